@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
-    QColor,
     QFontMetricsF,
     QHideEvent,
     QImage,
@@ -37,22 +36,18 @@ from reader.core.timeline.viewport import Viewport
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 from reader.ui.timeline.arranger import Arranger
-from reader.ui.timeline.backdrop import paint_notes
-from reader.ui.timeline.captions import caption_box, paint_captions
-from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
+from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.geometry import AXIS_ROW, RIGHT, Geometry
 from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import small
 from reader.ui.timeline.layers import Look, StillLayers
 from reader.ui.timeline.more_lanes import MoreLanes, paint_fades
-from reader.ui.timeline.overview import paint_frame, strip_box
-from reader.ui.timeline.period import ShownPeriod, edges, paint_period
-from reader.ui.timeline.signs import paint_links
+from reader.ui.timeline.painting import Frame, paint_picture, paint_ring_at, paint_sentence
+from reader.ui.timeline.period import ShownPeriod
 from reader.ui.timeline.words import Words
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
-_SPOT = 2.5
 _AHEAD, _BEHIND = 360.0, 24.0
 """Pixels that are painted in advance on either side while a person pans."""
 
@@ -409,89 +404,56 @@ class TimelineCanvas(QWidget):
     def _paint(self, p: QPainter) -> None:
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if not self._model.lanes:
-            p.fillRect(self.rect(), self._theme.paper)
-            p.setPen(self._theme.secondary)
             text = tr("Tick an article in the list, and its dates appear here.")
             if self._articles:
                 text = tr("The dates are being put in order…")
-            p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+            hues = self._theme.paper, self._theme.secondary
+            paint_sentence(p, QRectF(self.rect()), hues, text)
         else:
-            look = Look(
-                self._geometry,
-                self._theme,
-                self.font(),
-                self._model,
-                self._scene_now(),
-                # A period has a veil of its own.
-                self._wanted if self._period is None else None,
-                self._claims,
-                self._period,
-            )
-            self._paint_picture(p, look)
-            period = self._brush or self._period
-            if period is not None:
-                paint_period(p, look.geometry, self._theme, self._view, period)
-            self._paint_words(p, look.geometry, period)
-            if not self._view.is_fitted:
-                strip = self._layers.strip(self._ratio, look)
-                p.drawPixmap(strip_box(look.geometry).topLeft(), strip)
-                paint_frame(p, look.geometry, self._theme, self._view)
+            paint_picture(p, self._frame(), self._layers)
 
-    def _paint_words(self, p: QPainter, g: Geometry, period: Interval | None) -> None:
-        """Write the names of events and the axis; what lies outside a period is faint."""
-        theme, font = self._theme, self.font()
-        lit = (0.0, g.plot_width) if period is None else edges(self._view, period)
-        paint_captions(p, g, theme, font, self.captions(), self._focus, lit)
-        paint_ticks(p, g, theme, font, self._axis_now().ticks(self._focus), lit)
+    def _frame(self) -> Frame:
+        look = Look(
+            self._geometry,
+            self._theme,
+            self.font(),
+            self._model,
+            self._scene_now(),
+            # A period has a veil of its own.
+            self._wanted if self._period is None else None,
+            self._claims,
+            self._period,
+        )
+        return Frame(
+            look,
+            self._view,
+            self._ratio,
+            self.captions(),
+            self._axis_now().ticks(self._focus),
+            self._focus,
+            self._cursor(),
+            self._brush or self._period,
+            self._words.moving,
+        )
 
-    def _paint_picture(self, p: QPainter, look: Look) -> None:
-        """Put the cursor between the layers, of which the part in view is shown."""
-        g, ratio = look.geometry, self._ratio
-        passing = self._words.moving and self._layers.passes(look)
-        behind, before = (None, None) if passing else self._layers.painted(ratio, look)
-        corner = QPointF(-round(look.scene.shift(self._view) * ratio) / ratio, 0)
-        plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
-        p.setClipRect(plot)
-        if behind is None:
-            p.fillRect(plot, self._theme.paper)
-            self._layers.paint_behind(p, g, ratio, look)
-        else:
-            p.drawPixmap(corner, behind)
-        p.setClipping(False)
-        p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), self._theme.paper)
-        p.drawPixmap(0, 0, self._layers.gutter(ratio, look))
-        self._paint_focus(p)
-        p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
-        paint_links(p, g, self._theme, self._model.links(self._view, self.captions()))
-        p.setClipRect(plot)
-        if before is None:
-            self._layers.paint_before(p, g, ratio, look)
-        else:
-            p.drawPixmap(corner, before)
-        p.setClipping(False)
-        shift = look.scene.shift(self._view)
-        paint_notes(p, (g, self._theme, self.font()), self._model, look.scene, shift)
-
-    def _paint_focus(self, p: QPainter) -> None:
-        g, theme = self._geometry, self._theme
+    def _cursor(self) -> tuple[float, float, float] | None:
+        """Return where the cursor is painted: on its way, where it glides."""
         self._painted_x = None
-        if self._focus is not None:
-            begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
-            left, right = (
-                self._view.x(begin) + self._glide.left,
-                self._view.x(end) + self._glide.left,
-            )
-            self._painted_x = x = (left + right) / 2
-            spot = (x, x, x) if self._focus.days == 1 else (left, x, right)
-            paint_cursor(p, g, theme, spot)
+        if self._focus is None:
+            return None
+        begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
+        left, right = self._view.x(begin) + self._glide.left, self._view.x(end) + self._glide.left
+        self._painted_x = x = (left + right) / 2
+        return (x, x, x) if self._focus.days == 1 else (left, x, right)
 
     def _paint_rings(self, p: QPainter) -> None:
+        g, theme = self._geometry, self._theme
         if self._hover is not None:
             spot = self._hover.x, self._hover.half
-            self._paint_ring(p, self._theme.secondary, self._hover.row, spot)
+            paint_ring_at(p, g, theme.secondary, self._hover.row, spot)
         if not self.hasFocus():
             return
-        p.fillRect(QRect(0, 0, self.width(), 2), self._theme.accent)
+        p.fillRect(QRect(0, 0, self.width(), 2), theme.accent)
         if self._current is None:
             return
         x, half = middle(self._view, self._current), DOT / 2
@@ -500,23 +462,7 @@ class TimelineCanvas(QWidget):
             hit = self._hit(self._row, x)
         if hit is not None and hit.interval == self._current:
             x, half = hit.x, hit.half
-        self._paint_ring(p, self._theme.accent, self._row, (x, half))
-
-    def _paint_ring(self, p: QPainter, hue: QColor, row: int, spot: tuple[float, float]) -> None:
-        box = self._ring_box(row, *spot)
-        if box.width() > 0:
-            paint_ring(p, hue, box)
-
-    def _ring_box(self, row: int, x: float, half: float) -> QRectF:
-        """Return what of a mark around pixel `x` of the axis can be seen; it may be nothing."""
-        g = self._geometry
-        # In the row of events, names stand right above.
-        tall = DOT / 2
-        if row == EVENTS_ROW:
-            tall, half = _SPOT, _SPOT if half <= tall else half
-        left = max(x - max(half, tall), 0)
-        right = min(x + max(half, tall), g.plot_width)
-        return QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall)
+        paint_ring_at(p, g, theme.accent, self._row, (x, half))
 
     def hit_at(self, at: QPointF) -> Hit | None:
         """Return what is shown at a place of the widget: a mark, a flag, a name, a label."""
