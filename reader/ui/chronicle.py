@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.core.article import Article, ArticleInfo
@@ -57,6 +57,8 @@ class Chronicle(QObject):
         super().__init__(window)
         self._pins: dict[str, LanePins] = {}
         self._window = window
+        self._naming = QTimer(self, singleShot=True, interval=30)
+        self._naming.timeout.connect(self._name_listed)
         self.card = EventCard(window)
         self.mark_card = MarkCard(window.appearance.theme, window)
 
@@ -82,6 +84,7 @@ class Chronicle(QObject):
         w = self._window
         w.timeline.menu_wanted.connect(self._open_menu)
         w.timeline.listed.connect(self._relist)
+        w.event_table.looked.connect(self._naming.start)
         w.timeline.arranger.failed = w.say
         w.event_table.menu_wanted.connect(self._open_menu)
         w.timeline.rename_wanted.connect(self._rename_current)
@@ -147,6 +150,19 @@ class Chronicle(QObject):
         model = w.timeline.model
         if w.timeline_pages.is_table or len(model.happenings) <= _MOST_LISTED:
             w.event_table.set_lines(event_lines(model.happenings, model.lanes))
+            if w.timeline_pages.is_table:
+                self._naming.start()
+
+    def _name_listed(self) -> None:
+        """Name events in view of the table that had no name yet, a few at a time."""
+        w = self._window
+        model = w.timeline.model
+        if not w.timeline_pages.is_table or not model.names_late or not w.event_table.isVisible():
+            return
+        found = model.name_these(w.event_table.nameless())
+        if found:
+            w.event_table.model.replace(event_lines(found, model.lanes))
+            self._naming.start()
 
     # The period
 

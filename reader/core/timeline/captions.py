@@ -26,6 +26,9 @@ _ASIDE = 3.0
 _REACH = 12.0
 _MOST_MOVED = 60
 _SHORTEST = 12
+_LONGEST = 48
+"""Characters of a name that are written: a longer one would take the row from all the others."""
+
 _MOST_TRIED = 200
 _NARROWEST = 24.0
 _MOST_MOVES = 12
@@ -352,7 +355,8 @@ def _place(view: Viewport, happening: Happening) -> float:
 
 
 def _full(happening: Happening) -> str:
-    return f"{DIFFERS} {happening.name}" if happening.differs else happening.name
+    name = elided(happening.name, _LONGEST)
+    return f"{DIFFERS} {name}" if happening.differs else name
 
 
 def _shorter(happening: Happening) -> Iterator[str]:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
+from reader.core.timeline import scene
+from reader.core.timeline.scene import Model
 from reader.ui.timeline import arranger
 from tests.core.timeline.samples import article, days
+from tests.ui.person import Person
 from tests.ui.timeline.conftest import Make
 
 MANY = [days(f"2021-12-{day:02}") for day in range(1, 31)]
@@ -48,3 +53,24 @@ def test_what_is_under_way_is_let_go_when_the_window_closes(make: Make) -> None:
     view.close()
     assert not view.arranger.busy
     assert not view.model.lanes
+
+
+def test_events_in_view_of_the_table_get_their_names_there(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = reader.window
+    happenings = [replace(h, name="") for h in window.timeline.model.happenings]
+    lanes = window.timeline.model.lanes
+    monkeypatch.setattr(scene, "MOST_NAMED", 3)
+    model = Model(lanes, happenings, name=lambda happening: f"Of {happening.interval.begin}")
+    window.timeline.show_model(model)
+    window.commands.actions["view.timeline_table"].trigger()
+    listed = window.event_table.model
+    for row, scroll in (
+        (0, window.event_table.table.scrollToTop),
+        (-1, window.event_table.table.scrollToBottom),
+    ):
+        scroll()
+        assert not listed.lines[row].name
+        reader.qtbot.waitUntil(lambda row=row: listed.lines[row].name.startswith("Of "))
+    reader.settle()
