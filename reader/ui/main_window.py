@@ -432,6 +432,8 @@ class MainWindow(Workbench):
             self.addressing.finish()
         self.importing.finish()
         self.accounts.finish()
+        if "timeline" in vars(self):
+            self.timeline.arranger.finish()
         self.jobs.finish()
         self.corroborating.finish()
         self.searching.finish()
