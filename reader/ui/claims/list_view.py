@@ -215,10 +215,7 @@ class CardList(QListView):
     def _other_heights(self, places: Iterable[int]) -> bool:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        return any(
-            self._cards.sizeHint(option, index).height() != self.visualRect(index).height()
-            for index in map(self._rows.index, places)
-        )
+        return any([self._cards.grown(option, self._rows.index(place)) for place in places])
 
     def selectionChanged(  # noqa: N802 (Qt names it)
         self, selected: QItemSelection, deselected: QItemSelection
@@ -270,7 +267,8 @@ class CardList(QListView):
         }
         if cursorAction in ends:
             self._rows.reveal_end(last=ends[cursorAction])
-            self.executeDelayedItemsLayout()
+        # Where the next card is, is known when all of them have their places.
+        self.executeDelayedItemsLayout()
         return super().moveCursor(cursorAction, modifiers)
 
     def selectAll(self) -> None:  # noqa: N802 (Qt names it)
