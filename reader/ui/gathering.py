@@ -33,9 +33,7 @@ class Gathering(QObject):
     is idle, so that opening takes as long as what is seen.
     """
 
-    def __init__(
-        self, session: Session, panel: AnnotationsPanel, afterwards: Afterwards
-    ) -> None:
+    def __init__(self, session: Session, panel: AnnotationsPanel, afterwards: Afterwards) -> None:
         """Fill `panel` from `session`; what a change made different, `afterwards`."""
         super().__init__(panel)
         self._session, self._panel, self._afterwards = session, panel, afterwards

@@ -215,7 +215,7 @@ class CardList(QListView):
     def _other_heights(self, places: Iterable[int]) -> bool:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        return any([self._cards.grown(option, self._rows.index(place)) for place in places])
+        return any(self._cards.grown(option, self._rows.index(place)) for place in places)
 
     def selectionChanged(  # noqa: N802 (Qt names it)
         self, selected: QItemSelection, deselected: QItemSelection
