@@ -12,9 +12,9 @@ from reader.core.cards import Card
 from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
 from reader.session.session import Session
-from reader.ui.afterwards import Afterwards
 from reader.ui.card_source import CardSource, NewCards
 from reader.ui.claims.panel import AnnotationsPanel
+from reader.ui.turns import Afterwards
 
 AT_ONCE = 1000
 """Annotations up to which a library is shown whole as soon as it is opened."""

@@ -28,7 +28,6 @@ from reader.core.i18n import tr
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
-from reader.ui.afterwards import Afterwards
 from reader.ui.appearance import Appearance
 from reader.ui.columns.row import ColumnRow
 from reader.ui.commands import Commands
@@ -44,6 +43,7 @@ from reader.ui.search.box import SearchBox
 from reader.ui.side_panes import SidePanes
 from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
+from reader.ui.turns import Afterwards
 
 if TYPE_CHECKING:
     from reader.session.corroborating import Corroborating
