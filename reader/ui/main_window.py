@@ -267,6 +267,10 @@ class MainWindow(Workbench):
         self.refresher.appearance()
         yield
         self.refresher.begin()
+        yield
+        # What the first change needs: who has pressed a key shall not wait for its loading.
+        import reader.storage.plans  # noqa: F401
+
         self.furnished.emit()
 
     def _make_acts(self) -> None:
