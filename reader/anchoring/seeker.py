@@ -162,7 +162,9 @@ class Seeker:
         like = self._candidates(asked)
         if copies and (not like or not _clearly_better(like[0], copies[0])):
             near = copies[0].like.near
-            if near < SAME_PLACE and len(asked.sought.exact) < SPEAKS_FOR_ITSELF:
+            # One of several copies in other surroundings may be any of the others left there.
+            doubtful = self._before is None and len(copies) > 1
+            if near < SAME_PLACE and (doubtful or len(asked.sought.exact) < SPEAKS_FOR_ITSELF):
                 return None
             return self._word_for_word(asked.quote, copies)
         return self._approximately(asked, like) if like else None
