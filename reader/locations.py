@@ -59,6 +59,13 @@ def preferences_file() -> Path:
     return user_config_path(_APPLICATION, appauthor=False) / "preferences.json"
 
 
+def toolkit_bytecode() -> Path:
+    """Return where the bytecode of the toolkit's own sources is kept; makes neither."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path(_APPLICATION, appauthor=False) / "toolkit.bytecode"
+
+
 def log_file() -> Path:
     """Return where the program writes down what it did; makes neither file nor folder."""
     from platformdirs import user_state_path
