@@ -24,6 +24,8 @@ from pathlib import Path
 from types import CodeType
 from typing import Any, cast
 
+from reader.core.quick_enums import make_enums_quickly
+
 _FORMAT = 1
 """Goes up when what is written to the file changes."""
 
@@ -117,6 +119,7 @@ def load_toolkit(kept: Path) -> None:
     """Load PySide with the bytecode in the file `kept`; does nothing where it is loaded already."""
     if "PySide6" in sys.modules:
         return
+    make_enums_quickly()
     bytecode = Bytecode(kept)
     with _instead(builtins, "compile", bytecode.compiled), _instead(re, "compile", _late_in_support):
         import PySide6.QtCore  # noqa: F401

@@ -1,0 +1,121 @@
+"""Enumerations that are made from a list of names and numbers, as a toolkit makes them by the hundred.
+
+`enum` makes each member by way of a descriptor and looks through all base classes for each name;
+for plain numbers the outcome is known beforehand. The classes are the same in all that they hold.
+"""
+
+from __future__ import annotations
+
+import enum
+import sys
+from collections.abc import Iterable
+from enum import Enum, EnumType, Flag, IntEnum, IntFlag
+from typing import Any
+
+_PLAIN = (Enum, IntEnum, Flag, IntFlag)
+_taken = {cls: frozenset({"mro"}.union(*map(vars, cls.__mro__))) for cls in _PLAIN}
+_KNOWN = sys.version_info[:2] in ((3, 11), (3, 12), (3, 13))
+_templates: dict[tuple[type, object], dict[str, Any]] = {}
+_usual = EnumType._create_  # type: ignore[attr-defined]
+
+
+def make_enums_quickly() -> None:
+    """Make enumerations of plain numbers in the quick way from now on, and all others as ever."""
+    if _KNOWN:
+        EnumType._create_ = quick_enum  # type: ignore[attr-defined]
+
+
+def quick_enum(
+    cls: Any,
+    class_name: str,
+    names: Any,
+    *,
+    module: str | None = None,
+    qualname: str | None = None,
+    type: type | None = None,
+    start: Any = 1,
+    boundary: Any = None,
+) -> Any:
+    """Return the enumeration that `Enum(class_name, names)` returns, for `cls` one of its kinds."""
+    if module is None:
+        # The one that asks for it, as in `enum`: there is a call of `Enum` between.
+        module = sys._getframe(2).f_globals.get("__name__")
+    if type is not None or cls not in _PLAIN or not module or not _is_plain(cls, names):
+        named = {"module": module, "qualname": qualname, "boundary": boundary}
+        return _usual(cls, class_name, names, type=type, start=start, **named)
+    body = _empty(cls, boundary) | {"__module__": module}
+    if qualname is not None:
+        body["__qualname__"] = qualname
+    made = EnumType.__new__(EnumType, class_name, (cls,), body, _simple=True)  # type: ignore[call-arg,arg-type]
+    _fill(made, names, of_numbers=cls in (IntEnum, IntFlag))
+    if cls in (Flag, IntFlag):
+        _note_flags(made, [value for _, value in names])
+    return made
+
+
+def _is_plain(cls: type, names: Any) -> bool:
+    if type(names) not in (list, tuple):
+        return False
+    least = 0 if issubclass(cls, Flag) else None
+    for pair in names:
+        if type(pair) is not tuple or len(pair) != 2:
+            return False
+        name, value = pair
+        if type(name) is not str or name[:1] in ("", "_") or name in _taken[cls]:
+            return False
+        if type(value) is not int or (least is not None and value < least):
+            return False
+    return len(dict(names)) == len(names)
+
+
+def _empty(cls: Any, boundary: Any) -> dict[str, Any]:
+    """Return what an enumeration without members holds, with lists and dictionaries of its own."""
+    key = (cls, boundary)
+    if key not in _templates:
+        usual = _usual(cls, "Empty", (), module=__name__, boundary=boundary)
+        _templates[key] = {
+            name: value for name, value in vars(usual).items() if name not in _OF_THE_CLASS
+        }
+    return {
+        name: type(value)() if type(value) in (list, dict) else value
+        for name, value in _templates[key].items()
+    }
+
+
+_OF_THE_CLASS = frozenset(("__dict__", "__weakref__", "__module__", "__qualname__"))
+
+
+def _fill(made: Any, names: Iterable[tuple[str, int]], *, of_numbers: bool) -> None:
+    counted, known, by_value = made._member_names_, made._member_map_, made._value2member_map_
+    hashable = getattr(made, "_hashable_values_", None)
+    flags, put = issubclass(made, Flag), type.__setattr__
+    for name, value in names:
+        member = by_value.get(value)
+        if member is None:
+            member = int.__new__(made, value) if of_numbers else object.__new__(made)
+            member._value_ = value
+            member._name_ = name
+            member.__objclass__ = made
+            member._sort_order_ = len(counted)
+            if not flags or _is_single_bit(value):
+                counted.append(name)
+            by_value[value] = member
+            if hashable is not None:
+                hashable.append(value)
+        known[name] = member
+        put(made, name, member)
+
+
+def _is_single_bit(value: int) -> bool:
+    return value != 0 and not value & (value - 1)
+
+
+def _note_flags(made: Any, values: list[int]) -> None:
+    for value in values:
+        made._flag_mask_ |= value
+        if _is_single_bit(value):
+            made._singles_mask_ |= value
+    made._all_bits_ = 2 ** made._flag_mask_.bit_length() - 1
+    in_order = [made._member_map_[name]._value_ for name in made._member_names_]
+    if in_order != sorted(in_order):
+        made._iter_member_ = made._iter_member_by_def_
