@@ -24,6 +24,9 @@ def frozen(cls: type[T]) -> type[T]:
 
     What the class defines itself (`__eq__`, `__repr__`, `__post_init__`, …) stays.
     """
+    if not cls.__doc__:
+        # Else it would be made of the signature, for which all of `inspect` is asked.
+        cls.__doc__ = cls.__name__
     made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     own = cls.__dict__
     for name, method in _SHARED.items():

@@ -266,6 +266,7 @@ class MainWindow(Workbench):
         self.refresher.appearance()
         yield
         self.refresher.begin()
+        self.following.wake()
         self.furnished.emit()
 
     def _make_acts(self) -> None:
