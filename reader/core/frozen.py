@@ -24,11 +24,8 @@ def frozen(cls: type[T]) -> type[T]:
 
     What the class defines itself (`__eq__`, `__repr__`, `__post_init__`, …) stays.
     """
-    if not cls.__doc__:
-        # Else it would be made of the signature, for which all of `inspect` is asked.
-        cls.__doc__ = cls.__name__
-    made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     own = cls.__dict__
+    made = _slotted(cls) if _is_simple(cls) else _as_ever(cls)
     for name, method in _SHARED.items():
         if name not in own:
             setattr(made, name, method)
@@ -36,6 +33,60 @@ def frozen(cls: type[T]) -> type[T]:
         if name not in own:
             setattr(made, name, _compiled_when_used(made, name, source))
     return made
+
+
+def _as_ever(cls: type[T]) -> type[T]:
+    if not cls.__doc__:
+        # Else it would be made of the signature, for which all of `inspect` is asked.
+        cls.__doc__ = cls.__name__
+    return dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+
+
+def _is_simple(cls: type) -> bool:
+    """Tell whether all fields are the class's own, and none of a kind that only `dataclass` knows."""
+    kinds = cls.__dict__.get("__annotations__", {}).values()
+    return cls.__bases__ == (object,) and not any(
+        type(kind) is not str or "ClassVar" in kind or "InitVar" in kind or "KW_ONLY" in kind
+        for kind in kinds
+    )
+
+
+def _slotted(cls: type[T]) -> type[T]:
+    """Return `cls` with slots and fields as `dataclass` gives it, without what it compiles."""
+    body = dict(cls.__dict__)
+    names = tuple(body.get("__annotations__", ()))
+    described = {}
+    for name in names:
+        default = body.pop(name, MISSING)
+        one = default if isinstance(default, Field) else field(default=default)
+        one.name, one.type, one.kw_only = name, body["__annotations__"][name], False
+        one._field_type = _FIELD  # type: ignore[attr-defined]
+        described[name] = one
+    body.pop("__dict__", None)
+    body.pop("__weakref__", None)
+    body |= {
+        "__qualname__": cls.__qualname__,
+        "__slots__": names,
+        "__match_args__": names,
+        "__doc__": cls.__doc__ or cls.__name__,
+    }
+    body |= {"__dataclass_fields__": described} | _OF_EVERY_ONE
+    return type(cls)(cls.__name__, cls.__bases__, body)
+
+
+@dataclass(init=False, repr=False, eq=False, slots=True)
+class _Example:
+    """What a dataclass has besides its fields."""
+
+    one: int
+
+
+_FIELD = fields(_Example)[0]._field_type  # type: ignore[attr-defined]
+_OF_EVERY_ONE = {
+    name: value
+    for name, value in vars(_Example).items()
+    if name in ("__dataclass_params__", "__replace__")
+}
 
 
 def _compiled_when_used(cls: type, name: str, source: _Source) -> _Method:

@@ -54,18 +54,20 @@ def quick_enum(
 
 
 def _is_plain(cls: type, names: Any) -> bool:
-    if type(names) not in (list, tuple):
+    if type(names) not in (list, tuple) or set(map(type, names)) - {tuple}:
         return False
-    least = 0 if issubclass(cls, Flag) else None
-    for pair in names:
-        if type(pair) is not tuple or len(pair) != 2:
-            return False
-        name, value = pair
-        if type(name) is not str or name[:1] in ("", "_") or name in _taken[cls]:
-            return False
-        if type(value) is not int or (least is not None and value < least):
-            return False
-    return len(dict(names)) == len(names)
+    try:
+        numbers = dict(names)
+    except (TypeError, ValueError):
+        return False
+    return (
+        len(numbers) == len(names)
+        and not set(map(type, numbers)) - {str}
+        and not set(map(type, numbers.values())) - {int}
+        and _taken[cls].isdisjoint(numbers)
+        and not any(name[:1] in ("", "_") for name in numbers)
+        and not (issubclass(cls, Flag) and min(numbers.values(), default=0) < 0)
+    )
 
 
 def _empty(cls: Any, boundary: Any) -> dict[str, Any]:
@@ -87,22 +89,23 @@ _OF_THE_CLASS = frozenset(("__dict__", "__weakref__", "__module__", "__qualname_
 
 def _fill(made: Any, names: Iterable[tuple[str, int]], *, of_numbers: bool) -> None:
     counted, known, by_value = made._member_names_, made._member_map_, made._value2member_map_
-    hashable = getattr(made, "_hashable_values_", None)
-    flags, put = issubclass(made, Flag), type.__setattr__
+    flags, new = issubclass(made, Flag), int.__new__ if of_numbers else object.__new__
     for name, value in names:
         member = by_value.get(value)
         if member is None:
-            member = int.__new__(made, value) if of_numbers else object.__new__(made)
+            by_value[value] = member = new(made, value) if of_numbers else new(made)
             member._value_ = value
             member._name_ = name
             member.__objclass__ = made
             member._sort_order_ = len(counted)
             if not flags or _is_single_bit(value):
                 counted.append(name)
-            by_value[value] = member
-            if hashable is not None:
-                hashable.append(value)
         known[name] = member
+    if hasattr(made, "_hashable_values_"):
+        made._hashable_values_.extend(by_value)
+    # All at the end: what a class is asked for is looked up anew after each.
+    put = type.__setattr__
+    for name, member in known.items():
         put(made, name, member)
 
 

@@ -102,7 +102,9 @@ class _LateExpression:
         return lambda *given, **named: getattr(self._compiled(), name)(*given, **named)
 
 
-_METHODS = frozenset(("match", "fullmatch", "search", "split", "findall", "finditer", "sub", "subn"))
+_METHODS = frozenset(
+    ("match", "fullmatch", "search", "split", "findall", "finditer", "sub", "subn")
+)
 
 
 @contextmanager
@@ -121,7 +123,10 @@ def load_toolkit(kept: Path) -> None:
         return
     make_enums_quickly()
     bytecode = Bytecode(kept)
-    with _instead(builtins, "compile", bytecode.compiled), _instead(re, "compile", _late_in_support):
+    with (
+        _instead(builtins, "compile", bytecode.compiled),
+        _instead(re, "compile", _late_in_support),
+    ):
         import PySide6.QtCore  # noqa: F401
     bytecode.keep()
     # Put there by PySide, which looks for `__feature__` in whatever is imported by its own.
