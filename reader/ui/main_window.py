@@ -126,7 +126,6 @@ class MainWindow(Workbench):
         self._told_of_unsaved = False
         self._acts: dict[str, Callable[[], object]] = {}
         self.commands = Commands(self, self._act)
-        self.commands.scope(self, self.row)
         self.make_middle()
         self.make_bars()
         self.commands.set_theme(appearance.theme, self.in_toolbar)
@@ -248,6 +247,8 @@ class MainWindow(Workbench):
 
     def _furnish(self) -> Iterator[None]:
         """Make and tie what the first picture does without, a part at each step."""
+        self.fill_menus()
+        yield
         yield from self.fill_panes()
         yield
         for make in (
