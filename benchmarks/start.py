@@ -42,10 +42,11 @@ def surroundings(folder: Path) -> dict[str, str]:
     screen = folder / "screen.json"
     screen.write_text(json.dumps(_SCREEN))
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+    folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    (folder / "XDG_RUNTIME_DIR").mkdir(mode=0o700, exist_ok=True)
     return kept | {
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
-        **{name: str(folder / name) for name in folders},
+        **{name: str(folder / name) for name in (*folders, "XDG_RUNTIME_DIR")},
     }
 
 

@@ -114,7 +114,6 @@ def run(library: Path | None, new_window: bool = False) -> int:
         sys.stdout.write(sentence.format(name=path.name, command="parallax --new-window") + "\n")
         return 0
     app = application()
-    Garbage(app)
     speak(app, preferences)
     window = bare_window(app, preferences)
     first_run = not preferences.last_library
@@ -123,6 +122,7 @@ def run(library: Path | None, new_window: bool = False) -> int:
         window.furnished.connect(lambda: QTimer.singleShot(0, window, window.welcome))
     # What there is by then stays: looking through it for garbage holds a long article up by half.
     window.furnished.connect(gc.freeze)
+    window.furnished.connect(lambda: Garbage(app))
     window.show()
     watch = Watch(window, Log(log_file()))
     app.aboutToQuit.connect(watch.stop)

@@ -29,9 +29,9 @@ def frozen(cls: type[T]) -> type[T]:
     for name, method in _SHARED.items():
         if name not in own:
             setattr(made, name, method)
-    for name, source in _COMPILED.items():
+    for name, (source, plain) in _COMPILED.items():
         if name not in own:
-            setattr(made, name, _compiled_when_used(made, name, source))
+            setattr(made, name, _compiled_when_used(made, name, source, plain))
     return made
 
 
@@ -89,8 +89,17 @@ _OF_EVERY_ONE = {
 }
 
 
-def _compiled_when_used(cls: type, name: str, source: _Source) -> _Method:
+def _compiled_when_used(cls: type, name: str, source: _Source, plain: _Method) -> _Method:
+    uses = 0
+
     def first(self: object, *args: object, **kwargs: object) -> object:
+        nonlocal uses
+        uses += 1
+        # Compiling takes as long as some dozens of uses that look at the fields one by one.
+        if uses < _OFTEN:
+            done = plain(cls, self, *args, **kwargs)
+            if done is not NotImplemented:
+                return done
         known: dict[str, Any] = {}
         # The names in it are those of fields, which the class itself has spelled.
         exec(source(cls, known), known)  # noqa: S102
@@ -100,6 +109,49 @@ def _compiled_when_used(cls: type, name: str, source: _Source) -> _Method:
         return method(self, *args, **kwargs)
 
     return first
+
+
+_OFTEN = 20
+
+
+def _plain_init(cls: Any, self: Any, *args: object, **kwargs: object) -> object:
+    """Fill the fields; NotImplemented where what is given does not fit, for the error to be told."""
+    ones = fields(cls)
+    if any(not one.init for one in ones) or len(args) > len(ones):
+        return NotImplemented
+    given = dict(zip((one.name for one in ones), args, strict=False))
+    if given.keys() & kwargs.keys():
+        return NotImplemented
+    given |= kwargs
+    for one in ones:
+        if one.name not in given:
+            if one.default is not MISSING:
+                given[one.name] = one.default
+            elif one.default_factory is not MISSING:
+                given[one.name] = one.default_factory()
+            else:
+                return NotImplemented
+    if len(given) > len(ones):
+        return NotImplemented
+    for name, value in given.items():
+        getattr(cls, name).__set__(self, value)
+    if hasattr(cls, "__post_init__"):
+        self.__post_init__()
+    return None
+
+
+def _plain_eq(cls: Any, self: Any, other: Any) -> object:
+    if other.__class__ is not self.__class__:
+        return NotImplemented
+    return _compared(cls, self) == _compared(cls, other)
+
+
+def _plain_hash(cls: Any, self: Any) -> object:
+    return hash(_compared(cls, self))
+
+
+def _compared(cls: Any, self: Any) -> tuple[Any, ...]:
+    return tuple(getattr(self, one.name) for one in fields(cls) if one.compare)
 
 
 def _init(cls: Any, known: dict[str, Any]) -> str:
@@ -177,4 +229,8 @@ _SHARED: dict[str, _Method] = {
     "__setstate__": _setstate,
 }
 
-_COMPILED: dict[str, _Source] = {"__init__": _init, "__eq__": _eq, "__hash__": _hash}
+_COMPILED: dict[str, tuple[_Source, _Method]] = {
+    "__init__": (_init, _plain_init),
+    "__eq__": (_eq, _plain_eq),
+    "__hash__": (_hash, _plain_hash),
+}

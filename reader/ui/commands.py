@@ -15,6 +15,18 @@ from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
 
+class _MadeWhenAsked(dict[str, QAction]):
+    """The actions by their ids, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], QAction]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> QAction:
+        self[name] = made = self._make(name)
+        return made
+
+
 class Commands:
     """Every action of the catalogue as a QAction."""
 
@@ -23,19 +35,23 @@ class Commands:
 
         They have names and can be shown and done; keys and tips come with `complete`.
         """
-        self.actions: dict[str, QAction] = {}
+        self.actions: dict[str, QAction] = _MadeWhenAsked(self._made)
+        self._entries = {entry.id: entry for entry in CATALOGUE}
+        self._window, self._act = window, act
         self._given: dict[Needs, bool] = {}
-        for entry in CATALOGUE:
-            self.actions[entry.id] = self._made(entry, window, act)
 
-    def _made(self, entry: Action, window: QMainWindow, act: Callable[[str], object]) -> QAction:
-        action = QAction(tr(entry.title), window)
+    def _made(self, name: str) -> QAction:
+        entry = self._entries[name]
+        action = QAction(tr(entry.title), self._window)
         action.setCheckable(entry.checkable)
-        action.triggered.connect(lambda _checked: act(entry.id))
+        if self._given:
+            action.setEnabled(self._given[entry.needs])
+        act = self._act
+        action.triggered.connect(lambda _checked: act(name))
         return action
 
     def complete(self) -> None:
-        """Give the actions their keys and what is said of them."""
+        """Make all actions, and give them their keys and what is said of them."""
         for entry in CATALOGUE:
             self._complete(entry, self.actions[entry.id])
 
@@ -70,8 +86,8 @@ class Commands:
         if given == self._given:
             return
         self._given = dict(given)
-        for entry in CATALOGUE:
-            self.actions[entry.id].setEnabled(given[entry.needs])
+        for name, action in self.actions.items():
+            action.setEnabled(given[self._entries[name].needs])
 
     def make_menus(self, window: QMainWindow) -> dict[Menu, QMenu]:
         """Put empty menus into the menu bar, and return them."""
