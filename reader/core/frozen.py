@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 
@@ -43,7 +43,7 @@ def _as_ever(cls: type[T]) -> type[T]:
 
 
 def _is_simple(cls: type) -> bool:
-    """Tell whether all fields are the class's own, and none of a kind that only `dataclass` knows."""
+    """Tell whether all fields are the class's own, and none of a kind that `dataclass` knows."""
     kinds = cls.__dict__.get("__annotations__", {}).values()
     return cls.__bases__ == (object,) and not any(
         type(kind) is not str or "ClassVar" in kind or "InitVar" in kind or "KW_ONLY" in kind
@@ -60,7 +60,7 @@ def _slotted(cls: type[T]) -> type[T]:
         default = body.pop(name, MISSING)
         one = default if isinstance(default, Field) else field(default=default)
         one.name, one.type, one.kw_only = name, body["__annotations__"][name], False
-        one._field_type = _FIELD  # type: ignore[attr-defined]
+        one._field_type = _FIELD  # type: ignore[union-attr]
         described[name] = one
     body.pop("__dict__", None)
     body.pop("__weakref__", None)
@@ -71,7 +71,8 @@ def _slotted(cls: type[T]) -> type[T]:
         "__doc__": cls.__doc__ or cls.__name__,
     }
     body |= {"__dataclass_fields__": described} | _OF_EVERY_ONE
-    return type(cls)(cls.__name__, cls.__bases__, body)
+    made: Any = type(cls)
+    return cast("type[T]", made(cls.__name__, cls.__bases__, body))
 
 
 @dataclass(init=False, repr=False, eq=False, slots=True)

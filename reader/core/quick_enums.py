@@ -6,14 +6,15 @@ for plain numbers the outcome is known beforehand. The classes are the same in a
 
 from __future__ import annotations
 
-import enum
 import sys
 from collections.abc import Iterable
 from enum import Enum, EnumType, Flag, IntEnum, IntFlag
 from typing import Any
 
 _PLAIN = (Enum, IntEnum, Flag, IntFlag)
-_taken = {cls: frozenset({"mro"}.union(*map(vars, cls.__mro__))) for cls in _PLAIN}
+_taken: dict[type, frozenset[str]] = {
+    cls: frozenset({"mro"}.union(*map(vars, cls.__mro__))) for cls in _PLAIN
+}
 _KNOWN = sys.version_info[:2] in ((3, 11), (3, 12), (3, 13))
 _templates: dict[tuple[type, object], dict[str, Any]] = {}
 _usual = EnumType._create_  # type: ignore[attr-defined]
@@ -46,7 +47,7 @@ def quick_enum(
     body = _empty(cls, boundary) | {"__module__": module}
     if qualname is not None:
         body["__qualname__"] = qualname
-    made = EnumType.__new__(EnumType, class_name, (cls,), body, _simple=True)  # type: ignore[call-arg,arg-type]
+    made = EnumType.__new__(EnumType, class_name, (cls,), body, _simple=True)  # type: ignore[arg-type]
     _fill(made, names, of_numbers=cls in (IntEnum, IntFlag))
     if cls in (Flag, IntFlag):
         _note_flags(made, [value for _, value in names])
@@ -89,7 +90,8 @@ _OF_THE_CLASS = frozenset(("__dict__", "__weakref__", "__module__", "__qualname_
 
 def _fill(made: Any, names: Iterable[tuple[str, int]], *, of_numbers: bool) -> None:
     counted, known, by_value = made._member_names_, made._member_map_, made._value2member_map_
-    flags, new = issubclass(made, Flag), int.__new__ if of_numbers else object.__new__
+    flags = issubclass(made, Flag)
+    new: Any = int.__new__ if of_numbers else object.__new__
     for name, value in names:
         member = by_value.get(value)
         if member is None:

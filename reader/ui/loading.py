@@ -73,7 +73,8 @@ class Bytecode:
             mine.parent.mkdir(parents=True, exist_ok=True)
             mine.write_bytes(marshal.dumps((_beginning(), self._kept)))
             mine.replace(self._path)
-        mine.unlink(missing_ok=True)
+        with suppress(OSError):
+            mine.unlink(missing_ok=True)
 
 
 def _beginning() -> bytes:
