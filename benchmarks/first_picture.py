@@ -60,7 +60,7 @@ class _Counts:
         connect = sqlite3.connect
 
         def connected(*given: Any, **named: Any) -> sqlite3.Connection:
-            connection = connect(*given, **named)
+            connection: sqlite3.Connection = connect(*given, **named)
             connection.set_trace_callback(self._stated)
             return connection
 

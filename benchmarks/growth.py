@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 from benchmarks import peers, search, start, storage, temporal, timeline, whole
 from benchmarks.reading import THEME, article_of, first_screen, gone, highlights_of, spent, text_of
 from benchmarks.reading import bare as bare_view
+from benchmarks.reliability.workload import nothing
 from reader.storage import open_library
 from reader.ui.columns.column import Column
 from reader.ui.columns.typography import ReadingStyle
@@ -154,7 +155,7 @@ def savings(how: Scale) -> Iterator[Figure]:
             storage.make(path, 10, count)
             with (
                 closing(sqlite3.connect(path, isolation_level=None)) as raw,
-                closing(open_library(path, resolver=storage.nothing)) as library,
+                closing(open_library(path, resolver=nothing)) as library,
             ):
                 one, least = storage.saved(library, raw)
         yield Figure(

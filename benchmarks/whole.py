@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextBrowser, QWidget
 from benchmarks import acts, ingest, storage
 from benchmarks.following import COLUMNS, STEP, long_drafts
 from benchmarks.reading import gone, highlights_of, spent, text_of
+from benchmarks.reliability.workload import nothing
 from reader.app import application, make_window
 from reader.core.following import Follow
 from reader.export.formats import Order, made
@@ -162,7 +163,7 @@ def exporting(count: int, runs: int) -> Iterator[tuple[str, float, float]]:
         with closing(sqlite3.connect(path)) as raw:
             join = "SELECT * FROM annotation JOIN claim ON claim.id = annotation.claim_id"
             least = median(spent(lambda: raw.execute(join).fetchall()) for _ in range(5))
-        with closing(open_library(path, resolver=storage.nothing)) as library:
+        with closing(open_library(path, resolver=nothing)) as library:
             contents = library.contents()
             for form in ("markdown", "html", "json", "csv"):
                 export = partial(made, contents, Order(form))

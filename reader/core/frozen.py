@@ -44,7 +44,7 @@ def _as_ever(cls: type[T]) -> type[T]:
 
 def _is_simple(cls: type) -> bool:
     """Tell whether all fields are the class's own, and none of a kind that `dataclass` knows."""
-    kinds = cls.__dict__.get("__annotations__", {}).values()
+    kinds = vars(cls).get("__annotations__", {}).values()
     return cls.__bases__ == (object,) and not any(
         type(kind) is not str or "ClassVar" in kind or "InitVar" in kind or "KW_ONLY" in kind
         for kind in kinds

@@ -70,10 +70,8 @@ def test_an_enumeration_made_quickly_holds_what_one_made_as_ever_holds(
 def test_what_is_not_plain_is_made_as_ever() -> None:
     enum.EnumType._create_ = quick_enum  # type: ignore[attr-defined]
 
-    assert [(one.name, one.value) for one in enum.Enum("Words", "one two")] == [
-        ("one", 1),
-        ("two", 2),
-    ]
+    Words: Any = enum.Enum("Words", "one two")  # noqa: N806
+    assert [(one.name, one.value) for one in Words] == [("one", 1), ("two", 2)]
     assert enum.StrEnum("Names", [("A", "a")]).A == "a"  # type: ignore[attr-defined]
     with pytest.raises(TypeError):
         enum.Enum("Twice", [("A", 1), ("A", 2)])
