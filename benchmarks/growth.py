@@ -34,7 +34,10 @@ from reader.ui.columns.typography import ReadingStyle
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured cost: of `what`, at `size` `of`, in milliseconds, and its limit's own."""
+    """One measured cost: of `what`, at `size` `of`, in milliseconds, and its limit's own.
+
+    Memory is measured in MiB instead, and has that for its unit.
+    """
 
     what: str
     size: float
@@ -42,6 +45,7 @@ class Figure:
     milliseconds: float
     limit: float
     against: str
+    unit: str = "ms"
 
 
 def median(runs: int, act: Callable[[], float]) -> float:
@@ -201,7 +205,7 @@ def exports(how: Scale) -> Iterator[Figure]:
 def memories(how: Scale) -> Iterator[Figure]:
     for count in how.up_to(10, 100, 1000):
         took, least = whole.memory(count)
-        yield Figure("memory (MiB)", count, "articles", took, least, "a bare QMainWindow")
+        yield Figure("memory", count, "articles", took, least, "a bare QMainWindow", "MiB")
 
 
 def programs(how: Scale) -> Iterator[Figure]:

@@ -60,7 +60,7 @@ def _slotted(cls: type[T]) -> type[T]:
         default = body.pop(name, MISSING)
         one = default if isinstance(default, Field) else field(default=default)
         one.name, one.type, one.kw_only = name, body["__annotations__"][name], False
-        one._field_type = _FIELD  # type: ignore[union-attr]
+        one._field_type = _FIELD  # type: ignore[union-attr]  # noqa: SLF001
         described[name] = one
     body.pop("__dict__", None)
     body.pop("__weakref__", None)
@@ -82,7 +82,7 @@ class _Example:
     one: int
 
 
-_FIELD = fields(_Example)[0]._field_type  # type: ignore[attr-defined]
+_FIELD = fields(_Example)[0]._field_type  # type: ignore[attr-defined]  # noqa: SLF001
 _OF_EVERY_ONE = {
     name: value
     for name, value in vars(_Example).items()
@@ -116,7 +116,7 @@ _OFTEN = 20
 
 
 def _plain_init(cls: Any, self: Any, *args: object, **kwargs: object) -> object:
-    """Fill the fields; NotImplemented where what is given does not fit, for the error to be told."""
+    """Fill the fields; NotImplemented where what is given does not fit: the error comes later."""
     ones = fields(cls)
     if any(not one.init for one in ones) or len(args) > len(ones):
         return NotImplemented

@@ -1,4 +1,4 @@
-"""Enumerations that are made from a list of names and numbers, as a toolkit makes them by the hundred.
+"""Enumerations made from a list of names and numbers, as a toolkit makes them by the hundred.
 
 `enum` makes each member by way of a descriptor and looks through all base classes for each name;
 for plain numbers the outcome is known beforehand. The classes are the same in all that they hold.
@@ -33,14 +33,14 @@ def quick_enum(
     *,
     module: str | None = None,
     qualname: str | None = None,
-    type: type | None = None,
+    type: type | None = None,  # noqa: A002  # as `enum` calls it
     start: Any = 1,
     boundary: Any = None,
 ) -> Any:
     """Return the enumeration that `Enum(class_name, names)` returns, for `cls` one of its kinds."""
     if module is None:
         # The one that asks for it, as in `enum`: there is a call of `Enum` between.
-        module = sys._getframe(2).f_globals.get("__name__")
+        module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
     if type is not None or cls not in _PLAIN or not module or not _is_plain(cls, names):
         named = {"module": module, "qualname": qualname, "boundary": boundary}
         return _usual(cls, class_name, names, type=type, start=start, **named)

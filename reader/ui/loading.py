@@ -48,7 +48,7 @@ class Bytecode:
         self._compile = builtins.compile
         self._new = False
         with suppress(OSError, ValueError, EOFError, TypeError):
-            begin, kept = marshal.loads(path.read_bytes())
+            begin, kept = marshal.loads(path.read_bytes())  # noqa: S302  # as Python's own caches
             if begin == _beginning():
                 self._kept = kept
 
@@ -83,7 +83,8 @@ def _beginning() -> bytes:
 
 def _late_in_support(source: Any, flags: int = 0) -> re.Pattern[Any]:
     """Return an expression as `re.compile` does, but late where PySide's support asks for it."""
-    if str(sys._getframe(1).f_globals.get("__name__")).startswith("shibokensupport."):
+    asking = str(sys._getframe(1).f_globals.get("__name__"))  # noqa: SLF001
+    if asking.startswith("shibokensupport."):
         return cast("re.Pattern[Any]", _LateExpression(source, flags))
     return _compile_pattern(source, flags)
 
@@ -100,7 +101,10 @@ class _LateExpression:
     def __getattr__(self, name: str) -> Any:
         if name not in _METHODS:
             return getattr(self._compiled(), name)
-        return lambda *given, **named: getattr(self._compiled(), name)(*given, **named)
+        return partial(self._do, name)
+
+    def _do(self, name: str, *given: Any, **named: Any) -> Any:
+        return getattr(self._compiled(), name)(*given, **named)
 
 
 _METHODS = frozenset(

@@ -152,7 +152,7 @@ def _read(path: Path) -> dict[str, Any]:
 
 
 def _parsed(text: str) -> dict[str, Any]:
-    """Return what a TOML file says; the plain ones that come with the program without its parser."""
+    """Return what a TOML file says; plain ones, as come with the program, without its parser."""
     plain = _plain(text)
     if plain is not None:
         return plain
