@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from reader.core.article import Article
 from reader.corroboration.attribution import find_attributions
-from reader.corroboration.origins import Known, Overrides, article_groups
+from reader.corroboration.origin_values import Overrides
+from reader.corroboration.origins import Known, article_groups
 from reader.corroboration.reuse import overlaps, reuse_of
 from reader.corroboration.sources import together
 from reader.corroboration.wordings import Wording
