@@ -42,6 +42,7 @@ from reader.corroboration import (
 from reader.corroboration.reasons import in_words as reasons_in_words
 from reader.corroboration.reuse import Overlap, overlaps
 from reader.corroboration.suggesting import in_words
+from reader.corroboration.survey import compared_pairs
 from reader.session import corroboration_work as work
 from reader.session.corroboration_topics import AFTER, Topic, is_about
 from reader.session.corroboration_work import Difference, Facts
@@ -52,9 +53,6 @@ from reader.session.workshop import Answers, Bench, Key, Workshop
 
 Passages = tuple[tuple[str, Span], ...]
 """Passages as the ids of their articles and where they stand."""
-
-ALL_PAIRS = 12
-"""Articles up to which each two are compared for the columns of a matrix."""
 
 _FACTS = 5
 _PAIRS = 8
@@ -353,7 +351,7 @@ class Corroborating(QObject):
     def _prepare_matrix(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
         ids: tuple[str, ...] = keys[0][1]
         annotations = self._linked.all()
-        shared = self._shared(self._pairs_in_matrix(ids, annotations))
+        shared = self._shared(compared_pairs(ids, annotations))
         facts = self._facts(ids)
         known = None if shared is None else self.known(ids, shared)
         if known is None or facts is None:
@@ -361,20 +359,6 @@ class Corroborating(QObject):
         claims = sorted(self._session.claims().values(), key=lambda one: (one.created, one.id))
         wordings = [one.wording for one in facts]
         return lambda: {keys[0]: work.laid_out(claims, annotations, known, wordings)}
-
-    def _pairs_in_matrix(
-        self, ids: tuple[str, ...], annotations: Iterable[Annotation]
-    ) -> list[tuple[str, str]]:
-        """Return each two articles of few; of many, each two that have a claim in common."""
-        if len(ids) <= ALL_PAIRS:
-            return work.pairs_of(ids)
-        under: dict[str, set[str]] = {}
-        for one in annotations:
-            under.setdefault(one.claim_id, set()).add(one.article_id)
-        pairs = (
-            pair for own in under.values() for pair in work.pairs_of(i for i in ids if i in own)
-        )
-        return list(dict.fromkeys(pairs))
 
     # In step with the library
 

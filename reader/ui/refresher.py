@@ -152,7 +152,6 @@ class Refresher(QObject):
         # What the columns have not read yet must not hold up their texts.
         pins = {} if window.desk.marking else chronicle.pins(lanes)
         window.timeline.set_articles(lanes, window.session.events(), pins)
-        chronicle.list_events()
         undated = all(not one.times and one.info.publication is None for one in lanes)
         window.timeline_pages.set_undated(undated=bool(lanes) and undated)
 
