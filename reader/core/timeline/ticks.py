@@ -96,7 +96,8 @@ class Labels:
     def __init__(self, width: float, measure: Measure) -> None:
         """Accept nothing yet; `measure` is asked once for each text."""
         self._width = width
-        self._measure = cache(measure)
+        # Not the function itself: see `captions`.
+        self._measure = cache(lambda text: measure(text))  # noqa: PLW0108
         self._taken: list[_Candidate] = []
 
     def offer(self, candidates: Iterable[_Candidate]) -> None:
