@@ -19,6 +19,7 @@ from reader.core.library import Contents
 from reader.core.settings import COPY_CITED
 from reader.export import html_report
 from reader.export.citing import card_markdown, citation, cited, with_source
+from reader.export.escape import visible
 from reader.export.files import write_data
 from reader.export.formats import Order, format_named, made
 from reader.export.options import Choice, narrowed
@@ -217,7 +218,14 @@ class Exporting(QObject):
         )
         if not name:
             return None
-        return Path(name) if Path(name).suffix else Path(name + suffix)
+        if Path(name).suffix:
+            return Path(name)
+        full = Path(name + suffix)
+        if full.exists():  # which nobody was asked about
+            told = tr("“{name}” is there already. Choose it by its whole name to write to it.")
+            sheet.tell(told.format(name=visible(full.name)))
+            return None
+        return full
 
     def _write(self, sheet: ExportSheet, wish: Wish, path: Path) -> None:
         contents = self._contents()
