@@ -10,9 +10,7 @@ import re
 
 from reader.export.escape import visible
 
-_FORMULA = re.compile(
-    r"[\s\u200c\u200d]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]|[\t\r\n|%]"
-)
+_FORMULA = re.compile(r"[\s\u200c\u200d]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]|[\t\r\n|%]")
 _LONGEST = 32_767
 """Characters in a cell, after the limits of Excel; what is longer is cut and says so."""
 
