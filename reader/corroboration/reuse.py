@@ -23,8 +23,12 @@ from reader.corroboration.wordings import Sentence, Wording
 _RUN = 3
 _MOST_PLACES = 12
 _LEAST_WORDS = 5
-_LEAST_CONTENT = 4.5
-_LEAST_QUOTED = 3.0
+_LEAST_CONTENT = 5.5
+_LITTLE_CONTENT = 4.5
+_LEAST_QUOTED = 3.2
+_LEAST_ONCE = 3.6
+_MUCH_CONTENT = 8
+_LEAST_BESIDE = 1.5
 _LEAST_COMMON = 0.6
 _LONG_CONTENT = 9
 _SMALL = 0.4
@@ -161,7 +165,7 @@ def _shared(
             found[ours.article_id, theirs.article_id].append(pair)
     shared: list[Shared] = []
     for key in sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]])):
-        shared += _joined(_judged(found[key]))
+        shared += _joined(_judged(_enough(found[key])))
     return tuple(shared)
 
 
@@ -202,6 +206,7 @@ class _Pair:
     ours: Sentence
     theirs: Sentence
     shared: Shared
+    enough: bool
 
 
 def _candidates(wordings: Sequence[Wording]) -> Iterator[tuple[Sentence, Sentence]]:
@@ -263,8 +268,7 @@ def _weight(word: str) -> float:
 
 def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
     """Return what two sentences share, None where it is too little."""
-    least = _LEAST_QUOTED if ours.quoted or theirs.quoted else _LEAST_CONTENT
-    if _at_most(ours, theirs) < least or _at_most(theirs, ours) < least:
+    if min(_at_most(ours, theirs), _at_most(theirs, ours)) < _LEAST_BESIDE:
         return None
     pairs = list(align_equal(ours.words, theirs.words, _weight).pairs)
     while pairs and ours.words[pairs[-1][0]] in _REPORTING:
@@ -275,12 +279,53 @@ def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
     sizes = (last[0] - first[0] + 1, last[1] - first[1] + 1)
     common = len(pairs) / min(sizes)
     content = sum(min(ours.weights[i], theirs.weights[j]) for i, j in pairs)
+    least = _least(ours, theirs, pairs)
     dense = len(pairs) / max(sizes) >= _LEAST_COMMON
-    if content < least or not dense:
+    if content < _LEAST_BESIDE or not dense:
         return None
     here = Side(ours.article_id, _span(ours, first[0], last[0]), sizes[0])
     there = Side(theirs.article_id, _span(theirs, first[1], last[1]), sizes[1])
-    return _Pair(ours, theirs, Shared(here, there, common, content))
+    return _Pair(ours, theirs, Shared(here, there, common, content), content >= least)
+
+
+def _enough(pairs: Sequence[_Pair]) -> list[_Pair]:
+    """Return the pairs of sentences of two articles that share enough to count.
+
+    Alone, together with the sentences just before or behind, or, where words that one article
+    quotes are retold in the other, beside much else that the two articles share.
+    """
+    contents = {(p.ours.number, p.theirs.number): p.shared.content for p in pairs}
+    much = any(p.enough and p.shared.content >= _MUCH_CONTENT for p in pairs)
+
+    def helped(pair: _Pair) -> bool:
+        here, there = pair.ours.number, pair.theirs.number
+        beside = max(contents.get((here + step, there + step), 0.0) for step in (-1, 1))
+        if beside and beside + pair.shared.content >= _LEAST_CONTENT:
+            return True
+        return much and _once_quoted(pair)
+
+    return [pair for pair in pairs if pair.enough or helped(pair)]
+
+
+def _least(ours: Sentence, theirs: Sentence, pairs: Sequence[tuple[int, int]]) -> float:
+    """Return how much content must be shared: less where both articles quote it."""
+    here = sum(ours.quoted[i] for i, _ in pairs)
+    there = sum(theirs.quoted[j] for _, j in pairs)
+    return _LEAST_QUOTED if 2 * min(here, there) > len(pairs) else _LEAST_CONTENT
+
+
+def _once_quoted(pair: _Pair) -> bool:
+    """Tell whether words are quoted in one of the articles and retold in the other."""
+    first, last = pair.shared.here.span, pair.shared.there.span
+    sides = ((pair.ours, first), (pair.theirs, last))
+    return pair.shared.content >= _LEAST_ONCE and any(
+        all(
+            quoted
+            for (start, _), quoted in zip(sentence.spans, sentence.quoted, strict=True)
+            if span.start <= start < span.end
+        )
+        for sentence, span in sides
+    )
 
 
 def _at_most(one: Sentence, other: Sentence) -> float:
@@ -335,7 +380,7 @@ def _stock(pair: _Pair, repeated: Mapping[Shared, bool]) -> Stock | None:
     if repeated[pair.shared]:
         return Stock.REPEATED
     one, other = pair.ours.days, pair.theirs.days
-    told = pair.ours.dated or pair.theirs.dated or pair.shared.content < _LEAST_CONTENT
+    told = pair.ours.dated or pair.theirs.dated or pair.shared.content < _LITTLE_CONTENT
     if one is None or other is None or not told:
         return None
     gap = max((one.begin - other.end).days, (other.begin - one.end).days)

@@ -9,7 +9,8 @@ from itertools import chain, combinations
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.corroboration.attribution import find_attributions
-from reader.corroboration.origins import Known, Overrides, article_groups
+from reader.corroboration.origin_values import Overrides
+from reader.corroboration.origins import Known, article_groups
 from reader.corroboration.reuse import Comparison, Shared, overlaps
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import together

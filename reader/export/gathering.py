@@ -17,7 +17,7 @@ from reader.core.i18n import counted, quoted, tr
 from reader.core.library import Contents
 from reader.core.retelling import retold
 from reader.core.timeline.sentences import shortened
-from reader.corroboration.origins import Overrides
+from reader.corroboration.origin_values import Overrides
 from reader.corroboration.suggesting import in_words
 from reader.corroboration.survey import sums_of
 from reader.export.addresses import annotation_link, article_link, passage_link, web_link

@@ -16,7 +16,7 @@ from reader.corroboration.matrix import (
     matrix_of,
     stance_word,
 )
-from reader.corroboration.origins import Overrides
+from reader.corroboration.origin_values import Overrides
 from reader.corroboration.suggesting import in_words
 from reader.corroboration.survey import Survey, survey_of
 from reader.export.gathering import gather

@@ -17,6 +17,7 @@ from reader.core.errors import ReaderError
 from reader.core.events import EventNote
 from reader.core.focus import Focus, Interval
 from reader.core.i18n import tr
+from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.trash import Trash
 from reader.core.verdicts import Verdicts
@@ -37,6 +38,8 @@ from reader.storage import (
 _Opener = Callable[..., Library]
 _T = TypeVar("_T")
 
+_APART = frozenset((Kind.TIMES, Kind.EVENTS, Kind.VERDICTS, Kind.CITATIONS))
+"""What is not part of the annotations and claims."""
 _BUSY_SECONDS = 2.5
 """How long an act waits for another program that is writing, before it says so."""
 
@@ -323,6 +326,11 @@ class Session(QObject):
         library = self._library
         return self._read(library.verdicts, Verdicts()) if library else Verdicts()
 
+    def citations(self) -> tuple[KeptCitation, ...]:
+        """Return the records of bibliographies that the library keeps."""
+        library = self._library
+        return self._read(library.citations, ()) if library else ()
+
     def contents(self) -> Contents:
         """Return all there is, for an export."""
         return self._opened().contents()
@@ -552,7 +560,7 @@ class Session(QObject):
                 self._texts.pop(key, None)
         self.touched = frozenset()
         holdings = self._holdings
-        if holdings is None or not changed.kinds - {Kind.TIMES, Kind.EVENTS, Kind.VERDICTS}:
+        if holdings is None or not changed.kinds - _APART:
             self.touched = None if holdings is None else self.touched
             return
         self._holdings = self.touched = None

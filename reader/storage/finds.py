@@ -25,6 +25,7 @@ TABLES = {
     "rejection": ("id",),
     "dismissal": ("id",),
     "ruling": ("id",),
+    "citation": ("id",),
     "journal": ("seq",),
     "setting": ("key",),
 }
@@ -33,6 +34,7 @@ TABLES = {
 _NAMES = {
     "annotation": "exact", "claim": "statement", "article": "title", "event": "name",
     "rejection": "exact", "dismissal": "here", "ruling": "reason",
+    "citation": "title",
 }  # fmt: skip
 
 _DETAILS = {
@@ -148,6 +150,7 @@ class Finds:
             "rejection": tr("The rejection of “{name}”"),
             "dismissal": tr("The dismissal of the difference “{name}”"),
             "ruling": tr("What was said of an origin (“{name}”)"),
+            "citation": tr("The citation “{name}”"),
         }
         name = self.name_of(kind, thing_id)
         return sentence.replace("{what}", kinds[kind].replace("{name}", name))

@@ -46,6 +46,7 @@ _KEYS = {
     "rejection": "id",
     "dismissal": "id",
     "ruling": "id",
+    "citation": "id",
     "setting": "key",
     "journal": "seq",
     "searchable": "kind, key",

@@ -195,14 +195,11 @@ def _read(path: Path) -> tuple[Contents, Histories]:
 
 
 def _rows_of_placed(placed: Placed) -> list[Row]:
+    known = counted(placed.known, "{n} already there", "{n} already there")
     counts = (
         counted(placed.added, "{n} new annotation", "{n} new annotations"),
         *_unsure(placed),
-        *(
-            [counted(placed.known, "{n} already there", "{n} already there")]
-            if placed.known
-            else []
-        ),
+        *([known] if placed.known else []),
     )
     rows: list[Row] = [Heading(tr("What would be imported")), *map(Entry, counts)]
     if placed.unplaced:

@@ -134,7 +134,7 @@ class Refresher(QObject):
             return
         infos = window.session.articles()
         shown = window.desk.shown()
-        window.articles.set_articles(infos, frozenset(shown))
+        window.articles.set_articles(infos, frozenset(window.desk.chosen()))
         window.articles_pane.set_count(len(infos))
         self._times()
         self.gathering.bring(shown)

@@ -245,7 +245,7 @@ def test_a_file_cut_short(opener: Opener, big: Path) -> None:
     with big.open("r+b") as file:
         file.truncate(size // 2 * PAGE)
     report = salvage(big, big.with_name("new.sqlite"), resolver=resolver)
-    assert len(opener(report.target).annotations()) > ANNOTATIONS / 4
+    assert len(opener(report.target).annotations()) > ANNOTATIONS / 5
     assert not report.complete
 
 

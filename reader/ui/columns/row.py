@@ -194,14 +194,24 @@ class ColumnRow(QScrollArea):
             self.shelf.widen(self.leading, step * _STEP)
 
     def ensure_shown(self, column: Column) -> None:
-        """Scroll sideways until a column is wholly in view where it stands by itself."""
+        """Scroll sideways until a column is wholly in view where it stands by itself.
+
+        Beside the one that leads where both have room, as that stays in view over the others.
+        """
         if column not in self._columns:
             return
         self._across = None
-        box, bar = self.shelf.box(column), self.horizontalScrollBar()
-        last = box.left() + box.width() - self.viewport().width()
+        box, bar, room = self.shelf.box(column), self.horizontalScrollBar(), self.viewport().width()
+        first, last = box.left(), box.left() + box.width() - room
+        leading = self.leading
+        if leading is not None and leading is not column:
+            led = self.shelf.box(leading)
+            if box.width() + led.width() <= room:
+                after = led.left() > box.left()
+                last += led.width() if after else 0
+                first -= 0 if after else led.width()
         self._glide.stop()
-        bar.setValue(min(max(bar.value(), last), box.left()))
+        bar.setValue(min(max(bar.value(), last), first))
 
     def put_across(self, across: int) -> None:
         """Put the row back where it was scrolled sideways, whatever column leads.
