@@ -15,7 +15,7 @@ from reader.core.i18n import counted, tr
 from reader.core.library import Contents
 from reader.export import html_report
 from reader.export.escape import folded, json_text
-from reader.export.files import NotWrittenError, write_data
+from reader.export.files import NotWrittenError, is_open_file, write_data
 from reader.export.formats import Order, made
 from reader.export.options import Choice, Options, narrowed
 from reader.export.renewing import Changes
@@ -123,8 +123,8 @@ def _print(document: str | bytes) -> None:
 
 
 def _tell_done(request: argparse.Namespace, contents: Contents, order: Order, path: Path) -> None:
-    """Say on standard error what was written and where."""
-    if request.quiet:
+    """Say on standard error what was written and where, unless it is an output that is read."""
+    if request.quiet or is_open_file(path):
         return
     chosen = narrowed(contents, order.choice)
     number = len(chosen.annotations) + len(chosen.orphans)
