@@ -346,13 +346,16 @@ class Exporting(QObject):
 
 
 class _Patience:
-    """Ends the trying of a template that takes too long."""
+    """Ends the trying of a template that takes too long; other work of the machine counts not."""
 
     def __init__(self) -> None:
-        self._until = time.monotonic() + _MOST_SECONDS
+        self._until: float | None = None
 
     def __call__(self, _done: int, _of: int) -> None:
-        if time.monotonic() > self._until:
+        now = time.thread_time()
+        if self._until is None:
+            self._until = now + _MOST_SECONDS
+        if now > self._until:
             sentence = tr("The template takes too long even for the first annotations.")
             raise GivenUpExportError(sentence)
 
