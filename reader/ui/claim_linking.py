@@ -156,9 +156,11 @@ class ClaimLinking(QObject):
         here = next((n for n, one in enumerate(placed) if one.id == w.session.current), -1)
         chosen = placed[(here + step) % len(placed)]
         keyboard = w.row.holds_keyboard()
-        w.travels.jump(lambda: w.desk.go_to(chosen, visiting=True), series="linked")
-        if keyboard:
-            w.row.lead(chosen.article_id)
+        # The passages of a claim are read against each other: the one that is left stays in view.
+        with w.following.holding(one.article_id for one in placed):
+            w.travels.jump(lambda: w.desk.go_to(chosen, visiting=True), series="linked")
+            if keyboard:
+                w.row.lead(chosen.article_id)
         w.session.set_current(chosen.id, "column")
 
     # Dropping

@@ -305,9 +305,9 @@ class Handlers(QObject):
         w = self._window
         told = w.timeline.told(interval) if position is None else ()
         w.following.bring(interval, article_id, position, told)
-        leading = article_id or w.row.best_for_moment()
+        leading = article_id or w.row.best_for_moment([told_of for told_of, _ in told])
         if leading:
-            w.row.lead(leading, focus=False)
+            w.row.show_moment(leading)
 
     def _activated(self, annotation_id: str) -> None:
         w = self._window

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.core.article import Article
 from reader.core.naming.labels import Namer
 from reader.core.timeline.happenings import happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
@@ -13,8 +14,8 @@ from reader.corroboration.events import event_differences
 from tests.corroboration.seeds import seed_articles, table, written
 
 
-def told(*articles_: object) -> list[str]:
-    articles = {one.id: one for one in articles_}  # type: ignore[attr-defined]
+def told(*articles_: Article) -> list[str]:
+    articles = {one.id: one for one in articles_}
     texts = {key: one.text for key, one in articles.items()}
     lanes = lanes_of(tuple(articles.values()))
     events = happenings_of(events_of(lanes), Namer(tuple(articles.values())), (), list(articles))

@@ -198,7 +198,7 @@ def test_copy_gives_the_words_with_where_they_come_from(reader: Person) -> None:
     copied = QApplication.clipboard()
     assert copied.text().startswith(f"{words}\n\n— ")
     assert f"<p>{words}</p>" in copied.mimeData().html()
-    assert copied.mimeData().data("text/markdown").data().decode().startswith(f"> {words}\n")
+    assert bytes(copied.mimeData().data("text/markdown").data()).decode().startswith(f"> {words}\n")
     reader.window.appearance.set(COPY_CITED, False)
     choose(reader, "edit.copy")
     assert copied.text() == words
