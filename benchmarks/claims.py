@@ -3,6 +3,7 @@
     python -m benchmarks.claims
     python -m benchmarks.claims --library 500
     python -m benchmarks.claims --polnear FOLDER
+    python -m benchmarks.claims --shared FOLDER
 
 On the five seeds: the passages found, shared words, differences, speakers; then milliseconds of
 processor time. With a number, what following claims costs in a library of so many articles made of
@@ -19,10 +20,12 @@ import statistics
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
+from reader.core.article import Article
 from reader.corroboration import (
     ArticleIndex,
     Asked,
@@ -35,9 +38,12 @@ from reader.corroboration import (
     index_of,
 )
 from reader.corroboration.quotations import Quotation, paragraphs, quotations
+from tests.core.samples import article
 from tests.corroboration.gold_attribution import SAID
 from tests.corroboration.gold_claims import CLAIMS
-from tests.corroboration.judging import look_alikes_first, recall, silent_right
+from tests.corroboration.gold_reuse import PAIRS
+from tests.corroboration.gold_wire import KEPT_BACK, SEEN
+from tests.corroboration.judging import look_alikes_first, recall, silence
 from tests.corroboration.seeds import place, seed_articles, table
 
 _LEAST_WORDS = 3
@@ -48,10 +54,14 @@ def main() -> None:
     """Print the figures asked for."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--polnear", type=Path, help="a folder with text/ and attributions/")
+    parser.add_argument("--shared", type=Path, help="a folder with text/, to list shared words of")
     parser.add_argument("--library", type=int, help="the number of articles in a library")
     given = parser.parse_args()
     if given.polnear is not None:
         polnear(given.polnear)
+        return
+    if given.shared is not None:
+        shared_of(given.shared)
         return
     if given.library is not None:
         in_a_library(given.library)
@@ -67,14 +77,18 @@ def finding() -> None:
         found = recall(half)
         shares = f"{found.first:8.3f}{found.three:8.3f}{found.reciprocal:8.3f}"
         print(f"  {name:32}{found.queries:8}{shares}")
-    silent, doubted, of = silent_right()
-    print(f"no passage, rightly said           {silent} of {of}")
-    print(f"  none, or only perhaps            {doubted} of {of}")
+    told = silence()
+    print(f"no passage, rightly said           {told.right} of {told.asked}")
+    print(f"  said of articles that have one   {told.wrong} of {told.told}")
+    print(f"  precision, recall                {told.precision:.3f}, {told.recall:.3f}")
     first, of = look_alikes_first()
     print(f"another event offered first        {first} of {of}")
     shared = find_reuse(seed_articles())
     print(f"shared stretches                   {sum(one.stock is None for one in shared)}")
     print(f"  set apart as formulas            {sum(one.stock is not None for one in shared)}")
+    right, wrong, of = _reuse()
+    print(f"shared words of short reports      {right} of {of}, {wrong} false alarms")
+    print(f"speakers in forms of wire reports  {_wired(SEEN)}, kept back {_wired(KEPT_BACK)}")
     right = answered = 0
     for text, words, who in SAID:
         at = text.index(words)
@@ -86,26 +100,58 @@ def finding() -> None:
     print(f"speakers of short reports          {right} of {len(SAID)}, {answered} answered\n")
 
 
+def _reuse() -> tuple[int, int, int]:
+    """Return how many pairs of one origin are found, how many others, of how many of one."""
+    right = wrong = 0
+    for here, there, counts in PAIRS:
+        found = find_reuse([_named("1", here), _named("2", there)])
+        shared = any(one.stock is None for one in found)
+        right += shared and counts
+        wrong += shared and not counts
+    return right, wrong, sum(counts for _, _, counts in PAIRS)
+
+
+def _named(name: str, text: str) -> Article:
+    made = article(text)
+    return replace(made, info=replace(made.info, id=name))
+
+
+def _wired(cases: Sequence[tuple[str, str, str, str]]) -> str:
+    """Return in how many forms the speaker, and by way of whom, is right."""
+    right = 0
+    for text, words, who, via in cases:
+        at = text.index(words)
+        said = (one for one in find_attributions(text) if one.speaker)
+        over = [one for one in said if one.start <= at + 1 and one.end >= at + len(words) - 1]
+        one = min(over, key=lambda each: each.end - each.start, default=None)
+        told = (one.speaker, one.via) if one else ("", "")
+        plain = tuple(name.casefold().removeprefix("the ") for name in told)
+        right += plain == (who.casefold().removeprefix("the "), via.casefold())
+    return f"{right} of {len(cases)}"
+
+
 def costs() -> None:
     """Print what it costs, for five articles and for five hundred."""
     articles = seed_articles()
     indexes = [index_of(one) for one in articles]
     many = [replace(indexes[n % 5], article_id=f"x{n}") for n in range(500)]
     print(f"{'milliseconds':34}{'median':>8}{'most':>8}")
-    _print("indexing an article", [lambda a=a: index_of(a) for a in articles])
+    _print("indexing an article", [partial(index_of, a) for a in articles])
     kept = [one.to_bytes() for one in indexes]
-    _print("reading a kept index", [lambda d=d: ArticleIndex.from_bytes(d) for d in kept])
-    _print("who says what in an article", [lambda a=a: find_attributions(a.text) for a in articles])
+    _print("reading a kept index", [partial(ArticleIndex.from_bytes, d) for d in kept])
+    _print("who says what in an article", [partial(find_attributions, a.text) for a in articles])
     _print("shared words of five articles", [lambda: find_reuse(articles)])
     for name, chosen in (("five", indexes), ("five hundred", many)):
-        _print(f"bringing {name} together", [lambda c=chosen: Corpus.of(c)])
+        _print(f"bringing {name} together", [partial(Corpus.of, chosen)])
         corpus = Corpus.of(chosen)
         queries = [
             Asked.of(articles[n], indexes[n], place(articles[n].text, passages[0]))
             for _, by_article in CLAIMS
             for n, passages in by_article.items()
         ]
-        acts = [lambda q=q, c=corpus: find_passages([q], Scorer(c, table())) for q in queries]
+        acts: list[Callable[[], object]] = [
+            partial(find_passages, [q], Scorer(corpus, table())) for q in queries
+        ]
         _print(f"a claim over {name}", acts)
     print(f"bytes of a kept index, median      {statistics.median(map(len, kept)):.0f}")
 
@@ -116,6 +162,16 @@ def in_a_library(count: int) -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         measure(Path(folder) / "library.sqlite", count)
+
+
+def shared_of(folder: Path) -> None:
+    """Print what each two texts of a folder share, to be judged by hand."""
+    texts = {path.stem: path.read_text("utf-8") for path in sorted(folder.glob("text/*.txt"))}
+    for one in find_reuse([_named(name, text) for name, text in texts.items()]):
+        print(f"{one.content:5.1f}  {one.stock or ''}")
+        for side in (one.here, one.there):
+            words = texts[side.article_id][side.span.start : side.span.end]
+            print(f"       {side.article_id}: {' '.join(words.split())}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from reader.corroboration.discrepancies import Discrepancy, Statement, compare_a
 from reader.corroboration.finding import Asked, Candidate, Scorer, Search, find_passages
 from reader.corroboration.indexes import ArticleIndex, index_of, stamp_of
 from reader.corroboration.matrix import Matrix, matrix_of, silences
-from reader.corroboration.origins import Known, Origin, Overrides, article_groups, origins_of
+from reader.corroboration.origin_values import Origin, Overrides
+from reader.corroboration.origins import Known, article_groups, origins_of
 from reader.corroboration.reasons import Explanation, explain
 from reader.corroboration.reuse import Shared, brackets, find_reuse, overlaps
 from reader.corroboration.said import Attribution, Manner

@@ -21,14 +21,17 @@ from reader.corroboration.contents import (
     nearest,
     sentences_of,
 )
-from reader.corroboration.cues import Cue, cues_of
+from reader.corroboration.cue import Cue
+from reader.corroboration.cues import cues_of
+from reader.corroboration.framing import PREFACING
+from reader.corroboration.headlines import headlined
 from reader.corroboration.institutions import institution_of
+from reader.corroboration.offices import parts_of
 from reader.corroboration.people import People, named
 from reader.corroboration.phrases import (
     PRONOUNS,
     Phrase,
     Token,
-    parts_of,
     subject,
     tokens_of,
 )
@@ -37,11 +40,17 @@ from reader.corroboration.reporting import AGENCIES, HONORIFICS, PAPERS, TO_CLAU
 from reader.corroboration.said import Attribution, Manner
 
 _DIRECT_WORDS = 4
+_OWNERS = {"his": "he", "her": "she", "their": "they"}
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _OWNED = re.compile(r"(.+)['’]s\s\S+\Z")
+_STATEMENT = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){0,2}?(?:statement|readout|report|post|message|tweet|memo|release)"
+    r" (?:issued |released |posted |published )?(?:from|by|of) (.+)",
+    re.IGNORECASE,
+)
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
 _SIGNED = re.compile(
-    rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]+){{1,3}})\s*(?=[,(]|\Z|\n)"
+    rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]*){{1,3}})\s*(?=[,(]|\Z|\n)"
 )
 
 
@@ -52,7 +61,15 @@ def find_attributions(text: str) -> list[Attribution]:
     reading = _Reading(text, hidden)
     for start, end, quotes in blocks:
         reading.paragraph(start, end, quotes)
-    return sorted(reading.found, key=lambda one: (one.start, one.end))
+    found = headlined(
+        text, [(start, end) for start, end, _ in blocks], reading.found, reading.people
+    )
+    bodies = reading.people.bodies
+    filled = (
+        one if one.institution else replace(one, institution=bodies.get(one.speaker, ""))
+        for one in found
+    )
+    return sorted(filled, key=lambda one: (one.start, one.end))
 
 
 @dataclass
@@ -197,8 +214,9 @@ class _Reading:
     ) -> Attribution | None:
         first = tokens[phrase.first]
         span = Span(first.start, tokens[phrase.last - 1].end)
-        if first.low in PRONOUNS and phrase.last - phrase.first == 1:
-            return self._pronoun(first.low, span, cue, spoken)
+        pronoun = _OWNERS.get(first.low, first.low)
+        if pronoun in PRONOUNS and phrase.last - phrase.first == 1:
+            return self._pronoun(pronoun, span, cue, spoken)
         name, office = parts_of(tokens, phrase)
         office = "" if office.lower().rstrip(".") in HONORIFICS else office
         if phrase.beside is not None:
@@ -208,7 +226,10 @@ class _Reading:
             speaker = self.people.meet(name, office)
             office = office or self.people.offices.get(speaker, "")
         else:
-            speaker = name or self._office(tokens, phrase)
+            called = self._office(tokens, phrase)
+            speaker = name or self._whoever(called)
+            if speaker != called and not name:
+                office = self.people.offices.get(speaker, "")
         if tokens[phrase.last - 1].low in PAPERS and not name:
             owner = _OWNED.match(speaker)
             if owner is not None:
@@ -223,6 +244,13 @@ class _Reading:
         return Attribution(
             span.start, span.end, Manner.INDIRECT, speaker, span, cue.verb, institution, cue.via
         )
+
+    def _whoever(self, called: str) -> str:
+        """Return who is meant by words such as "the governor" and "a statement from the army"."""
+        made = _STATEMENT.match(called)
+        if made is not None:
+            return made[1]
+        return self.people.called(called)
 
     def _office(self, tokens: list[Token], phrase: Phrase) -> str:
         words = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end].split()
@@ -267,7 +295,12 @@ class _Reading:
             # Who is written about is not always who said the words: better no answer.
             return one
         about = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
-        return self._quoted(quote, about, span)
+        sure = about is not None and (
+            len(about.speaker.split()) > 1
+            or bool(about.institution)
+            or about.speaker in self.people.spoken
+        )
+        return self._quoted(quote, about if sure else None, span)
 
     def _leave(self, waiting: list[Quotation], by: Attribution | None) -> None:
         """Give all that waits to whoever spoke beside it."""
@@ -288,7 +321,7 @@ class _Reading:
         for number, cue in enumerate(cues):
             by = told[number]
             quoted = number in used and not cue.clause
-            if by is None or quoted or (cue.verb not in TO_CLAUSE and cue.verb != "according to"):
+            if by is None or quoted or (cue.verb not in TO_CLAUSE | PREFACING):
                 continue
             content = content_of(tokens, cue, cues, number)
             if content is None:
@@ -302,6 +335,8 @@ class _Reading:
 
     def _remember(self, tokens: list[Token], span: Span, last: Attribution | None) -> None:
         about = subject(tokens)
+        if about is not None and tokens[about.first].low in {"a", "an"}:
+            self.people.called(self._office(tokens, about))
         if about is not None and about.last - about.first == 1:
             name = tokens[about.first].plain
             if (full := self.people.full(name)) != name:

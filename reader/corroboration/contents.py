@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.sentences import sentences
-from reader.corroboration.cues import Cue
+from reader.corroboration.cue import Cue
+from reader.corroboration.framing import PREFACING
 from reader.corroboration.phrases import QUOTE, Token
 from reader.corroboration.quotations import Quotation
 from reader.corroboration.said import Attribution
@@ -15,6 +17,16 @@ CLAUSE_WORDS = 3
 """How many words something must have to be said at all."""
 _LONGEST_SENTENCE = 4000
 _FAR = 80
+_ADDRESSED = 7
+_TELLING = frozenset({"tell", "inform", "assure", "warn", "remind", "advise"})
+_BEGINNING = word_set("the he she it they there a an his her their its we i no")
+_ADJUNCTS = word_set(
+    "in on at during after before via from late early earlier later to through by yesterday today"
+    " monday tuesday wednesday thursday friday saturday sunday when"
+)
+_FINITE = word_set(
+    "is are was were has have had will would can could should may might must did do does be been"
+)
 
 
 def masked(text: str, quotes: Sequence[Quotation]) -> str:
@@ -60,7 +72,7 @@ def nearest(
             quotes = any(t.quote for t in tokens[place + 1 : first])
             return (0.0 if gap == 0 else 6.0 + gap + 10 * quotes, at)
         gap = sum(t.word for t in tokens[at + 1 : place])
-        return (0.5 + gap * (0.5 if cue.verb != "according to" else 1), at)
+        return (0.5 + gap * (1 if cue.verb in PREFACING else 0.5), at)
 
     return min(known, key=far)
 
@@ -77,30 +89,82 @@ def content_of(
     end = len(tokens)
     while end and tokens[end - 1].text in ".!?…" and not _within_quote(tokens, end - 1):
         end -= 1
-    phrase = cue.speaker
-    low, high = cue.at, cue.at + 1
-    if phrase is not None:
-        low, high = min(low, phrase.first), max(high, phrase.last)
-        if phrase.beside is not None and phrase.beside[0] > phrase.last - 1:
-            high = max(high, phrase.beside[1])
-    if cue.inverted or cue.verb == "according to" or high >= end:
-        left = low
-        while left and tokens[left - 1].text in ",;":
-            left -= 1
-        if left >= CLAUSE_WORDS:
-            return 0, left
-        first = high
-    else:
-        first = cue.clause or cue.at + 1
+    low, high = _own_words(tokens, cue)
+    left = low
+    while left and (tokens[left - 1].text in ",;—–" or tokens[left - 1].low == "as"):
+        left -= 1
+    if left >= CLAUSE_WORDS and _comes_before(tokens, cue, left, high, end):
+        return _begin(tokens, left), left
+    if not cue.clause and not cue.cites and 0 < left < low and _goes_round(tokens, high, end):
+        # As in: The bridge, he said, was a ruin.
+        return 0, end
+    first = max(cue.clause or high, cue.upto)
     while first < end and tokens[first].text in ",:":
         first += 1
+    if cue.cites > first:
+        end = min(end, cue.cites)
     stops = [c.at for c in cues[number + 1 :] if c.same == number]
+    spoken = max((each.at for each in cues), default=0)
+    stops += [n for n in range(first + 1, end) if tokens[n].text == ";" and n < spoken]
     if cue.verb == "deny" and not cue.clause:
         stops += [n for n in range(first + 1, end) if tokens[n].low == "but"]
     last = min([end, *(stop for stop in stops if stop > first + CLAUSE_WORDS)])
     while last > first and (tokens[last - 1].low in {"and", "but", ",", ";"}):
         last -= 1
     return (first, last) if last > first else None
+
+
+def _own_words(tokens: Sequence[Token], cue: Cue) -> tuple[int, int]:
+    """Return from where up to where a cue itself stands, with who speaks."""
+    low, high = cue.at, max(cue.at + 1, cue.upto)
+    phrase = cue.speaker
+    behind = phrase is not None and phrase.first > cue.cites > 0
+    if phrase is not None and not (behind and cue.cites - high >= CLAUSE_WORDS):
+        low, high = min(low, phrase.first), max(high, phrase.last)
+        if phrase.beside is not None and phrase.beside[0] > phrase.last - 1:
+            high = max(high, phrase.beside[1])
+    low = min(low, cue.begins) if cue.begins else low
+    return low, max(high, _told(tokens, cue))
+
+
+def _told(tokens: Sequence[Token], cue: Cue) -> int:
+    """Return where the words end that name who was told: "told reporters the …"; 0 without."""
+    if cue.verb not in _TELLING or cue.inverted or cue.clause:
+        return 0
+    for at in range(cue.at + 2, min(cue.at + _ADDRESSED, len(tokens))):
+        if tokens[at].low in _BEGINNING:
+            return at
+    return 0
+
+
+def _comes_before(tokens: Sequence[Token], cue: Cue, left: int, high: int, end: int) -> bool:
+    """Tell whether what a cue brings stands before it."""
+    if cue.inverted or cue.verb in PREFACING or high >= end:
+        return True
+    if cue.clause or tokens[left].text != ",":
+        return False
+    # As in: The bridge was closed, the ministry said in a statement.
+    at = high
+    while at < end and tokens[at].text == ",":
+        at += 1
+    rest = [token.low for token in tokens[at:end]]
+    adjunct = not rest or rest[0] in _ADJUNCTS or rest[0].endswith("ing")
+    adjunct = adjunct or (cue.verb in _TELLING and len(rest) < _ADDRESSED)
+    finite = any(token.low in _FINITE for token in tokens[:left])
+    return adjunct and finite and not any(word in _FINITE for word in rest)
+
+
+def _goes_round(tokens: Sequence[Token], high: int, end: int) -> bool:
+    """Tell whether what is said goes on behind the comma that follows a cue."""
+    if high + 2 >= end or tokens[high].text != ",":
+        return False
+    return any(token.low in _FINITE for token in tokens[high + 1 : high + 5])
+
+
+def _begin(tokens: Sequence[Token], left: int) -> int:
+    """Return where a clause begins before a cue: behind the last semicolon, if there is one."""
+    marks = [n for n in range(left) if tokens[n].text == ";" and left - n > CLAUSE_WORDS]
+    return marks[-1] + 1 if marks else 0
 
 
 def _within_quote(tokens: Sequence[Token], at: int) -> bool:

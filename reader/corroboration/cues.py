@@ -4,39 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
-from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before, names_somebody
+from reader.corroboration.cue import Cue
+from reader.corroboration.framing import PREFACING, framed
+from reader.corroboration.phrases import PRONOUNS, Token, after, before, subject
+from reader.corroboration.relaying import cited, hands_on, quoted_as
 from reader.corroboration.reporting import AGENCIES, DOING, NOUNS, SAYING
 
 _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
-_QUOTING = frozenset({"quoted", "cited", "quotes", "cites", "quoting", "citing"})
 _REJECTING = word_set("rejected rejects rejecting dismissed dismisses denied denies refuted")
 _CLAIMS = word_set("claims reports allegations accusations suggestions rumours rumors speculation")
+_PAIRS = {("shot", "back"): "reply", ("went", "on"): "continue", ("fired", "back"): "reply"}
 _FAR = 12
 _SHORT = 8
 _BARE = frozenset({"say", "argue", "believe", "insist", "warn"})
 _BETWEEN = word_set("that in on at to during after before earlier later last this again")
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
-
-
-@frozen
-class Cue:
-    """A reporting verb at a token, and the phrase that names who speaks.
-
-    Without a phrase, `same` is the number of the cue whose speaker it shares. `clause` is the token
-    at which a clause with "that" begins, 0 without one; `inverted` tells that the speaker comes
-    after the verb. `via` is the agency that was told.
-    """
-
-    at: int
-    verb: str
-    speaker: Phrase | None
-    same: int | None = None
-    clause: int = 0
-    inverted: bool = False
-    via: str = ""
 
 
 def cues_of(tokens: Sequence[Token]) -> list[Cue]:
@@ -48,7 +32,7 @@ def cues_of(tokens: Sequence[Token]) -> list[Cue]:
         cue = _cue(tokens, at, token, found, quoted)
         if cue is not None:
             found.append(cue)
-    return found
+    return cited(tokens, found)
 
 
 def _cue(
@@ -62,36 +46,29 @@ def _cue(
         # As in: Said Johnson: “It’s over.”
         phrase = after(tokens, 0)
         return Cue(0, SAYING[low], phrase, inverted=True) if phrase else None
-    if token.capital or not token.word or _hands_on(tokens, at):
+    if (frame := framed(tokens, at)) is not None:
+        return frame
+    if token.capital or not token.word or hands_on(tokens, at):
         return None
-    if (quoted_as := _quoted_as(tokens, at)) is not None:
-        return quoted_as
+    if (relayed := quoted_as(tokens, at)) is not None:
+        return relayed
     if (rejected := _rejected(tokens, at)) is not None:
         return rejected
-    verb = _plural(tokens, at) or SAYING.get(low) or (DOING.get(low) if quoted else None)
+    verb = (
+        _in_two_words(tokens, at)
+        or _plural(tokens, at)
+        or SAYING.get(low)
+        or (DOING.get(low) if quoted else None)
+    )
     if verb is None:
         return None
     clause = _clause(tokens, at)
-    if low in NOUNS and not clause and not _beside_quote(tokens, at):
+    closing = low == "reports" and _closes(tokens, at)
+    if low in NOUNS and not clause and not closing and not _beside_quote(tokens, at):
         return None
     if _is_noun(tokens, at):
         return None
     return _with_speaker(tokens, at, verb, clause, found)
-
-
-def _quoted_as(tokens: Sequence[Token], at: int) -> Cue | None:
-    """Return the cue in "Reuters quoted a diplomat as saying": it is the diplomat who speaks."""
-    if tokens[at].low not in {"saying", "telling"} or at < 1 or tokens[at - 1].low != "as":
-        return None
-    for number in range(at - 2, max(at - _FAR, -1), -1):
-        if tokens[number].low in _QUOTING and not tokens[number].capital:
-            told = number + 1 < at - 1 and tokens[number + 1].low != "by"
-            if not told or not names_somebody(tokens, number + 1, at - 1):
-                return None
-            via = tokens[number - 1].plain if number else ""
-            phrase = Phrase(number + 1, at - 1)
-            return Cue(at, "say", phrase, via=via if via in AGENCIES else "")
-    return None
 
 
 def _rejected(tokens: Sequence[Token], at: int) -> Cue | None:
@@ -105,12 +82,11 @@ def _rejected(tokens: Sequence[Token], at: int) -> Cue | None:
     return None
 
 
-def _hands_on(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a verb such as "quoted" brings somebody else who speaks."""
-    if tokens[at].low not in _QUOTING:
-        return False
-    ends = range(at + 2, min(at + _FAR, len(tokens)))
-    return any(_quoted_as(tokens, number) is not None for number in ends)
+def _in_two_words(tokens: Sequence[Token], at: int) -> str:
+    """Return the verb in "shot back" and "went on" beside a quotation, "" where there is none."""
+    pair = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
+    near = _quote_near(tokens, at) or _beside_quote(tokens, at)
+    return _PAIRS.get(pair, "") if near else ""
 
 
 def _plural(tokens: Sequence[Token], at: int) -> str:
@@ -128,7 +104,13 @@ def _with_speaker(
     passive = _follows(tokens, at, _PASSIVE)
     if passive and not low.endswith("ing"):
         return _done_by(tokens, at, verb, clause)
-    if low in SAYING and _after_quote(tokens, at) and not clause:
+    pair = _in_two_words(tokens, at)
+    if (
+        (low in SAYING or pair)
+        and not low.endswith("ing")
+        and _after_quote(tokens, at)
+        and not clause
+    ):
         phrase = after(tokens, at, anyone=at > 0)
         if phrase is not None:
             return Cue(at, verb, phrase, inverted=True, via=via)
@@ -155,21 +137,12 @@ def _sharing(
     tokens: Sequence[Token], at: int, verb: str, clause: int, found: Sequence[Cue]
 ) -> Cue | None:
     """Return a cue such as ", adding that …", whose subject is that of the sentence."""
-    if found and found[-1].verb != "according to":
+    if found and found[-1].verb not in PREFACING:
         return Cue(at, verb, None, same=len(found) - 1, clause=clause)
-    phrase = after(tokens, -1)
+    phrase = subject(tokens)
     if phrase is None or phrase.last > at:
-        phrase = _first_after_comma(tokens, at)
-    return Cue(at, verb, phrase, clause=clause) if phrase else None
-
-
-def _first_after_comma(tokens: Sequence[Token], until: int) -> Phrase | None:
-    for number in range(until):
-        if tokens[number].text == ",":
-            phrase = after(tokens, number)
-            if phrase is not None and phrase.last <= until:
-                return phrase
-    return None
+        return None
+    return Cue(at, verb, phrase, clause=clause)
 
 
 def _clause(tokens: Sequence[Token], at: int) -> int:
@@ -232,6 +205,13 @@ def _quoted(tokens: Sequence[Token], comma: int) -> bool:
 def _beside_quote(tokens: Sequence[Token], at: int) -> bool:
     around = tokens[max(0, at - 4) : at + 4]
     return any(token.quote for token in around)
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb ends a sentence, with a name before it: ", the BBC reports"."""
+    behind = tokens[at + 1 :]
+    phrase = before(tokens, at) if not any(token.word for token in behind) else None
+    return phrase is not None and phrase.first > 0 and tokens[phrase.first - 1].text == ","
 
 
 def _is_noun(tokens: Sequence[Token], at: int) -> bool:

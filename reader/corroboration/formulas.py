@@ -61,6 +61,9 @@ _FORMULAS = (
     "rescue operations are under way",
     "at the time of writing", "for the first time in", "since the start of the war",
     "since the beginning of the war", "according to the latest official figures",
+    "an earlier version of this article",
+    "ended without a breakthrough", "agreed to meet again", "tens of millions of dollars",
+    "pleaded not guilty to", "filed for bankruptcy",
 )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from reader.corroboration.people import bare, fold, is_body
 from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
 
 _PARTICLES = word_set("de la van von al bin der den da do dos das di del du el ibn ter")
+_ARTICLE = re.compile(r"\A(?:al|el)-(?=\w)")
 _LONGEST = 6
 _SHORT_FORMS = (
     "joe joseph", "bill william", "bob robert", "mike michael", "jim james", "tom thomas",
@@ -35,7 +36,7 @@ def parts(name: str) -> tuple[str, ...]:
     if name[:1].islower() or is_body(name):
         return ()
     words = bare(name).split()
-    told = [word for word in words if word not in _PARTICLES]
+    told = [_ARTICLE.sub("", word) for word in words if word not in _PARTICLES]
     if not told or len(words) > _LONGEST or not all(_proper(word) for word in told):
         return ()
     return tuple(fold(word) for word in told)

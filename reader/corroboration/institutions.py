@@ -12,15 +12,34 @@ _SEATS = {
     "white house": "White House", "kremlin": "Kremlin", "pentagon": "Pentagon", "nato": "NATO",
     "state department": "State Department", "downing street": "Downing Street",
     "european commission": "European Commission", "united nations": "United Nations",
-    "biden administration": "White House", "osce": "OSCE",
+    "biden administration": "White House", "trump administration": "White House",
+    "obama administration": "White House", "osce": "OSCE", "elysee": "Elysée Palace",
+    "élysée": "Elysée Palace", "quai d orsay": "France (government)",
+    "foggy bottom": "State Department", "treasury department": "United States (government)",
+    "whitehall": "United Kingdom (government)", "blue house": "South Korea (government)",
+    "zhongnanhai": "China (government)", "bankova": "Ukraine (government)",
+    "palazzo chigi": "Italy (government)", "casa rosada": "Argentina (government)",
+    "planalto": "Brazil (government)", "european union": "European Union", "eu": "European Union",
+    "european council": "European Union", "fsb": "Russia (government)",
+    "idf": "Israel (government)", "holy see": "Vatican", "vatican": "Vatican",
 }  # fmt: skip
 _OFFICES = {
     ("president", "United States"): "White House", ("president", "Russia"): "Kremlin",
 }  # fmt: skip
 _GOVERNMENTS = {
+    "Elysée Palace": "France", "European Commission": "European Union",
+    "European Union": "European Union",
     "White House": "United States", "Pentagon": "United States", "State Department":
     "United States", "Kremlin": "Russia", "Downing Street": "United Kingdom",
 }  # fmt: skip
+_METONYMS = {"brussels": "European Union", "capitol": "United States"}
+_OWN_OFFICES = {
+    "secretary of state": "State Department", "defense secretary": "Pentagon",
+    "secretary of defense": "Pentagon", "foreign secretary": "United Kingdom (government)",
+    "home secretary": "United Kingdom (government)",
+}  # fmt: skip
+"""What one country calls its offices; they count where no country is named beside them."""
+_LOCAL = word_set("mayor city council resident residents police prosecutor district fire")
 _MAKERS = re.compile(r"(?:readout|statement|report|letter|memo) (?:from|by|of) (?:the )?(.+)")
 _NAME = r"[^\W\d_a-z][\w&-]*(?:\.[A-Z])*\.?"
 _POSSESSIVE = re.compile(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
@@ -30,7 +49,7 @@ _OF = re.compile(
 _LEADING = re.compile(rf"\A(?:the )?((?:{_NAME}\s?){{1,5}})")
 _PLAIN_OFFICE = re.compile(
     r"\b(?:president|minister|secretary|chancellor|envoy|ambassador|undersecretary|government"
-    r"|officials?|administration|ministry|embassy|military|army|premier|spokes\w+)\b",
+    r"|officials?|administration|ministry|embassy|military|army|forces|premier|spokes\w+)\b",
     re.IGNORECASE,
 )
 _PRIVATE = word_set(
@@ -45,6 +64,7 @@ _BODIES = word_set(
     " service office center centre administration"
 )
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
+_SMALL = frozenset({"of", "for", "and", "affairs"})
 _TITLES = word_set(
     "sen rep gov prof lt col sgt republican democratic democrat deputy vice prime spokesman"
     " spokeswoman the an one two three some many several other another"
@@ -71,7 +91,12 @@ def institution_of(speaker: str, office: str) -> str:
     maker = _MAKERS.search(told)
     if maker:
         return maker[1].strip()
-    return _of_state(told, low) or _named(office)
+    for called, institution in _OWN_OFFICES.items():
+        if low.startswith(f" {called} ") and not country_in(told.split()):
+            return institution
+    named = _of_state(told, low) or _named(office)
+    local = any(word in _LOCAL for word in low.split())
+    return f"{named} (city)" if local and named.casefold() in CAPITALS else named
 
 
 def government_of(institution: str) -> str:
@@ -85,7 +110,18 @@ def government_of(institution: str) -> str:
     if institution in _GOVERNMENTS:
         return _GOVERNMENTS[institution]
     low = _BARE_LEADS.sub("", institution).casefold().removeprefix("the ").rstrip(".")
-    return COUNTRIES.get(low) or CAPITALS.get(low, "")
+    return _METONYMS.get(low) or COUNTRIES.get(low) or CAPITALS.get(low, "")
+
+
+def government_name(state: str) -> str:
+    """Return what the government of a state goes by, where nothing says which part of it."""
+    return state if state in _GOVERNMENTS else f"{state} (government)"
+
+
+def is_generic(institution: str) -> bool:
+    """Tell whether a name is of an office that every state has: "Foreign Ministry"."""
+    words = institution.casefold().removeprefix("the ").split()
+    return bool(words) and all(w in OFFICE_PARTS | _OF_STATE or w in _SMALL for w in words)
 
 
 def is_vague(institution: str) -> bool:

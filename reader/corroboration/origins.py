@@ -6,108 +6,31 @@ the same institution, where their words are shared between the articles, or wher
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
+from functools import cached_property
+from itertools import product
 
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
-from reader.core.frozen import frozen
-from reader.core.verdicts import Related, Ruling
 from reader.corroboration.credits import credits_of
 from reader.corroboration.identity import are_two_people, identities, is_known
-from reader.corroboration.institutions import government_of, is_vague
+from reader.corroboration.institutions import (
+    government_name,
+    government_of,
+    is_generic,
+    is_vague,
+)
+from reader.corroboration.office_holders import body_of
+from reader.corroboration.origin_values import Because, Origin, Overrides, Told
 from reader.corroboration.reuse import Overlap, Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import speaker_at, told_by
 from reader.corroboration.statements import said_on
 
 _LARGE = 0.25
-
-
-class Because(StrEnum):
-    """Why annotations have an origin, or one with others; the surest first."""
-
-    PERSON = "you said so"
-    INSTITUTION = "they quote the same source"
-    WORDING = "the same words stand in both articles"
-    CREDIT = "the article's own report"
-    AGENCY = "one agency is the only credit of both"
-
-
-@frozen
-class _Told:
-    """Who says what one annotation has: under which name, why, and who it may be elsewhere too."""
-
-    name: str
-    because: Because
-    article_id: str
-    person: str = ""
-    body: str = ""
-    ruled: bool = False
-
-
-@frozen
-class Origin:
-    """An independent source of a claim, with the annotations that come from it, and why.
-
-    `days` are those of the statement, where all that is known of them agrees.
-    """
-
-    name: str
-    annotations: tuple[Annotation, ...]
-    reasons: tuple[Because, ...]
-    days: Interval | None = None
-
-    @property
-    def articles(self) -> tuple[str, ...]:
-        """The ids of the articles that have it, each once."""
-        return tuple(dict.fromkeys(one.article_id for one in self.annotations))
-
-
-@frozen
-class Overrides:
-    """What a person says of origins.
-
-    `named` gives the origin of single annotations, by id; `same` are names of origins that are one,
-    each set under the name that comes first. `together` and `apart` are pairs of ids, of
-    annotations or of articles, or of names: two articles that are together tell one report as their
-    own, and two that are apart do not, whatever else they quote.
-    """
-
-    named: Mapping[str, str] = field(default_factory=dict)
-    same: tuple[tuple[str, ...], ...] = ()
-    together: frozenset[frozenset[str]] = frozenset()
-    apart: frozenset[frozenset[str]] = frozenset()
-
-    @classmethod
-    def of(cls, rulings: Iterable[Ruling]) -> Overrides:
-        """Return what a person's rulings come to."""
-        kept = tuple(rulings)
-        named = {one.one: one.other for one in kept if one.related is Related.NAMED and one.same}
-        plain = [one for one in kept if one.related is not Related.NAMED]
-        names = [one for one in plain if one.related is Related.NAMES and one.same]
-        return cls(
-            named,
-            _united((one.other, one.one) for one in names),
-            frozenset(frozenset((one.one, one.other)) for one in plain if one.same),
-            frozenset(frozenset((one.one, one.other)) for one in plain if not one.same),
-        )
-
-    def name_of(self, origin: str) -> str:
-        """Return the name under which an origin goes."""
-        for names in self.same:
-            if origin in names:
-                return names[0]
-        return origin
-
-    def parts(self, one: Annotation, other: Annotation, because: Because) -> bool:
-        """Tell whether a person keeps apart two annotations that would be put together so."""
-        if frozenset((one.id, other.id)) in self.apart:
-            return True
-        articles = frozenset((one.article_id, other.article_id))
-        return articles in self.apart and because not in (Because.PERSON, Because.INSTITUTION)
 
 
 @dataclass(frozen=True)
@@ -118,6 +41,23 @@ class Known:
     attributions: Mapping[str, Sequence[Attribution]]
     shared: Sequence[Shared] = ()
     overrides: Overrides = field(default_factory=Overrides)
+
+    def shared_by(self, one: str, other: str) -> Sequence[Shared]:
+        """Return what two articles share, by their ids in any order."""
+        return self._by_pair.get(frozenset((one, other)), ())
+
+    @cached_property
+    def bodies(self) -> dict[str, str]:
+        """For whom those speak whom a person has named, as far as that was asked for."""
+        return {}
+
+    @cached_property
+    def _by_pair(self) -> Mapping[frozenset[str], Sequence[Shared]]:
+        pairs: dict[frozenset[str], list[Shared]] = {}
+        for each in self.shared:
+            ids = frozenset((each.here.article_id, each.there.article_id))
+            pairs.setdefault(ids, []).append(each)
+        return pairs
 
 
 def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin, ...]:
@@ -142,8 +82,22 @@ def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin,
         told = [names[i] for i in members]
         best = _best(told)
         why = tuple(dict.fromkeys([best.because, *reasons]))
-        origins.append(Origin(best.name, tuple(own), why, _days(own, known)))
+        origins.append(_origin(best.name, why, own, told, known))
     return tuple(sorted(origins, key=lambda one: (-len(one.articles), one.name)))
+
+
+def _origin(
+    name: str,
+    why: tuple[Because, ...],
+    own: Sequence[Annotation],
+    told: Sequence[Told],
+    known: Known,
+) -> Origin:
+    speaking = {one.speaker: one.body for one in told if one.body and one.body != one.speaker}
+    names = tuple(one.speaker or one.name for one in told)
+    listed = dict.fromkeys(one.speaker for one in told if one.listed)
+    days = _days(own, known)
+    return Origin(name, tuple(own), why, days, tuple(speaking.items()), names, (*listed,))
 
 
 def article_groups(
@@ -189,8 +143,8 @@ def _one_agency(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
                 yield articles[i].id, articles[j].id
 
 
-def _all_told(annotations: Sequence[Annotation], known: Known) -> list[_Told]:
-    told = [told_by(one, known.attributions) for one in annotations]
+def _all_told(annotations: Sequence[Annotation], known: Known) -> list[Told]:
+    told = [told_by(one, known.attributions, known.bodies) for one in annotations]
     ids = {one.article_id for one in annotations}
     others = (one.speaker for id_ in sorted(ids) for one in known.attributions.get(id_, ()))
     people = identities([*(speaker for speaker, _ in told), *others])
@@ -200,27 +154,44 @@ def _all_told(annotations: Sequence[Annotation], known: Known) -> list[_Told]:
     ]
 
 
-def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Known) -> _Told:
+def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Known) -> Told:
     name_of, here = known.overrides.name_of, annotation.article_id
     name = known.overrides.named.get(annotation.id, "")
     if name:
-        return _Told(name_of(name), Because.PERSON, here)
+        return Told(name_of(name), Because.PERSON, here)
+    article = known.articles[here]
     speaker, institution = told
     if institution or speaker:
         own = person if is_known(speaker) else ""
+        institution, listed = _speaks_for(speaker, institution, article)
         body = institution or (speaker if government_of(speaker) else "")
-        name = institution or speaker
-        ruled = any(name in same for same in known.overrides.same)
-        return _Told(name_of(name), Because.INSTITUTION, here, own, body, ruled)
-    article = known.articles[here]
+        called = [one for one in (speaker, own, institution) if one]
+        ruled = next((one for one in called if name_of(one) != one or known.overrides.has(one)), "")
+        name = name_of(ruled or institution or speaker)
+        body = name if ruled and government_of(name) else body
+        return Told(name, Because.INSTITUTION, here, own, body, bool(ruled), speaker, listed)
     credit = credits_of(article)
     if credit.wire:
-        return _Told(name_of(credit.wire), Because.AGENCY, here)
-    return _Told(name_of(credit.outlet or article.info.title or here), Because.CREDIT, here)
+        return Told(name_of(credit.wire), Because.AGENCY, here)
+    return Told(name_of(credit.outlet or article.info.title or here), Because.CREDIT, here)
+
+
+def _speaks_for(speaker: str, institution: str, article: Article) -> tuple[str, bool]:
+    """Return for whom somebody speaks, and whether that is known from the list of people alone."""
+    if institution and not is_generic(institution):
+        patron = body_of(institution, _day(article))
+        return (patron, True) if patron else (institution, False)
+    listed = body_of(speaker, _day(article))
+    return (listed, True) if listed else (institution, False)
+
+
+def _day(article: Article) -> dt.date | None:
+    published = article.info.publication
+    return published.date if published is not None else None
 
 
 def _joined(
-    one: tuple[Annotation, _Told], other: tuple[Annotation, _Told], known: Known
+    one: tuple[Annotation, Told], other: tuple[Annotation, Told], known: Known
 ) -> Because | None:
     """Return why two annotations have one origin, None where they have not."""
     (mine, ours), (theirs, others) = one, other
@@ -228,10 +199,11 @@ def _joined(
     because, other_because = ours.because, others.because
     if frozenset((mine.id, theirs.id)) in rules.together:
         return Because.PERSON
+    if any(frozenset(pair) in rules.apart for pair in product(ours.called, others.called)):
+        return None
     if ours.name == others.name and _is_one_name(ours, others):
         return max(because, other_because, key=list(Because).index)
-    apart = frozenset((ours.name, others.name)) in rules.apart
-    if Because.PERSON in (because, other_because) or apart:
+    if Because.PERSON in (because, other_because):
         return None
     if _same_source(ours, others):
         return Because.INSTITUTION
@@ -242,10 +214,10 @@ def _joined(
     if are_two_people(ours.person, others.person):
         # Two people may say one thing in the same plain words, and each of them knows it.
         return None
-    return Because.WORDING if _share_words(mine, theirs, known.shared) else None
+    return Because.WORDING if _share_words(mine, theirs, known) else None
 
 
-def _is_one_name(one: _Told, other: _Told) -> bool:
+def _is_one_name(one: Told, other: Told) -> bool:
     """Tell whether equal names are of one: "officials" of two articles can be anybody."""
     named = one.because is other.because is Because.INSTITUTION
     if not named or one.article_id == other.article_id or (one.ruled and other.ruled):
@@ -253,7 +225,7 @@ def _is_one_name(one: _Told, other: _Told) -> bool:
     return bool(one.body or one.person) and bool(other.body or other.person)
 
 
-def _same_source(one: _Told, other: _Told) -> bool:
+def _same_source(one: Told, other: Told) -> bool:
     """Tell whether two speak for one body or government, or are one person."""
     if one.person and one.person == other.person:
         return True
@@ -261,24 +233,7 @@ def _same_source(one: _Told, other: _Told) -> bool:
     return bool(state) and state == government_of(other.body)
 
 
-def _united(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
-    """Return names in sets that hang together; the first of each is one that no other goes under.
-
-    Of each pair the second goes under the first.
-    """
-    sets: list[dict[str, None]] = []
-    under: set[str] = set()
-    for head, name in pairs:
-        under.add(name)
-        joined = {head: None, name: None}
-        for one in [one for one in sets if head in one or name in one]:
-            sets.remove(one)
-            joined |= one
-        sets.append(joined)
-    return tuple(tuple(sorted(one, key=lambda name: name in under)) for one in sets)
-
-
-def _best(told: Sequence[_Told]) -> _Told:
+def _best(told: Sequence[Told]) -> Told:
     """Return the name that says most: what a person put, then who is quoted, "Moscow" last.
 
     Several of one government go under that government.
@@ -297,11 +252,11 @@ def _best(told: Sequence[_Told]) -> _Told:
     spread = any(government_of(one.body) != state or one.name != one.body for one in quoted)
     if not state or spread or len(seats) == 1:
         return best
-    return replace(best, name=f"{state} (government)")
+    return replace(best, name=government_name(state))
 
 
-def _share_words(one: Annotation, other: Annotation, shared: Iterable[Shared]) -> bool:
-    for each in shared:
+def _share_words(one: Annotation, other: Annotation, known: Known) -> bool:
+    for each in known.shared_by(one.article_id, other.article_id):
         mine, theirs = each.side(one.article_id), each.side(other.article_id)
         if each.stock is not None or mine is None or theirs is None or mine is theirs:
             continue

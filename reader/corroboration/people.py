@@ -10,7 +10,7 @@ from functools import lru_cache
 from reader.core.naming.words import word_set
 from reader.corroboration.institutions import government_of, institution_of
 from reader.corroboration.nations import is_nation
-from reader.corroboration.reporting import AGENCIES, MEN, OFFICE_PARTS, ROLES, WOMEN
+from reader.corroboration.reporting import AGENCIES, COLLECTIVE, MEN, OFFICE_PARTS, ROLES, WOMEN
 
 _CAPITALS = re.compile(
     r"(?<![\w@.])[^\W\d_a-z][\w’'-]*\.?(?:\s(?:(?:de|la|van|von|al|bin|der)\s)?[^\W\d_a-z][\w’'-]*){1,3}"
@@ -25,6 +25,12 @@ _BEFORE = word_set(
     "The A An U.S. US UK Russian Ukrainian American German French British Chinese Israeli Iranian"
     " Kremlin Republican Democratic Mr Mrs Ms But And In On At Former Meanwhile While When As After"
     " Both Later If For Said Says Added"
+)
+_JOINING = frozenset({"for", "of", "at", "from", "in"})
+_TITLES = word_set(
+    "minister president governor mayor spokesman spokeswoman spokesperson chancellor ambassador"
+    " senator general secretary premier judge sheriff prosecutor commissioner director chairman"
+    " envoy chairwoman congressman congresswoman professor colonel captain admiral"
 )
 _BODIES = word_set(
     "house nations states council street party university department committee court news times"
@@ -51,6 +57,7 @@ class People:
     recent: list[str] = field(default_factory=list)
     bodies: dict[str, str] = field(default_factory=dict)
     spoken: set[str] = field(default_factory=set)
+    unnamed: dict[str, str] = field(default_factory=dict)
 
     def meet(self, name: str, office: str = "") -> str:
         """Return the full name of somebody who is named, and remember them as the last one."""
@@ -98,6 +105,30 @@ class People:
                     return name
         return ""
 
+    def called(self, words: str) -> str:
+        """Return whom "the governor" or "the official" means; the words themselves if unknown.
+
+        It is the one person met who holds that office, or who was called "an official" before.
+        """
+        parts = words.split()
+        ends = (
+            n for n, word in enumerate(parts) if n and word in {"for", "of", "at", "from", "in"}
+        )
+        role = parts[next(ends, len(parts)) - 1].casefold() if parts else ""
+        if len(parts) > 1 and parts[0].casefold() in {"a", "an", "one"}:
+            self.unnamed[role] = words
+        if len(parts) != 2 or parts[0].casefold() != "the":
+            return words
+        if role in _TITLES:
+            holders = {
+                one
+                for one in self.recent[-_REACH:]
+                if role in self.offices.get(one, "").casefold().split()
+            }
+            if len(holders) == 1:
+                return holders.pop()
+        return self.unnamed.get(role, words)
+
     def spoke(self, name: str) -> None:
         """Remember that somebody has spoken: they are the likeliest to speak again."""
         self.spoken.add(name)
@@ -136,6 +167,8 @@ def bare(name: str) -> str:
     """Return a name without titles, offices and where people come from."""
     words = _HONORIFIC.sub("", name).strip(" .").split()
     while len(words) > 1 and (words[0].lower() in ROLES | OFFICE_PARTS or words[0] in _BEFORE):
+        if words[1].casefold() in COLLECTIVE:
+            break
         words.pop(0)
     return " ".join(words)
 

@@ -9,7 +9,14 @@ from enum import Enum
 from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
 from reader.corroboration.nations import PEOPLES
-from reader.corroboration.reporting import AGENCIES, DOING, OFFICE_PARTS, PAPERS, ROLES, SAYING
+from reader.corroboration.reporting import (
+    BODIES,
+    DOING,
+    OFFICE_PARTS,
+    PAPERS,
+    ROLES,
+    SAYING,
+)
 
 QUOTE = "\x01"
 """Stands for a whole quotation in a list of tokens."""
@@ -35,11 +42,18 @@ _STOP = word_set(
     " have had do does did not it this these those what how why so yet to by from with about into"
     " against over under between during amid through whether until like nor there here"
 )
-_PARTICLES = word_set("de la van von al bin der den da do dos das di del du el ibn ter")
-_LINKS = _PARTICLES | word_set("of for at in to on from with and the his her their its our &")
-_DETERMINERS = word_set(
+PARTICLES = word_set("de la van von al bin der den da do dos das di del du el ibn ter")
+"""Small words inside names of people: "Lula da Silva"."""
+LINKS = PARTICLES | word_set("of for at in to on from with and the his her their its our &")
+"""Small words that hold a phrase together: "secretary of state"."""
+DETERMINERS = word_set(
     "a an the his her their its one another some many several most two three other our my"
 )
+"""Words that a phrase begins with and that are no part of a name."""
+_QUALIFIERS = word_set("familiar close briefed knowledge")
+_QUALIFIED_BY = word_set("with to on of about")
+_QUALIFYING = 8
+_KNOWING = frozenset({"with", "direct", "knowledge"})
 _VERBAL = word_set("is are was were has have had will would can could should may might did do does")
 PRONOUNS = word_set("he she they it i we")
 _HONORIFIC = word_set(
@@ -105,6 +119,9 @@ def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phras
     With `anyone`, what no list knows as a speaker is one too: "the editorial board".
     """
     at = _past_adverbs(tokens, verb)
+    if at > 1 and tokens[at - 1].low == "who":
+        # As in: It was Holm who said it.
+        at -= 2 if tokens[at - 2].text == "," else 1
     beside: tuple[int, int] | None = None
     if at > 0 and tokens[at - 1].text in {",", ")", "—", "–"}:
         opened = _opening(tokens, at - 1)
@@ -122,7 +139,7 @@ def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phras
             # As in: Jim Jordan (R-Ohio), a member of the panel, said.
             bracket = _opening(tokens, at - 1)
             at = at if bracket is None else bracket
-    found = _left(tokens, at, anyone=anyone)
+    found = _qualified(tokens, at) or _left(tokens, at, anyone=anyone)
     return Phrase(found.first, found.last, beside) if found else None
 
 
@@ -136,10 +153,11 @@ def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase
     last = first
     while last < len(tokens) and last - first < _MOST and _goes_on(tokens, first, last):
         last += 1
-    while last > first and (tokens[last - 1].low in _LINKS or tokens[last - 1].low in _TIMES):
+    while last > first and (tokens[last - 1].low in LINKS or tokens[last - 1].low in _TIMES):
         last -= 1
     if last == first or not (anyone or names_somebody(tokens, first, last)):
         return None
+    last = _past_qualifier(tokens, last)
     beside = None
     end = _apposition(tokens, last)
     if end:
@@ -156,11 +174,55 @@ def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase
     return Phrase(first, last, beside)
 
 
+def _dateline(tokens: Sequence[Token]) -> int:
+    """Return where the dash of a dateline stands at the head of a sentence, -1 without one."""
+    if not tokens or len(tokens[0].text) < 3 or not tokens[0].text.isupper():
+        return -1
+    return next((n for n, token in enumerate(tokens[:14]) if token.text in "—–"), -1)
+
+
+def _qualified(tokens: Sequence[Token], end: int) -> Phrase | None:
+    """Return the phrase that ends at a token as in "officials familiar with the matter"."""
+    for at in range(end - 2, max(end - _QUALIFYING, 0), -1):
+        if not tokens[at].word or tokens[at].low in _VERBAL:
+            return None
+        if tokens[at].low in _QUALIFIERS and tokens[at + 1].low in _QUALIFIED_BY:
+            known = tokens[at].low == "knowledge"
+            head = _left(tokens, _with(tokens, at) if known else at)
+            return Phrase(head.first, end) if head else None
+    return None
+
+
+def _with(tokens: Sequence[Token], at: int) -> int:
+    """Return where "with direct knowledge" begins that ends at a token."""
+    return next((n for n in (at - 1, at - 2) if n > 0 and tokens[n].low == "with"), at)
+
+
+def _past_qualifier(tokens: Sequence[Token], last: int) -> int:
+    """Return where a phrase ends that goes on as "familiar with the matter", else `last`."""
+    at = last
+    known = tokens[last - 1].low not in _QUALIFIERS
+    while known and at < min(last + 3, len(tokens)) and tokens[at].low in _KNOWING:
+        at += 1
+    if tokens[at - 1].low not in _QUALIFIERS or at >= len(tokens):
+        return last
+    if tokens[at].low not in _QUALIFIED_BY:
+        return last
+    end = at + 1
+    while end < min(at + _QUALIFYING, len(tokens)) and tokens[end].word:
+        if tokens[end].low in _VERBAL or tokens[end].low in SAYING or tokens[end].low == "that":
+            break
+        end += 1
+    return end
+
+
 def subject(tokens: Sequence[Token]) -> Phrase | None:
     """Return what a sentence is about: its first phrase, past "On Thursday," and the like."""
-    first = -1
+    first = _dateline(tokens)
+    if first >= 0:
+        return after(tokens, first)
     low = tokens[0].low if tokens else ""
-    opens = low in (_LINKS | _STOP) - _DETERMINERS - {"the"}
+    opens = low in (LINKS | _STOP) - DETERMINERS - {"the"}
     if opens or low in {"following", "meanwhile", "still"} or low.endswith(("ing", "ed", "ly")):
         first = next((n for n, t in enumerate(tokens[:40]) if t.text == ","), -2)
     return after(tokens, first) if first > -2 else None
@@ -187,18 +249,18 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     if at == first:
         return (
             token.capital
-            or low in _DETERMINERS | PRONOUNS | ROLES | OFFICE_PARTS
+            or low in DETERMINERS | PRONOUNS | ROLES | OFFICE_PARTS
             or low.endswith("s")
         )
     if tokens[first].low in PRONOUNS:
         return False
-    if token.text in _LINKS:
+    if token.text in LINKS:
         return _linked(tokens, at)
     if (
         low in _STOP
         or low in _TIMES
-        or low in _ADVERBS
-        or (low.endswith("ly") and not token.capital)
+        or (low in _ADVERBS and not token.capital)
+        or (low.endswith("ly") and not token.capital and not _describes(tokens, first, at))
     ):
         return False
     if low in SAYING or low in DOING or (low.endswith("ing") and not token.capital):
@@ -210,6 +272,12 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     return True
 
 
+def _describes(tokens: Sequence[Token], first: int, at: int) -> bool:
+    """Tell whether an adverb stands inside a phrase: "a visibly tired Holm"."""
+    inside = at == first + 1 and tokens[first].low in DETERMINERS
+    return inside and any(token.capital for token in tokens[at + 1 : at + 4])
+
+
 def _linked(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a small word inside a phrase holds it together: "secretary of state"."""
     low = tokens[at].low
@@ -217,10 +285,10 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens) or not tokens[at + 1].word or tokens[at + 1].low in _TIMES:
         return False
     right = tokens[at + 1]
-    if low in _PARTICLES or low == "&":
+    if low in PARTICLES or low == "&":
         return left.capital or right.capital
     if low in {"the", "his", "her", "their", "its", "our"}:
-        return left.low in _LINKS
+        return left.low in LINKS
     if low == "and":
         return left.capital and right.capital
     if low == "of":
@@ -245,11 +313,11 @@ def _step_left(tokens: Sequence[Token], first: int, end: int) -> _Step | None:
         return _Step.ON if titled else None
     if low in PRONOUNS and token.text != "It":
         return _Step.LAST
-    if token.text in _LINKS and first < end and _linked_left(tokens, first - 1):
+    if token.text in LINKS and first < end and _linked_left(tokens, first - 1):
         return _Step.ON
-    if low in _DETERMINERS:
+    if low in DETERMINERS:
         return _Step.LAST if first < end else None
-    if token.text in _LINKS or low in _STOP:
+    if token.text in LINKS or low in _STOP:
         return None
     if token.capital:
         return _Step.ON
@@ -263,7 +331,7 @@ def _left(tokens: Sequence[Token], end: int, *, anyone: bool = False) -> Phrase 
         first -= 1
         if step is _Step.LAST:
             break
-    while first < end and tokens[first].text in _LINKS - _DETERMINERS:
+    while first < end and tokens[first].text in LINKS - DETERMINERS:
         first += 1
     while first < end and tokens[first].low in _TIMES:
         first += 1
@@ -306,10 +374,11 @@ def _opening(tokens: Sequence[Token], closing: int) -> int | None:
 def names_somebody(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Tell whether a phrase can be somebody who speaks: a name, a pronoun or what people are."""
     for token in tokens[first:last]:
-        if token.capital and token.low not in _TIMES and token.low not in _STOP | _DETERMINERS:
+        if token.capital and token.low not in _TIMES and token.low not in _STOP | DETERMINERS:
             return True
         singular = token.plain.lower().removesuffix("s")
-        if token.low in ROLES | PAPERS or singular in ROLES or token.low in PRONOUNS:
+        body = token.low in BODIES and token is tokens[last - 1]
+        if body or token.low in ROLES | PAPERS or singular in ROLES or token.low in PRONOUNS:
             return True
     return False
 
@@ -325,58 +394,6 @@ def _is_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
     words = tokens[phrase.first : phrase.last]
     return (
         1 <= len(words) <= 5
-        and all(t.capital or t.low in _LINKS for t in words)
+        and all(t.capital or t.low in LINKS for t in words)
         and words[0].capital
     )
-
-
-def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
-    """Return the name and what they are, of a phrase: ("Jen Psaki", "White House press secretary").
-
-    The name is empty where there is none but an office.
-    """
-    words = list(tokens[phrase.first : phrase.last])
-    while words and words[0].low in _DETERMINERS:
-        words.pop(0)
-    cut = 0
-    for number, token in enumerate(words):
-        low = token.low.rstrip(".")
-        possessive = token.text != token.plain and number + 1 < len(words)
-        if (
-            low in ROLES
-            or (low in OFFICE_PARTS and number + 1 < len(words))
-            or (not token.capital and not _holds(words, number))
-            or possessive
-            or low.endswith(("spokesman", "spokeswoman"))
-        ):
-            cut = number + 1
-    name = [t for t in words[cut:] if t.word or t.text == "."]
-    office = words[:cut]
-    belongs = bool(office) and office[-1].low in _LINKS and len(office) > 1
-    if belongs and not any(t.low in PAPERS for t in office):
-        # Somebody's spokesman is not that somebody.
-        return "", " ".join(t.text for t in words)
-    if not name:
-        return "", " ".join(t.text for t in words)
-    while len(name) > 1 and (name[0].plain in _NATIONS or name[0].plain.casefold() in PEOPLES):
-        office.append(name.pop(0))
-    told = " ".join(t.text for t in name[:-1]) + (" " if len(name) > 1 else "") + name[-1].plain
-    return told.strip(), " ".join(t.text for t in office)
-
-
-def _holds(words: Sequence[Token], at: int) -> bool:
-    """Tell whether a small word stands inside a name: "Lula da Silva"."""
-    end = at
-    while end < len(words) and words[end].text in _PARTICLES:
-        end += 1
-    return 0 < at < end < len(words) and words[end].capital
-
-
-_NATIONS = (
-    word_set(
-        "U.S. US UK Russian Ukrainian American German French British Chinese Turkish Israeli"
-        " Iranian"
-        " Republican Democratic Democrat Canadian Mexican Japanese Indian Polish Kremlin"
-    )
-    | AGENCIES
-)

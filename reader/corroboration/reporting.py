@@ -32,6 +32,7 @@ _SAYING = _forms(
     "admitted": "admit", "admits": "admit", "admitting": "admit", "thinks": "think",
     "thought": "think", "read": "read", "reads": "read", "quoted": "quote", "began": "begin",
     "hinted": "hint", "hints": "hint", "hinting": "hint", "swore": "swear", "chimed": "chime",
+    "answered": "answer", "answers": "answer",
     "underscored": "underscore", "underscoring": "underscore", "underlined": "underline",
     "recalled": "recall", "replied": "reply", "responded": "respond",
     "vowed": "vow", "stressed": "stress", "reported": "report", "reports": "report",
@@ -99,6 +100,15 @@ OFFICE_PARTS = word_set(
     " state chief national security general political affairs policy administration campaign"
     " government police ministry department"
 )
+BODIES = word_set(
+    "union company firm bank court parliament council committee commission agency army navy"
+    " military authority party embassy office federation association bloc alliance regulator"
+    " watchdog charity hospital university airline operator militia opposition navy coastguard"
+    " directorate prosecution defence embassy consulate presidency administration command"
+)
+"""What can say something and is no person: "the rail union said"."""
+COLLECTIVE = word_set("staff assembly command directorate secretariat")
+"""Words before which an office is part of what a body is called: "General Staff"."""
 HONORIFICS = word_set("mr mrs ms miss sir dr mister madam the")
 PAPERS = word_set("statement readout tweet post release memo")
 """What is said to say something, though somebody wrote it."""

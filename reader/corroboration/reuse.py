@@ -16,15 +16,19 @@ from enum import StrEnum
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.passage import Span
-from reader.corroboration.aligning import align
+from reader.corroboration.aligning import align_equal
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import Sentence, Wording
 
 _RUN = 3
 _MOST_PLACES = 12
 _LEAST_WORDS = 5
-_LEAST_CONTENT = 4.5
-_LEAST_QUOTED = 3.0
+_LEAST_CONTENT = 5.5
+_LITTLE_CONTENT = 4.5
+_LEAST_QUOTED = 3.2
+_LEAST_ONCE = 3.6
+_MUCH_CONTENT = 8
+_LEAST_BESIDE = 1.5
 _LEAST_COMMON = 0.6
 _LONG_CONTENT = 9
 _SMALL = 0.4
@@ -104,15 +108,64 @@ def reuse_of(
     `check` is called for every two sentences that are compared, and ends the work by raising.
     """
     order = {wording.article_id: number for number, wording in enumerate(wordings)}
+    return _shared(_candidates(wordings), order, check)
+
+
+class Comparison:
+    """What each two of some articles share by themselves, worked out when it is first asked for.
+
+    What one pair takes does not grow with the number of the others. Remembers what it has read;
+    for one thread at a time.
+    """
+
+    def __init__(
+        self, articles: Iterable[Article], check: Callable[[], None] = lambda: None
+    ) -> None:
+        """Read nothing yet; `check` is called now and then, and ends the work by raising."""
+        self._articles = {one.id: one for one in articles}
+        self._order = {one: number for number, one in enumerate(self._articles)}
+        self._check = check
+        self._wordings: dict[str, Wording] = {}
+        self._places: dict[str, _Places] = {}
+        self._known: dict[tuple[str, str], tuple[Shared, ...]] = {}
+
+    def wording(self, article_id: str) -> Wording:
+        """Return an article's words as they are compared."""
+        if article_id not in self._wordings:
+            self._check()
+            self._wordings[article_id] = Wording.of(self._articles[article_id])
+        return self._wordings[article_id]
+
+    def between(self, one: str, other: str) -> tuple[Shared, ...]:
+        """Return what `reuse_of` does for two of the articles, by their ids in any order."""
+        first, second = sorted((one, other), key=self._order.__getitem__)
+        found = self._known.get((first, second))
+        if found is None:
+            self._check()
+            pairs = _between(self._runs_of(first), self._runs_of(second))
+            found = self._known[first, second] = _shared(pairs, self._order, self._check)
+        return found
+
+    def _runs_of(self, article_id: str) -> _Places:
+        if article_id not in self._places:
+            self._places[article_id] = _places(self.wording(article_id))
+        return self._places[article_id]
+
+
+def _shared(
+    candidates: Iterable[tuple[Sentence, Sentence]],
+    order: Mapping[str, int],
+    check: Callable[[], None],
+) -> tuple[Shared, ...]:
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
-    for ours, theirs in _candidates(wordings):
+    for ours, theirs in candidates:
         check()
         pair = _measured(ours, theirs)
         if pair is not None:
             found[ours.article_id, theirs.article_id].append(pair)
     shared: list[Shared] = []
     for key in sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]])):
-        shared += _joined(_judged(found[key]))
+        shared += _joined(_judged(_enough(found[key])))
     return tuple(shared)
 
 
@@ -153,6 +206,7 @@ class _Pair:
     ours: Sentence
     theirs: Sentence
     shared: Shared
+    enough: bool
 
 
 def _candidates(wordings: Sequence[Wording]) -> Iterator[tuple[Sentence, Sentence]]:
@@ -172,6 +226,30 @@ def _candidates(wordings: Sequence[Wording]) -> Iterator[tuple[Sentence, Sentenc
                 places[run].append(sentence)
 
 
+_Places = Mapping[tuple[str, ...], Sequence[Sentence]]
+
+
+def _places(wording: Wording) -> _Places:
+    """Return the sentences of an article by the runs of words with content in them."""
+    places: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
+    for sentence in wording.sentences:
+        for run in _runs(sentence.words):
+            places[run].append(sentence)
+    return places
+
+
+def _between(ours: _Places, theirs: _Places) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield what `_candidates` does for two articles."""
+    seen: set[tuple[int, int]] = set()
+    for run in ours.keys() & theirs.keys():
+        for other in theirs[run]:
+            for one in ours[run][:_MOST_PLACES]:
+                key = (one.number, other.number)
+                if key not in seen:
+                    seen.add(key)
+                    yield one, other
+
+
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for start in range(len(words) - _RUN + 1):
         run = tuple(words[start : start + _RUN])
@@ -181,15 +259,18 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 def worth(ours: str, theirs: str) -> float:
     """Return what a word counts that stands on both sides: small words little."""
-    if ours != theirs:
-        return 0.0
-    return _SMALL if ours in STOP else 1.0
+    return _weight(ours) if ours == theirs else 0.0
+
+
+def _weight(word: str) -> float:
+    return _SMALL if word in STOP else 1.0
 
 
 def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
     """Return what two sentences share, None where it is too little."""
-    found = align(ours.words, theirs.words, worth)
-    pairs = list(found.pairs)
+    if min(_at_most(ours, theirs), _at_most(theirs, ours)) < _LEAST_BESIDE:
+        return None
+    pairs = list(align_equal(ours.words, theirs.words, _weight).pairs)
     while pairs and ours.words[pairs[-1][0]] in _REPORTING:
         pairs.pop()
     if len(pairs) < _LEAST_WORDS:
@@ -198,13 +279,60 @@ def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
     sizes = (last[0] - first[0] + 1, last[1] - first[1] + 1)
     common = len(pairs) / min(sizes)
     content = sum(min(ours.weights[i], theirs.weights[j]) for i, j in pairs)
-    least = _LEAST_QUOTED if ours.quoted or theirs.quoted else _LEAST_CONTENT
+    least = _least(ours, theirs, pairs)
     dense = len(pairs) / max(sizes) >= _LEAST_COMMON
-    if content < least or not dense:
+    if content < _LEAST_BESIDE or not dense:
         return None
     here = Side(ours.article_id, _span(ours, first[0], last[0]), sizes[0])
     there = Side(theirs.article_id, _span(theirs, first[1], last[1]), sizes[1])
-    return _Pair(ours, theirs, Shared(here, there, common, content))
+    return _Pair(ours, theirs, Shared(here, there, common, content), content >= least)
+
+
+def _enough(pairs: Sequence[_Pair]) -> list[_Pair]:
+    """Return the pairs of sentences of two articles that share enough to count.
+
+    Alone, together with the sentences just before or behind, or, where words that one article
+    quotes are retold in the other, beside much else that the two articles share.
+    """
+    contents = {(p.ours.number, p.theirs.number): p.shared.content for p in pairs}
+    much = any(p.enough and p.shared.content >= _MUCH_CONTENT for p in pairs)
+
+    def helped(pair: _Pair) -> bool:
+        here, there = pair.ours.number, pair.theirs.number
+        beside = max(contents.get((here + step, there + step), 0.0) for step in (-1, 1))
+        if beside and beside + pair.shared.content >= _LEAST_CONTENT:
+            return True
+        return much and _once_quoted(pair)
+
+    return [pair for pair in pairs if pair.enough or helped(pair)]
+
+
+def _least(ours: Sentence, theirs: Sentence, pairs: Sequence[tuple[int, int]]) -> float:
+    """Return how much content must be shared: less where both articles quote it."""
+    here = sum(ours.quoted[i] for i, _ in pairs)
+    there = sum(theirs.quoted[j] for _, j in pairs)
+    return _LEAST_QUOTED if 2 * min(here, there) > len(pairs) else _LEAST_CONTENT
+
+
+def _once_quoted(pair: _Pair) -> bool:
+    """Tell whether words are quoted in one of the articles and retold in the other."""
+    first, last = pair.shared.here.span, pair.shared.there.span
+    sides = ((pair.ours, first), (pair.theirs, last))
+    return pair.shared.content >= _LEAST_ONCE and any(
+        all(
+            quoted
+            for (start, _), quoted in zip(sentence.spans, sentence.quoted, strict=True)
+            if span.start <= start < span.end
+        )
+        for sentence, span in sides
+    )
+
+
+def _at_most(one: Sentence, other: Sentence) -> float:
+    """Return what a sentence can have in common with another, however their words are ordered."""
+    there = frozenset(other.words)
+    common = [w for word, w in zip(one.words, one.weights, strict=True) if word in there]
+    return sum(common) if len(common) >= _LEAST_WORDS else 0.0
 
 
 def _span(sentence: Sentence, first: int, last: int) -> Span:
@@ -252,7 +380,7 @@ def _stock(pair: _Pair, repeated: Mapping[Shared, bool]) -> Stock | None:
     if repeated[pair.shared]:
         return Stock.REPEATED
     one, other = pair.ours.days, pair.theirs.days
-    told = pair.ours.dated or pair.theirs.dated or pair.shared.content < _LEAST_CONTENT
+    told = pair.ours.dated or pair.theirs.dated or pair.shared.content < _LITTLE_CONTENT
     if one is None or other is None or not told:
         return None
     gap = max((one.begin - other.end).days, (other.begin - one.end).days)

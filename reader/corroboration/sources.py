@@ -10,6 +10,7 @@ from reader.core.claim import Annotation, Stance
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.identity import identities, is_known, parts, same_person
+from reader.corroboration.institutions import is_generic
 from reader.corroboration.reporting import AGENCIES
 from reader.corroboration.said import Attribution, Manner
 
@@ -66,16 +67,22 @@ def together(
     ids = _ids(attributions)
     for said in attributions.values():
         for one in said:
-            if one.institution and len(one.speaker.split()) > 1 and is_known(one.speaker):
+            told = one.institution and not is_generic(one.institution)
+            if told and len(one.speaker.split()) > 1 and is_known(one.speaker):
                 bodies[ids[one.speaker]].append(one.institution)
     known = {key: max(found, key=found.count) for key, found in bodies.items()}
     return {
         article_id: tuple(
-            replace(one, institution=one.institution or known.get(ids[one.speaker], ""))
+            replace(one, institution=_fuller(one.institution, known.get(ids[one.speaker], "")))
             for one in said
         )
         for article_id, said in attributions.items()
     }
+
+
+def _fuller(told: str, elsewhere: str) -> str:
+    """Return for whom somebody speaks: what is told here, unless it is but "Foreign Ministry"."""
+    return elsewhere or told if not told or is_generic(told) else told
 
 
 def speaker_at(said: Sequence[Attribution], span: Span) -> Attribution | None:
@@ -123,14 +130,21 @@ def stance_at(text: str, said: Sequence[Attribution], span: Span) -> Stance:
 
 
 def told_by(
-    annotation: Annotation, attributions: Mapping[str, Sequence[Attribution]]
+    annotation: Annotation,
+    attributions: Mapping[str, Sequence[Attribution]],
+    bodies: dict[str, str] | None = None,
 ) -> tuple[str, str]:
     """Return who says what an annotation has, and for whom: what the person put goes first.
 
-    Both are empty where the article says it itself. `attributions` are those of all articles.
+    Both are empty where the article says it itself. `attributions` are those of all articles;
+    `bodies` remembers, from one annotation to the next, for whom those named by the person speak.
     """
-    if annotation.said_by:
-        return annotation.said_by, _body_of(annotation.said_by, attributions)
+    name = annotation.said_by
+    if name:
+        known = {} if bodies is None else bodies
+        if name not in known:
+            known[name] = _body_of(name, attributions)
+        return name, known[name]
     found = speaker_at(attributions.get(annotation.article_id, ()), annotation.span)
     return (found.speaker, found.institution) if found else ("", "")
 

@@ -10,36 +10,48 @@ from reader.core.days import day_month
 from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.corroboration.institutions import government_of
-from reader.corroboration.origins import Because, Known, Origin, origins_of
+from reader.corroboration.origin_values import Because, Origin
+from reader.corroboration.origins import Known, origins_of
 from reader.corroboration.people import is_body
 
 
 @frozen
 class Suggestion:
-    """A status with what it was counted from; `articles` is how many have the claim."""
+    """A status with what it was counted from; `articles` is how many have the claim.
+
+    `origins` are those that were counted: who does more than hedge. `hedging` are the others.
+    """
 
     status: Status
     articles: int
     origins: tuple[Origin, ...]
     disputed_by: tuple[Annotation, ...] = ()
+    hedging: tuple[Origin, ...] = ()
 
 
 def suggest(annotations: Sequence[Annotation], known: Known) -> Suggestion:
     """Count the origins over the annotations that a person has linked to a claim.
 
-    Disputed where some deny what others say; confirmed from two origins on that do more than hedge;
-    else single-source.
+    One rule gives the count and the status: an origin counts if it does more than hedge. Disputed
+    where some deny; else confirmed from two origins on, single-source with one, and no status
+    where nobody does more than hedge.
     """
-    origins = origins_of(annotations, known)
+    found = origins_of(annotations, known)
     articles = len({one.article_id for one in annotations})
     denying = tuple(one for one in annotations if one.stance is Stance.DENIES)
-    if not annotations:
-        return Suggestion(Status.NONE, 0, ())
-    if denying and len(denying) < len(annotations):
-        return Suggestion(Status.DISPUTED, articles, origins, denying)
-    firm = [o for o in origins if any(one.stance is not Stance.HEDGES for one in o.annotations)]
-    status = Status.CONFIRMED if len(firm) > 1 else Status.SINGLE_SOURCE
-    return Suggestion(status, articles, origins, denying)
+    firm = tuple(one for one in found if not _only_hedges(one))
+    hedging = tuple(one for one in found if _only_hedges(one))
+    if denying:
+        status = Status.DISPUTED
+    elif firm:
+        status = Status.CONFIRMED if len(firm) > 1 else Status.SINGLE_SOURCE
+    else:
+        status = Status.NONE
+    return Suggestion(status, articles, firm, denying, hedging)
+
+
+def _only_hedges(origin: Origin) -> bool:
+    return all(one.stance is Stance.HEDGES for one in origin.annotations)
 
 
 def in_words(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
@@ -58,7 +70,10 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
     if suggestion.disputed_by:
         numbers = _numbers(tuple(one.article_id for one in suggestion.disputed_by), articles)
         return tr("denied in {numbers}").format(numbers=numbers)
-    if len(suggestion.origins) == 1:
+    hedging = [article_id for one in suggestion.hedging for article_id in one.articles]
+    if not suggestion.origins:
+        return tr("only hedged in {numbers}").format(numbers=_numbers(hedging, articles))
+    if len(suggestion.origins) == 1 and not hedging:
         return _only(suggestion.origins[0], suggestion.articles)
     quoted = [one for one in suggestion.origins if one.reasons[0] is not Because.CREDIT]
     own = [one for one in suggestion.origins if one.reasons[0] is Because.CREDIT]
@@ -66,6 +81,8 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
     if own:
         ids = tuple(article_id for one in own for article_id in one.articles)
         told.append(tr("own reports ({numbers})").format(numbers=_numbers(ids, articles)))
+    if hedging:
+        told.append(tr("only hedged in {numbers}").format(numbers=_numbers(hedging, articles)))
     return "; ".join(told)
 
 

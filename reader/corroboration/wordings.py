@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.core.article import Article, BlockKind
+from reader.core.article import Article, Block, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
 from reader.core.moments import Moments
@@ -16,6 +16,8 @@ from reader.core.passage import Span
 from reader.core.sentences import sentences
 from reader.corroboration.formulas import COMMON, in_formulas
 from reader.corroboration.indexes import told_blocks
+from reader.corroboration.quotations import quotations
+from reader.corroboration.reporting import OFFICE_PARTS, ROLES
 from reader.corroboration.stems import SPELLINGS
 from reader.corroboration.terms import STOP
 
@@ -24,10 +26,13 @@ _LONGEST = 120
 _FEW_DAYS = 3
 _NAME = 0.35
 _COMMON = 0.5
-_MARKS = re.compile(r"[“”\"„«»]|''|``")
-_ROLES = word_set(
-    "president minister secretary press spokesman spokeswoman spokesperson foreign prime deputy"
-    " chief senior official administration government state affairs officials leader leaders"
+_OFFICES = (
+    ROLES
+    | OFFICE_PARTS
+    | word_set(
+        "nominee presidential vice-presidential republican democratic commander administration"
+        " affairs leaders campaign manager spokesmen ambassadors ministers presidents ministerial"
+    )
 )
 
 
@@ -37,7 +42,8 @@ class Sentence:
 
     `days` are those it speaks of: its own, else (not `dated`) the last ones named before it or the
     day of publication. `weights` tell how much each word says: names and offices little, since they
-    are the same wherever the same people are spoken of. `quoted` sentences have quotation marks.
+    are the same wherever the same people are spoken of. Words that are `quoted` stand within
+    quotation marks.
     """
 
     article_id: str
@@ -47,7 +53,7 @@ class Sentence:
     days: Interval | None
     dated: bool
     weights: tuple[float, ...]
-    quoted: bool
+    quoted: tuple[bool, ...]
 
 
 @dataclass(frozen=True)
@@ -65,6 +71,7 @@ class Wording:
         known = _dated(article)
         found: list[Sentence] = []
         for block in told_blocks(article):
+            quotes = _quotes(article, block)
             for sentence in sentences(article.text, block.span):
                 matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
                 days, dated = _days(article, moments, sentence, known)
@@ -79,16 +86,22 @@ class Wording:
                             days,
                             dated,
                             _weights(part),
-                            _has_marks(article.text, part) or block.kind is BlockKind.QUOTE,
+                            tuple(_within(match.start(), quotes) for match in part),
                         )
                     )
         return cls(article.id, tuple(found), sum(len(one.words) for one in found))
 
 
-def _has_marks(text: str, part: Sequence[re.Match[str]]) -> bool:
-    """Tell whether quotation marks stand among some words or just beside them."""
-    start = max(part[0].start() - 2, 0)
-    return bool(_MARKS.search(text, start, part[-1].end() + 2))
+def _quotes(article: Article, block: Block) -> list[Span]:
+    """Return what stands within quotation marks in a block, the whole of a block quotation."""
+    if block.kind is BlockKind.QUOTE:
+        return [block.span]
+    found = quotations(article.text, block.span.start, block.span.end)
+    return [Span(*quote.inner) for quote in found]
+
+
+def _within(place: int, spans: Sequence[Span]) -> bool:
+    return any(span.start <= place < span.end for span in spans)
 
 
 def words_at(text: str, span: Span) -> list[tuple[str, Span]]:
@@ -108,7 +121,7 @@ def _weight(word: str) -> float:
     low = word.casefold()
     if low in STOP:
         return 0.0
-    if word[0].isupper() or word[0].isdigit() or low in _ROLES:
+    if word[0].isupper() or word[0].isdigit() or low in _OFFICES:
         return _NAME
     return _COMMON if low in COMMON else 1.0
 

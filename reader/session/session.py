@@ -241,9 +241,9 @@ class Session(QObject):
         """
 
         def read() -> tuple[Annotation, ...]:
-            holdings = self._read_so_far()
-            holdings.read_all()
-            return tuple(a for info in self.articles() for a in holdings.of(info.id).placed)
+            holdings, there = self._read_so_far(), [info.id for info in self.articles()]
+            holdings.read_all(there)
+            return tuple(a for article_id in there for a in holdings.of(article_id).placed)
 
         nothing: tuple[Annotation, ...] = ()
         return self._read(read, nothing)
@@ -292,7 +292,8 @@ class Session(QObject):
         """Return every claim by its id; reads all that was not read yet."""
         if self._library is None:
             return {}
-        return self._read(lambda: self._read_so_far().claims(), {})
+        there = [info.id for info in self.articles()]
+        return self._read(lambda: self._read_so_far().claims(there), {})
 
     def annotation_count(self) -> int:
         """Return about how many annotations there are, without reading them."""

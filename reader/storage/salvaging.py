@@ -169,6 +169,8 @@ def _report(place: Path, goal: Path, finds: Finds, connection: sqlite3.Connectio
         rebuilt = finds.rebuilt.get(table, 0)
         # Lines of a text without blocks have become blocks, numbered anew.
         lost = max(0, len(gone) - rebuilt) if table == "block" else len(gone)
+        if not known.exact:
+            lost = max(lost, finds.counted.get(table, 0) - len(genuine))
         tables.append(TableReport(table, len(genuine) - rebuilt, rebuilt, lost, known.exact))
         if table in KINDS:
             missing += [(table, str(key[0])) for key in known.keys - saved]

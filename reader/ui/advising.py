@@ -13,7 +13,7 @@ from reader.core.i18n import quoted, tr
 from reader.core.many import give_status
 from reader.core.verdicts import Related, Ruling
 from reader.corroboration import stance_at
-from reader.session.corroborating import Topic
+from reader.session.corroboration_topics import Topic
 from reader.ui.claim_focus import ClaimFocus
 from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
 from reader.ui.claims.rows import folded
@@ -109,8 +109,10 @@ class Advising(QObject):
 
     def _take_status(self, claim: Claim) -> None:
         offer = self._status_of(claim)
-        if offer is None or offer.status is Status.NONE:
+        if offer is None:
             self._window.hint(tr("The other articles are still being read."))
+        elif offer.status is Status.NONE:
+            self._window.hint(tr("No status follows: {reasons}").format(reasons=offer.words))
         elif offer.taken:
             self._window.hint(
                 tr("It is {status} already: {reasons}").format(
@@ -142,6 +144,7 @@ class Advising(QObject):
         sheet = OriginsSheet()
         sheet.joined.connect(self._join)
         sheet.parted.connect(self._part)
+        sheet.names_ruled.connect(self._rule_names)
         sheet.forgotten.connect(lambda key: self._window.session.perform(TakeBackRuling(key)))
         sheet.taken.connect(self._take_from_sheet)
         return sheet
@@ -162,7 +165,7 @@ class Advising(QObject):
             return
         under, infos = self._known.under(claim.id), session.articles()
         suggestion, offer = self._known.suggestion(claim.id), self._status_of(claim)
-        origins = suggestion.origins if suggestion is not None else ()
+        origins = (*suggestion.origins, *suggestion.hedging) if suggestion is not None else ()
         there = {one.id: one for one in under}
         words = folded(claim.statement or (under[0].quote.exact if under else ""))
         sheet.show_origins(
@@ -170,7 +173,7 @@ class Advising(QObject):
             offer.words if offer is not None else tr("The other articles are still being read."),
             origin_rows(origins, infos),
             ruling_rows(session.verdicts().rulings, there, infos),
-            status=offer.status if offer is not None and not offer.taken else None,
+            status=offer.status if offer is not None and _is_open(offer) else None,
             writable=session.writable,
         )
 
@@ -187,11 +190,19 @@ class Advising(QObject):
         self._rule([(one, other) for one in ids for other in others], reason, same=False)
 
     def _rule(self, pairs: list[tuple[str, str]], reason: str, *, same: bool) -> None:
+        self._say(Related.ANNOTATIONS, pairs, reason, same=same)
+
+    def _rule_names(self, pairs: list[tuple[str, str]], same: bool, reason: str) -> None:
+        # Of names, the second of a ruling is the one under which both go.
+        self._say(Related.NAMES, [(b, a) for a, b in pairs], reason, same=same)
+
+    def _say(
+        self, related: Related, pairs: list[tuple[str, str]], reason: str, *, same: bool
+    ) -> None:
         session = self._window.session
         now, who = session.now(), session.author
         changes = tuple(
-            RuleOrigin(Ruling(Related.ANNOTATIONS, one, other, same, reason, who, now))
-            for one, other in pairs
+            RuleOrigin(Ruling(related, one, other, same, reason, who, now)) for one, other in pairs
         )
         if changes:
             session.perform(ChangeMany(changes, _ORIGINS) if len(changes) > 1 else changes[0])
@@ -230,3 +241,8 @@ class Advising(QObject):
             return None
         words = self._known.suggestion_words(claim.id)
         return StatusOffer(claim.id, suggestion.status, words, claim.status is suggestion.status)
+
+
+def _is_open(offer: StatusOffer) -> bool:
+    """Tell whether there is a status to take over that the claim has not yet."""
+    return not offer.taken and offer.status is not Status.NONE

@@ -75,7 +75,8 @@ _LATE = {
     **dict.fromkeys(("file.copy", "file.check", "file.rescue"), "rescuing"),
     "edit.trash": "trashing",
     **dict.fromkeys(
-        ("file.export", "edit.copy_quote", "edit.copy_source", "claim.copy"), "exporting"
+        ("file.export", "edit.copy", "edit.copy_quote", "edit.copy_source", "claim.copy"),
+        "exporting",
     ),
     "file.import_address": "addressing",
     "article.details": "describing",
@@ -126,7 +127,6 @@ class MainWindow(Workbench):
         self._told_of_unsaved = False
         self._acts: dict[str, Callable[[], object]] = {}
         self.commands = Commands(self, self._act)
-        self.commands.scope(self, self.row)
         self.make_middle()
         self.make_bars()
         self.commands.set_theme(appearance.theme, self.in_toolbar)
@@ -248,6 +248,8 @@ class MainWindow(Workbench):
 
     def _furnish(self) -> Iterator[None]:
         """Make and tie what the first picture does without, a part at each step."""
+        self.fill_menus()
+        yield
         yield from self.fill_panes()
         yield
         for make in (
@@ -266,6 +268,11 @@ class MainWindow(Workbench):
         self.refresher.appearance()
         yield
         self.refresher.begin()
+        self.following.wake()
+        yield
+        # What the first change needs: who has pressed a key shall not wait for its loading.
+        import reader.storage.plans  # noqa: F401
+
         self.furnished.emit()
 
     def _make_acts(self) -> None:
@@ -431,6 +438,8 @@ class MainWindow(Workbench):
             self.addressing.finish()
         self.importing.finish()
         self.accounts.finish()
+        if "timeline" in vars(self):
+            self.timeline.arranger.finish()
         self.jobs.finish()
         self.corroborating.finish()
         self.searching.finish()

@@ -11,18 +11,25 @@ from reader.corroboration.institutions import institution_of
 from reader.corroboration.quotations import paragraphs, quotations
 from reader.corroboration.sources import speaker_at, together, voices
 from tests.corroboration.gold_attribution import SAID
+from tests.corroboration.gold_wire import KEPT_BACK, SEEN
 from tests.corroboration.seeds import place, seed_articles
 
 
 def speaker(text: str, words: str) -> str:
     """Return who is found to say some words: in the shortest attribution that has them."""
+    found = shortest(text, words)
+    return found.speaker if found else ""
+
+
+def shortest(text: str, words: str) -> Attribution | None:
+    """Return the shortest attribution to somebody that has some words."""
     at = text.index(words)
     covering = [
         one
         for one in find_attributions(text)
         if one.start <= at + 1 and one.end >= at + len(words) - 1 and one.speaker
     ]
-    return min(covering, key=lambda one: one.end - one.start).speaker if covering else ""
+    return min(covering, key=lambda one: one.end - one.start, default=None)
 
 
 def test_short_reports() -> None:
@@ -309,3 +316,38 @@ def test_a_title_tells_who_of_one_surname_is_meant() -> None:
 )
 def test_who_is_handed_on_and_who_is_meant(text: str, words: str, who: str) -> None:
     assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize(("text", "words", "who", "via"), [*SEEN, *KEPT_BACK])
+def test_forms_of_wire_reports(text: str, words: str, who: str, via: str) -> None:
+    found = shortest(text, words)
+    told = (found.speaker, found.via) if found else ("", "")
+    assert tuple(name.lower().removeprefix("the ") for name in told) == (
+        who.lower().removeprefix("the "),
+        via.lower(),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The dam was shut, the ministry said in a tweet.", "The dam was shut"),
+        ("The dam, Karl Holm said, was shut.", "The dam, Karl Holm said, was shut"),
+        ("Karl Holm told Reuters he was tired.", "he was tired"),
+        ("The dam was shut, TASS quoted Karl Holm as saying.", "The dam was shut"),
+        ("Karl Holm was quoted as saying by TASS that it was shut.", "that it was shut"),
+        ("TASS reported that it was shut, citing Karl Holm.", "that it was shut"),
+        ("According to TASS, citing Karl Holm, the dam was shut.", "the dam was shut"),
+        ("On Monday the dam was shut, Karl Holm said.", "On Monday the dam was shut"),
+    ],
+)
+def test_what_is_said_is_all_of_it_and_no_more(text: str, said: str) -> None:
+    (one,) = find_attributions(text)
+    assert text[one.start : one.end] == said
+
+
+def test_headline_names_a_speaker_only_if_somebody_of_that_name_speaks() -> None:
+    line = "Holm: the dam is shut for good"
+    assert not find_attributions(f"{line}\n\nIt rained on the dam.")
+    one, _ = find_attributions(f"{line}\n\nKarl Holm said the dam was shut.")
+    assert one.speaker == "Karl Holm"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
 
 import pytest
@@ -26,7 +27,8 @@ from reader.corroboration import (
 from reader.corroboration.credits import credits_of
 from reader.corroboration.identity import are_two_people
 from reader.corroboration.matrix import Absence, as_table
-from reader.corroboration.origins import Because
+from reader.corroboration.office_holders import body_of
+from reader.corroboration.origin_values import Because
 from reader.corroboration.reuse import Overlap
 from reader.corroboration.sources import speaker_at
 from reader.corroboration.suggesting import in_words
@@ -92,6 +94,8 @@ def test_denial_beside_assertion_is_disputed() -> None:
     found = suggest(denied, known())
     assert found.status is Status.DISPUTED
     assert in_words(found, known().articles) == "2 articles, 2 origins: denied in 3"
+    everybody = [replace(one, stance=Stance.DENIES) for one in annotations]
+    assert suggest(everybody, known()).status is Status.DISPUTED
 
 
 def test_nothing_linked_suggests_nothing() -> None:
@@ -245,7 +249,7 @@ class Account:
     stance: Stance = Stance.ASSERTS
 
 
-def summed(*accounts: Account) -> tuple[Status, str]:
+def summed(*accounts: Account, rulings: tuple[Ruling, ...] = ()) -> tuple[Status, str]:
     """Return what is suggested for a claim that these accounts are linked to."""
     articles, marked = [], []
     for number, one in enumerate(accounts, 1):
@@ -261,7 +265,8 @@ def summed(*accounts: Account) -> tuple[Status, str]:
         )
     said = together({one.id: find_attributions(one.text) for one in articles})
     by_id = {one.id: one for one in articles}
-    found = suggest(marked, Known(by_id, said, find_reuse(articles)))
+    known_here = Known(by_id, said, find_reuse(articles), Overrides.of(rulings))
+    found = suggest(marked, known_here)
     return found.status, in_words(found, by_id)
 
 
@@ -362,8 +367,11 @@ def test_what_is_only_hedged_confirms_nothing() -> None:
     words = "may have been too fast"
     one = Account(f"The train {words}.", words, "Gazette", Stance.HEDGES)
     other = Account("Perhaps it sped all day.", "Perhaps it sped", "Courier", Stance.HEDGES)
-    assert summed(one, other)[0] is Status.SINGLE_SOURCE
-    assert summed(one, replace(other, stance=Stance.ASSERTS))[0] is Status.SINGLE_SOURCE
+    assert summed(one, other) == (Status.NONE, "2 articles, 0 origins: only hedged in 1, 2")
+    assert summed(one, replace(other, stance=Stance.ASSERTS)) == (
+        Status.SINGLE_SOURCE,
+        "2 articles, 1 origin: own reports (2); only hedged in 1",
+    )
     firm = replace(one, stance=Stance.ASSERTS), replace(other, stance=Stance.ASSERTS)
     assert summed(*firm)[0] is Status.CONFIRMED
 
@@ -388,3 +396,82 @@ def test_a_signature_in_other_letters_is_read() -> None:
     (one,) = find_attributions(text)
     assert one.speaker == "Володимир Зеленський"
     assert not are_two_people(one.speaker, "Volodymyr Zelensky")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Foreign Minister Sergey Lavrov said", "Moscow said"),
+        ("Foreign Ministry spokeswoman Maria Zakharova said", "The Russian Foreign Ministry said"),
+        ("Putin said", "The Kremlin said"),
+        ("Putin spokesman Dmitry Peskov said", "Moscow said"),
+        ("Secretary of State Antony Blinken said", "Washington said"),
+        ("President Joe Biden said", "The White House said"),
+        ("Zelenskyy's office said", "Kyiv said"),
+        ("EU foreign policy chief Josep Borrell said", "Brussels said"),
+        ("The Elysee said", "Paris said"),
+        ("The Israel Defense Forces said", "Israel said"),
+        ("According to TASS, citing the Kremlin,", "Moscow said"),
+    ],
+)
+def test_who_speaks_for_a_government_is_one_origin_with_it(one: str, other: str) -> None:
+    status, words = summed(
+        Account(f"{one} {FAST}.", FAST, "Gazette"), Account(f"{other} {SPED}.", SPED, "Courier")
+    )
+    assert (status, words.split(":")[0]) == (Status.SINGLE_SOURCE, "2 articles, 1 origin")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The Kremlin said", "The White House said"),
+        ("Russian opposition leader Alexei Navalny said", "Moscow said"),
+        ("Former Russian foreign minister Andrei Kozyrev said", "Moscow said"),
+        ("The mayor of Moscow, Sergei Sobyanin, said", "The Kremlin said"),
+        ("NATO Secretary General Jens Stoltenberg said", "Brussels said"),
+        ("Republican Senator Ted Cruz said", "Washington said"),
+    ],
+)
+def test_who_does_not_speak_for_a_government_is_an_origin_besides(one: str, other: str) -> None:
+    status, _ = summed(
+        Account(f"{one} {FAST}.", FAST, "Gazette"), Account(f"{other} {SPED}.", SPED, "Courier")
+    )
+    assert status is Status.CONFIRMED
+
+
+def test_office_holders_are_known_for_the_years_they_held_their_office() -> None:
+    assert body_of("Sergei Lavrov", date(2022, 1, 27)) == "Russia (government)"
+    assert body_of("Trump", date(2022, 1, 27)) == ""
+    assert body_of("Trump", date(2018, 1, 27)) == "White House"
+    assert body_of("Johnson", date(2022, 1, 27)) == ""
+    assert body_of("Boris Johnson", date(2022, 1, 27)) == "Downing Street"
+    assert body_of("Karl Holm", None) == ""
+
+
+def test_a_person_says_of_names_wherever_they_are_quoted_that_they_are_one_or_two() -> None:
+    one = Account(f"Karl Holm said {FAST}.", FAST, "Gazette")
+    other = Account(f"The rail union said {SPED}.", SPED, "Courier")
+    assert summed(one, other)[0] is Status.CONFIRMED
+    same = Ruling(Related.NAMES, "Karl Holm", "The rail union", True, "", "Ada", NOON)
+    assert summed(one, other, rulings=(same,)) == (
+        Status.SINGLE_SOURCE,
+        "2 articles, 1 origin: all quote one source, The rail union",
+    )
+    lavrov = Account(f"Sergey Lavrov said {FAST}.", FAST, "Gazette")
+    moscow = Account(f"Moscow said {SPED}.", SPED, "Courier")
+    two = Ruling(Related.NAMES, "Sergey Lavrov", "Moscow", False, "", "Ada", NOON)
+    assert summed(lavrov, moscow)[0] is Status.SINGLE_SOURCE
+    assert summed(lavrov, moscow, rulings=(two,))[0] is Status.CONFIRMED
+
+
+def test_an_origin_tells_who_speaks_for_it() -> None:
+    made = an_article(f"Sergey Lavrov said {FAST}.")
+    at = made.text.index(FAST)
+    span = Span(at, at + len(FAST))
+    one = Annotation(
+        "n", "c", made.id, "r", span, quote_at(made.text, span), "", Stance.ATTRIBUTES, NOON, NOON
+    )
+    known = Known({made.id: made}, {made.id: tuple(find_attributions(made.text))})
+    (origin,) = origins_of([one], known)
+    assert origin.speakers == (("Sergey Lavrov", "Russia (government)"),)
+    assert origin.listed == ("Sergey Lavrov",)

@@ -23,6 +23,7 @@ from reader.corroboration.reuse import (
 from reader.corroboration.wording_pairs import side_by_side
 from reader.corroboration.wordings import Wording
 from tests.core.samples import article
+from tests.corroboration.gold_reuse import PAIRS
 from tests.corroboration.seeds import seed_articles, written
 
 REUSED = {
@@ -172,3 +173,21 @@ def test_formulas_of_the_newsroom_are_no_reuse(
 ) -> None:
     both = [written(tmp_path, "1", here), written(tmp_path, "2", there)]
     assert any(one.stock is None for one in find_reuse(both)) is counts
+
+
+def test_copy_and_quotations_count_and_stock_phrases_and_offices_do_not() -> None:
+    found = [
+        any(one.stock is None for one in find_reuse([named("1", here), named("2", there)]))
+        for here, there, _ in PAIRS
+    ]
+    wanted = [counts for _, _, counts in PAIRS]
+    alarms = [got and not want for got, want in zip(found, wanted, strict=True)]
+    assert not any(alarms)
+    assert sum(found) / sum(wanted) >= 0.9
+
+
+def test_sentences_that_follow_each_other_in_both_count_together() -> None:
+    first, second = "Markets fell around here today.", "Most traders blamed the wet weather for it."
+    text = f"{first} {second}"
+    assert find_reuse([named("1", text), named("2", text)])
+    assert not find_reuse([named("1", f"{first} It rained."), named("2", f"{first} It snowed.")])

@@ -22,7 +22,7 @@ from reader.corroboration import (
     index_of,
 )
 from reader.corroboration.likely import likely_claims
-from reader.corroboration.origins import Because
+from reader.corroboration.origin_values import Because
 from reader.ui.claims.link_rows import claim_rows, fitting
 from reader.ui.claims.offer_lines import SpeakerOffer
 from reader.ui.elsewhere.rows import (

@@ -84,6 +84,10 @@ class LineList(QListView):
                 return True
         return False
 
+    def tell_current(self) -> None:
+        """Say that the current line is wanted; of a head, what stands first under it."""
+        self._tell(self.current_line())
+
     def choose_first(self) -> None:
         """Make the first line under a head current, where none is."""
         if not self.currentIndex().isValid() and self.model_.lines:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +22,9 @@ from PySide6.QtWidgets import (
 from reader.core.i18n import counted, tr
 from reader.ui.accounts.line_list import LineList
 from reader.ui.accounts.lines import Line, kept
+from reader.ui.accounts.overlap_model import Grid
+from reader.ui.accounts.overlap_table import OverlapTable
+from reader.ui.accounts.shared_lines import head_key, pair_of
 from reader.ui.sign_field import SignField
 from reader.ui.theme import Theme
 from reader.ui.tick_box import TickBox
@@ -92,6 +96,7 @@ class AccountsPanel(QWidget):
         self.count, self.nothing = _label(), _label()
         self.count.setObjectName("searchCount")
         self.list = LineList(theme, self)
+        self.table = OverlapTable(theme, self)
         self.reason = SignField(self)
         self.dismiss, self.act, self.refuse = QPushButton(), QPushButton(), QPushButton()
         self._pages = QStackedWidget(self)
@@ -132,6 +137,11 @@ class AccountsPanel(QWidget):
         if came:
             self.enter_list()
 
+    def show_grid(self, grid: Grid) -> None:
+        """Show which part of each article stands in each other one, over the list."""
+        self.table.show_grid(grid)
+        self._fit_table()
+
     @property
     def has_lines(self) -> bool:
         """Whether anything is listed, or would be without the filter."""
@@ -145,6 +155,7 @@ class AccountsPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
         self.list.set_theme(theme)
+        self.table.set_theme(theme)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the keyboard to the list, or to the filter where there is nothing in it."""
@@ -212,6 +223,7 @@ class AccountsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addLayout(head)
+        column.addWidget(self.table)
         column.addWidget(self._pages, 1)
         column.addWidget(self._foot)
 
@@ -224,7 +236,12 @@ class AccountsPanel(QWidget):
         self.field.returnPressed.connect(self.enter_list)
         self.list.wanted.connect(self.wanted)
         self.list.escaped.connect(self.left)
-        self.list.passed_top.connect(self.field.setFocus)
+        self.list.passed_top.connect(self._above_list)
+        self.table.pair_looked_at.connect(self._look_at_pair)
+        self.table.pair_wanted.connect(self._want_pair)
+        self.table.escaped.connect(self.left)
+        self.table.passed_top.connect(self.field.setFocus)
+        self.table.passed_bottom.connect(self.enter_list)
         self.list.typed.connect(self._type)
         self.list.current_changed.connect(self._offer)
         self.list.set_aside.connect(lambda _: self._ask_reason())
@@ -249,6 +266,7 @@ class AccountsPanel(QWidget):
         self.list.setAccessibleName(tr(_TITLES[page]))
         self.list.show_lines(())
         self._lines = ()
+        self._fit_table()
         self.page_changed.emit()
 
     def _filter(self) -> None:
@@ -264,6 +282,7 @@ class AccountsPanel(QWidget):
         self.list.setAccessibleDescription(words)
         self.nothing.setText(self._why_nothing())
         self._pages.setCurrentWidget(self.list if lines else self.nothing)
+        self._fit_table()
         self._offer()
 
     def _why_nothing(self) -> str:
@@ -273,6 +292,31 @@ class AccountsPanel(QWidget):
             return tr("Nothing found")
         return tr(_NOTHING[self.page])
 
+    # The table of articles over the list of what they share
+
+    def _fit_table(self) -> None:
+        shared = self.page is Page.SHARED and not self._waiting and bool(self._lines)
+        self.table.setVisible(shared)
+
+    def _above_list(self) -> None:
+        target: QWidget = self.table if self.table.isVisible() else self.field
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_at_pair(self, one: str, other: str) -> None:
+        """Bring what two articles share to the top of the list."""
+        key = next((k for k in head_key(one, other) if self.list.choose(k)), "")
+        if key:
+            mode = QAbstractItemView.ScrollHint.PositionAtTop
+            self.list.scrollTo(self.list.currentIndex(), mode)
+
+    def _want_pair(self, one: str, other: str) -> None:
+        """Show the first passage that two articles share, in both columns."""
+        self._look_at_pair(one, other)
+        line = self.list.current_line()
+        pair = pair_of(line) if line is not None else None
+        if pair is not None and set(pair) == {one, other}:
+            self.list.tell_current()
+
     def _type(self, letters: str) -> None:
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.field.setText(self.field.text() + letters)
@@ -281,7 +325,11 @@ class AccountsPanel(QWidget):
 
     def _offer(self) -> None:
         """Offer what can be decided of the current line, under the list."""
-        line = self.list.current_line() if self._writable else None
+        line = self.list.current_line()
+        pair = pair_of(line) if line is not None and self.page is Page.SHARED else None
+        if pair is not None:
+            self.table.look_at(*pair)
+        line = line if self._writable else None
         differs = line is not None and self.page is Page.DIFFERENCES and not line.head
         paired = line is not None and self.page is Page.SHARED
         self._foot.setVisible(differs or paired)

@@ -63,6 +63,11 @@ def pair_of(line: Line) -> tuple[str, str] | None:
     return one, other
 
 
+def head_key(one: str, other: str) -> tuple[str, str]:
+    """Return the keys that the head of two articles may have."""
+    return f"pair|{one}|{other}", f"pair|{other}|{one}"
+
+
 def _head(
     pair: tuple[str, str],
     stretches: Sequence[Shared],
@@ -87,7 +92,7 @@ def _head(
     names = [excerpt(articles[a].info.outlet or articles[a].info.title, _NAME) for a in pair]
     count = counted(len(stretches), "{n} passage", "{n} passages")
     title = tr("{one} and {other}").format(one=names[0], other=names[1])
-    key = f"pair|{one}|{other}"
+    key, _ = head_key(one, other)
     return Line(key, title, head=True, note=note, count=count, named=numbers)
 
 

@@ -10,7 +10,8 @@ from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
 from reader.core.verdicts import Related, Ruling
 from reader.corroboration import Origin
-from reader.corroboration.origins import Because
+from reader.corroboration.institutions import government_of
+from reader.corroboration.origin_values import Because
 from reader.ui.claims.rows import folded, stance_word
 
 _LONGEST = 120
@@ -26,11 +27,15 @@ _WHY: dict[Because, str] = {
 
 @frozen
 class OriginRow:
-    """An origin with why, and the annotations that come from it, each with its words."""
+    """An origin with why, and the annotations that come from it, each with its words.
+
+    `names` tell who is quoted in each of them, by id.
+    """
 
     name: str
     why: str
     annotations: tuple[tuple[str, str], ...]
+    names: Mapping[str, str]
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -59,8 +64,26 @@ def origin_rows(origins: Sequence[Origin], infos: Sequence[ArticleInfo]) -> list
         else:
             why = ", ".join(tr(_WHY[reason]) for reason in reasons)
         told = tuple((one.id, words_of(one, numbers)) for one in origin.annotations)
-        rows.append(OriginRow(origin.name, why, told))
+        ids = (one.id for one in origin.annotations)
+        names = dict(zip(ids, origin.names, strict=False))
+        rows.append(OriginRow(origin.name, "; ".join([why, *_roles(origin)]), told, names))
     return rows
+
+
+def _roles(origin: Origin) -> list[str]:
+    """Return who of an origin speaks for whom, where its name does not tell."""
+    bodies, told = dict(origin.speakers), []
+    for name in dict.fromkeys(origin.names):
+        body, state = bodies.get(name, ""), government_of(name)
+        if name in origin.listed:
+            words = tr("{name} speaks for {body}, by the list of office holders")
+            told.append(words.format(name=name, body=body))
+        elif body and body.casefold() not in name.casefold():
+            told.append(tr("{name} speaks for {body}").format(name=name, body=body))
+        elif state and name != origin.name and len(origin.annotations) > 1:
+            words = tr("{name} stands for the government: {body}")
+            told.append(words.format(name=name, body=state))
+    return told
 
 
 def words_of(one: Annotation, numbers: Mapping[str, int]) -> str:

@@ -26,6 +26,7 @@ from reader.ui.origins.rows import OriginRow, RulingRow
 from reader.ui.sheet import Sheet
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS
+from reader.ui.tick_box import TickBox
 
 _IDS = Qt.ItemDataRole.UserRole
 _OWN = Qt.ShortcutContext.WidgetShortcut
@@ -40,6 +41,9 @@ class OriginsSheet(Sheet):
 
     parted = Signal(list, list, str)
     """Annotations that do not come from where others do, those others, and the reason."""
+
+    names_ruled = Signal(list, bool, str)
+    """Pairs of names of who is quoted, whether each two are one source, and the reason."""
 
     forgotten = Signal(str)
     """The id of a `Ruling` that shall not count any more."""
@@ -59,6 +63,10 @@ class OriginsSheet(Sheet):
             tr("Choose passages below; why have they one origin, or not?")
         )
         self.reason.setAccessibleName(tr("Reason why passages have one origin, or not"))
+        self.everywhere = TickBox(tr("Wherever they are quoted"))
+        self.everywhere.setToolTip(
+            tr("Say it of who is quoted, for all claims, rather than of these passages")
+        )
         self.join = QPushButton(tr("One Origin"))
         self.part = QPushButton(tr("Origins of Their Own"))
         self.forget = QPushButton(tr("Forget This"))
@@ -125,7 +133,7 @@ class OriginsSheet(Sheet):
         acts = QHBoxLayout()
         acts.setSpacing(8)
         acts.addWidget(self.reason, 1)
-        for button in (self.join, self.part):
+        for button in (self.everywhere, self.join, self.part):
             acts.addWidget(button)
         said = QVBoxLayout(self._ruled)
         said.setContentsMargins(0, 0, 0, 0)
@@ -177,6 +185,7 @@ class OriginsSheet(Sheet):
         origins = sum(bool(chosen & set(row.ids)) for row in self._rows)
         self.join.setEnabled(self._writable and origins > 1)
         self.part.setEnabled(self._writable and bool(self._others()))
+        self.everywhere.setEnabled(self.join.isEnabled() or self.part.isEnabled())
         self.forget.setEnabled(self._writable and bool(self.rulings.selectedItems()))
         self.take.setEnabled(self._writable)
 
@@ -185,10 +194,25 @@ class OriginsSheet(Sheet):
             self.taken.emit()
 
     def _join(self) -> None:
-        self.joined.emit(self._chosen(), self._take_reason())
+        chosen = self._chosen()
+        if self.everywhere.isChecked():
+            self._rule_names(chosen[:1], chosen[1:], same=True)
+        else:
+            self.joined.emit(chosen, self._take_reason())
 
     def _part(self) -> None:
-        self.parted.emit(self._chosen(), self._others(), self._take_reason())
+        if self.everywhere.isChecked():
+            self._rule_names(self._chosen(), self._others(), same=False)
+        else:
+            self.parted.emit(self._chosen(), self._others(), self._take_reason())
+
+    def _rule_names(self, ids: Sequence[str], others: Sequence[str], *, same: bool) -> None:
+        names = {key: name for row in self._rows for key, name in row.names.items()}
+        told = [(names.get(a, ""), names.get(b, "")) for a in ids for b in others]
+        pairs = {(a, b): None for a, b in told if a and b and a != b}
+        self.everywhere.setChecked(False)
+        if pairs:
+            self.names_ruled.emit([*pairs], same, self._take_reason())
 
     def _forget(self) -> None:
         for item in self.rulings.selectedItems():

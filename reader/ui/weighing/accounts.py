@@ -17,7 +17,7 @@ from reader.core.changes import (
 )
 from reader.core.i18n import tr
 from reader.core.verdicts import Related, Ruling
-from reader.session.corroborating import Topic as Kinds
+from reader.session.corroboration_topics import Topic as Kinds
 from reader.session.jobs import Jobs
 from reader.ui.accounts.difference_lines import (
     Topic,
@@ -28,6 +28,7 @@ from reader.ui.accounts.difference_lines import (
 )
 from reader.ui.accounts.differing import Asked, Comparer
 from reader.ui.accounts.lines import Line
+from reader.ui.accounts.overlap_model import grid_of
 from reader.ui.accounts.pane import Page
 from reader.ui.accounts.people_lines import people_lines
 from reader.ui.accounts.shared_lines import pair_of, shared_lines
@@ -76,6 +77,7 @@ class Accounts(QObject):
         self.matrixing.tie()
         self.sharing.tie()
         self.evidence.renewed.connect(self._renewed)
+        self.evidence.at_leisure.connect(w.corroborating.prepare)
         w.corroborating.failed.connect(w.say)
         panel.page_changed.connect(self.fill)
         panel.wanted.connect(lambda line: self.going.show_sides(line.sides))
@@ -135,6 +137,7 @@ class Accounts(QObject):
         if shared is None or overlaps is None:
             return None
         rulings, articles = session.verdicts().rulings, self.evidence.articles()
+        panel.show_grid(grid_of(overlaps, articles))
         return shared_lines(shared, overlaps, articles, rulings, formulas=panel.with_more)
 
     # Differences

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
+from PySide6.QtCore import Qt
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Status
@@ -21,6 +22,7 @@ from reader.ui.accounts.difference_lines import (
 )
 from reader.ui.accounts.differing import Asked, Comparer
 from reader.ui.accounts.lines import Line, kept, quote_of, side_of
+from reader.ui.accounts.overlap_model import OverlapModel, grid_of
 from reader.ui.accounts.people_lines import people_lines
 from reader.ui.accounts.shared_lines import pair_of, shared_lines
 from reader.ui.columns.brackets import Bracket, Elsewhere, explained
@@ -170,3 +172,22 @@ def test_a_bracket_says_where_else_the_words_stand() -> None:
     bracket = Bracket(span, others)
     assert bracket.words == "also in 2, 3"
     assert explained(bracket, article.text).startswith("also in 2, 3: “Had a long phone")
+
+
+def test_the_table_of_overlaps_tells_the_share_of_each_article_in_each_other() -> None:
+    found = find_reuse(list(articles().values()))
+    shares = overlaps([Wording.of(one) for one in articles().values()], found)
+    model = OverlapModel()
+    model.set_grid(grid_of(shares, articles()))
+    shown = [[model.data(model.index(r, c)) for c in range(5)] for r in range(5)]
+    assert shown[0] == ["–", "10 %", "·", "·", "·"]
+    assert shown[1][0] == "5 %"
+    assert model.pair_at(model.index(1, 0)) == ("1", "0")
+    assert model.pair_at(model.index(2, 2)) is None
+    told = model.data(model.index(1, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("5 % of article 2 (Al Jazeera) stands in article 1 (")
+    assert "nothing of article 1" in model.told(model.index(0, 2))
+    heads = [
+        model.headerData(1, way) for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical)
+    ]
+    assert heads == ["in 2", "2  Al Jazeera"]

@@ -204,6 +204,17 @@ def test_both_passages_are_shown_and_two_articles_become_one_origin(reader: Pers
     assert line is not None
     for side in line.sides:
         assert in_view(reader, side.number, side.span)
+    reader.press("Home", "Up")
+    assert QApplication.focusWidget() is panel.table
+    reader.press("Down", "Left")
+    assert "5 % of article 2" in panel.table.model_.told(panel.table.currentIndex())
+    reader.press("Return")
+    reader.settle()
+    assert panel.list.current_line() == panel.list.model_.lines[1]
+    line = panel.list.current_line()
+    assert line is not None
+    for side in line.sides:
+        assert in_view(reader, side.number, side.span)
     panel.reason.setText("one desk")
     panel.act.click()
     reader.qtbot.waitUntil(lambda: "you said" in panel.list.model_.lines[0].note, timeout=_LONG)

@@ -1,0 +1,69 @@
+"""Which words of a phrase are a name, and which tell what somebody is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.core.naming.words import word_set
+from reader.corroboration.nations import PEOPLES
+from reader.corroboration.phrases import DETERMINERS, LINKS, PARTICLES, Phrase, Token
+from reader.corroboration.reporting import AGENCIES, COLLECTIVE, OFFICE_PARTS, PAPERS, ROLES
+
+
+def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
+    """Return the name and what they are, of a phrase: ("Jen Psaki", "White House press secretary").
+
+    The name is empty where there is none but an office.
+    """
+    words = list(tokens[phrase.first : phrase.last])
+    while words and words[0].low in DETERMINERS:
+        words.pop(0)
+    cut = 0
+    for number, token in enumerate(words):
+        low = token.low.rstrip(".")
+        possessive = token.text != token.plain and number + 1 < len(words)
+        if _is_body(words, number):
+            continue
+        if (
+            low in ROLES
+            or (low in OFFICE_PARTS and number + 1 < len(words))
+            or (not token.capital and not _holds(words, number))
+            or possessive
+            or low.endswith(("spokesman", "spokeswoman"))
+        ):
+            cut = number + 1
+    name = [t for t in words[cut:] if t.word or t.text == "."]
+    office = words[:cut]
+    belongs = bool(office) and office[-1].low in LINKS and len(office) > 1
+    if belongs and not any(t.low in PAPERS for t in office):
+        # Somebody's spokesman is not that somebody.
+        return "", " ".join(t.text for t in words)
+    if not name:
+        return "", " ".join(t.text for t in words)
+    while len(name) > 1 and (name[0].plain in _NATIONS or name[0].plain.casefold() in PEOPLES):
+        office.append(name.pop(0))
+    told = " ".join(t.text for t in name[:-1]) + (" " if len(name) > 1 else "") + name[-1].plain
+    return told.strip(), " ".join(t.text for t in office)
+
+
+def _is_body(words: Sequence[Token], at: int) -> bool:
+    """Tell whether an office is part of what a body is called: "General Staff"."""
+    return words[at].capital and at + 1 < len(words) and words[at + 1].low in COLLECTIVE
+
+
+def _holds(words: Sequence[Token], at: int) -> bool:
+    """Tell whether a small word stands inside a name: "Lula da Silva"."""
+    end = at
+    while end < len(words) and words[end].text in PARTICLES:
+        end += 1
+    return 0 < at < end < len(words) and words[end].capital
+
+
+_NATIONS = (
+    word_set(
+        "U.S. US UK Russian Ukrainian American German French British Chinese Turkish Israeli"
+        " Iranian"
+        " Republican Democratic Democrat Canadian Mexican Japanese Indian Polish Kremlin"
+    )
+    | AGENCIES
+)
