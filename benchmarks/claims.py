@@ -73,7 +73,7 @@ def main() -> None:
 def finding() -> None:
     """Print what is found in the seeds."""
     print(f"{'passages of claims':34}{'queries':>8}{'first':>8}{'three':>8}{'MRR':>8}")
-    for name, half in (("tuned on", 0), ("not tuned on", 1), ("all", None)):
+    for name, half in (("odd places", 0), ("even places", 1), ("all", None)):
         found = recall(half)
         shares = f"{found.first:8.3f}{found.three:8.3f}{found.reciprocal:8.3f}"
         print(f"  {name:32}{found.queries:8}{shares}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from reader.core.changes import Changed
@@ -17,7 +18,7 @@ class Linked:
         self._session = session
         self._claims: dict[str, str] = {}
         self._under: dict[str, dict[str, Annotation]] | None = None
-        self._articles: frozenset[str] | None = None
+        self._articles: Counter[str] = Counter()
 
     @property
     def is_read(self) -> bool:
@@ -26,7 +27,7 @@ class Linked:
 
     def forget(self) -> None:
         """Read everything anew when it is asked for."""
-        self._under = self._articles = None
+        self._under = None
 
     def under(self, claim_id: str) -> tuple[Annotation, ...]:
         """Return the annotations under a claim, by article number and position."""
@@ -40,9 +41,8 @@ class Linked:
 
     def articles(self) -> frozenset[str]:
         """Return the ids of the articles that have annotations."""
-        if self._under is None or self._articles is None:
-            self._articles = frozenset(one.article_id for one in self.all())
-        return self._articles
+        self._read()
+        return frozenset(self._articles)
 
     def renew(self, changed: Changed) -> frozenset[str] | None:
         """Take in a change; return the claims under which something else stands now; None for any.
@@ -80,7 +80,6 @@ class Linked:
                 new = None
             if _stands(old) != _stands(new):
                 touched |= {one.claim_id for one in (old, new) if one is not None}
-            self._articles = None
             self._drop(annotation_id)
             if new is not None:
                 self._put(new)
@@ -88,7 +87,7 @@ class Linked:
 
     def _read(self) -> dict[str, dict[str, Annotation]]:
         if self._under is None:
-            self._under, self._claims = {}, {}
+            self._under, self._claims, self._articles = {}, {}, Counter()
             for one in self._session.all_annotations():
                 self._put(one)
         return self._under
@@ -97,12 +96,14 @@ class Linked:
         if self._under is not None:
             self._under.setdefault(one.claim_id, {})[one.id] = one
             self._claims[one.id] = one.claim_id
+            self._articles[one.article_id] += 1
 
     def _drop(self, annotation_id: str) -> None:
         claim_id = self._claims.pop(annotation_id, None)
         if self._under is None or claim_id is None:
             return
-        self._under[claim_id].pop(annotation_id, None)
+        gone = self._under[claim_id].pop(annotation_id)
+        self._articles -= Counter((gone.article_id,))
         if not self._under[claim_id]:
             del self._under[claim_id]
 

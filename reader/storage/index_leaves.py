@@ -52,7 +52,7 @@ def ids_with_hashes(
     connection: sqlite3.Connection, kind: str, known: Iterable[str]
 ) -> frozenset[str]:
     """Return the ids of which there is a hash, looked up from those that are `known`."""
-    leaves = _Leaves(connection, "content_hash", ("kind", "id"), number="0")
+    leaves = _Leaves(connection, "content_hash", ("kind", "id"), number="1")
     read = leaves.read({(kind, one) for one in known})
     return frozenset(str(thing) for _, of, thing in read if of == kind)
 
@@ -71,6 +71,12 @@ def _indexes(connection: sqlite3.Connection, table: str) -> list[tuple[str, tupl
 def _is_key(key: tuple[object, ...]) -> bool:
     """Tell whether keys like this can be put in order: words, and a number after them at most."""
     return isinstance(key[0], str) and [type(value) for value in key[1:]] in ([], [int], [str])
+
+
+def _is_cut(entry: tuple[object, ...]) -> bool:
+    """Tell whether an entry stood across the cut: what is missing of a page SQLite reads as 0."""
+    number, *key = entry
+    return number == 0 or any(isinstance(part, str) and "\0" in part for part in key)
 
 
 class _Leaves:
@@ -118,6 +124,8 @@ class _Leaves:
         try:
             for row in self._connection.execute(query, key):
                 entry = tuple(row)
+                if _is_cut(entry):
+                    continue
                 if query is self._back and entry in self._found:
                     break
                 self._found.add(entry)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.core import linking
@@ -56,8 +56,14 @@ class ClaimLinking(QObject):
         w.panel.cards_dropped.connect(self._cards_dropped)
         w.panel.passage_dropped.connect(self._passage_dropped)
         w.popover.lifted.connect(self._lift)
-        w.row.tie(lambda column: column.view.lifted.connect(self._lift))
+        w.row.tie(self._tie_column)
         w.appearance.changed.connect(lambda: self.box.set_theme(w.appearance.theme))
+
+    def _tie_column(self, column: Column) -> None:
+        column.view.lifted.connect(self._lift)
+        # Not at once: the column in which Esc was pressed may be the one that goes.
+        desk = self._window.desk
+        column.view.escaped.connect(lambda: QTimer.singleShot(0, desk, desk.end_visit))
 
     # What the person asks for
 

@@ -1,7 +1,8 @@
 """What the five seeds say of the same things: made by hand, before any method was tried on it.
 
 A passage is written as its words, or as its first and last words around "…"; it stands exactly
-once in its article. Claims of odd place were looked at while tuning, those of even place were not.
+once in its article. Claims of odd place were looked at while tuning; numbers were
+chosen on all, together with other news (docs/claims.md).
 """
 
 from __future__ import annotations

@@ -14,11 +14,10 @@ from reader.corroboration.events import event_differences
 from tests.corroboration.seeds import seed_articles, table, written
 
 
-def told(*articles_: Article) -> list[str]:
-    articles = {one.id: one for one in articles_}
+def told(*accounts: Article) -> list[str]:
+    articles = {one.id: one for one in accounts}
     texts = {key: one.text for key, one in articles.items()}
-    lanes = lanes_of(tuple(articles.values()))
-    events = happenings_of(events_of(lanes), Namer(tuple(articles.values())), (), list(articles))
+    events = happenings_of(events_of(lanes_of(accounts)), Namer(accounts), (), list(articles))
     return [
         f"{one.matter} {one.grade}: {texts[one.article_id][one.here.start : one.here.end]}"
         f" / {texts[one.other_id][one.there.start : one.there.end]}"

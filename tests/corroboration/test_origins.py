@@ -189,6 +189,14 @@ def test_credits() -> None:
     assert credits_of(second).outlet == "Al Jazeera"
 
 
+def test_what_the_library_says_of_agencies_counts() -> None:
+    first = seed_articles()[0]
+    said = replace(first, info=replace(first.info, agencies="Reuters"))
+    assert (credits_of(said).agencies, credits_of(said).wire) == (("Reuters",), "Reuters")
+    several = replace(first, info=replace(first.info, agencies="Associated Press; The Wire"))
+    assert credits_of(several).agencies == ("AP", "The Wire")
+
+
 def test_what_was_told_ahead_excuses_only_those_who_were_out_before_it_was_told() -> None:
     name = "the US and Russia meet about 10 January"
     mine = [one for one in linked(name) if one.article_id in ("2", "3")]

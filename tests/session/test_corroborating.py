@@ -163,14 +163,14 @@ def test_what_was_rejected_stays_so_through_merging_and_unlinking(
     span = place(article(session, 4).text, "at the request of Putin")
     assert session.perform(reject(article(session, 4), span, claim, NOON))
     under = (*following.under(claim.id), *following.under(other.id))
-    merging = merge(other, (claim,), under, following.rejections(claim.id))
-    assert merging is not None
-    assert session.perform(merging)
+    merged = merge(other, (claim,), under, following.rejections(claim.id))
+    assert merged is not None
+    assert session.perform(merged)
     assert [one.span for one in following.rejections(other.id)] == [span]
     both = following.under(other.id)
-    leaving = unlink(both[1], both, NOON, following.rejections(other.id))
-    assert leaving is not None
-    assert session.perform(leaving)
+    apart = unlink(both[1], both, NOON, following.rejections(other.id))
+    assert apart is not None
+    assert session.perform(apart)
     taken = following.under(other.id)[0], session.all_annotations()[-1]
     for one in taken:
         assert [each.span for each in following.rejections(one.claim_id)] == [span]

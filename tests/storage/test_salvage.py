@@ -345,7 +345,7 @@ def test_a_loss_is_counted_exactly_or_said_to_be_at_least_so_large(
     lost = len(before.annotations) - kept
     told = tables["annotation"]
     assert told.kept + told.rebuilt == kept
-    assert (told.lost == lost) if told.exact else (0.9 * lost <= told.lost <= lost)
+    assert (told.lost == lost) if told.exact else (0.7 * lost <= told.lost <= lost)
     unsure = any("more annotations" in sentence for sentence in report.lost)
     assert unsure is not told.exact
     assert not report.complete

@@ -311,6 +311,11 @@ def test_walking_leaves_the_ticked_articles_as_they_are(reader: Person) -> None:
     reader.press("J")
     assert desk.shown() == desk.chosen()
     assert reader.column(1).view.hasFocus()
+    reader.press("J", "Escape", "Escape")
+    reader.settle()
+    assert desk.shown() == desk.chosen()
+    assert reader.column(1).view.hasFocus()
+    reader.click_on(1, TWEET)
     rows = look(reader)
     walked = reader.window.elsewhere.list
     place = next(n for n, r in enumerate(rows) if isinstance(r, Found) and r.number == 3)

@@ -18,6 +18,8 @@ _OWN = (
     Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_X, Qt.Key.Key_Delete,
     Qt.Key.Key_E,
 )  # fmt: skip
+_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Why the keyboard comes back to where it was."""
 
 
 class PassageList(QListView):
@@ -141,9 +143,12 @@ class PassageList(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Choose a passage where none is; before Qt does, which would not let it be seen."""
+        there = self.currentIndex().isValid()
         self.choose_first()
         super().focusInEvent(event)
         self.viewport().update()
+        if there and event.reason() not in _BACK:
+            self._tell()
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys; measure the rows anew when the face has changed."""

@@ -99,7 +99,7 @@ def rows_of(told: Sequence[Told], infos: Mapping[str, ArticleInfo]) -> list[Row]
         nearest = ""
         if one.silent:
             found = [replace(each, near=True) for each in found]
-            nearest = folded(found[0].text) if found else ""
+            nearest = folded(found[0].text).strip('"“”„»«') if found else ""
         rows.append(Head(info.id, info.number, source_of(info), one.silent, nearest))
         rows += found
     return rows
