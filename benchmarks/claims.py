@@ -42,7 +42,7 @@ from tests.corroboration.gold_attribution import SAID
 from tests.corroboration.gold_claims import CLAIMS
 from tests.corroboration.gold_reuse import PAIRS
 from tests.corroboration.gold_wire import KEPT_BACK, SEEN
-from tests.corroboration.judging import look_alikes_first, recall, silent_right
+from tests.corroboration.judging import look_alikes_first, recall, silence
 from tests.corroboration.seeds import place, seed_articles, table
 
 _LEAST_WORDS = 3
@@ -76,9 +76,10 @@ def finding() -> None:
         found = recall(half)
         shares = f"{found.first:8.3f}{found.three:8.3f}{found.reciprocal:8.3f}"
         print(f"  {name:32}{found.queries:8}{shares}")
-    silent, doubted, of = silent_right()
-    print(f"no passage, rightly said           {silent} of {of}")
-    print(f"  none, or only perhaps            {doubted} of {of}")
+    told = silence()
+    print(f"no passage, rightly said           {told.right} of {told.asked}")
+    print(f"  said of articles that have one   {told.wrong} of {told.told}")
+    print(f"  precision, recall                {told.precision:.3f}, {told.recall:.3f}")
     first, of = look_alikes_first()
     print(f"another event offered first        {first} of {of}")
     shared = find_reuse(seed_articles())

@@ -93,12 +93,12 @@ def _moved(moment: TimeExpression, by: int) -> TimeExpression:
 
 def finding(articles: Sequence[Article]) -> None:
     """Print what it costs to know what answers in all the others."""
-    begin = time.process_time()
+    begin = time.thread_time()
     accounts = Accounts(articles)
     while accounts.read_ahead():
         pass
     matcher = accounts.matcher
-    _print("reading all articles, once", [time.process_time() - begin])
+    _print("reading all articles, once", [time.thread_time() - begin])
     leader, others = articles[0].id, [article.id for article in articles[1:]]
     lines = [Span(at, at + 60) for at in range(0, len(articles[0].text) - 60, 60)]
     for follow in (Follow.TIME, Follow.PASSAGE):
@@ -107,11 +107,11 @@ def finding(articles: Sequence[Article]) -> None:
         answer = accounts.by_time if follow is Follow.TIME else accounts.by_passage
         costs = []
         for line in lines:
-            begin = time.process_time()
+            begin = time.thread_time()
             focus = accounts.focus_at(leader, line)
             for other in others:
                 answer(other, focus, jump=False)
-            costs.append(time.process_time() - begin)
+            costs.append(time.thread_time() - begin)
         _print(f"by {follow}: finding, all the others", costs)
     starts = matcher.starts(leader)
     costs = [_measured(partial(_compare, matcher, leader, start, others)) for start in starts]
@@ -150,9 +150,9 @@ def _compare(matcher: Matcher, leader: str, start: int, others: Sequence[str]) -
 
 
 def _measured(act: Callable[[], object]) -> float:
-    begin = time.process_time()
+    begin = time.thread_time()
     act()
-    return time.process_time() - begin
+    return time.thread_time() - begin
 
 
 def _print(name: str, seconds: Sequence[float]) -> None:

@@ -48,23 +48,28 @@ STATUSES = list(Status)
 THEME = shipped_theme(dark=False)
 MEMORY = """
 import sys
-from pathlib import Path
-from reader.app import application, make_window, seed_drafts
-from reader.session.preferences import Preferences
-from reader.storage import open_library
-folder = Path(sys.argv[1])
-if "make" in sys.argv:
-    open_library(folder / "l", create=True, beginning_with=seed_drafts()).close()
-    raise SystemExit
-app = application()
-window = make_window(app, Preferences.load(folder / "preferences.json"))
+if "toolkit" in sys.argv:
+    from PySide6.QtWidgets import QApplication, QMainWindow
+    app = QApplication([])
+    window = QMainWindow()
+else:
+    from pathlib import Path
+    from reader.app import application, make_window, seed_drafts
+    from reader.session.preferences import Preferences
+    from reader.storage import open_library
+    folder = Path(sys.argv[1])
+    if "make" in sys.argv:
+        open_library(folder / "l", create=True, beginning_with=seed_drafts()).close()
+        raise SystemExit
+    app = application()
+    window = make_window(app, Preferences.load(folder / "preferences.json"))
+    if "five seeds" in sys.argv:
+        window.open_library(folder / "l")
 window.resize(1600, 1000)
-if "bare" not in sys.argv:
-    window.open_library(folder / "l")
 window.show()
 for _ in range(100):
     app.processEvents()
-rolled_up = Path("/proc/self/smaps_rollup").read_text().splitlines()[1:]
+rolled_up = open("/proc/self/smaps_rollup").read().splitlines()[1:]
 sizes = dict(line.split(":") for line in rolled_up)
 print(*(int(sizes[name].split()[0]) // 1024 for name in ("Rss", "Pss", "Private_Dirty")))
 """
@@ -279,7 +284,7 @@ def _annotate(window: MainWindow, text: str, count: int) -> None:
 
 def memory() -> None:
     with tempfile.TemporaryDirectory() as folder:
-        for what in ("make", "bare", "five seeds"):
+        for what in ("make", "toolkit", "no library", "five seeds"):
             done = subprocess.run(
                 [sys.executable, "-c", MEMORY, folder, what],
                 capture_output=True,

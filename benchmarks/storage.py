@@ -92,9 +92,10 @@ def _highlight(article_id: str, revision_id: str, text: str, number: int) -> Add
 
 
 def _measure(path: Path) -> None:
+    # Before anybody else has it open: then the file would not have been closed properly.
+    opening = _median(lambda: open_library(path, resolver=nothing).close(), 5)
     raw = sqlite3.connect(path, isolation_level=None)
     raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    opening = _median(lambda: open_library(path, resolver=nothing).close(), 5)
     library = open_library(path, resolver=nothing)
     infos = library.articles()
     first = infos[0].id

@@ -113,11 +113,16 @@ def similar_put_in_place(rng: random.Random, units: Units, other: Units) -> Unit
     chosen = some(rng, units, 0.15)
     edit = words_replaced(0.4)
     pool = [u for u in [*units, *other] if len(u.text.split()) >= 6]
+
+    def like_another(one: Unit) -> str:
+        # What is like the sentence itself, or like a copy of it, would be an edit.
+        words = set(one.text.split())
+        others = [u.text.split() for u in pool]
+        unlike = [other for other in others if len(words.intersection(other)) * 2 < len(other)]
+        return " ".join(edit(rng, rng.choice(unlike)))
+
     return [
-        replace(u, text=" ".join(edit(rng, rng.choice(pool).text.split())), origin=None)
-        if u.origin in chosen
-        else u
-        for u in units
+        replace(u, text=like_another(u), origin=None) if u.origin in chosen else u for u in units
     ]
 
 

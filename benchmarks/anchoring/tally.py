@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from benchmarks.anchoring.units import Row
-from reader.anchoring import Anchorer, anchor
+from reader.anchoring import Anchorer
 from reader.core.passage import Span, quote_at
 
 
@@ -25,15 +25,12 @@ class Tally:
         self.seconds: list[float] = []
 
     def add(self, old: str, new: str, rows: Iterable[Row], *, both: bool) -> None:
-        prepared = Anchorer(new, old) if both else None
+        prepared = Anchorer(new, old if both else None)
         for kind, start, end, new_start, new_end in rows:
             span = Span(start, end)
             quote = quote_at(old, span)
             begun = time.thread_time()
-            if prepared is None:
-                found = anchor(new, quote, span, old_length=len(old))
-            else:
-                found = prepared.anchor(quote, span)
+            found = prepared.anchor(quote, span, old_length=len(old))
             self.seconds.append(time.thread_time() - begun)
             outcome = "orphan"
             if found is not None:

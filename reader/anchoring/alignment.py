@@ -15,6 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Hashable, Iterator, Sequence
 from itertools import accumulate, pairwise
+from typing import NamedTuple
 
 from reader.anchoring.normal import Normal
 from reader.core.frozen import frozen
@@ -39,12 +40,15 @@ _SIMPLE = re.compile(r"[\w ,.;:!?()]*", re.ASCII)
 Match = tuple[int, int, bool]
 
 
-@frozen
-class Pair:
+Stretch = tuple[int, int]
+"""Where something begins and ends; there are too many here to make a `Span` of each."""
+
+
+class Pair(NamedTuple):
     """A line or sentence that both texts have, where it is in each, and whether that is sure."""
 
-    old: Span
-    new: Span
+    old: Stretch
+    new: Stretch
     sure: bool
 
 
@@ -59,10 +63,10 @@ class Followed:
 class Leftover:
     """The stretches of a text between what was left alone, put together to be looked through."""
 
-    def __init__(self, text: str, kept: Sequence[Span]) -> None:
+    def __init__(self, text: str, kept: Sequence[Stretch]) -> None:
         """Leave out what was `kept`, but for some characters beside what was not."""
         self._pieces: list[Span] = []
-        edges = [0, *(edge for span in kept for edge in (span.start, span.end)), len(text)]
+        edges = [0, *(edge for span in kept for edge in span), len(text)]
         for start, end in zip(edges[::2], edges[1::2], strict=True):
             if text[start:end].strip():
                 self._take(Span(max(0, start - _BESIDE), min(len(text), end + _BESIDE)))
@@ -101,17 +105,17 @@ class Alignment:
         """Align two texts; takes about ten milliseconds for 250 KB of which a tenth was changed."""
         self._old, self._new = old, new
         self._pairs = list(_pairs(old, new))
-        self._old_starts = [pair.old.start for pair in self._pairs]
-        self._new_starts = [pair.new.start for pair in self._pairs]
+        self._old_starts = [pair.old[0] for pair in self._pairs]
+        self._new_starts = [pair.new[0] for pair in self._pairs]
 
     def follow(self, passage: Span) -> Followed | None:
         """Return where a passage of the old text is if all of it was left alone, else None."""
         first = bisect_right(self._old_starts, passage.start) - 1
         last = bisect_left(self._old_starts, passage.end) - 1
-        if first < 0 or passage.end > self._pairs[last].old.end:
+        if first < 0 or passage.end > self._pairs[last].old[1]:
             return None
         pairs = self._pairs[first : last + 1]
-        if not pairs or passage.start >= pairs[0].old.end:
+        if not pairs or passage.start >= pairs[0].old[1]:
             return None
         for one, other in pairwise(pairs):
             if not self._side_by_side(one, other):
@@ -129,94 +133,93 @@ class Alignment:
             return None
         after = bisect_left(self._old_starts, passage.end)
         before = bisect_right(self._old_starts, passage.start) - 1
-        if before >= 0 and self._pairs[before].old.end > passage.start:
+        if before >= 0 and self._pairs[before].old[1] > passage.start:
             # It begins in something that was left alone and goes on in something else.
             before -= 1
         left = self._pairs[before] if before >= 0 else None
         right = self._pairs[after] if after < len(self._pairs) else None
-        old = Span(left.old.end if left else 0, right.old.start if right else len(self._old))
-        new = Span(left.new.end if left else 0, right.new.start if right else len(self._new))
+        old = Span(left.old[1] if left else 0, right.old[0] if right else len(self._old))
+        new = Span(left.new[1] if left else 0, right.new[0] if right else len(self._new))
         return old, new
 
     def is_anothers(self, found: Span, passage: Span) -> bool:
         """Tell whether what is at `found` was left alone, and was another than `passage` before."""
         middle = (found.start + found.end) // 2
         index = bisect_right(self._new_starts, middle) - 1
-        if index < 0 or middle >= self._pairs[index].new.end:
+        if index < 0 or middle >= self._pairs[index].new[1]:
             return False
         own = self._pairs[index].old
-        return own.end <= passage.start or own.start >= passage.end
+        return own[1] <= passage.start or own[0] >= passage.end
 
     def is_kept(self, passage: Span) -> bool:
         """Tell whether the middle of a passage of the old text was left alone."""
         middle = (passage.start + passage.end) // 2
         index = bisect_right(self._old_starts, middle) - 1
-        return index >= 0 and middle < self._pairs[index].old.end
+        return index >= 0 and middle < self._pairs[index].old[1]
 
     def leftover(self) -> Leftover:
         """Return what of the new text has no counterpart in the old one."""
         return Leftover(self._new, [pair.new for pair in self._pairs])
 
     def _side_by_side(self, one: Pair, other: Pair) -> bool:
-        old = self._old[one.old.end : other.old.start]
-        new = self._new[one.new.end : other.new.start]
+        old = self._old[one.old[1] : other.old[0]]
+        new = self._new[one.new[1] : other.new[0]]
         return not old.strip() and not new.strip()
 
     def _mapped(self, pair: Pair, position: int, *, end: bool) -> int:
         was, now = (
-            self._old[pair.old.start : pair.old.end],
-            self._new[pair.new.start : pair.new.end],
+            self._old[slice(*pair.old)],
+            self._new[slice(*pair.new)],
         )
-        inside = position - pair.old.start
+        inside = position - pair.old[0]
         if was == now:
-            return pair.new.start + inside
+            return pair.new[0] + inside
         before, after = Normal(was), Normal(now)
         if end:
             at = len(before.text) if inside >= len(was) else before.from_raw(inside)
-            return pair.new.start + after.to_raw(max(0, at - 1), at).end
-        return pair.new.start + after.to_raw(before.from_raw(inside), len(after.text)).start
+            return pair.new[0] + after.to_raw(max(0, at - 1), at).end
+        return pair.new[0] + after.to_raw(before.from_raw(inside), len(after.text)).start
 
 
 def _pairs(old: str, new: str) -> Iterator[Pair]:
     """Yield what both texts have, in order."""
     ours, theirs = _lines(old), _lines(new)
-    matches = _aligned([old[s.start : s.end] for s in ours], [new[s.start : s.end] for s in theirs])
+    matches = _aligned([old[a:b] for a, b in ours], [new[a:b] for a, b in theirs])
     last_old = last_new = 0
     for i, j, sure in [*matches, (len(ours), len(theirs), True)]:
         if last_old < i and last_new < j:
             yield from _sentences_between(
-                old, Span(ours[last_old].start, ours[i - 1].end),
-                new, Span(theirs[last_new].start, theirs[j - 1].end),
+                old, (ours[last_old][0], ours[i - 1][1]),
+                new, (theirs[last_new][0], theirs[j - 1][1]),
             )  # fmt: skip
         if i < len(ours):
             yield Pair(ours[i], theirs[j], sure)
         last_old, last_new = i + 1, j + 1
 
 
-def _sentences_between(old: str, was: Span, new: str, now: Span) -> Iterator[Pair]:
+def _sentences_between(old: str, was: Stretch, new: str, now: Stretch) -> Iterator[Pair]:
     ours, theirs = list(_sentences(old, was)), list(_sentences(new, now))
     known: dict[str, str] = {}
     keys = [
-        [_key(text[s.start : s.end], known) for s in found]
-        for text, found in ((old, ours), (new, theirs))
+        [_key(text[a:b], known) for a, b in found] for text, found in ((old, ours), (new, theirs))
     ]
     for i, j, sure in _aligned(*keys):
         yield Pair(ours[i], theirs[j], sure)
 
 
-def _lines(text: str) -> list[Span]:
-    return [Span(*match.span()) for match in _LINE.finditer(text)]
+def _lines(text: str) -> list[Stretch]:
+    return [match.span() for match in _LINE.finditer(text)]
 
 
-def _sentences(text: str, within: Span) -> Iterator[Span]:
-    start = within.start
-    ends = [match.end() for match in _END.finditer(text, within.start, within.end)]
-    for end in (*ends, within.end):
+def _sentences(text: str, within: Stretch) -> Iterator[Stretch]:
+    start, last = within
+    ends = [match.end() for match in _END.finditer(text, start, last)]
+    for end in (*ends, last):
         words = text[start:end]
         inner = words.strip()
         if inner:
             first = start + words.index(inner)
-            yield Span(first, first + len(inner))
+            yield first, first + len(inner)
         start = end
 
 
@@ -244,8 +247,11 @@ def _aligned(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[Match]:
     pairs = list(_supported(old, new, pairs))
     if len(old) != len(new):
         # Otherwise something took the place of something else, and the rest stayed as it was.
-        head, tail = _up_to_unique(old, new, head, tail)
-    sure = _only_ones(old[head : len(old) - tail], new[head : len(new) - tail])
+        wider = _up_to_unique(old, new, head, tail)
+        if wider != (head, tail):
+            head, tail = wider
+            middle = _subsequence(old[head : len(old) - tail], new[head : len(new) - tail])
+    sure = _only_ones(old[head : len(old) - tail], new[head : len(new) - tail], middle)
     first = len(old) - tail
     return [(i, j, i < head or i >= first or (i - head, j - head) in sure) for i, j in pairs]
 
@@ -287,11 +293,13 @@ def _up_to_unique(
     return head, tail
 
 
-def _only_ones(old: Sequence[Hashable], new: Sequence[Hashable]) -> set[tuple[int, int]]:
+def _only_ones(
+    old: Sequence[Hashable], new: Sequence[Hashable], first: list[tuple[int, int]]
+) -> set[tuple[int, int]]:
     """Return the pairs that the first and the last longest common subsequence have in common."""
     n, m = len(old) - 1, len(new) - 1
     last = {(n - i, m - j) for i, j in _subsequence(old[::-1], new[::-1])}
-    return last.intersection(_subsequence(old, new))
+    return last.intersection(first)
 
 
 def _subsequence(old: Sequence[Hashable], new: Sequence[Hashable]) -> list[tuple[int, int]]:

@@ -12,42 +12,13 @@ from dataclasses import replace
 from functools import cached_property
 
 from reader.anchoring.alignment import Alignment, Leftover
-from reader.anchoring.bounds import refinements
-from reader.anchoring.copies import Copy, paired
-from reader.anchoring.likeness import Likeness, Sought, fit, likeness, surroundings
+from reader.anchoring.likeness import Sought
 from reader.anchoring.neighbours import Between, between
 from reader.anchoring.normal import Normal
-from reader.anchoring.windows import occurrences, windows
+from reader.anchoring.seeker import ENOUGH_ALONE, SPEAKS_FOR_ITSELF, Anchored, Asked, Seeker, Source
 from reader.core.claim import Anchor
 from reader.core.frozen import frozen
-from reader.core.passage import CONTEXT_LENGTH, Quote, Span
-
-ENOUGH = 0.62
-"""The least score of a passage whose surroundings are the quote's on at least one side."""
-
-ENOUGH_ALONE = 0.72
-"""The least score of a passage in other surroundings."""
-
-ENOUGH_KNOWN = 0.58
-"""The least score where the old text is known and the passage is no other one of it."""
-
-SAME_PLACE = 0.5
-"""From what agreement on one side counts as being the quote's surroundings."""
-
-MARGIN = 0.04
-"""By how much a passage must be better than any other to be the one meant."""
-
-CLEARLY = 0.06
-"""By how much an edited passage must fit better than a copy of the words that stands elsewhere."""
-
-_SPEAKS_FOR_ITSELF = 24
-"""Characters from which a quote found word for word needs no context to be believed."""
-
-_CERTAIN = 1.5
-"""From what sum of the agreement on both sides a copy of the words is the one meant."""
-
-_MARGIN_OF_PAIRS = 0.1
-"""By how much a pair of copies must agree more than another to be told from it, of 4."""
+from reader.core.passage import Quote, Span
 
 _BESIDE = 64
 """Characters kept on either side of what is looked through between two neighbours."""
@@ -66,41 +37,6 @@ _BIG, _MUCH = 100_000, 0.6
 
 In a shorter one little is gained, and near copies of the quote that were left alone say something.
 """
-
-_PAIRS = 256
-_COPIES = 200
-_DOUBTFUL = 4
-_WINDOWS = 3
-
-
-@frozen
-class Anchored:
-    """Where a quote was found: the span, how (never `ORPHAN`), and a score from 0 to 1."""
-
-    span: Span
-    how: Anchor
-    score: float
-
-
-@frozen
-class _Candidate:
-    """A stretch of the normal form, how like the quote it is, and the part that its words fit."""
-
-    like: Likeness
-    start: int
-    end: int
-    core: tuple[int, int]
-
-
-@frozen
-class _Own:
-    """The copy of the words that is the quote's own, if any is left, and whether that is sure.
-
-    When it is not the others follow it.
-    """
-
-    copies: list[_Candidate]
-    sure: bool
 
 
 @frozen
@@ -133,23 +69,13 @@ class Anchorer:
         """Prepare to look in `text` for quotes from `before`."""
         self._text = text
         self._before = before
-        self._whole = True
         self._asked = 0
-        self._anothers: Callable[[Span, Span], bool] | None = None
-        self._is_kept: Callable[[Span], bool] | None = None
-
-    @cached_property
-    def _normal(self) -> Normal:
-        return Normal(self._text)
+        self._source = None if before is None else Source(before)
+        self._seeker = Seeker(text, self._source, self._is_anothers, self._is_kept)
 
     @cached_property
     def _alignment(self) -> Alignment | None:
-        known = self._before is not None and self._whole
-        return Alignment(self._before or "", self._text) if known else None
-
-    @cached_property
-    def _normal_before(self) -> Normal | None:
-        return None if self._before is None else Normal(self._before)
+        return None if self._before is None else Alignment(self._before, self._text)
 
     def anchor(
         self, quote: Quote, position: Span, *, old_length: int | None = None
@@ -179,7 +105,8 @@ class Anchorer:
         """Return the best that is to be found anywhere, but in what was left alone."""
         left = self._leftover
         if left is None:
-            return self._best(quote, sought, position, self._expected(position, old_length))
+            expected = self._seeker.expected(position, old_length)
+            return self._seeker.best(Asked(quote, sought, position, expected))
         found = left.look(quote, sought, position)
         span = None if found is None else left.new.whole(found.span)
         return None if found is None or span is None else replace(found, span=span)
@@ -193,22 +120,19 @@ class Anchorer:
         new = alignment.leftover()
         if len(new.text) > len(self._text) * _MUCH:
             return None
-        anchorer = Anchorer(new.text, self._before)
-        anchorer._whole = False
-        # The copies left alone and the old text are the same for both, and prepared only once.
-        anchorer._normal_before = self._normal_before
-        anchorer._is_kept = alignment.is_kept
 
         def is_anothers(found: Span, position: Span) -> bool:
             now = new.whole(found)
             return now is None or self._is_anothers(now, position)
 
+        seeker = Seeker(new.text, self._source, is_anothers, alignment.is_kept)
+
         def look(quote: Quote, sought: Sought, position: Span) -> Anchored | None:
             around = alignment.between(position)
             expected = 0 if around is None else new.at(around[1].start)
-            return anchorer._best(quote, sought, position, anchorer._normal.from_raw(expected))
+            at = seeker.normal.from_raw(expected)
+            return seeker.best(Asked(quote, sought, position, at))
 
-        anchorer._anothers = is_anothers
         return _Leftovers(look, new)
 
     def _verbatim(self, quote: Quote, position: Span) -> Anchored | None:
@@ -241,14 +165,15 @@ class Anchorer:
 
     def _is_anothers(self, found: Span, position: Span) -> bool:
         """Tell whether what was found is another passage, which was left alone."""
-        if self._anothers is not None:
-            return self._anothers(found, position)
         return self._alignment is not None and self._alignment.is_anothers(found, position)
+
+    def _is_kept(self, passage: Span) -> bool:
+        return self._alignment is not None and self._alignment.is_kept(passage)
 
     def _as_a_whole(self, quote: Quote) -> Anchored | None:
         """Return where quote and context stand to the letter, if they do only once."""
         whole = quote.prefix + quote.exact + quote.suffix
-        if not quote.prefix or not quote.suffix or len(whole) < _SPEAKS_FOR_ITSELF:
+        if not quote.prefix or not quote.suffix or len(whole) < SPEAKS_FOR_ITSELF:
             return None
         at = self._text.find(whole)
         if at < 0 or self._text.find(whole, at + 1) >= 0:
@@ -267,10 +192,9 @@ class Anchorer:
             return None
         first, last = max(0, place.new[0] - _BESIDE), place.new[1] + _BESIDE
         was, until = max(0, place.old[0] - _BESIDE), place.old[1] + _BESIDE
-        near = Anchorer(self._text[first:last], self._before[was:until])
-        near._whole = False
+        near = Seeker(self._text[first:last], Source(self._before[was:until]))
         there = Span(position.start - was, position.end - was)
-        found = near._best(quote, sought, there, near._expected(there, None))
+        found = near.best(Asked(quote, sought, there, near.expected(there, None)))
         if found is None:
             return None
         span = Span(found.span.start + first, found.span.end + first)
@@ -298,85 +222,6 @@ class Anchorer:
             return None
         return Between((old.start, old.end), (new.start, new.end))
 
-    def _best(self, quote: Quote, sought: Sought, position: Span, expected: int) -> Anchored | None:
-        copies = self._copies(sought, position, expected)
-        own = self._own_copy(sought, position, copies)
-        if own is not None:
-            return self._weighed(quote, sought, position, own.copies, own_for_sure=own.sure)
-        if copies and copies[0].like.around >= _CERTAIN:
-            return self._word_for_word(quote, copies)
-        if len(copies) == 1 and self._only_one_before(sought):
-            return self._word_for_word(quote, copies)
-        # The words in other surroundings may be others' words; the quote's own may be edited.
-        copies = [
-            c for c in copies[:_DOUBTFUL] if not self._belongs_to_another(c, sought, position)
-        ]
-        if copies and self._only_one_before(sought):
-            return self._word_for_word(quote, copies)
-        return self._weighed(quote, sought, position, copies)
-
-    def _weighed(
-        self,
-        quote: Quote,
-        sought: Sought,
-        position: Span,
-        copies: list[_Candidate],
-        *,
-        own_for_sure: bool = False,
-    ) -> Anchored | None:
-        """Return the best copy of the words, or an edited passage that clearly fits better."""
-        if copies and (own_for_sure or copies[0].like.around >= _CERTAIN):
-            return self._word_for_word(quote, copies)
-        like = self._candidates(sought, position)
-        if copies and (not like or not _clearly_better(like[0], copies[0])):
-            near = copies[0].like.near
-            if near < SAME_PLACE and len(sought.exact) < _SPEAKS_FOR_ITSELF:
-                return None
-            return self._word_for_word(quote, copies)
-        return self._approximately(quote, sought, position, like) if like else None
-
-    def _own_copy(self, sought: Sought, position: Span, copies: list[_Candidate]) -> _Own | None:
-        """Return which copy is the quote's where the words stood several times before."""
-        before = self._normal_before
-        if before is None or not copies:
-            return None
-        places = self._lost_copies(before, sought, position)
-        was = before.from_raw(position.start)
-        if len(places) < 2 or len(places) * len(copies) > _PAIRS or was not in places:
-            return None
-        there = {copy.start: copy for copy in copies}
-        length = len(sought.exact)
-        pairs = paired(
-            [Copy(before.text, at, at + length, before.lines_at(at, at + length)) for at in places],
-            [
-                Copy(self._normal.text, at, at + length, self._normal.lines_at(at, at + length))
-                for at in sorted(there)
-            ],
-        )
-        if was not in pairs:
-            return _Own([], sure=False)
-        at, lead = pairs[was]
-        if lead >= _MARGIN_OF_PAIRS:
-            return _Own([there[at]], sure=True)
-        return _Own([there.pop(at), *there.values()], sure=False)
-
-    def _lost_copies(self, before: Normal, sought: Sought, position: Span) -> list[int]:
-        """Return where the words stood before, but for those that are known to be left alone."""
-        places = occurrences(before.text, sought.exact, _COPIES)
-        kept = self._is_kept
-        if kept is None and self._alignment is not None:
-            kept = self._alignment.is_kept
-        if kept is None:
-            return list(places)
-        was, length = before.from_raw(position.start), len(sought.exact)
-        return [at for at in places if at == was or not kept(before.to_raw(at, at + length))]
-
-    def _only_one_before(self, sought: Sought) -> bool:
-        before = self._normal_before
-        if before is None or len(sought.exact) < _SPEAKS_FOR_ITSELF // 2:
-            return False
-        return len(list(occurrences(before.text, sought.exact, 2))) == 1
-
     def _same_words(self, quote: Quote, span: Span) -> bool:
         return self._text[span.start : span.end] == quote.exact
 
@@ -389,134 +234,9 @@ class Anchorer:
             and first >= 0
             and self._text.startswith(whole, first)
             # Something must tell this place from others where the same words could have come.
-            and len(whole) - len(quote.exact) + len(quote.exact) // 2 >= _SPEAKS_FOR_ITSELF // 2
+            and len(whole) - len(quote.exact) + len(quote.exact) // 2 >= SPEAKS_FOR_ITSELF // 2
         )
-
-    def _expected(self, position: Span, old_length: int | None) -> int:
-        """Return about where in the normal form the quote would be if it was left alone."""
-        at, length = position.start, old_length
-        if self._before is not None:
-            length = len(self._before)
-            same = _common_end(self._before, self._text)
-            if at >= length - same:
-                at += len(self._text) - length
-            elif self._before[: position.end] != self._text[: position.end]:
-                at = at * len(self._text) // max(1, length)
-        elif length:
-            at = at * len(self._text) // length
-        return self._normal.from_raw(min(at, len(self._text)))
-
-    def _copies(self, sought: Sought, position: Span, expected: int) -> list[_Candidate]:
-        """Return where the words themselves stand, the best fitting surroundings first."""
-        text, length = self._normal.text, len(sought.exact)
-        places = sorted(occurrences(text, sought.exact, _COPIES), key=lambda at: abs(at - expected))
-        found = []
-        for at in places:
-            around = surroundings(text, at, at + length, sought)
-            like = Likeness(1.0, max(around), min(around))
-            if not self._is_anothers(self._normal.to_raw(at, at + length), position):
-                found.append(_Candidate(like, at, at + length, (at, at + length)))
-        # Sorting is stable: of copies in equally fitting surroundings the nearest comes first.
-        return sorted(found, key=lambda one: -one.like.score)
-
-    def _word_for_word(self, quote: Quote, ranked: list[_Candidate]) -> Anchored:
-        best, rivals = ranked[0], ranked[1:]
-        alone = not rivals or rivals[0].like.score + MARGIN / 2 < best.like.score
-        span = self._to_raw(best.start, best.end, quote)
-        # Of copies that cannot be told apart the nearest is as good a guess as any, but a guess.
-        return Anchored(span, Anchor.MOVED if alone else Anchor.APPROXIMATE, best.like.score)
-
-    def _belongs_to_another(self, found: _Candidate, sought: Sought, position: Span) -> bool:
-        """Tell whether what was found is more like another passage of the text before."""
-        before = self._normal_before
-        if before is None or found.like.around >= _CERTAIN:
-            return False
-        start, end = found.core
-        words = self._normal.text[start:end]
-        own = likeness(self._normal.text, start, end, sought).score
-        first, last = before.from_raw(position.start), before.from_raw(position.end)
-        for a, b in windows(before.text, words, _WINDOWS):
-            at, to = (a + edge for edge in fit(words, before.text[a:b]))
-            if at < last and first < to:
-                continue
-            other = Sought(
-                before.text[at:to],
-                before.text[max(0, at - CONTEXT_LENGTH) : at],
-                before.text[to : to + CONTEXT_LENGTH],
-            )
-            if likeness(self._normal.text, start, end, other).score > own + MARGIN:
-                return True
-        return False
-
-    def _approximately(
-        self, quote: Quote, sought: Sought, position: Span, ranked: list[_Candidate]
-    ) -> Anchored | None:
-        good = [one for one in ranked if one.like.score >= self._enough(one.like)]
-        own = [one for one in good if not self._belongs_to_another(one, sought, position)]
-        if not own:
-            return None
-        best = own[0]
-        apart = (o.like.score for o in own[1:] if o.end <= best.start or o.start >= best.end)
-        if max(apart, default=0.0) + MARGIN > best.like.score:
-            return None
-        span = self._to_raw(best.start, best.end, quote)
-        return Anchored(span, Anchor.APPROXIMATE, best.like.score) if len(span) else None
-
-    def _enough(self, like: Likeness) -> float:
-        if self._before is not None:
-            return ENOUGH_KNOWN
-        return ENOUGH if like.near >= SAME_PLACE else ENOUGH_ALONE
-
-    def _candidates(self, sought: Sought, position: Span) -> list[_Candidate]:
-        """Return the best stretch of every window, the one most like the quote first."""
-        text = self._normal.text
-        found = []
-        for first, last in windows(text, sought.exact, _WINDOWS):
-            start, end = (first + edge for edge in fit(sought.exact, text[first:last]))
-            stretches = list(refinements(text, start, end, sought))
-            scored = [
-                _Candidate(likeness(text, a, b, sought), a, b, stretches[0])
-                for a, b in stretches
-                if a < b
-            ]
-            if scored and not self._is_anothers(self._normal.to_raw(start, end), position):
-                found.append(max(scored, key=lambda one: one.like.score))
-        return sorted(found, key=lambda one: -one.like.score)
-
-    def _to_raw(self, start: int, end: int, quote: Quote) -> Span:
-        """Return the stretch of the text, without white space that the quote does not end in."""
-        span = self._normal.to_raw(start, end)
-        first, last = span.start, span.end
-        if not quote.exact[0].isspace():
-            while first < last and self._text[first].isspace():
-                first += 1
-        if not quote.exact[-1].isspace():
-            while first < last and self._text[last - 1].isspace():
-                last -= 1
-        return Span(first, last)
-
-
-def _clearly_better(edited: _Candidate, copy: _Candidate) -> bool:
-    """Tell whether an edited passage is meant rather than a copy of the words elsewhere.
-
-    Of two side by side the one with the very words is: the other is what was put beside it.
-    """
-    beside = edited.end - CONTEXT_LENGTH < copy.start < edited.end + CONTEXT_LENGTH
-    beside = beside or copy.end - CONTEXT_LENGTH < edited.start < copy.end + CONTEXT_LENGTH
-    return edited.like.score > copy.like.score + CLEARLY and not beside
 
 
 def _within(pieces: Between, stretch: Span) -> bool:
     return stretch.start <= pieces.new[0] and pieces.new[1] <= stretch.end
-
-
-def _common_end(one: str, other: str) -> int:
-    """Return how many characters the two have in common at their ends."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one.endswith(other[len(other) - middle :]):
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -22,6 +22,9 @@ _ORDER = 0.02
 _NOTHING_BESIDE = 0.25
 """What it says when two copies have no words at all on the same side."""
 
+_PAIRS = 600
+"""How many pairs of copies are compared, unless their numbers differ by more."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -51,19 +54,26 @@ def paired(before: list[Copy], after: list[Copy]) -> dict[int, tuple[int, float]
     """Return for the starts of copies in one text those of the same words in another.
 
     Each with how much more the pair agrees than the next best of the same copy, from 0 to 5. Where
-    there are fewer in the other text, some have none. Costs about ten microseconds a pair.
+    there are fewer in the other text, some have none. Costs about ten microseconds a pair; of very
+    many copies only those of about the same number are compared.
     """
+    reach = max(abs(len(before) - len(after)) + 1, _PAIRS // (2 * max(1, len(before))))
     scores = {
         (n, m): one.agreement(other) - _ORDER * abs(n - m)
         for n, one in enumerate(before)
         for m, other in enumerate(after)
+        if abs(n - m) <= reach
     }
     found: dict[int, tuple[int, float]] = {}
     taken: set[int] = set()
     for (n, m), score in sorted(scores.items(), key=lambda item: -item[1]):
         if before[n].start in found or m in taken:
             continue
-        rivals = [scores[n, k] for k in range(len(after)) if k != m and k not in taken]
+        rivals = [
+            scores[n, k]
+            for k in range(len(after))
+            if (n, k) in scores and k != m and k not in taken
+        ]
         found[before[n].start] = (after[m].start, score - max(rivals, default=0.0))
         taken.add(m)
     return found

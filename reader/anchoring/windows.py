@@ -19,6 +19,9 @@ _LENGTHS = ((48, 8), (20, 6), (0, 4))
 _COMMONEST = 60
 """A piece that occurs more often than this says nothing."""
 
+_COMMONEST_OF_EQUALS = 300
+"""The same where all pieces do: in a text of many equal sentences."""
+
 _ENOUGH = 0.35
 """Places with less than this share of the votes of the best are not looked at."""
 
@@ -59,13 +62,16 @@ def occurrences(text: str, words: str, most: int) -> Iterator[int]:
 def _votes(text: str, quote: str) -> dict[int, float]:
     votes: dict[int, float] = defaultdict(float)
     width = _width(quote)
-    for offset, piece in _pieces(quote):
-        places = list(occurrences(text, piece, _COMMONEST + 1))
-        if len(places) > _COMMONEST:
-            continue
-        # Two pieces side by side say more than one does twice.
-        for begins in {(place - offset) // width for place in places}:
-            votes[begins] += 1 / len(places)
+    for most in (_COMMONEST, _COMMONEST_OF_EQUALS):
+        for offset, piece in _pieces(quote):
+            places = list(occurrences(text, piece, most + 1))
+            if len(places) > most:
+                continue
+            # Two pieces side by side say more than one does twice.
+            for begins in {(place - offset) // width for place in places}:
+                votes[begins] += 1 / len(places)
+        if votes:
+            break
     return votes
 
 

@@ -66,13 +66,13 @@ def annotate(request: argparse.Namespace) -> int:
 
 def cite(request: argparse.Namespace) -> int:
     """Write the articles of a library as records of a bibliography."""
-    from reader.core.citation_records import SETTING, citations_of
+    from reader.core.citation_records import citations_of
     from reader.export.citations import CITATION_FORMATS
     from reader.ingest.addresses import same_address
 
     path = _library_path(request)
     with _reading(path) as library:
-        citations = citations_of(library.articles(), library.setting(SETTING), same_address)
+        citations = citations_of(library.articles(), library.citations(), same_address)
     chosen = next(one for one in CITATION_FORMATS if one.name == request.format)
     text = chosen.render(citations)
     if request.output is None:

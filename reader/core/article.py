@@ -80,7 +80,8 @@ class Source:
 class Draft:
     """An article that has been read but not yet put in a library.
 
-    `text` is the canonical reading text; `blocks` and `times` are spans of it.
+    `text` is the canonical reading text; `blocks` and `times` are spans of it. `agencies` are the
+    news agencies that it credits, with commas between, `dateline` the line with its place or date.
     """
 
     source: Source
@@ -93,6 +94,9 @@ class Draft:
     address: str = ""
     publication: Publication | None = None
     times: tuple[TimeExpression, ...] = ()
+    subtitle: str = ""
+    agencies: str = ""
+    dateline: str = ""
 
     @property
     def words(self) -> int:
@@ -120,6 +124,9 @@ class ArticleInfo:
     words: int
     source_name: str
     imported_at: dt.datetime
+    subtitle: str = ""
+    agencies: str = ""
+    dateline: str = ""
 
 
 @frozen

@@ -15,6 +15,7 @@ from reader.core.claim import Annotation, Claim, Stance, Status, TagColour
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.core.kept_citations import KeptCitation
 from reader.core.passage import Passage, Span
 from reader.core.times import Publication, TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection, Ruling
@@ -29,6 +30,7 @@ class Kind(StrEnum):
     CLAIMS = "claims"
     EVENTS = "events"
     VERDICTS = "verdicts"
+    CITATIONS = "citations"
 
 
 @frozen
@@ -113,11 +115,14 @@ class Metadata:
     byline: str | None = None
     language: str | None = None
     address: str | None = None
+    subtitle: str | None = None
+    agencies: str | None = None
+    dateline: str | None = None
 
 
 @frozen
 class SetMetadata:
-    """Say title, outlet, byline, language or address of an article; a title is not taken away."""
+    """Say the title of an article, its outlet, byline and the like; a title is not taken away."""
 
     article_id: str
     metadata: Metadata
@@ -325,6 +330,20 @@ class TakeBackRuling:
 
 
 @frozen
+class KeepCitation:
+    """Keep the record of a bibliography; replaces the one that its article has."""
+
+    citation: KeptCitation
+
+
+@frozen
+class DropCitation:
+    """Keep the record of a bibliography no longer."""
+
+    citation_id: str
+
+
+@frozen
 class NameEvent:
     """Call an event by another name; an empty one goes back to the name from the text."""
 
@@ -425,6 +444,8 @@ Change = (
     | TakeBackDismissal
     | RuleOrigin
     | TakeBackRuling
+    | KeepCitation
+    | DropCitation
     | NameEvent
     | PinEvent
     | HideEvent
@@ -483,6 +504,8 @@ _LABELS: dict[type, Callable[..., str]] = {
     TakeBackDismissal: lambda _: "Show Difference Again",
     RuleOrigin: lambda c: "Join Origins" if c.ruling.same else "Part Origins",
     TakeBackRuling: lambda _: "Forget Origin",
+    KeepCitation: lambda _: "Keep Citation",
+    DropCitation: lambda _: "Remove Citation",
     NameEvent: lambda _: "Rename Event",
     PinEvent: lambda c: "Pin Event" if c.pinned else "Unpin Event",
     HideEvent: lambda c: "Hide Event" if c.hidden else "Show Event",

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import fields
 
 from reader.core.article import ArticleInfo
 from reader.core.changes import Change, ChangeMany, Metadata, SetMetadata, SetPublication
 from reader.core.times import Publication, PublicationKind
-
-FIELDS = tuple(one.name for one in fields(Metadata))
-"""The names of what can be said of an article besides its date."""
 
 
 def common(infos: Sequence[ArticleInfo], name: str) -> str | None:

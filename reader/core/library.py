@@ -6,6 +6,7 @@ from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
 from reader.core.frozen import frozen
+from reader.core.kept_citations import KeptCitation
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import NO_VERDICTS, Verdicts
 
@@ -19,7 +20,8 @@ class Contents:
     present text of their article; `tag_styles` the tags with a colour, by name;
     `events` what a person has said of events, in order of time;
     `corrections` the dates that the person corrected, by article and position; `verdicts` what the
-    person has decided about passages, differences and origins that the program found.
+    person has decided about passages, differences and origins that the program found;
+    `citations` the records of bibliographies that it keeps, of articles and of what is none here.
     """
 
     name: str
@@ -31,3 +33,4 @@ class Contents:
     events: tuple[EventNote, ...] = ()
     corrections: tuple[TimeCorrection, ...] = ()
     verdicts: Verdicts = NO_VERDICTS
+    citations: tuple[KeptCitation, ...] = ()

@@ -76,13 +76,17 @@ class Passages:
     """The passages of one article and what each is made of, worked out once.
 
     `words` and `dates` hold, by passage, what it has in common with others if they have it too,
-    with a factor for its kind. `heads` are titles: they are asked about but answer nothing.
+    with a factor for its kind. `heads` are titles: they are asked about but answer nothing, so that
+    they are not among the `places`, the passages in which each word or date stands. `counts` tell
+    in how many passages that is, titles included.
     """
 
     spans: tuple[Span, ...]
     words: tuple[Mapping[str, float], ...]
     dates: tuple[Mapping[str, float], ...]
     heads: frozenset[int]
+    places: Mapping[str, Sequence[tuple[int, float]]]
+    counts: Mapping[str, int]
 
     @classmethod
     def of(cls, article: Article) -> Passages:
@@ -108,6 +112,8 @@ class PassageReading:
         self._heads: set[int] = set()
         self._words: list[Mapping[str, float]] = []
         self._dates: list[Mapping[str, float]] = []
+        self._places: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._counts: Counter[str] = Counter()
         self._coming = self._passages()
 
     def go_on(self, weight: int = 40_000) -> bool:
@@ -122,7 +128,8 @@ class PassageReading:
     def passages(self) -> Passages:
         """Return what was read."""
         dates, heads = tuple(self._dates), frozenset(self._heads)
-        return Passages(tuple(self._spans), tuple(self._words), dates, heads)
+        words, spans = tuple(self._words), tuple(self._spans)
+        return Passages(spans, words, dates, heads, self._places, self._counts)
 
     def _passages(self) -> Iterator[Span]:
         for block in self.article.blocks:
@@ -135,9 +142,15 @@ class PassageReading:
         first = bisect_right(self._starts, span.start - 1)
         within = islice(self.article.times, first, None)
         times = [t for t in _until(within, span.end) if interval_of(t) is not None]
+        number = len(self._spans)
         self._spans.append(span)
         self._words.append(_words(self.article.text, span, times))
         self._dates.append(_dates(times))
+        for terms in (self._words[-1], self._dates[-1]):
+            self._counts.update(terms.keys())
+            if number not in self._heads:
+                for term, factor in terms.items():
+                    self._places[term].append((number, factor))
 
 
 class SharedWords:
@@ -151,17 +164,12 @@ class SharedWords:
         self._passages = passages
         counts: Counter[str] = Counter()
         for each in passages.values():
-            for words, dates in zip(each.words, each.dates, strict=True):
-                counts.update(words)
-                counts.update(dates)
+            counts.update(each.counts)
         total = sum(len(each.spans) for each in passages.values())
         self._weight = {term: log((total + 1) / (n + 0.5)) for term, n in counts.items()}
-        self._plain = {a: [self._norm(w) for w in p.words] for a, p in passages.items()}
-        self._full = {
-            a: [self._norm(w, d) for w, d in zip(p.words, p.dates, strict=True)]
-            for a, p in passages.items()
-        }
-        self._places = {a: _places(each) for a, each in passages.items()}
+        # Of long articles few passages are ever asked about.
+        self._plain: dict[tuple[str, int], float] = {}
+        self._full: dict[tuple[str, int], float] = {}
 
     def starts(self, article_id: str) -> Sequence[int]:
         """Return where the passages of an article begin, in order."""
@@ -184,27 +192,44 @@ class SharedWords:
             for term, factor in left.items()
             if term in right
         )
-        return _share(shared, self._plain[article_id][first], self._plain[other_id][second])
+        return _share(
+            shared, self._plain_norm(article_id, first), self._plain_norm(other_id, second)
+        )
 
     def matches(self, article_id: str, position: int, other_id: str) -> Sequence[Match]:
         """Return the passages of another article that correspond, the best one first."""
         mine, theirs = self._passages[article_id], self._passages[other_id]
         if not mine.spans:
             return ()
-        asked, places = mine.at(position), self._places[other_id]
+        asked, places = mine.at(position), theirs.places
         sums: dict[int, float] = defaultdict(float)
         for terms in (mine.words[asked], mine.dates[asked]):
             for term, factor in terms.items():
                 weight = self._weight[term] ** 2 * factor
                 for number, theirs_factor in places.get(term, ()):
                     sums[number] += weight * theirs_factor
-        norm, norms = self._full[article_id][asked], self._full[other_id]
+        norm = self._full_norm(article_id, asked)
         found = [
             Match(theirs.spans[number], alike)
             for number, shared in sums.items()
-            if (alike := _share(shared, norm, norms[number])) >= self.least
+            if (alike := _share(shared, norm, self._full_norm(other_id, number))) >= self.least
         ]
         return sorted(found, key=lambda match: (-match.likeness, match.span))
+
+    def _plain_norm(self, article_id: str, number: int) -> float:
+        known = self._plain.get((article_id, number))
+        if known is None:
+            words = self._passages[article_id].words[number]
+            known = self._plain[article_id, number] = self._norm(words)
+        return known
+
+    def _full_norm(self, article_id: str, number: int) -> float:
+        known = self._full.get((article_id, number))
+        if known is None:
+            of = self._passages[article_id]
+            known = self._norm(of.words[number], of.dates[number])
+            self._full[article_id, number] = known
+        return known
 
     def _norm(self, *parts: Mapping[str, float]) -> float:
         return sqrt(sum((self._weight[t] * f) ** 2 for terms in parts for t, f in terms.items()))
@@ -212,17 +237,6 @@ class SharedWords:
 
 def _share(shared: float, norm: float, other: float) -> float:
     return shared / (norm * other) if norm and other else 0.0
-
-
-def _places(passages: Passages) -> Mapping[str, list[tuple[int, float]]]:
-    """Return in which passages each word or date stands, titles left out."""
-    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, (words, dates) in enumerate(zip(passages.words, passages.dates, strict=True)):
-        if number not in passages.heads:
-            for terms in (words, dates):
-                for term, factor in terms.items():
-                    places[term].append((number, factor))
-    return places
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:

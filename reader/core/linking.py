@@ -33,6 +33,8 @@ LINK = "Link"
 """The untranslated name of putting an annotation under a claim."""
 MERGE = "Merge Claims"
 """The untranslated name of making one claim of several."""
+UNLINK = "Unlink"
+"""The untranslated name of taking one annotation out of a claim."""
 SPLIT = "Split Claim"
 """The untranslated name of taking annotations out of a claim into one of their own."""
 
@@ -42,7 +44,7 @@ def link(
     claim: Claim,
     own: Claim,
     under_own: Sequence[Annotation],
-    rejections: Iterable[Rejection] = (),
+    rejections: Sequence[Rejection] = (),
 ) -> Change | None:
     """Return the change that puts an annotation under `claim`; None where it stands there already.
 
@@ -61,14 +63,15 @@ def merge(
     kept: Claim,
     others: Sequence[Claim],
     annotations: Iterable[Annotation],
-    rejections: Iterable[Rejection] = (),
+    rejections: Sequence[Rejection] = (),
 ) -> ChangeMany | None:
     """Return the change that makes one claim of several; None where there is nothing to move.
 
     `annotations` are all that stand under these claims, orphans too, `rejections` all that was
     rejected for them. `kept` keeps statement and status; what it lacks it takes from the first of
     the others that has it, a status only where they agree. Tags are united, in order. Passages that
-    were rejected for one of the others stay rejected, unless they are linked.
+    were rejected for one of the others stay rejected, also where they are linked now: once taken
+    out again they are not offered.
     """
     there = list(annotations)
     going = {claim.id for claim in others} - {kept.id}
@@ -78,41 +81,48 @@ def merge(
     rest = [claim for claim in others if claim.id != kept.id]
     changes: list[Change] = [LinkAnnotation(one.id, kept.id) for one in moved]
     changes += _taken_over(kept, rest)
-    changes += [
-        RejectPassage(replace(one, id=uuid4().hex, claim_id=kept.id))
-        for one in rejections
-        if one.claim_id in going and not _is_linked(one, there)
-    ]
+    known = [one for one in rejections if one.claim_id == kept.id]
+    changes += _rejected_too((r for r in rejections if r.claim_id in going), kept.id, known)
     return ChangeMany(tuple(changes), MERGE)
 
 
-def split(annotations: Sequence[Annotation], now: dt.datetime) -> Change | None:
+def split(
+    annotations: Sequence[Annotation],
+    now: dt.datetime,
+    rejections: Iterable[Rejection] = (),
+) -> Change | None:
     """Return the change that takes annotations of one claim into one of their own; None for none.
 
-    The new claim has no status, statement or tags. Nothing is to be done where they are all that
-    stands under their claim: that is for the caller to know.
+    The new claim has no status, statement or tags; what was rejected for the old one, `rejections`,
+    is rejected for both. Nothing is to be done where they are all that stands under their claim:
+    that is for the caller to know.
     """
     if not annotations:
         return None
     first, *others = annotations
     claim = new_claim(Tagging(), now)
     out: list[Change] = [UnlinkAnnotation(first.id, claim)]
-    if not others:
-        return out[0]
     out += [LinkAnnotation(one.id, claim.id) for one in others]
-    return ChangeMany(tuple(out), SPLIT)
+    out += _rejected_too((r for r in rejections if r.claim_id == first.claim_id), claim.id)
+    if len(out) == 1:
+        return out[0]
+    return ChangeMany(tuple(out), SPLIT if others else UNLINK)
 
 
 def unlink(
-    annotation: Annotation, under_claim: Sequence[Annotation], now: dt.datetime
+    annotation: Annotation,
+    under_claim: Sequence[Annotation],
+    now: dt.datetime,
+    rejections: Iterable[Rejection] = (),
 ) -> Change | None:
     """Return the change that gives an annotation a claim of its own; None where it has one.
 
-    `under_claim` is all that stands under its claim, orphans too.
+    `under_claim` is all that stands under its claim, orphans too, `rejections` what was rejected
+    for it (see `split`).
     """
     if all(one.id == annotation.id for one in under_claim):
         return None
-    return split((annotation,), now)
+    return split((annotation,), now, rejections)
 
 
 def accept(
@@ -158,8 +168,13 @@ def _taken_over(kept: Claim, others: Sequence[Claim]) -> list[Change]:
     return changes
 
 
-def _is_linked(rejection: Rejection, annotations: Iterable[Annotation]) -> bool:
-    return any(
-        one.revision_id == rejection.revision_id and one.span.overlaps(rejection.span)
-        for one in annotations
-    )
+def _rejected_too(
+    rejections: Iterable[Rejection], claim_id: str, known: Iterable[Rejection] = ()
+) -> list[Change]:
+    """Return the changes that reject the same for another claim, but what is `known` there."""
+    places = {(one.revision_id, one.span) for one in known}
+    return [
+        RejectPassage(replace(one, id=uuid4().hex, claim_id=claim_id))
+        for one in rejections
+        if (one.revision_id, one.span) not in places
+    ]

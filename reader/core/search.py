@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.core.folding import GAP, WORD, folded, folded_with_places, unfolded
 from reader.core.frozen import frozen
@@ -25,7 +27,8 @@ class Excerpt:
 
     `marks` are spans of `text`. `span` is where it is in the article's present text: of an excerpt
     of the text itself the excerpt, of a quote or note the annotation, else None. `annotation_id`
-    and `claim_id` say whose words they are.
+    and `claim_id` say whose words they are. `in_furniture` says that the words stand among lines
+    that are folded away.
     """
 
     place: Place
@@ -34,6 +37,7 @@ class Excerpt:
     span: Span | None = None
     annotation_id: str = ""
     claim_id: str = ""
+    in_furniture: bool = False
 
 
 @frozen
@@ -106,21 +110,38 @@ def is_met(text: str, query: SearchQuery) -> bool:
     )
 
 
-def excerpts_of(text: str, marks: Sequence[Span], most: int) -> tuple[Excerpt, ...]:
-    """Return up to `most` stretches of a text around its marks, which do not overlap."""
-    found: list[Excerpt] = []
+def excerpts_of(
+    text: str, marks: Sequence[Span], most: int, furniture: Sequence[Span] = ()
+) -> tuple[Excerpt, ...]:
+    """Return up to `most` stretches of a text around its marks, which do not overlap.
+
+    What is marked in `furniture` (stretches in order) comes after all else.
+    """
+    starts = [span.start for span in furniture]
+    own: list[Span] = []
+    beside: list[Span] = []
+    for mark in marks:
+        fold = bisect_right(starts, mark.start) - 1
+        inside = fold >= 0 and mark.start < furniture[fold].end
+        (beside if inside else own).append(mark)
+    found = list(_excerpts(text, own, most))
+    folded_away = _excerpts(text, beside, most - len(found))
+    return (*found, *(replace(one, in_furniture=True) for one in folded_away))
+
+
+def _excerpts(text: str, marks: Sequence[Span], most: int) -> Iterator[Excerpt]:
     reached = 0
     for mark in marks:
-        if len(found) == most:
-            break
+        if most <= 0:
+            return
         if mark.start < reached:
             continue
         span = _around(text, mark, reached)
         reached = span.end
         inside = (m for m in marks if span.start <= m.start and m.end <= span.end)
         shifted = tuple(Span(m.start - span.start, m.end - span.start) for m in inside)
-        found.append(Excerpt(Place.TEXT, text[span.start : span.end], shifted, span))
-    return tuple(found)
+        yield Excerpt(Place.TEXT, text[span.start : span.end], shifted, span)
+        most -= 1
 
 
 def _around(text: str, mark: Span, first: int) -> Span:

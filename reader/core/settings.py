@@ -157,6 +157,14 @@ SHOW_SHARED = Switch(
     Group.READING,
     "Draw a thin bracket beside words that stand in another article of the library, too.",
 )
+COPY_CITED = Switch(
+    "copy_cited",
+    "Copy with the source",
+    True,
+    Group.READING,
+    "Put under words that are copied from an article where they come from: outlet, title, date and"
+    " address.",
+)
 THEME = OneOf(
     "theme",
     "Theme",
@@ -229,6 +237,7 @@ AUTHOR = Words(
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     FAMILY, TEXT_SIZE, LEADING, MEASURE, MARGINS, JUSTIFIED, SHOW_TIMES, SHOW_SHARED,
+    COPY_CITED,
     THEME, STATUS_COLOURS, UNDERLINE_ONLY,
     INTERFACE_SCALE, MOTION, LANGUAGE,
     AUTHOR,

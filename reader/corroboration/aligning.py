@@ -9,8 +9,11 @@ from collections.abc import Callable, Sequence
 
 from reader.core.frozen import frozen
 
-_GAP = 0.5
-_OTHER = 0.6
+GAP = 0.5
+"""What a word costs that stands in one of them only."""
+
+OTHER = 0.6
+"""What two words cost that are not alike."""
 
 
 @frozen
@@ -39,33 +42,55 @@ def align(
     `worth` says what a pair of words counts, 0 for words that are not alike. The work grows with
     the product of both lengths, so give it sentences, not texts.
     """
-    width = len(theirs) + 1
-    above = [0.0] * width
+    return _aligned([[worth(word, other) for other in theirs] for word in ours])
+
+
+def align_equal(
+    ours: Sequence[str], theirs: Sequence[str], weight: Callable[[str], float]
+) -> Alignment:
+    """Return what `align` does where only equal words are alike, and count what `weight` says."""
+    if ours == theirs:  # the copies that news is full of; no other way counts as much
+        return Alignment(tuple((n, n) for n in range(len(ours))), sum(map(weight, ours)))
+    nothing = [0.0] * len(theirs)
+    rows: dict[str, list[float]] = {}
+    for j, other in enumerate(theirs):
+        rows.setdefault(other, nothing.copy())[j] = weight(other)
+    return _aligned([rows.get(word, nothing) for word in ours])
+
+
+def _aligned(worth: Sequence[Sequence[float]]) -> Alignment:
+    """Return the best stretch, from what each word of the one counts with each of the other."""
+    width = len(worth[0]) if worth else 0
+    above = [0.0] * (width + 1)
     rows: list[list[int]] = []
     best, end = 0.0, (0, 0)
-    for i, word in enumerate(ours):
-        row = [0.0] * width
-        steps = [0] * width
-        for j, other in enumerate(theirs):
-            value = worth(word, other)
-            slanted = above[j] + (value or -_OTHER)
-            up, left = above[j + 1] - _GAP, row[j] - _GAP
-            score, step = max((slanted, 1), (up, 2), (left, 3), (0.0, 0))
+    # The innermost loop of all comparing of articles, so that it is written out at length.
+    for i, values in enumerate(worth):
+        row, steps, left = [0.0], [0], 0.0
+        for value, aslant, up in zip(values, above, above[1:], strict=False):
+            score, step = aslant + (value or -OTHER), 1
+            if up - GAP >= score:
+                score, step = up - GAP, 2
+            if left - GAP >= score:
+                score, step = left - GAP, 3
             if score > 0:
-                row[j + 1], steps[j + 1] = score, step
-            if score > best:
-                best, end = score, (i, j)
+                left = score
+                steps.append(step)
+            else:
+                left = 0.0
+                steps.append(0)
+            row.append(left)
+        if (most := max(row)) > best:
+            best, end = most, (i, row.index(most) - 1)
         rows.append(steps)
         above = row
-    return Alignment(_walk(rows, end, ours, theirs, worth) if best else (), best)
+    return Alignment(_walk(rows, end, worth) if best else (), best)
 
 
 def _walk(
     rows: Sequence[Sequence[int]],
     end: tuple[int, int],
-    ours: Sequence[str],
-    theirs: Sequence[str],
-    worth: Callable[[str, str], float],
+    worth: Sequence[Sequence[float]],
 ) -> tuple[tuple[int, int], ...]:
     pairs = []
     i, j = end
@@ -73,7 +98,7 @@ def _walk(
         step = rows[i][j + 1]
         if not step:
             break
-        if step == 1 and worth(ours[i], theirs[j]):
+        if step == 1 and worth[i][j]:
             pairs.append((i, j))
         i, j = (i - (step != 3), j - (step != 2))
     return tuple(reversed(pairs))

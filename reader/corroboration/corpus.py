@@ -14,9 +14,12 @@ from reader.corroboration.terms import Kind
 from reader.corroboration.words import WordTable
 
 FACTORS = {
-    Kind.WORD: 1.0, Kind.NAME: 1.0, Kind.NUMBER: 1.2, Kind.DATE: 1.2, Kind.LENGTH: 1.2,
+    Kind.WORD: 1.0, Kind.NAME: 1.0, Kind.NUMBER: 1.5, Kind.DATE: 1.5, Kind.LENGTH: 1.5,
 }  # fmt: skip
 """How much a term of each kind counts beside its rarity."""
+
+RARITY = 0.6
+"""The power of the inverse document frequency that counts: of few articles it is only a guess."""
 
 POWER = 4
 """The power of a cosine that counts: what is half alike is hardly the same."""
@@ -26,22 +29,27 @@ _NEARLY = 0.1
 _NEAR_NUMBER = 0.4
 _ALIKE_LENGTH = 0.9
 _LENGTH_RATIO = 0.75
+_WEEK = 7
 
 
 @dataclass(frozen=True)
 class Corpus:
     """The sentences of several articles, numbered through, with where each term stands.
 
-    `weights` are those of terms, `sums` the weights of all terms of each sentence.
+    `owners` are the numbers of their articles, `blocks` tell those of one block from others.
+    `weights` are those of terms, `sums` the weights of all terms of each sentence, `mean` what
+    they are on average; `days` are those that sentences name, where they name any.
     """
 
     indexes: tuple[ArticleIndex, ...]
     units: tuple[Unit, ...]
     owners: tuple[int, ...]
-    firsts: tuple[int, ...]
+    blocks: tuple[int, ...]
     places: Mapping[str, Sequence[int]]
     weights: Mapping[str, float]
     sums: Sequence[float]
+    mean: float
+    days: Mapping[int, Sequence[tuple[int, int]]]
     numbers: Sequence[float]
     dates: Sequence[tuple[int, int]]
     lengths: Sequence[float]
@@ -52,23 +60,25 @@ class Corpus:
         kept = tuple(indexes)
         units: list[Unit] = []
         owners: list[int] = []
-        firsts: list[int] = []
+        blocks: list[int] = []
         places: dict[str, list[int]] = defaultdict(list)
         for owner, index in enumerate(kept):
-            firsts.append(len(units))
+            first = blocks[-1] + 1 if blocks else 0
             for unit in index.units:
                 for key in unit.keys:
                     places[key].append(len(units))
                 units.append(unit)
                 owners.append(owner)
+                blocks.append(first + unit.block)
         total = len(units) + 1
         weights = {
-            key: FACTORS[Kind(key[0])] * log(1 + total / len(where))
+            key: FACTORS[Kind(key[0])] * log(1 + total / len(where)) ** RARITY
             for key, where in places.items()
         }
         sums = [sum(weights[k] for k in unit.keys) for unit in units]
         return cls(
-            kept, tuple(units), tuple(owners), tuple(firsts), dict(places), weights, sums,
+            kept, tuple(units), tuple(owners), tuple(blocks), dict(places), weights, sums,
+            sum(sums) / max(1, len(sums)), _days_named(places),
             sorted(float(key[1:]) for key in places if key[0] == "#"),
             sorted(_days(key) for key in places if key[0] == "d"),
             sorted(float(key[1:]) for key in places if key[0] == "l"),
@@ -77,7 +87,9 @@ class Corpus:
     def weight(self, key: str) -> float:
         """Return how much a term counts, also one that stands nowhere."""
         known = self.weights.get(key)
-        return known if known is not None else FACTORS[Kind(key[0])] * log(2 + len(self.units))
+        if known is not None:
+            return known
+        return float(FACTORS[Kind(key[0])] * log(2 + len(self.units)) ** RARITY)
 
     def alike(self, key: str, surface: str, table: WordTable) -> dict[str, float]:
         """Return the terms here that are like one, each with how alike it is, 0 to 1."""
@@ -123,6 +135,23 @@ class Corpus:
         for first, last in self.dates[: bisect_right(self.dates, (end, end + 40))]:
             if last >= begin:
                 yield f"d{first}/{last}", OVERLAP
+
+
+def named_days(key: str) -> Iterator[tuple[int, int]]:
+    """Yield the first and the last day that a term names, where these are a week or less."""
+    if Kind(key[0]) is Kind.DATE:
+        first, last = _days(key)
+        if last - first <= _WEEK:
+            yield first, last
+
+
+def _days_named(places: Mapping[str, Sequence[int]]) -> dict[int, list[tuple[int, int]]]:
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for key, numbers in places.items():
+        for days in named_days(key):
+            for number in numbers:
+                found[number].append(days)
+    return dict(found)
 
 
 def _days(key: str) -> tuple[int, int]:

@@ -40,7 +40,10 @@ class Credits:
 
 
 def credits_of(article: Article) -> Credits:
-    """Return the outlet and the agencies in bylines, at the foot and before the first dash."""
+    """Return the outlet and the agencies in bylines, at the foot and before the first dash.
+
+    Where the library says which agencies an article credits, it is these.
+    """
     found: dict[str, bool] = {}
     for text in _texts(article):
         helped = bool(_HELPED.search(text))
@@ -48,6 +51,9 @@ def credits_of(article: Article) -> Credits:
             agency = _AGENCIES[name]
             found[agency] = found.get(agency, False) or not helped
     outlet = article.info.outlet
+    said = [one.strip() for one in re.split("[,;]", article.info.agencies) if one.strip()]
+    if said:
+        found = {one: found.get(one, True) for one in (_AGENCIES.get(name, name) for name in said)}
     agencies = tuple(found)
     wire = agencies[0] if len(agencies) == 1 and found[agencies[0]] else ""
     own = _NAMED.fullmatch(outlet.strip().removeprefix("The ").removeprefix("the "))

@@ -20,7 +20,7 @@ from reader.corroboration.terms import STOP
 from reader.corroboration.wording_pairs import common
 from reader.corroboration.words import WordTable
 
-_SHARED = 5
+_SHARED = 2
 _MOST = 24
 
 

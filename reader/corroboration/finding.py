@@ -11,24 +11,32 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from heapq import nsmallest
+from operator import itemgetter
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.passage import Span
-from reader.corroboration.corpus import Corpus
+from reader.corroboration.corpus import Corpus, named_days
 from reader.corroboration.indexes import ArticleIndex, Unit, terms_at
 from reader.corroboration.terms import Term
 from reader.corroboration.words import WordTable
 
 MOST = 3
 """How many passages of an article are offered."""
-LEAST = 0.11
-"""The score below which an article is said to have no passage."""
-SURE = 0.19
-"""The score below which a passage is said to be one perhaps."""
-FORWARD = 0.65
-_BESIDE = 0.1
-_AROUND = 0.25
+LEAST = 0.08
+"""The score below which a sentence is not offered."""
+SURE = 0.18
+"""The score below which a passage is no more than near to what the claim says."""
+FORWARD = 0.8
+_TYPICAL = 0.4
+"""How far a sentence counts as of the usual length: long ones say more than what is asked for."""
+_OTHER_DAYS = 0.7
+"""What is left of the score of a sentence that names days, all of them apart from those asked."""
+_NEAR_DAYS = 2
+_BESIDE = 0.15
+_AROUND = 0.2
 
 
 @frozen
@@ -69,7 +77,7 @@ class Candidate:
 
 @frozen
 class Search:
-    """What was found in one article: the best sentences first, none where it seems to be silent.
+    """What was found in one article: the best sentences first.
 
     `best` is the score of the best sentence, also where that is too low to be offered.
     """
@@ -77,6 +85,20 @@ class Search:
     article_id: str
     candidates: tuple[Candidate, ...]
     best: float
+
+    @property
+    def silent(self) -> bool:
+        """Whether the article seems to say nothing of it: what it has is no more than near."""
+        return all(one.perhaps for one in self.candidates)
+
+
+@dataclass(frozen=True, slots=True)
+class _Matched:
+    """How much of some terms each sentence has, and of its own terms, by number; of how much."""
+
+    told: list[float]
+    back: list[float]
+    total: float
 
 
 class Scorer:
@@ -93,39 +115,57 @@ class Scorer:
 
         What stands around the passage tells which of several like sentences is meant.
         """
-        own = self._scores(asked.terms)
-        around = self._scores(asked.around)
-        return {
-            number: (score + _AROUND * around.get(number, 0.0)) / (1 + _AROUND)
-            for number, score in own.items()
-        }
-
-    def _scores(self, terms: Sequence[tuple[str, str]]) -> dict[int, float]:
+        own, around = self._matched(asked.terms), self._matched(asked.around)
         corpus = self.corpus
-        forward: dict[int, float] = defaultdict(float)
-        backward: dict[str, float] = {}
+        whole = (1 + _AROUND) * (own.total or 1.0)
+        beyond = _AROUND / ((1 + _AROUND) * (around.total or 1.0))
+        typical = _TYPICAL * corpus.mean
+        found = {}
+        for number, told in enumerate(own.told):
+            if told:
+                size = (1 - _TYPICAL) * corpus.sums[number] + typical
+                back, other = own.back[number], around.back[number]
+                score = FORWARD * told / whole
+                score += FORWARD * around.told[number] * beyond
+                back = back / max(back, size) + _AROUND * other / max(other, size)
+                found[number] = score + (1 - FORWARD) * back / (1 + _AROUND)
+        mine = [days for key, _ in asked.terms for days in named_days(key)]
+        for number in corpus.days.keys() & found.keys() if mine else ():
+            if all(_apart(one, other) for one in mine for other in corpus.days[number]):
+                found[number] *= _OTHER_DAYS
+        return found
+
+    def _matched(self, terms: Sequence[tuple[str, str]]) -> _Matched:
+        """Return how much of some terms each sentence has."""
+        corpus = self.corpus
+        told, back = [0.0] * len(corpus.units), [0.0] * len(corpus.units)
+        nearest: dict[str, float] = {}
         total = 0.0
         for key, surface in terms:
             weight = corpus.weight(key)
             total += weight
-            best: dict[int, float] = {}
-            for other, likeness in self.alike(key, surface).items():
-                if likeness > backward.get(other, 0.0):
-                    backward[other] = likeness
-                for number in corpus.places[other]:
-                    if likeness > best.get(number, 0.0):
-                        best[number] = likeness
-            for number, likeness in best.items():
-                forward[number] += weight * likeness
-        back: dict[int, float] = defaultdict(float)
-        for other, likeness in backward.items():
+            alike = self.alike(key, surface)
+            for other, likeness in alike.items():
+                if likeness > nearest.get(other, 0.0):
+                    nearest[other] = likeness
+            for number, likeness in self._best(alike):
+                told[number] += weight * likeness
+        for other, likeness in nearest.items():
             share = corpus.weight(other) * likeness
             for number in corpus.places[other]:
                 back[number] += share
-        return {
-            number: FORWARD * told / total + (1 - FORWARD) * back[number] / corpus.sums[number]
-            for number, told in forward.items()
-        }
+        return _Matched(told, back, total)
+
+    def _best(self, alike: Mapping[str, float]) -> Iterable[tuple[int, float]]:
+        """Return the sentences that have one of some terms, each with how alike its best is."""
+        places = self.corpus.places
+        if len(alike) == 1:
+            return ((number, one) for key, one in alike.items() for number in places[key])
+        best: dict[int, float] = {}
+        # From the least alike to the most, so that the most alike has the last word.
+        for key, likeness in sorted(alike.items(), key=itemgetter(1)):
+            best.update(dict.fromkeys(places[key], likeness))
+        return best.items()
 
     def alike(self, key: str, surface: str) -> Mapping[str, float]:
         """Return the terms of the corpus that are like one, by key, each with how alike it is."""
@@ -161,33 +201,39 @@ def find_passages(
     own = {each.article_id for each in asked}
     ranked: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for number, (score, _) in best.items():
-        ranked[corpus.owners[number]].append((score, number))
+        ranked[corpus.owners[number]].append((-score, number))
     found = []
     for owner, index in enumerate(corpus.indexes):
         if index.article_id in own:
             continue
-        order = sorted(ranked[owner], key=lambda one: (-one[0], one[1]))
         spans = barred[index.article_id]
-        order = [one for one in order if not _shares(corpus.units[one[1]], spans)]
+        order = ranked[owner]
+        if spans:
+            order = [one for one in order if not _shares(corpus.units[one[1]], spans)]
+        first = nsmallest(max(most, 1), order)
         offered = tuple(
-            Candidate(index.article_id, corpus.units[number].span, score, best[number][1])
-            for score, number in order[:most]
-            if score >= least
+            Candidate(index.article_id, corpus.units[number].span, -score, best[number][1])
+            for score, number in first[:most]
+            if -score >= least
         )
-        found.append(Search(index.article_id, offered, order[0][0] if order else 0.0))
+        found.append(Search(index.article_id, offered, -first[0][0] if first else 0.0))
     return tuple(found)
+
+
+def _apart(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[1] + _NEAR_DAYS < other[0] or other[1] + _NEAR_DAYS < one[0]
 
 
 def _with_beside(corpus: Corpus, scores: Mapping[int, float]) -> dict[int, float]:
     """Add to each sentence a share of what those before and after it in its block have."""
+    blocks = corpus.blocks
     found = {}
     for number, score in scores.items():
-        unit = corpus.units[number]
-        beside = 0.0
-        for other in (number - 1, number + 1):
-            near = 0 <= other < len(corpus.units) and corpus.owners[other] == corpus.owners[number]
-            if near and corpus.units[other].block == unit.block:
-                beside = max(beside, scores.get(other, 0.0))
+        block, beside = blocks[number], 0.0
+        if number and blocks[number - 1] == block:
+            beside = scores.get(number - 1, 0.0)
+        if number + 1 < len(blocks) and blocks[number + 1] == block:
+            beside = max(beside, scores.get(number + 1, 0.0))
         found[number] = (score + _BESIDE * beside) / (1 + _BESIDE)
     return found
 

@@ -151,7 +151,10 @@ def matrix_of(
         linked = sorted(by_claim.get(claim.id, ()), key=lambda one: (one.article_id, one.span))
         days = _days(linked, moments)
         first = _earliest((known.articles[one.article_id] for one in linked), days)
-        cells = tuple(_cell(known.articles[one], linked, first) for one in columns)
+        own: dict[str, list[Annotation]] = {}
+        for one in linked:
+            own.setdefault(one.article_id, []).append(one)
+        cells = tuple(_cell(known.articles[one], own.get(one), first) for one in columns)
         rows.append(Row(claim, cells, days, suggest(linked, known)))
     return Matrix(tuple(tuple(group) for group in groups), tuple(rows))
 
@@ -192,10 +195,9 @@ def _earliest(carriers: Iterable[Article], days: Interval | None) -> dt.date | N
     return min([days.begin, *told])
 
 
-def _cell(article: Article, linked: Iterable[Annotation], first: dt.date | None) -> Cell:
-    own = tuple(one for one in linked if one.article_id == article.id)
+def _cell(article: Article, own: Sequence[Annotation] | None, first: dt.date | None) -> Cell:
     if own:
-        return Cell(article.id, own)
+        return Cell(article.id, tuple(own))
     publication = article.info.publication
     before = first is not None and publication is not None and publication.latest < first
     return Cell(article.id, (), Absence.BEFORE if before else Absence.SILENT)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import product
 
 from reader.core.article import Article
@@ -40,6 +41,23 @@ class Known:
     attributions: Mapping[str, Sequence[Attribution]]
     shared: Sequence[Shared] = ()
     overrides: Overrides = field(default_factory=Overrides)
+
+    def shared_by(self, one: str, other: str) -> Sequence[Shared]:
+        """Return what two articles share, by their ids in any order."""
+        return self._by_pair.get(frozenset((one, other)), ())
+
+    @cached_property
+    def bodies(self) -> dict[str, str]:
+        """For whom those speak whom a person has named, as far as that was asked for."""
+        return {}
+
+    @cached_property
+    def _by_pair(self) -> Mapping[frozenset[str], Sequence[Shared]]:
+        pairs: dict[frozenset[str], list[Shared]] = {}
+        for each in self.shared:
+            ids = frozenset((each.here.article_id, each.there.article_id))
+            pairs.setdefault(ids, []).append(each)
+        return pairs
 
 
 def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin, ...]:
@@ -126,7 +144,7 @@ def _one_agency(articles: Sequence[Article]) -> Iterator[tuple[str, str]]:
 
 
 def _all_told(annotations: Sequence[Annotation], known: Known) -> list[Told]:
-    told = [told_by(one, known.attributions) for one in annotations]
+    told = [told_by(one, known.attributions, known.bodies) for one in annotations]
     ids = {one.article_id for one in annotations}
     others = (one.speaker for id_ in sorted(ids) for one in known.attributions.get(id_, ()))
     people = identities([*(speaker for speaker, _ in told), *others])
@@ -196,7 +214,7 @@ def _joined(
     if are_two_people(ours.person, others.person):
         # Two people may say one thing in the same plain words, and each of them knows it.
         return None
-    return Because.WORDING if _share_words(mine, theirs, known.shared) else None
+    return Because.WORDING if _share_words(mine, theirs, known) else None
 
 
 def _is_one_name(one: Told, other: Told) -> bool:
@@ -237,8 +255,8 @@ def _best(told: Sequence[Told]) -> Told:
     return replace(best, name=government_name(state))
 
 
-def _share_words(one: Annotation, other: Annotation, shared: Iterable[Shared]) -> bool:
-    for each in shared:
+def _share_words(one: Annotation, other: Annotation, known: Known) -> bool:
+    for each in known.shared_by(one.article_id, other.article_id):
         mine, theirs = each.side(one.article_id), each.side(other.article_id)
         if each.stock is not None or mine is None or theirs is None or mine is theirs:
             continue

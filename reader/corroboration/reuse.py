@@ -16,7 +16,7 @@ from enum import StrEnum
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.passage import Span
-from reader.corroboration.aligning import align
+from reader.corroboration.aligning import align_equal
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import Sentence, Wording
 
@@ -108,8 +108,57 @@ def reuse_of(
     `check` is called for every two sentences that are compared, and ends the work by raising.
     """
     order = {wording.article_id: number for number, wording in enumerate(wordings)}
+    return _shared(_candidates(wordings), order, check)
+
+
+class Comparison:
+    """What each two of some articles share by themselves, worked out when it is first asked for.
+
+    What one pair takes does not grow with the number of the others. Remembers what it has read;
+    for one thread at a time.
+    """
+
+    def __init__(
+        self, articles: Iterable[Article], check: Callable[[], None] = lambda: None
+    ) -> None:
+        """Read nothing yet; `check` is called now and then, and ends the work by raising."""
+        self._articles = {one.id: one for one in articles}
+        self._order = {one: number for number, one in enumerate(self._articles)}
+        self._check = check
+        self._wordings: dict[str, Wording] = {}
+        self._places: dict[str, _Places] = {}
+        self._known: dict[tuple[str, str], tuple[Shared, ...]] = {}
+
+    def wording(self, article_id: str) -> Wording:
+        """Return an article's words as they are compared."""
+        if article_id not in self._wordings:
+            self._check()
+            self._wordings[article_id] = Wording.of(self._articles[article_id])
+        return self._wordings[article_id]
+
+    def between(self, one: str, other: str) -> tuple[Shared, ...]:
+        """Return what `reuse_of` does for two of the articles, by their ids in any order."""
+        first, second = sorted((one, other), key=self._order.__getitem__)
+        found = self._known.get((first, second))
+        if found is None:
+            self._check()
+            pairs = _between(self._runs_of(first), self._runs_of(second))
+            found = self._known[first, second] = _shared(pairs, self._order, self._check)
+        return found
+
+    def _runs_of(self, article_id: str) -> _Places:
+        if article_id not in self._places:
+            self._places[article_id] = _places(self.wording(article_id))
+        return self._places[article_id]
+
+
+def _shared(
+    candidates: Iterable[tuple[Sentence, Sentence]],
+    order: Mapping[str, int],
+    check: Callable[[], None],
+) -> tuple[Shared, ...]:
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
-    for ours, theirs in _candidates(wordings):
+    for ours, theirs in candidates:
         check()
         pair = _measured(ours, theirs)
         if pair is not None:
@@ -177,6 +226,30 @@ def _candidates(wordings: Sequence[Wording]) -> Iterator[tuple[Sentence, Sentenc
                 places[run].append(sentence)
 
 
+_Places = Mapping[tuple[str, ...], Sequence[Sentence]]
+
+
+def _places(wording: Wording) -> _Places:
+    """Return the sentences of an article by the runs of words with content in them."""
+    places: dict[tuple[str, ...], list[Sentence]] = defaultdict(list)
+    for sentence in wording.sentences:
+        for run in _runs(sentence.words):
+            places[run].append(sentence)
+    return places
+
+
+def _between(ours: _Places, theirs: _Places) -> Iterator[tuple[Sentence, Sentence]]:
+    """Yield what `_candidates` does for two articles."""
+    seen: set[tuple[int, int]] = set()
+    for run in ours.keys() & theirs.keys():
+        for other in theirs[run]:
+            for one in ours[run][:_MOST_PLACES]:
+                key = (one.number, other.number)
+                if key not in seen:
+                    seen.add(key)
+                    yield one, other
+
+
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     for start in range(len(words) - _RUN + 1):
         run = tuple(words[start : start + _RUN])
@@ -186,15 +259,18 @@ def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
 
 def worth(ours: str, theirs: str) -> float:
     """Return what a word counts that stands on both sides: small words little."""
-    if ours != theirs:
-        return 0.0
-    return _SMALL if ours in STOP else 1.0
+    return _weight(ours) if ours == theirs else 0.0
+
+
+def _weight(word: str) -> float:
+    return _SMALL if word in STOP else 1.0
 
 
 def _measured(ours: Sentence, theirs: Sentence) -> _Pair | None:
     """Return what two sentences share, None where it is too little."""
-    found = align(ours.words, theirs.words, worth)
-    pairs = list(found.pairs)
+    if min(_at_most(ours, theirs), _at_most(theirs, ours)) < _LEAST_BESIDE:
+        return None
+    pairs = list(align_equal(ours.words, theirs.words, _weight).pairs)
     while pairs and ours.words[pairs[-1][0]] in _REPORTING:
         pairs.pop()
     if len(pairs) < _LEAST_WORDS:
@@ -250,6 +326,13 @@ def _once_quoted(pair: _Pair) -> bool:
         )
         for sentence, span in sides
     )
+
+
+def _at_most(one: Sentence, other: Sentence) -> float:
+    """Return what a sentence can have in common with another, however their words are ordered."""
+    there = frozenset(other.words)
+    common = [w for word, w in zip(one.words, one.weights, strict=True) if word in there]
+    return sum(common) if len(common) >= _LEAST_WORDS else 0.0
 
 
 def _span(sentence: Sentence, first: int, last: int) -> Span:

@@ -130,14 +130,21 @@ def stance_at(text: str, said: Sequence[Attribution], span: Span) -> Stance:
 
 
 def told_by(
-    annotation: Annotation, attributions: Mapping[str, Sequence[Attribution]]
+    annotation: Annotation,
+    attributions: Mapping[str, Sequence[Attribution]],
+    bodies: dict[str, str] | None = None,
 ) -> tuple[str, str]:
     """Return who says what an annotation has, and for whom: what the person put goes first.
 
-    Both are empty where the article says it itself. `attributions` are those of all articles.
+    Both are empty where the article says it itself. `attributions` are those of all articles;
+    `bodies` remembers, from one annotation to the next, for whom those named by the person speak.
     """
-    if annotation.said_by:
-        return annotation.said_by, _body_of(annotation.said_by, attributions)
+    name = annotation.said_by
+    if name:
+        known = {} if bodies is None else bodies
+        if name not in known:
+            known[name] = _body_of(name, attributions)
+        return name, known[name]
     found = speaker_at(attributions.get(annotation.article_id, ()), annotation.span)
     return (found.speaker, found.institution) if found else ("", "")
 

@@ -2,19 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, combinations
 
 from reader.core.article import Article
+from reader.core.claim import Annotation
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.origin_values import Overrides
 from reader.corroboration.origins import Known, article_groups
-from reader.corroboration.reuse import overlaps, reuse_of
+from reader.corroboration.reuse import Comparison, Shared, overlaps
+from reader.corroboration.said import Attribution
 from reader.corroboration.sources import together
-from reader.corroboration.wordings import Wording
+from reader.corroboration.suggesting import Suggestion, suggest
 
 MOST = 12
 """Up to so many articles each is compared with each; the work grows with the square."""
+
+
+def compared_pairs(
+    articles: Sequence[str], annotations: Iterable[Annotation]
+) -> list[tuple[str, str]]:
+    """Return each two articles of few; of many, each two that have a claim in common."""
+    if len(articles) <= MOST:
+        return list(combinations(articles, 2))
+    places = {one: place for place, one in enumerate(articles)}
+    under: dict[str, set[str]] = {}
+    for one in annotations:
+        if one.article_id in places:
+            under.setdefault(one.claim_id, set()).add(one.article_id)
+    pairs = (
+        pair
+        for own in under.values()
+        for pair in combinations(sorted(own, key=places.__getitem__), 2)
+    )
+    return list(dict.fromkeys(pairs))
 
 
 @dataclass(frozen=True)
@@ -27,20 +49,74 @@ class Survey:
 
 def survey_of(
     articles: Sequence[Article],
+    annotations: Iterable[Annotation] = (),
     overrides: Overrides | None = None,
-    first: Collection[str] = (),
     check: Callable[[], None] = lambda: None,
 ) -> Survey:
     """Read articles for everything that the matrix, origins and suggestions go by.
 
-    Takes about 5 ms for each article of 5 KB, and more for what they have in common; of more than
-    `MOST` articles only those in `first` are compared with one another. `check` is called now and
-    then, and ends the work by raising.
+    Takes about 5 ms for each article of 5 KB, and more for what they have in common. Of more than
+    `MOST` articles those are compared that have a claim of `annotations` in common, as the window
+    does. `check` is called now and then, and ends the work by raising.
     """
+    among = tuple(annotations)
+    comparison = Comparison(articles, check)
+    pairs = compared_pairs([one.id for one in articles], among)
+    shared = tuple(chain.from_iterable(comparison.between(*pair) for pair in pairs))
     rules = overrides or Overrides()
-    compared = [one for one in articles if len(articles) <= MOST or one.id in first]
-    wordings = [Wording.of(one) for one in compared]
-    shared = reuse_of(wordings, check)
-    said = together({one.id: find_attributions(one.text) for one in articles})
-    known = Known({one.id: one for one in articles}, said, shared, rules)
-    return Survey(known, article_groups(articles, overlaps(wordings, shared), overrides=rules))
+    known = Known({one.id: one for one in articles}, _said(articles, among, check), shared, rules)
+    wordings = [comparison.wording(one) for one in dict.fromkeys(chain.from_iterable(pairs))]
+    groups = article_groups(articles, overlaps(wordings, shared), overrides=rules)
+    return Survey(known, groups)
+
+
+@dataclass(frozen=True)
+class _Asking(Known):
+    """What grouping goes by, where articles are only compared when that decides something."""
+
+    comparison: Comparison | None = None
+
+    def shared_by(self, one: str, other: str) -> Sequence[Shared]:
+        """Return what two articles share, by their ids in any order."""
+        return self.comparison.between(one, other) if self.comparison else ()
+
+
+def sums_of(
+    articles: Sequence[Article],
+    annotations: Iterable[Annotation],
+    overrides: Overrides | None = None,
+    check: Callable[[], None] = lambda: None,
+) -> tuple[dict[str, Suggestion], Known]:
+    """Return what the links of each claim come to, by its id, and what that was counted by.
+
+    The sums are those of the matrix, without its columns, and so cost less. `check` is called now
+    and then, and ends the work by raising.
+    """
+    under: dict[str, list[Annotation]] = {}
+    among = tuple(annotations)
+    for one in among:
+        under.setdefault(one.claim_id, []).append(one)
+    known = _Asking(
+        {one.id: one for one in articles},
+        _said(articles, among, check),
+        overrides=overrides or Overrides(),
+        comparison=Comparison(articles, check),
+    )
+    sums = {}
+    for claim_id, linked in under.items():
+        check()
+        sums[claim_id] = suggest(linked, known)
+    return sums, known
+
+
+def _said(
+    articles: Iterable[Article], annotations: Iterable[Annotation], check: Callable[[], None]
+) -> dict[str, tuple[Attribution, ...]]:
+    """Return who says what in the articles that have annotations; in all, without any."""
+    carrying = {one.article_id for one in annotations}
+    said = {}
+    for one in articles:
+        if not carrying or one.id in carrying:
+            check()
+            said[one.id] = find_attributions(one.text)
+    return together(said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from reader.core.passage import Quote
@@ -31,6 +32,7 @@ def article_link(article_id: str, library: str) -> str:
     return f"{SCHEME}://article/{_encoded(article_id)}?library={_encoded(library)}"
 
 
+@lru_cache(maxsize=1024)
 def web_link(address: str) -> str:
     """Return an article's address with all that has a meaning elsewhere percent-encoded.
 
@@ -68,6 +70,7 @@ def passage_link(address: str, words: Quote) -> str:
     return f"{page}{mark}:~:text={directive}"
 
 
+@lru_cache(maxsize=1024)
 def _encoded(text: str) -> str:
     # A hyphen parts what stands before and after the words from the words themselves.
     return quote(text, safe="", errors="replace").replace("-", "%2D")

@@ -6,9 +6,11 @@ import datetime as dt
 
 from reader.core.article import ArticleInfo
 from reader.core.dates import short_date
+from reader.core.frozen import frozen
 from reader.core.i18n import quoted
 from reader.core.library import Contents
-from reader.export.escape import folded
+from reader.export.addresses import web_link
+from reader.export.escape import LINE_BREAK, exact, folded, inline, visible
 from reader.export.markdown import render
 from reader.export.options import Choice, Options, narrowed
 
@@ -32,6 +34,36 @@ def with_source(words: str, info: ArticleInfo) -> str:
     address = folded(info.address)
     told = "\n".join(filter(None, (f"— {source}" if source else "", address)))
     return f"{words}\n\n{told}" if told else words
+
+
+@frozen
+class Cited:
+    """Words with where they come from, in the forms that a clipboard can hold at once."""
+
+    plain: str
+    html: str
+    markdown: str
+
+
+def cited(words: str, info: ArticleInfo) -> Cited:
+    """Return words as they stand in the article, and under them where they come from."""
+    from markupsafe import escape
+
+    date = short_date(info.publication.date) if info.publication else ""
+    source = ", ".join(filter(None, (folded(info.outlet), folded(info.title), date)))
+    paragraphs = [line.strip() for line in LINE_BREAK.split(words) if line.strip()]
+    address = web_link(info.address)
+    shown = str(escape(visible(source or address)))
+    linked = f'<a href="{escape(address)}">{shown}</a>' if address else shown
+    html = "".join(f"<p>{escape(visible(one))}</p>" for one in paragraphs)
+    quote = "\n>\n".join(f"> {exact(one)}" for one in paragraphs)
+    named = inline(source or address)
+    told = f"[{named}](<{address}>)" if address else named
+    return Cited(
+        with_source(words, info),
+        f"<blockquote>{html}</blockquote><p>— {linked}</p>" if shown else html,
+        f"{quote}\n>\n> — {told}\n" if named else f"{quote}\n",
+    )
 
 
 def card_markdown(contents: Contents, annotation_ids: frozenset[str], now: dt.datetime) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 
 LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 """What separates lines, whichever system the text comes from."""
@@ -55,22 +56,38 @@ _MEANT = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
+# What some alternative above begins with: most text has none of it, and is not gone through.
+_SIGNS = re.compile(r"[\\`*\[{#_<&|=~$%^:@]")
+_PAIRS = ("--", "..", "www.")
+_BEGINS = re.compile(r"[-+>!|=]|\(?[^\W_]+[.)](?=\s|$)")
+
 _NAMED = {"<": "&lt;", "&": "&amp;"}
 
 
 def visible(text: str) -> str:
     """Return `text` with the control characters that could deceive written out as ``⟦U+202E⟧``."""
-    return _DECEIVING.sub(_written_out, text)
+    return text if text.isprintable() else _DECEIVING.sub(_written_out, text)
 
 
 def folded(text: str) -> str:
     """Return `text` on one line, without white space at its ends (no-break spaces stay)."""
-    return _SPACE.sub(" ", text).strip(" ")
+    if "  " in text or not text.isprintable():
+        text = _SPACE.sub(" ", text)
+    return text.strip(" ")
 
 
+@lru_cache(maxsize=1024)
 def inline(text: str) -> str:
     """Return `text` on one line as Markdown that shows exactly these words and nothing more."""
-    return _MEANT.sub(_escape, visible(folded(text)))
+    shown = visible(folded(text))
+    return _MEANT.sub(_escape, shown) if _may_mean_more(shown) else shown
+
+
+def _may_mean_more(text: str) -> bool:
+    if _SIGNS.search(text) or _BEGINS.match(text):
+        return True
+    lowered = text.lower() if "." in text else text
+    return any(pair in lowered for pair in _PAIRS)
 
 
 def exact(text: str) -> str:

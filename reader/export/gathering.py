@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from functools import partial
 
 from reader.core.article import Article, ArticleInfo
 from reader.core.claim import Anchor, Annotation, Claim, Status
@@ -16,6 +17,9 @@ from reader.core.i18n import counted, quoted, tr
 from reader.core.library import Contents
 from reader.core.retelling import retold
 from reader.core.timeline.sentences import shortened
+from reader.corroboration.origin_values import Overrides
+from reader.corroboration.suggesting import in_words
+from reader.corroboration.survey import sums_of
 from reader.export.addresses import annotation_link, article_link, passage_link, web_link
 from reader.export.escape import folded
 from reader.export.options import Progress, moments_of, unwatched
@@ -41,16 +45,28 @@ _SLUG = 60
 _TITLE = 90
 
 
-def gather(contents: Contents, *, exported: dt.datetime, progress: Progress = unwatched) -> Report:
-    """Return `contents` told for layouts; `exported` is the moment to date the document with."""
-    return _Gathering(contents, progress).report(exported)
+def gather(
+    contents: Contents,
+    *,
+    exported: dt.datetime,
+    progress: Progress = unwatched,
+    whole: Contents | None = None,
+) -> Report:
+    """Return `contents` told for layouts; `exported` is the moment to date the document with.
+
+    With `whole`, origins are counted for every claim as the window counts them: over all that is
+    linked to it there. That compares articles, and so takes longer.
+    """
+    return _Gathering(contents, progress, whole).report(exported)
 
 
 class _Gathering:
     """Works out each part once and hands it to whoever shows it."""
 
-    def __init__(self, contents: Contents, progress: Progress) -> None:
-        self._contents, self._progress = contents, progress
+    def __init__(
+        self, contents: Contents, progress: Progress, whole: Contents | None = None
+    ) -> None:
+        self._contents, self._progress, self._whole = contents, progress, whole
         self._articles = {article.id: article for article in contents.articles}
         self._moments = moments_of(contents)
         self._heads = {a.id: _article_head(a.info, contents.name) for a in contents.articles}
@@ -140,7 +156,25 @@ class _Gathering:
             (claim for claim in self._contents.claims if claim.id in by_claim),
             key=lambda claim: (places[claim.status], first[claim.id], claim.id),
         )
-        return tuple(_claim_part(self._claims[one.id], by_claim[one.id]) for one in shown)
+        sums = self._sums()
+        return tuple(
+            _claim_part(self._claims[one.id], by_claim[one.id], sums.get(one.id)) for one in shown
+        )
+
+    def _sums(self) -> dict[str, tuple[int, int, str]]:
+        """Return how many articles and origins claims have, and both in words, by their ids."""
+        whole = self._whole
+        if whole is None:
+            return {}
+        of = len(self._contents.annotations) + len(self._contents.orphans)
+        rules = Overrides.of(whole.verdicts.rulings)
+        sums, known = sums_of(
+            whole.articles, whole.annotations, rules, partial(self._progress, of, of)
+        )
+        return {
+            claim_id: (one.articles, len(one.origins), in_words(one, known.articles))
+            for claim_id, one in sums.items()
+        }
 
 
 def _grouped(views: list[AnnotationView]) -> dict[str, list[AnnotationView]]:
@@ -164,14 +198,19 @@ def _time_part(days: tuple[str, str], views: list[AnnotationView]) -> TimePart:
     return TimePart(key, *days, views[0].day_words, tuple(views))
 
 
-def _claim_part(head: ClaimHead, views: list[AnnotationView]) -> ClaimPart:
+def _claim_part(
+    head: ClaimHead, views: list[AnnotationView], told: tuple[int, int, str] | None
+) -> ClaimPart:
     articles = len({view.article.id for view in views})
     speakers = len({folded(v.said_by).casefold() for v in views if v.said_by.strip()})
     support = [counted(articles, "{n} article", "{n} articles")]
     if speakers:
         support.append(counted(speakers, "{n} named source", "{n} named sources"))
     title = head.statement or quoted(shortened(folded(views[0].exact), _TITLE))
-    return ClaimPart(head, title, tuple(views), articles, speakers, " · ".join(support))
+    origins, sum_ = 0, " · ".join(support)
+    if told is not None:
+        articles, origins, sum_ = told
+    return ClaimPart(head, title, tuple(views), articles, speakers, origins, sum_)
 
 
 def _article_head(info: ArticleInfo, library: str) -> ArticleHead:

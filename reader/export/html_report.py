@@ -19,7 +19,7 @@ from reader.export.marked_text import marked_text
 from reader.export.matrix import matrix_part
 from reader.export.notes import note_html
 from reader.export.options import Options, Progress, unwatched
-from reader.export.templates import HTML, Dialect, Layout, layout_named, uses
+from reader.export.templates import HTML, Dialect, Layout, counts_origins, layout_named, uses
 from reader.export.templates import render as fill
 from reader.export.timeline_drawing import timeline_svg
 
@@ -27,6 +27,8 @@ _NOTES_UNDER = 3
 """The level of the headings (of articles) that notes stand under; their own are below that."""
 
 _HEADING = re.compile(r"(</?h)([1-6])>")
+
+_SIGNS = re.compile("[&<>'\"]")
 
 PAPER = "paper"
 """The layout for pages of paper: what a simple typesetter of HTML can set."""
@@ -48,7 +50,8 @@ def render(
     from markupsafe import Markup
 
     chosen = layout if isinstance(layout, Layout) else layout_named(layout, HTML)
-    report = gather(contents, exported=exported, progress=progress)
+    sums = (whole or contents) if counts_origins(chosen) else None
+    report = gather(contents, exported=exported, progress=progress, whole=sums)
     parts = {part.head.id: part for part in report.articles}
     texts = {a.id: marked_text(a, parts[a.id].annotations) for a in contents.articles}
     of = len(contents.annotations) + len(contents.orphans)
@@ -81,7 +84,10 @@ def _dialect() -> Dialect:
     from markupsafe import Markup, escape
 
     def text(value: object) -> Any:
-        return value if isinstance(value, Markup) else escape(visible(str(value)))
+        if isinstance(value, Markup):
+            return value
+        shown = visible(str(value))
+        return escape(shown) if _SIGNS.search(shown) else shown
 
     def note(markdown: str) -> Any:
         html = _HEADING.sub(_lower, note_html(visible(markdown)))

@@ -7,6 +7,7 @@ docs/library-json.md describes the document.
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Iterable, Iterator
 from itertools import count
 from typing import TypeVar
@@ -15,6 +16,7 @@ from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
 from reader.core.events import EventNote
 from reader.core.focus import Interval
+from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.passage import Quote, Span
 from reader.core.times import Publication, TimeCorrection, TimeExpression
@@ -56,6 +58,7 @@ def render(
         "rejected_passages": [_rejection(one) for one in contents.verdicts.rejections],
         "dismissed_differences": [_dismissal(one) for one in contents.verdicts.dismissals],
         "origins": [_ruling(one) for one in contents.verdicts.rulings],
+        "citations": [_citation(one) for one in contents.citations],
         "tag_colours": {style.name: style.colour.value for style in contents.tag_styles},
     }
     return json_text(document, indent=1) + "\n"
@@ -72,6 +75,9 @@ def _article(article: Article) -> Json:
         "byline": info.byline,
         "language": info.language,
         "address": info.address,
+        "subtitle": info.subtitle,
+        "agencies": info.agencies,
+        "dateline": info.dateline,
         "file": info.source_name,
         "imported": info.imported_at.isoformat(),
         "published": _publication(info.publication),
@@ -198,6 +204,16 @@ def _ruling(ruling: Ruling) -> Json:
         "reason": ruling.reason,
         "who": ruling.who,
         "made": ruling.made.isoformat(),
+    }
+
+
+def _citation(kept: KeptCitation) -> Json:
+    return {
+        "id": kept.id,
+        "article": kept.article_id or None,
+        "title": kept.title,
+        "record": json.loads(kept.record),
+        "made": kept.made.isoformat(),
     }
 
 

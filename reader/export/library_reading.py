@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from reader.core.article import Article, ArticleInfo, Block, BlockKind
+from reader.core.citation_records import record_text
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour, TagStyle
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.i18n import tr
+from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.passage import Quote, Span
 from reader.core.times import (
@@ -69,6 +71,7 @@ def contents_of(data: Json) -> Contents:
             _all(data.get("dismissed_differences", ()), _dismissal),
             _all(data.get("origins", ()), _ruling),
         ),
+        citations=_all(data.get("citations", ()), _citation),
     )
     _check(made)
     return made
@@ -89,6 +92,13 @@ def _check(contents: Contents) -> None:
             message = f"annotation {one.id}"
             raise ValueError(message)
     _check_verdicts(contents.verdicts, articles, claims)
+    _check_citations(contents.citations, articles)
+
+
+def _check_citations(citations: tuple[KeptCitation, ...], articles: dict[str, Article]) -> None:
+    if any(one.article_id and one.article_id not in articles for one in citations):
+        message = "a citation"
+        raise ValueError(message)
 
 
 def _check_verdicts(verdicts: Verdicts, articles: dict[str, Article], claims: set[str]) -> None:
@@ -136,6 +146,7 @@ def _article(data: Json) -> Article:
         words=len(text.split()),
         source_name=_text(data["file"]),
         imported_at=_moment(data["imported"]),
+        **{name: _text(data.get(name, "")) for name in ("subtitle", "agencies", "dateline")},
     )
     blocks = tuple(Block(BlockKind(b["kind"]), _span(b, len(text))) for b in data["blocks"])
     return Article(info, text, blocks, _all(data["times"], _time))
@@ -259,6 +270,19 @@ def _ruling(data: Json) -> Ruling:
         same=bool(data["same"]),
         reason=_text(data["reason"]),
         who=_text(data["who"]),
+        made=_moment(data["made"]),
+    )
+
+
+def _citation(data: Json) -> KeptCitation:
+    if not isinstance(data["record"], dict):
+        message = "a citation"
+        raise TypeError(message)
+    return KeptCitation(
+        id=_text(data["id"]),
+        article_id=_text(data["article"] or ""),
+        title=_text(data["title"]),
+        record=record_text(data["record"]),
         made=_moment(data["made"]),
     )
 

@@ -23,7 +23,7 @@ from reader.export.options import Options, Progress, unwatched
 from reader.export.own_words import note_item
 from reader.export.regions import ANNOTATION, marked, safe_key, safe_kind
 from reader.export.report import ArticlePart, Report
-from reader.export.templates import MARKDOWN, Dialect, Layout, layout_named, uses
+from reader.export.templates import MARKDOWN, Dialect, Layout, counts_origins, layout_named, uses
 from reader.export.templates import render as fill
 
 _LINKABLE = re.compile(
@@ -50,8 +50,9 @@ def render(
     zone. The same contents, moment and options always give the same text. Claims by articles, for
     the layouts that show them, are those of `whole`, where that is given.
     """
-    report = gather(contents, exported=exported, progress=_half(progress, 0))
     chosen = layout if isinstance(layout, Layout) else layout_named(layout, MARKDOWN)
+    sums = (whole or contents) if counts_origins(chosen) else None
+    report = gather(contents, exported=exported, progress=_half(progress, 0), whole=sums)
     more: dict[str, object] = {}
     if uses(chosen, "matrix", _dialect()):
         more["matrix"] = matrix_part(
@@ -152,7 +153,7 @@ def _dialect() -> Dialect:
     markdown = _markdown_type()
 
     def text(value: object) -> Any:
-        return value if hasattr(value, "__html__") else markdown(inline(str(value)))
+        return value if hasattr(value, "__html__") else inline(str(value))
 
     def tags(names: Sequence[str], hashtags: bool = False) -> Any:
         if not hashtags:

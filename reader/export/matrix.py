@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from functools import partial
 
 from reader.core.claim import Annotation
 from reader.core.library import Contents
@@ -38,9 +39,9 @@ def matrix_part(
     """
     report = gather(contents, exported=exported, progress=progress)
     of = len(contents.annotations) + len(contents.orphans)
-    carrying = {one.article_id for one in contents.annotations}
     rules = Overrides.of(contents.verdicts.rulings)
-    survey = survey_of(contents.articles, rules, carrying, lambda: progress(of, of))
+    check = partial(progress, of, of)
+    survey = survey_of(contents.articles, contents.annotations, rules, check)
     progress(of, of)
     claims = {claim.id: claim for claim in contents.claims}
     shown = [claims[part.head.id] for part in report.claims]
@@ -73,9 +74,10 @@ def _columns(survey: Survey, heads: dict[str, ArticleHead]) -> tuple[MatrixColum
 
 def _cell(cell: Cell, lost: list[Annotation]) -> MatrixCell:
     """Return a cell; what was not found in the present text was said in an earlier one."""
-    stances = cell.stances or tuple(
-        dict.fromkeys(one.stance for one in lost if one.article_id == cell.article_id)
-    )
+    stances = cell.stances if cell.annotations else ()
+    if lost and not stances:
+        mine = (one.stance for one in lost if one.article_id == cell.article_id)
+        stances = tuple(dict.fromkeys(mine))
     if stances:
         words = ", ".join(map(stance_word, stances))
         return MatrixCell(

@@ -88,6 +88,7 @@ def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> 
         events=said.events,
         corrections=said.corrections,
         verdicts=said.verdicts,
+        citations=said.citations,
     )
     told = tr("kept among those that are not found: the article has another text")
     unplaced = [Conflict(_annotation_words(one), told) for one in homeless]

@@ -22,6 +22,9 @@ _LABELS: dict[str, Callable[[], str]] = {
     "byline": lambda: tr("byline"),
     "language": lambda: tr("language"),
     "address": lambda: tr("address"),
+    "subtitle": lambda: tr("subtitle"),
+    "agencies": lambda: tr("agencies"),
+    "dateline": lambda: tr("dateline"),
     "publication": lambda: tr("publication date"),
 }
 

@@ -28,9 +28,11 @@ ANNOTATION: Parts = {
 }
 CLAIM: Parts = {"statement": ("statement", "status"), "tags": ("tags",)}
 EVENT: Parts = {name: (name,) for name in ("name", "pinned", "hidden", "by_hand", "joined")}
-HEAD: Parts = {
-    name: (name,) for name in ("title", "outlet", "byline", "language", "address", "publication")
-}
+_HEAD = (
+    "title", "outlet", "byline", "language", "address", "publication", "subtitle", "agencies",
+    "dateline",
+)  # fmt: skip
+HEAD: Parts = {name: (name,) for name in _HEAD}
 
 
 @frozen

@@ -9,8 +9,9 @@ from typing import TypeVar
 from reader.core.claim import TagStyle
 from reader.core.dates import short_interval
 from reader.core.events import EventNote
-from reader.core.histories import WHOLE, Histories, History, key_of
+from reader.core.histories import WHOLE, Histories, History, key_of, stamp_of
 from reader.core.i18n import tr
+from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection, Related, Ruling, Verdicts
@@ -30,6 +31,7 @@ class Said:
     tag_styles: tuple[TagStyle, ...] = ()
     corrections: tuple[TimeCorrection, ...] = ()
     verdicts: Verdicts = field(default_factory=Verdicts)
+    citations: tuple[KeptCitation, ...] = ()
     renewed: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
 
@@ -63,6 +65,7 @@ class Saying:
         )
         made.corrections = self._corrections()
         made.verdicts = self._verdicts(kept)
+        made.citations = self._citations()
         return made
 
     def _plain(self, kind: str, identity: Callable[[_One], str]) -> _Find[_One]:
@@ -218,6 +221,21 @@ class Saying:
             ),
             tuple(sorted(rulings, key=lambda one: (one.made, one.id))),
         )
+
+    def _citations(self) -> tuple[KeptCitation, ...]:
+        def find(one: KeptCitation) -> tuple[str, History, History]:
+            key, last = key_of("citation", one.id), stamp_of(one.made)
+            return key, self._my.of(key, last), self._their.of(key, last)
+
+        kept = self._whole(
+            self._mine.citations,
+            self._other.citations,
+            find,
+            lambda one: tr("citation of “{title}”").format(title=one.title),
+            lambda one: one.record,
+        )
+        there = [one for one in kept if not one.article_id or self._places.has(one.article_id)]
+        return tuple(sorted(there, key=lambda one: (one.made, one.id)))
 
     def _are_there(self, one: Dismissal) -> bool:
         return self._places.has(one.article_id) and self._places.has(one.other_id)

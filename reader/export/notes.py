@@ -24,6 +24,9 @@ _ITEM = re.compile(r" {0,3}(?:[-*+]|1[.)]) +\S")
 """How a list begins: a numbered one with 1, as a line may begin with a year and a full stop."""
 _IN_LIST = re.compile(r" {0,3}(?:[-*+]|\d+[.)]) |\s{2}")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
+_PLAIN = re.compile(r"[^\W\d_](?:[^\W_]|[ ,;.?!():/%\u2010-\u2015\u2018-\u201d-])*")
+"""One paragraph of words that Markdown has no other meaning for, as most notes are."""
+
 _LONGEST = 30_000
 _MOST_BRACKETS = 1_000
 """Beyond these a note is shown as it was typed: the time to look for links grows steeply."""
@@ -37,6 +40,8 @@ def note_html(markdown_text: str) -> str:
     """
     if len(markdown_text) > _LONGEST or markdown_text.count("[") > _MOST_BRACKETS:
         return _as_typed(markdown_text)
+    if _PLAIN.fullmatch(markdown_text):
+        return f"<p>{markdown_text}</p>"
     try:
         converter = _converter(get_ident()).reset()
         rendered = converter.convert(_lists_apart(markdown_text))

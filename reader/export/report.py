@@ -98,8 +98,9 @@ class ArticlePart:
 class ClaimPart:
     """A claim with its annotations, in the order of the articles.
 
-    `articles` counts the articles, `speakers` the different people and bodies who are said to say
-    it; `support` says both in words. `title` is the statement, or the first words quoted.
+    `articles` counts the articles, `origins` the independent sources as the window counts them (0
+    where that was not asked for), `speakers` the people and bodies whom the person has named;
+    `support` writes the sum out. `title` is the statement, or the first words quoted.
     """
 
     head: ClaimHead
@@ -107,6 +108,7 @@ class ClaimPart:
     annotations: tuple[AnnotationView, ...]
     articles: int
     speakers: int
+    origins: int
     support: str
 
 

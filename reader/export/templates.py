@@ -35,6 +35,7 @@ from reader.export.report import (
     Report,
     TimePart,
 )
+from reader.export.template_code import owners, sandbox
 from reader.locations import resources
 
 if TYPE_CHECKING:
@@ -201,6 +202,12 @@ def uses(layout: Layout, value: str, dialect: Dialect) -> bool:
         raise _fault(layout, error.message or "", error.lineno) from error
 
 
+def counts_origins(layout: Layout) -> bool:
+    """Tell whether a layout may show how many origins claims have; raises TemplateError."""
+    source = _source(layout)
+    return "report.claims" in source and any(name in source for name in (".support", ".origins"))
+
+
 def _watched(pieces: Iterator[str], check: Callable[[], None]) -> Iterator[str]:
     length = 0
     for number, piece in enumerate(pieces):
@@ -233,7 +240,6 @@ def _compiled(source: str, dialect: Dialect) -> Template:
 @lru_cache(maxsize=4)
 def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
     from jinja2 import BaseLoader, StrictUndefined, TemplateNotFound
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     class Shipped(BaseLoader):
         """Finds the parts that come with the program, by their plain names, and nothing else."""
@@ -248,17 +254,12 @@ def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
                 raise TemplateNotFound(template)
             return path.read_text("utf-8"), template, None
 
-    class Environment(ImmutableSandboxedEnvironment):
+    class Environment(sandbox()):  # type: ignore[misc]
         """The sandbox, without what joins text behind the back of the escaping."""
 
         intercepted_binops = frozenset({"*", "**", "%", "+"})
 
-        def getattr(self, obj: Any, attribute: str) -> Any:
-            # Our own values hold nothing but plain ones, and are asked hundreds of thousands of
-            # times; everything else is looked at by the sandbox.
-            if attribute in _OWN_FIELDS.get(type(obj), ()):
-                return getattr(obj, attribute)
-            return super().getattr(obj, attribute)
+        owners = owners(_OWN_FIELDS)
 
         def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
             if isinstance(obj, str) and attr not in limits.STRING_METHODS:

@@ -20,16 +20,14 @@ _MOST_WORDS = 14
 def find_posts(page: Page) -> Kinds:
     """Return embedded posts (the text and the line that signs it) and lines quoted with ">"."""
     found: dict[int, BlockKind] = {}
-    for i, line in enumerate(page.lines):
-        if not page.free(i):
-            continue
-        if _QUOTED.match(line.text):
+    for i, text in page.unnamed():
+        if _QUOTED.match(text):
             found[i] = BlockKind.QUOTE
-        elif line.text.endswith(")") or "(@" in line.text[-90:]:
-            if not _POST_SIGNED.search(line.text[-160:]):
+        elif text.endswith(")") or "(@" in text[-90:]:
+            if not _POST_SIGNED.search(text[-160:]):
                 continue
             found[i] = BlockKind.QUOTE
-            if _POST_SIGNED.match(line.text):
+            if _POST_SIGNED.match(text):
                 found.update(_post_above(page, i))
     return found
 
@@ -52,8 +50,10 @@ def _post_above(page: Page, signature: int) -> Kinds:
 def find_lists(page: Page) -> Kinds:
     """Return list items: any line with a bullet, and dashed or numbered lines that have company."""
     found: dict[int, BlockKind] = {}
+    # No item's mark is a capital, with which most lines begin.
+    marks = [(i, text) for i, text in page.unnamed() if not text[0].isupper()]
     for style, alone_too in ((_BULLET, True), (_DASH, False), (_NUMBER, False)):
-        marked = {i for i, line in enumerate(page.lines) if style.match(line.text) and page.free(i)}
+        marked = {i for i, text in marks if style.match(text)}
         for i in marked:
             if alone_too or i - 1 in marked or i + 1 in marked:
                 found[i] = BlockKind.LIST_ITEM

@@ -135,12 +135,15 @@ def _from_ris(text: str) -> Iterator[Citation]:
             continue
         tag, value = found[1], found[2].strip()
         if tag == "TY":
+            # The end of the record before may be lost.
+            yield from _ris_record(record)
             record = {tag: [value]}
         elif tag == "ER":
             yield from _ris_record(record)
             record = {}
         elif value:
             record.setdefault(tag, []).append(" ".join(value.split()))
+    yield from _ris_record(record)
 
 
 def _ris_record(record: dict[str, list[str]]) -> Iterator[Citation]:

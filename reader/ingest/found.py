@@ -22,6 +22,7 @@ from reader.ingest.outlet import wire_agency
 
 _LONGEST_NAME = 200
 _EARLIEST = 1900
+_BETWEEN = re.compile(r"[(),;/&|]|\b(?:and|with|via|for)\b")
 _AHEAD = dt.timedelta(days=2)
 
 
@@ -43,8 +44,7 @@ class Failure:
 class Found:
     """An article that was read, not yet dated against others, and what the person may want to see.
 
-    `agencies` are the news agencies it credits, `dateline` the line with its place or date,
-    `notices` sentences about how it was read, `repair` an offer to undo a wrong encoding.
+    `notices` are sentences about how it was read, `repair` an offer to undo a wrong encoding.
     `stated` is what the document says of its day; where that is sure, the draft has it already.
     """
 
@@ -52,9 +52,6 @@ class Found:
     draft: Draft
     kind: Format = Format.TEXT
     inside: str = ""
-    subtitle: str = ""
-    agencies: tuple[str, ...] = ()
-    dateline: str = ""
     stated: StatedDate | None = None
     notices: tuple[str, ...] = ()
     repair: Repair | None = None
@@ -78,15 +75,15 @@ def found_from(article: Extracted, path: Path, kind: Format) -> Found:
         language=hints.language,
         address=hints.address,
         publication=_publication(hints),
+        subtitle=hints.subtitle,
+        agencies=", ".join(_agencies(parts)),
+        dateline=next((_shown(text) for kind, text in parts if kind is BlockKind.DATELINE), ""),
     )
     return Found(
         path=path,
         draft=draft,
         kind=kind,
         inside=article.inside,
-        subtitle=hints.subtitle,
-        agencies=_agencies(parts),
-        dateline=next((text for kind, text in parts if kind is BlockKind.DATELINE), ""),
         stated=hints.stated,
         notices=tuple(_sentence(notice) for notice in article.notices),
         repair=repair_of(text),
@@ -127,6 +124,10 @@ def day_of_stated(stated: StatedDate | None) -> dt.date | None:
     return day if day.year >= _EARLIEST and day <= today + _AHEAD else None
 
 
+def _shown(line: str) -> str:
+    return " ".join(line[:_LONGEST_NAME].split())
+
+
 def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:
     """Return the news agencies that the bylines, the first and the last paragraph credit."""
     credited = [text for kind, text in parts if kind is BlockKind.BYLINE]
@@ -136,9 +137,8 @@ def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:
 
 
 def _agencies_in(text: str) -> list[str]:
-    words = re.split(r"[(),;/&|]|\band\b|\bwith\b|\bvia\b|\bfor\b", text)
-    known = set(names.AGENCIES)
-    return [word.strip() for word in words if word.strip() in known]
+    words = _BETWEEN.split(text)
+    return [word.strip() for word in words if word.strip() in names.AGENCIES]
 
 
 def _number(notice: Notice) -> int:

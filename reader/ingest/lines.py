@@ -7,6 +7,7 @@ import re
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 
+_RARE = "\v\f\x85\u2028\u2029"
 _BREAK = re.compile(r"[\n\v\f\x85\u2028\u2029]")
 
 
@@ -26,7 +27,9 @@ def split_lines(text: str) -> tuple[Line, ...]:
     """Return the lines of `text` in order, as they are broken in it."""
     lines: list[Line] = []
     group, blank, start = -1, True, 0
-    for raw in _BREAK.split(text):
+    # Most texts have line feeds only, which are found ten times as fast.
+    rare = any(sign in text for sign in _RARE)
+    for raw in _BREAK.split(text) if rare else text.split("\n"):
         shown = raw.strip()
         if shown:
             group += blank

@@ -64,6 +64,8 @@ def mended_draft(draft: Draft) -> Draft:
         title=_mended(draft.title),
         outlet=_mended(draft.outlet),
         byline=_mended(draft.byline),
+        subtitle=_mended(draft.subtitle),
+        dateline=_mended(draft.dateline),
         times=(),
     )
 

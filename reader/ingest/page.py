@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from reader.core.article import BlockKind
 from reader.core.frozen import frozen
@@ -40,6 +40,11 @@ class Page:
     def free(self, index: int) -> bool:
         """Tell whether the line at `index` exists and has no kind yet."""
         return 0 <= index < len(self.lines) and index not in self.kinds
+
+    def unnamed(self) -> Iterator[tuple[int, str]]:
+        """Yield the lines without a kind, by index and text."""
+        kinds = self.kinds
+        return ((i, line.text) for i, line in enumerate(self.lines) if i not in kinds)
 
     def is_prose(self, index: int) -> bool:
         """Tell whether the line has no kind yet and reads like running text."""

@@ -7,12 +7,13 @@ never against lines longer than `LONGEST`: what a machine or a template wrote is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from reader.ingest import names
 
-_PLAIN_START = re.compile(r"[a-z](?![?*{|])")
+_PLAIN_START = re.compile(r"(?P<letter>[^\W\d_])(?P<again>[?*{]?)")
+_OPTIONAL_BRACKET = r"\(?"
 LONGEST = 300
 """The longest line, in code points, that can be anything but prose."""
 
@@ -214,17 +215,81 @@ CAPTIONS = _table(r"""
 """Captions that begin by saying so."""
 
 
+class WholeLine:
+    """Matches lines that any of several patterns matches whole.
+
+    A pattern is tried only on lines with a letter that it can begin with: most have another one.
+    """
+
+    def __init__(self, patterns: Iterable[str]) -> None:
+        """Match what any of `patterns` matches, in capitals or small letters."""
+        others: list[str] = []
+        by_letter: dict[str, list[str]] = {}
+        for pattern in patterns:
+            letters = first_letters(pattern)
+            for letter in sorted(letters or ()):
+                by_letter.setdefault(letter, []).append(pattern)
+            others += [] if letters else [pattern]
+        self._others = _whole(others)
+        self._by_letter = {letter: _whole([*some, *others]) for letter, some in by_letter.items()}
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return the match of the whole of `text`, or None."""
+        return self._by_letter.get(text[:1].casefold()[:1], self._others).match(text)
+
+
 @cache
-def whole_line(*tables: tuple[str, ...]) -> re.Pattern[str]:
-    """Return the pattern that matches a line which any pattern of `tables` matches whole."""
-    others: list[str] = []
-    by_letter: dict[str, list[str]] = {}
-    for pattern in (one for table in tables for line in table for one in _alternatives(line)):
-        found = _PLAIN_START.match(pattern)
-        (by_letter.setdefault(found[0], []) if found else others).append(pattern)
-    # What begins with another letter than a line does is passed over at one look.
-    groups = [f"(?={letter})(?:{'|'.join(some)})" for letter, some in by_letter.items()]
-    return re.compile(rf"(?:{'|'.join((*groups, *others))})\Z", re.IGNORECASE)
+def whole_line(*tables: tuple[str, ...]) -> WholeLine:
+    """Return what matches a line which any pattern of `tables` matches whole."""
+    return WholeLine(one for table in tables for line in table for one in _alternatives(line))
+
+
+def _whole(patterns: Iterable[str]) -> re.Pattern[str]:
+    listed = "|".join(patterns)
+    return re.compile(rf"(?:{listed})\Z" if listed else r"(?!)", re.IGNORECASE)
+
+
+def first_letters(pattern: str) -> frozenset[str] | None:
+    """Return the signs with which what a pattern matches can begin, None where there is no telling.
+
+    It looks at plain letters and groups of them; small letters stand for capitals, too.
+    """
+    if pattern.startswith(_OPTIONAL_BRACKET):
+        return _united([frozenset("("), first_letters(pattern.removeprefix(_OPTIONAL_BRACKET))])
+    if pattern.startswith("(?:"):
+        end = _closing(pattern)
+        inner = [first_letters(one) for one in _alternatives(pattern[3:end])]
+        after = pattern[end + 1 :]
+        if after[:1] in ("*", "{"):
+            return None
+        return _united([*inner, first_letters(after[1:])] if after[:1] == "?" else inner)
+    found = _PLAIN_START.match(pattern)
+    if found is None or found["again"] in ("*", "{"):
+        return None
+    own = frozenset(found["letter"].casefold())
+    return _united([own, first_letters(pattern[2:])]) if found["again"] else own
+
+
+def _united(some: Iterable[frozenset[str] | None]) -> frozenset[str] | None:
+    listed = list(some)
+    known = [one for one in listed if one is not None]
+    return frozenset().union(*known) if len(known) == len(listed) else None
+
+
+def _closing(pattern: str) -> int:
+    """Return where the bracket that a pattern begins with is closed."""
+    depth, at = 0, 0
+    while True:
+        sign = pattern[at]
+        if sign == "\\":
+            at += 1
+        elif sign == "[":
+            at = pattern.index("]", at + 2)
+        elif sign in "()":
+            depth += 1 if sign == "(" else -1
+            if not depth:
+                return at
+        at += 1
 
 
 def _alternatives(pattern: str) -> Iterator[str]:

@@ -20,6 +20,7 @@ _SET_APART = re.compile(r"\s+[|•·–—-]\s+|,\s+|:\s+")
 _REPORTING_FROM = re.compile(
     r"(?:(?P<name>\S.{2,50}?),? )?[Rr]eporting (?:live )?from (?:the )?[A-Z][\w ,.’'-]{1,50}\Z"
 )
+_AGENCIES = frozenset(names.AGENCIES)
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)\.? ")
 
 
@@ -69,7 +70,7 @@ def is_outlet(text: str) -> bool:
 
     Agencies are none: their reports appear in other people's outlets.
     """
-    if len(text) > _LONGEST_NAME or text in names.AGENCIES:
+    if len(text) > _LONGEST_NAME or text in _AGENCIES:
         return False
     return bool(_outlet().match(text))
 

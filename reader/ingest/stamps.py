@@ -9,7 +9,7 @@ from reader.ingest import names, patterns
 _LONGEST_DATE = 100
 _AUTHOR = re.compile(r"\s+by\s+[^\d,]{3,60}\Z", re.IGNORECASE)
 _DIVIDER = re.compile(r"\s+[|•·]\s+")
-_DIVIDING = "|•·"
+_DIVIDING = re.compile("[|•·]")
 _LONGEST_PART = 60
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{1,4})?\Z", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -37,7 +37,7 @@ def is_dated(text: str) -> bool:
 
     "Agency | Geneva | Updated: 13-01-2022 19:00"
     """
-    if len(text) > patterns.LONGEST or not any(sign in text for sign in _DIVIDING):
+    if len(text) > patterns.LONGEST or not _DIVIDING.search(text):
         return False
     if not _DIVIDER.search(text):
         return False

@@ -19,18 +19,14 @@ def find_credits(page: Page) -> Kinds:
     """Return the lines anywhere that name authors, editors and agencies in so many words."""
     return {
         i: BlockKind.BYLINE
-        for i, line in enumerate(page.lines)
-        if page.free(i) and (is_credit(line.text) or is_plain_byline(line.text))
+        for i, text in page.unnamed()
+        if is_credit(text) or is_plain_byline(text)
     }
 
 
 def find_stamps(page: Page) -> Kinds:
     """Return the lines anywhere that say when the article was published or updated."""
-    return {
-        i: BlockKind.DATELINE
-        for i, line in enumerate(page.lines)
-        if page.free(i) and _is_dated(line.text)
-    }
+    return {i: BlockKind.DATELINE for i, text in page.unnamed() if _is_dated(text)}
 
 
 def _is_dated(text: str) -> bool:
@@ -115,8 +111,7 @@ def _is_biography(page: Page, index: int, authors: frozenset[str]) -> bool:
         return False
     if _CONTACT.search(text):
         return True
-    if not _profession().search(text):
-        return False
     opening = _LETTERS.findall(text[:60])[:2]
     above = page.lines[max(0, index - 2) : index]
-    return any(word in authors for word in opening) or any(is_name(a.text) for a in above)
+    named = any(word in authors for word in opening) or any(is_name(a.text) for a in above)
+    return named and bool(_profession().search(text))

@@ -81,7 +81,7 @@ class Arrival:
         return replace(self, choice=choice)
 
     def titled(self, **fields: str) -> Arrival:
-        """Return the same with another `title`, `outlet`, `byline`, `language` or `address`.
+        """Return the same with another `title`, `outlet`, `byline` or the like.
 
         A title is not taken away: an empty one changes nothing.
         """

@@ -8,9 +8,7 @@ is more. Nothing is worked out before it is asked for, and nothing is said to th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from dataclasses import replace
-from enum import StrEnum
 from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
@@ -23,7 +21,6 @@ from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.verdicts import Rejection, Verdicts
 from reader.corroboration import (
-    ArticleIndex,
     Attribution,
     Candidate,
     Explanation,
@@ -36,7 +33,6 @@ from reader.corroboration import (
     Statement,
     Suggestion,
     Voice,
-    WordTable,
     explain,
     speaker_at,
     suggest,
@@ -46,52 +42,21 @@ from reader.corroboration import (
 from reader.corroboration.reasons import in_words as reasons_in_words
 from reader.corroboration.reuse import Overlap, overlaps
 from reader.corroboration.suggesting import in_words
+from reader.corroboration.survey import compared_pairs
 from reader.session import corroboration_work as work
+from reader.session.corroboration_topics import AFTER, Topic, is_about
 from reader.session.corroboration_work import Difference, Facts
+from reader.session.indexing import Indexing
 from reader.session.linked import Linked
 from reader.session.session import Session
 from reader.session.workshop import Answers, Bench, Key, Workshop
-from reader.storage import KeptIndex
 
 Passages = tuple[tuple[str, Span], ...]
 """Passages as the ids of their articles and where they stand."""
 
-ALL_PAIRS = 12
-"""Articles up to which each two are compared for the columns of a matrix."""
-
-MOST_INDEXED = 1000
-"""Articles of which the indexes are held, which take some 90 kB each."""
-
-_KEPT_AT_ONCE = 100
-_INDEXES = 25
 _FACTS = 5
 _PAIRS = 8
 _COMPARISONS = 4
-
-
-class Topic(StrEnum):
-    """What answers are about."""
-
-    PASSAGES = "passages"
-    ATTRIBUTIONS = "attributions"
-    REUSE = "reuse"
-    SUGGESTIONS = "suggestions"
-    DIFFERENCES = "differences"
-    MATRIX = "matrix"
-
-
-_AFTER: dict[str, frozenset[Topic]] = {
-    "facts": frozenset(
-        {Topic.ATTRIBUTIONS, Topic.SUGGESTIONS, Topic.DIFFERENCES, Topic.REUSE, Topic.MATRIX}
-    ),
-    "pair": frozenset({Topic.REUSE, Topic.SUGGESTIONS, Topic.MATRIX}),
-    "claim": frozenset({Topic.PASSAGES}),
-    "compare": frozenset({Topic.DIFFERENCES}),
-    "matrix": frozenset({Topic.MATRIX}),
-    "corpus": frozenset({Topic.PASSAGES}),
-    "index": frozenset(),
-}
-"""What there is more of when questions of a kind were answered."""
 
 
 @frozen
@@ -119,15 +84,11 @@ class Corroborating(QObject):
         super().__init__(parent)
         self._session = session
         self._linked = Linked(session)
-        self._indexes: dict[str, ArticleIndex] = {}
-        self._fresh: list[KeptIndex] = []
-        self._scorer: Scorer | None = None
-        self._table: WordTable | None = None
+        self._indexing = Indexing(session, self._linked, self.progressed.emit)
         self._verdicts: Verdicts | None = None
         self._said: dict[str, tuple[Attribution, ...]] | None = None
         self._suggestions: dict[str, Suggestion] = {}
         self._explained: dict[Candidate, Explained] = {}
-        self._awake = False
         self.workshop = Workshop(
             {
                 "facts": Bench(self._prepare_facts, _FACTS),
@@ -135,11 +96,11 @@ class Corroborating(QObject):
                 "compare": Bench(self._prepare_comparison, _COMPARISONS),
                 "pair": Bench(self._prepare_pairs, _PAIRS),
                 "matrix": Bench(self._prepare_matrix),
-                "corpus": Bench(self._prepare_corpus),
-                "index": Bench(self._prepare_indexes, _INDEXES),
+                **self._indexing.benches(),
             },
             self,
         )
+        self._indexing.tie(self.workshop)
         self.workshop.answered.connect(self._answered)
         self.workshop.failed.connect(self.failed)
         session.opened.connect(self._begin_anew)
@@ -149,19 +110,17 @@ class Corroborating(QObject):
 
     def prepare(self) -> None:
         """Begin to index the articles, so that what is asked later is answered soon."""
-        if not self._awake:
-            self._awake = True
-            self._ask_indexes()
+        self._indexing.wake()
 
     @property
     def ready(self) -> bool:
         """Whether all articles are indexed, so that passages are found within milliseconds."""
-        return self._scorer is not None
+        return self._indexing.scorer is not None
 
     @property
     def scorer(self) -> Scorer | None:
         """What scores sentences, or None until all articles are indexed."""
-        return self._scorer
+        return self._indexing.scorer
 
     def under(self, claim_id: str) -> tuple[Annotation, ...]:
         """Return the annotations in place under a claim, by article number and position."""
@@ -189,12 +148,13 @@ class Corroborating(QObject):
     def explained(self, candidate: Candidate) -> Explained | None:
         """Return why a passage was found; None when its articles cannot be read any more."""
         found = self._explained.get(candidate)
-        if found is None and self._scorer is not None:
+        scorer = self.scorer
+        if found is None and scorer is not None:
             here = self._article(candidate.asked.article_id)
             there = self._article(candidate.article_id)
             if here is None or there is None:
                 return None
-            why = explain(candidate, here, there, self._scorer)
+            why = explain(candidate, here, there, scorer)
             found = Explained(why, reasons_in_words(why, here.text, there.text))
             self._explained[candidate] = found
         return found
@@ -292,7 +252,7 @@ class Corroborating(QObject):
     def finish(self) -> None:
         """Drop all work and wait for what is being done; to be called before the library closes."""
         self.workshop.finish()
-        self._keep()
+        self._indexing.keep()
 
     # What answers are made of
 
@@ -337,41 +297,9 @@ class Corroborating(QObject):
     @property
     def left_out(self) -> int:
         """How many articles of a very large library passages are not looked for in."""
-        return len(self._session.articles()) - len(self._indexed())
-
-    def _indexed(self) -> tuple[str, ...]:
-        """Return the articles to be indexed: all, or those with annotations and the newest."""
-        ids = [info.id for info in self._session.articles()]
-        if len(ids) <= MOST_INDEXED:
-            return tuple(ids)
-        first = self._linked.articles()
-        places = {one: (one not in first, -place) for place, one in enumerate(ids)}
-        chosen = sorted(ids, key=places.__getitem__)[:MOST_INDEXED]
-        return self._in_order(chosen)
-
-    def _ask_indexes(self) -> None:
-        ids = self._indexed()
-        if ids:
-            self.workshop.ask([*(("index", one) for one in ids), ("corpus",)])
+        return len(self._session.articles()) - len(self._indexing.wanted())
 
     # In the workshop
-
-    def _prepare_indexes(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
-        library = self._session.library
-        if library is None:
-            return None
-        shelf, known = library.index_shelf(), dict(self._indexes)
-        ids = [key[1] for key in keys]
-        return lambda: {
-            ("index", one): read for one, read in work.read_indexes(shelf, ids, known).items()
-        }
-
-    def _prepare_corpus(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
-        if self.workshop.waiting("index"):
-            return None
-        indexes = [self._indexes[one] for one in self._indexed() if one in self._indexes]
-        table = self._table
-        return lambda: {keys[0]: work.brought_together(indexes, table)}
 
     def _prepare_facts(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
         library = self._session.library
@@ -393,7 +321,7 @@ class Corroborating(QObject):
         return lambda: {("pair", *pair): found for pair, found in work.shared_by(pairs).items()}
 
     def _prepare_claim(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
-        scorer = self._scorer
+        scorer = self.scorer
         if scorer is None:
             return None
         claim_id = keys[0][1]
@@ -417,13 +345,13 @@ class Corroborating(QObject):
             ]
             for key in keys
         }
-        table = self._read_table()
+        table = self._indexing.table
         return lambda: {key: work.compared(own, table) for key, own in statements.items()}
 
     def _prepare_matrix(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
         ids: tuple[str, ...] = keys[0][1]
         annotations = self._linked.all()
-        shared = self._shared(self._pairs_in_matrix(ids, annotations))
+        shared = self._shared(compared_pairs(ids, annotations))
         facts = self._facts(ids)
         known = None if shared is None else self.known(ids, shared)
         if known is None or facts is None:
@@ -432,64 +360,22 @@ class Corroborating(QObject):
         wordings = [one.wording for one in facts]
         return lambda: {keys[0]: work.laid_out(claims, annotations, known, wordings)}
 
-    def _pairs_in_matrix(
-        self, ids: tuple[str, ...], annotations: Iterable[Annotation]
-    ) -> list[tuple[str, str]]:
-        """Return each two articles of few; of many, each two that have a claim in common."""
-        if len(ids) <= ALL_PAIRS:
-            return work.pairs_of(ids)
-        under: dict[str, set[str]] = {}
-        for one in annotations:
-            under.setdefault(one.claim_id, set()).add(one.article_id)
-        pairs = (
-            pair for own in under.values() for pair in work.pairs_of(i for i in ids if i in own)
-        )
-        return list(dict.fromkeys(pairs))
-
-    def _read_table(self) -> WordTable:
-        if self._table is None:
-            self._table = self._scorer.table if self._scorer else work.word_table()
-        return self._table
-
     # In step with the library
 
     def _answered(self, keys: tuple[Key, ...]) -> None:
         kind = keys[0][0]
-        if kind == "index":
-            self._take_indexes(keys)
-        elif kind == "corpus":
-            self._scorer = self.workshop.known(keys[0])
-            self._table = self._scorer.table if self._scorer else self._table
-        if _AFTER[kind]:
-            self.changed.emit(_AFTER[kind])
-
-    def _take_indexes(self, keys: tuple[Key, ...]) -> None:
-        found = {key[1]: self.workshop.known(key) for key in keys}
-        self._indexes |= {one: read.index for one, read in found.items() if read is not None}
-        self._fresh += [one.fresh for one in found.values() if one is not None and one.fresh]
-        if len(self._fresh) >= _KEPT_AT_ONCE or not self.workshop.waiting("index"):
-            self._keep()
-        total = len(self._indexed())
-        self.progressed.emit(total - self.workshop.waiting("index"), total)
-
-    def _keep(self) -> None:
-        fresh, self._fresh = self._fresh, []
-        library = self._session.library
-        if fresh and library is not None:
-            # They can be made again: that they cannot be kept just now is no trouble to anybody.
-            with suppress(ReaderError):
-                library.keep_indexes(fresh)
+        if kind in ("index", "corpus"):
+            self._indexing.answered(keys)
+        if AFTER[kind]:
+            self.changed.emit(AFTER[kind])
 
     def _begin_anew(self) -> None:
         self.workshop.forget(lambda _: True)
-        self._indexes.clear()
-        self._fresh.clear()
-        self._scorer = self._verdicts = self._said = None
+        self._verdicts = self._said = None
         self._suggestions.clear()
         self._explained.clear()
         self._linked.forget()
-        if self._awake:
-            self._ask_indexes()
+        self._indexing.begin_anew()
         self.changed.emit(frozenset(Topic))
 
     def _renew(self, changed: Changed) -> None:
@@ -532,25 +418,13 @@ class Corroborating(QObject):
     def _renew_articles(self, changed: Changed) -> None:
         """Forget what was read out of articles, and index anew those of which that is needed."""
         there = {info.id for info in self._session.articles()}
-        gone = changed.articles if changed.articles is not None else there | self._indexes.keys()
-        self.workshop.forget(lambda key: _is_about(key, gone))
-        self._indexes = {one: index for one, index in self._indexes.items() if one in there}
-        self._scorer = self._said = None
+        gone = changed.articles if changed.articles is not None else there | self._indexing.known()
+        self.workshop.forget(lambda key: is_about(key, gone))
+        self._said = None
         self._suggestions.clear()
         self._explained.clear()
         if changed.articles is None:
             self._linked.forget()
         else:
             self._linked.renew_articles(changed.articles)
-        if self._awake:
-            self._ask_indexes()
-
-
-def _is_about(key: Key, articles: frozenset[str] | set[str]) -> bool:
-    """Tell whether an answer rests on one of these articles."""
-    kind, *rest = key
-    if kind in ("facts", "index", "pair"):
-        return bool(articles.intersection(rest))
-    if kind == "compare":
-        return any(article_id in articles for article_id, _ in rest[0])
-    return True
+        self._indexing.renew()

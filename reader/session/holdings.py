@@ -109,9 +109,9 @@ class Holdings:
             found = next(iter(self._shelf.claims_by_id((claim_id,))), None)
         return found
 
-    def claims(self) -> dict[str, Claim]:
-        """Return every claim by its id."""
-        self.read_all()
+    def claims(self, there: Iterable[str]) -> dict[str, Claim]:
+        """Return every claim by its id; `there` are the ids of all articles."""
+        self.read_all(there)
         return self._claims
 
     def known(self, annotation_id: str) -> Annotation | None:
@@ -139,9 +139,13 @@ class Holdings:
             )
         return self._tags
 
-    def read_all(self) -> None:
-        """Read what was not read yet."""
+    def read_all(self, there: Iterable[str]) -> None:
+        """Read what was not read yet; `there` are the ids of all articles."""
         if self._whole:
+            return
+        ids = [*there]
+        if ids and all(article_id in self._held for article_id in ids):
+            self._whole = True
             return
         found: dict[str, tuple[list[Annotation], list[Annotation]]] = {}
         for number, all_of in enumerate((self._shelf.annotations(), self._shelf.orphans())):

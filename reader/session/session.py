@@ -17,6 +17,7 @@ from reader.core.errors import ReaderError
 from reader.core.events import EventNote
 from reader.core.focus import Focus, Interval
 from reader.core.i18n import tr
+from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.trash import Trash
 from reader.core.verdicts import Verdicts
@@ -37,6 +38,8 @@ from reader.storage import (
 _Opener = Callable[..., Library]
 _T = TypeVar("_T")
 
+_APART = frozenset((Kind.TIMES, Kind.EVENTS, Kind.VERDICTS, Kind.CITATIONS))
+"""What is not part of the annotations and claims."""
 _BUSY_SECONDS = 2.5
 """How long an act waits for another program that is writing, before it says so."""
 
@@ -238,9 +241,9 @@ class Session(QObject):
         """
 
         def read() -> tuple[Annotation, ...]:
-            holdings = self._read_so_far()
-            holdings.read_all()
-            return tuple(a for info in self.articles() for a in holdings.of(info.id).placed)
+            holdings, there = self._read_so_far(), [info.id for info in self.articles()]
+            holdings.read_all(there)
+            return tuple(a for article_id in there for a in holdings.of(article_id).placed)
 
         nothing: tuple[Annotation, ...] = ()
         return self._read(read, nothing)
@@ -289,7 +292,8 @@ class Session(QObject):
         """Return every claim by its id; reads all that was not read yet."""
         if self._library is None:
             return {}
-        return self._read(lambda: self._read_so_far().claims(), {})
+        there = [info.id for info in self.articles()]
+        return self._read(lambda: self._read_so_far().claims(there), {})
 
     def annotation_count(self) -> int:
         """Return about how many annotations there are, without reading them."""
@@ -322,6 +326,11 @@ class Session(QObject):
         """
         library = self._library
         return self._read(library.verdicts, Verdicts()) if library else Verdicts()
+
+    def citations(self) -> tuple[KeptCitation, ...]:
+        """Return the records of bibliographies that the library keeps."""
+        library = self._library
+        return self._read(library.citations, ()) if library else ()
 
     def contents(self) -> Contents:
         """Return all there is, for an export."""
@@ -552,7 +561,7 @@ class Session(QObject):
                 self._texts.pop(key, None)
         self.touched = frozenset()
         holdings = self._holdings
-        if holdings is None or not changed.kinds - {Kind.TIMES, Kind.EVENTS, Kind.VERDICTS}:
+        if holdings is None or not changed.kinds - _APART:
             self.touched = None if holdings is None else self.touched
             return
         self._holdings = self.touched = None

@@ -13,6 +13,7 @@ from reader.core.article import ArticleInfo
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
 from reader.core.frozen import frozen
+from reader.core.kept_citations import KeptCitation
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection, Ruling
 from reader.storage.opening import open_library
@@ -64,6 +65,7 @@ class Differences:
     rejections: Difference[Rejection] = _ALIKE
     dismissals: Difference[Dismissal] = _ALIKE
     rulings: Difference[Ruling] = _ALIKE
+    citations: Difference[KeptCitation] = _ALIKE
 
     @property
     def count(self) -> int:
@@ -71,6 +73,7 @@ class Differences:
         kinds = (
             self.articles, self.annotations, self.claims, self.corrections, self.tag_styles,
             self.events, self.rejections, self.dismissals, self.rulings,
+            self.citations,
         )  # fmt: skip
         return sum(kind.count for kind in kinds)
 
@@ -111,6 +114,7 @@ def _differences(then: Library, now: Library) -> Differences:
         ),
         dismissals=_difference(_by_id(verdicts.dismissals), _by_id(verdicts_now.dismissals)),
         rulings=_difference(_by_id(verdicts.rulings), _by_id(verdicts_now.rulings)),
+        citations=_difference(_by_id(then.citations()), _by_id(now.citations())),
         infos=tuple((articles | articles_now).values()),
         quoted=tuple((annotations | annotations_now).values()),
     )

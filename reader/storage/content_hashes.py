@@ -28,6 +28,7 @@ _KEYS = {
     "rejection": ("rejection", "id"),
     "dismissal": ("dismissal", "id"),
     "ruling": ("ruling", "id"),
+    "citation": ("citation", "id"),
 }
 """Which hash covers the rows of a table, and which column of theirs holds its id."""
 
@@ -37,7 +38,12 @@ _PARTS = {
 }
 """The rows of other tables that belong to a thing: table, condition, order."""
 
-KINDS = ("article", "annotation", "claim", "event", "rejection", "dismissal", "ruling")
+_SAID_LATER = frozenset(("subtitle", "agencies", "dateline"))
+"""The columns that articles have since version 8."""
+
+KINDS = (
+    "article", "annotation", "claim", "event", "rejection", "dismissal", "ruling", "citation",
+)  # fmt: skip
 """The tables whose rows have a hash."""
 
 
@@ -127,6 +133,13 @@ def hashes_of(connection: sqlite3.Connection) -> dict[tuple[str, str], bytes]:
     return {(str(row[0]), str(row[1])): bytes(row[2]) for row in rows}
 
 
+def hashes_before(connection: sqlite3.Connection) -> dict[tuple[str, str], bytes]:
+    """Return the hashes of articles as they were made before version 8, by kind and id."""
+    content = _content(connection, "article", without=_SAID_LATER)
+    rows = connection.execute(f"SELECT id, {content} FROM article")  # noqa: S608 - our own names
+    return {("article", str(row[0])): _hash(row[1]) for row in rows}
+
+
 def altered_texts(connection: sqlite3.Connection) -> list[str]:
     """Return the ids of the articles with a text or a source that is not as it was imported."""
     texts = connection.execute("SELECT article_id, text, text_sha256 FROM revision")
@@ -180,6 +193,7 @@ _DIFFERS = {
     "rejection": ("exact", "The rejection of “{name}” is not as it was written."),
     "dismissal": ("here", "The dismissal of the difference “{name}” is not as it was written."),
     "ruling": ("reason", "What is said of an origin (“{name}”) is not as it was written."),
+    "citation": ("title", "The citation “{name}” is not as it was written."),
 }
 _KEEP = (
     "INSERT INTO content_hash (kind, id, hash) VALUES (?, ?, ?)"
@@ -194,9 +208,11 @@ def _sentence(
     return sentence.format(name=found[0] if found else row_id)
 
 
-def _content(connection: sqlite3.Connection, kind: str) -> str:
+def _content(
+    connection: sqlite3.Connection, kind: str, without: frozenset[str] = frozenset()
+) -> str:
     """Return the SQL expression of what is hashed: every column, and the parts in their order."""
-    own = _joined(connection, kind)
+    own = _joined(connection, kind, without)
     if kind not in _PARTS:
         return own
     table, condition, order = _PARTS[kind]
@@ -207,11 +223,14 @@ def _content(connection: sqlite3.Connection, kind: str) -> str:
     )
 
 
-def _joined(connection: sqlite3.Connection, table: str) -> str:
+def _joined(
+    connection: sqlite3.Connection, table: str, without: frozenset[str] = frozenset()
+) -> str:
     columns = connection.execute(f"PRAGMA table_info({table})")
     return " || char(31) || ".join(
         f'{table}."{name}"' if never_null else f'coalesce({table}."{name}", char(0))'
         for _, name, _, never_null, _, _ in columns
+        if name not in without
     )
 
 

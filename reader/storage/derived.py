@@ -25,6 +25,7 @@ _OWN_KINDS: dict[str, Kind] = {
     "rejection": Kind.VERDICTS,
     "dismissal": Kind.VERDICTS,
     "ruling": Kind.VERDICTS,
+    "citation": Kind.CITATIONS,
 }
 
 
@@ -149,7 +150,7 @@ def _kinds(edit: RowEdit) -> set[Kind]:
             kinds |= {Kind.ANNOTATIONS, Kind.CLAIMS}
         if edit.columns & {"trashed", "revision_id"}:
             # What was rejected in another text does not count in this one.
-            kinds.add(Kind.VERDICTS)
+            kinds |= {Kind.VERDICTS, Kind.CITATIONS}
     if edit.table == "annotation" and "claim_id" in edit.columns:
         kinds.add(Kind.CLAIMS)
     return kinds
@@ -218,12 +219,12 @@ def _articles_with_tags(connection: sqlite3.Connection, edits: Iterable[RowEdit]
 
 
 def _articles_judged(edits: Iterable[RowEdit]) -> set[str]:
-    """Return the articles with passages that were rejected or differences that were dismissed."""
+    """Return the articles with passages that were rejected, and the like."""
     return {
         str(row[name])
         for edit in edits
-        if edit.table in ("rejection", "dismissal")
+        if edit.table in ("rejection", "dismissal", "citation")
         for row in (edit.before or {}, edit.after or {})
         for name in ("article_id", "other_id")
-        if name in row
+        if row.get(name) is not None
     }

@@ -24,6 +24,7 @@ _KEYS: dict[str, tuple[str, ...]] = {
     "rejection": ("id",),
     "dismissal": ("id",),
     "ruling": ("id",),
+    "citation": ("id",),
     "time_correction": ("article_id", "revision_id", "start", "end"),
 }
 """The tables that a person's changes touch, with their primary keys."""

@@ -15,6 +15,7 @@ from reader.core.claim import Anchor, Stance, Status, TagColour
 from reader.core.frozen import frozen
 from reader.core.times import PublicationKind
 from reader.core.verdicts import Related
+from reader.storage.citation_rows import citation_of_row
 from reader.storage.edits import RowEdit, from_json
 from reader.storage.rows import (
     MisreadError,
@@ -98,13 +99,14 @@ def _or_null(fits: Callable[[object], bool]) -> Callable[[object], bool]:
     return lambda value: value is None or fits(value)
 
 
-_ADDED_LATER = frozenset({"anchor", "said_by"})
+_ADDED_LATER = frozenset({"anchor", "said_by", "subtitle", "agencies", "dateline"})
 """Columns that rows in the journal of an old library do not have."""
 
 _READERS: dict[str, Callable[[Any], object]] = {
     "annotation": annotation_of,
     "block": block_of,
     "claim": lambda row: claim_of(row, ()),
+    "citation": citation_of_row,
     "event": event_of,
     "rejection": rejection_of,
     "dismissal": dismissal_of,
@@ -173,6 +175,8 @@ FIELDS: dict[str, dict[str, Field]] = {
         "revision_id": Field(_is_text, ""),
         "imported_at": _TIME,
         "trashed": Field(lambda value: value in (0, 1), 0),
+        # In the order of the columns, as they are hashed.
+        **dict.fromkeys(("subtitle", "agencies", "dateline"), _TEXT),
     },
     "revision": {
         "id": _KEY,
@@ -266,6 +270,13 @@ FIELDS: dict[str, dict[str, Field]] = {
         **dict.fromkeys(("one", "other"), _KEY),
         "same": Field(lambda value: value in (0, 1)),
         **dict.fromkeys(("reason", "who"), _TEXT),
+        "made": _TIME,
+    },
+    "citation": {
+        "id": _KEY,
+        "article_id": Field(_or_null(_is_text), None),
+        "title": _TEXT,
+        "record": Field(_is_json),
         "made": _TIME,
     },
     "setting": {"key": _KEY, "value": Field(_is_json)},

@@ -17,6 +17,7 @@ from reader.core.library import Contents
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Verdicts
 from reader.storage import errors
+from reader.storage.citation_rows import citation_row
 from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import renew_all
 from reader.storage.creating import make_library
@@ -98,7 +99,7 @@ def fill_empty(contents: Contents, path: Path | str) -> None:
 
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
-    tables = ("article", "source", "journal", "event", "tag_style", "ruling")
+    tables = ("article", "source", "journal", "event", "tag_style", "ruling", "citation")
     return not any(
         connection.execute(f"SELECT 1 FROM {name} LIMIT 1").fetchone()  # noqa: S608 - our names
         for name in tables
@@ -133,6 +134,8 @@ def _put(
     for note in contents.events:
         _insert(connection, "event", event_row(note, made))
     _put_verdicts(connection, contents.verdicts)
+    for kept in contents.citations:
+        _insert(connection, "citation", citation_row(kept))
     keep(connection, histories)
     renew_all(connection)
     rebuild(connection)
@@ -189,6 +192,9 @@ def _put_article(connection: sqlite3.Connection, article: Article, earlier: dict
             "byline": clean(info.byline),
             "language": clean(info.language),
             "address": clean(info.address),
+            "subtitle": clean(info.subtitle),
+            "agencies": clean(info.agencies),
+            "dateline": clean(info.dateline),
             **publication_row(info.publication),
             "revision_id": info.revision_id,
             "imported_at": at,

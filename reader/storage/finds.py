@@ -25,6 +25,7 @@ TABLES = {
     "rejection": ("id",),
     "dismissal": ("id",),
     "ruling": ("id",),
+    "citation": ("id",),
     "journal": ("seq",),
     "setting": ("key",),
 }
@@ -33,6 +34,7 @@ TABLES = {
 _NAMES = {
     "annotation": "exact", "claim": "statement", "article": "title", "event": "name",
     "rejection": "exact", "dismissal": "here", "ruling": "reason",
+    "citation": "title",
 }  # fmt: skip
 
 _DETAILS = {
@@ -58,7 +60,8 @@ def key_of(table: str, row: Mapping[str, object]) -> Key:
 class Finds:
     """The rows by table, and what is known of what there was.
 
-    `rebuilt` counts the rows put together from elsewhere, by table; `stood_in` holds the keys of
+    `counted` is how many rows a table had at least; `rebuilt` counts the rows put together from
+    elsewhere, by table; `stood_in` holds the keys of
     those that only take the place of what is lost. `lost` and `altered` are sentences for the
     person. `hashes` are those of the file if it is `hashed` like a new library, and `trusted` the
     things of which two places say the same, whatever their hash.
@@ -69,6 +72,7 @@ class Finds:
     whole: frozenset[str] = frozenset()
     hashes: dict[tuple[str, str], bytes] = field(default_factory=dict)
     names: dict[tuple[str, str], str] = field(default_factory=dict)
+    counted: dict[str, int] = field(default_factory=dict)
     rebuilt: dict[str, int] = field(default_factory=dict)
     stood_in: dict[str, set[Key]] = field(default_factory=dict)
     trusted: set[tuple[str, str]] = field(default_factory=set)
@@ -148,6 +152,7 @@ class Finds:
             "rejection": tr("The rejection of “{name}”"),
             "dismissal": tr("The dismissal of the difference “{name}”"),
             "ruling": tr("What was said of an origin (“{name}”)"),
+            "citation": tr("The citation “{name}”"),
         }
         name = self.name_of(kind, thing_id)
         return sentence.replace("{what}", kinds[kind].replace("{name}", name))

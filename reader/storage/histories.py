@@ -26,9 +26,14 @@ KEPT = "histories"
 _MARK = 12
 """Hexadecimal digits of a mark: it has to differ from the other marks of one thing only."""
 
+_SAID = (
+    "title", "outlet", "byline", "language", "address", "subtitle", "agencies", "dateline",
+)  # fmt: skip
+"""The columns of an article that are parts of their own."""
+
 _PARTS: dict[str, dict[str, str]] = {
     "article": {
-        **{name: name for name in ("title", "outlet", "byline", "language", "address")},
+        **{name: name for name in _SAID},
         "published": "publication",
         "published_earliest": "publication",
         "published_latest": "publication",
@@ -55,7 +60,7 @@ _UNSAID: Row = {"name": "", "pinned": 0, "hidden": 0, "by_hand": 0, "joined": No
 _STAMPS = {
     "annotation": "modified",
     "claim": "modified",
-    **dict.fromkeys(("rejection", "dismissal", "ruling"), "made"),
+    **dict.fromkeys(("rejection", "dismissal", "ruling", "citation"), "made"),
 }
 """The column that says when a thing was changed last, where a library shows it."""
 

@@ -114,6 +114,9 @@ def _head(draft: Draft) -> Row:
         "byline": clean(draft.byline),
         "language": clean(draft.language),
         "address": clean(draft.address),
+        "subtitle": clean(draft.subtitle),
+        "agencies": clean(draft.agencies),
+        "dateline": clean(draft.dateline),
         **publication_row(draft.publication),
     }
 

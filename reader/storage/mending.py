@@ -127,7 +127,7 @@ def _mend_articles(finds: Finds) -> None:
             continue
         number += 1
         title = str(revision["text"]).strip().split("\n", 1)[0][:200]
-        names = ("outlet", "byline", "language", "address")
+        names = ("outlet", "byline", "language", "address", "subtitle", "agencies", "dateline")
         stated = ("", "_earliest", "_latest", "_evidence", "_kind")
         article: Row = {
             "id": article_id,

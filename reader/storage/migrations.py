@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 from reader.storage import entry_hashes
+from reader.storage.citations_moved import move_citations
 from reader.storage.content_hashes import renew_all
 from reader.storage.schema import (
     APPLICATION_ID,
@@ -23,6 +24,7 @@ from reader.storage.schema import (
     VERSION_5,
     VERSION_6,
     VERSION_7,
+    VERSION_8,
 )
 from reader.storage.search_index import rebuild
 
@@ -79,6 +81,17 @@ def verdicts_and_indexes(db: Database) -> None:
     """
     for statement in VERSION_7:
         db.execute(statement)
+
+
+@steps(name="8 subtitles, agencies, datelines, citations")
+def described_articles(db: Database) -> None:
+    """Make room for more of what articles say of themselves, and for records of bibliographies.
+
+    Those that were kept in a setting go where they belong.
+    """
+    for statement in VERSION_8:
+        db.execute(statement)
+    move_citations(db.conn)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

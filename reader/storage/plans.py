@@ -11,6 +11,7 @@ from reader.core import changes
 from reader.core.changes import Change
 from reader.core.claim import Anchor, Claim
 from reader.core.passage import Passage
+from reader.storage.citation_rows import kept
 from reader.storage.describing import described, furnished
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, deleted, execute, inserted, updated
@@ -250,6 +251,16 @@ def _(change: changes.AddLinked, desk: Desk) -> list[RowEdit]:
 @plan.register(changes.TakeBackRuling)
 def _(change: Verdict, desk: Desk) -> list[RowEdit]:
     return judged(change, desk)
+
+
+@plan.register
+def _(change: changes.KeepCitation, desk: Desk) -> list[RowEdit]:
+    return kept(change, desk)
+
+
+@plan.register
+def _(change: changes.DropCitation, desk: Desk) -> list[RowEdit]:
+    return [deleted("citation", desk.row("citation", change.citation_id))]
 
 
 @plan.register(changes.NameEvent)

@@ -13,6 +13,7 @@ from reader.core.changes import Change, Changed
 from reader.core.claim import Annotation, Claim, Status, TagStyle
 from reader.core.events import EventNote
 from reader.core.frozen import frozen
+from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
@@ -256,6 +257,10 @@ class Library(Protocol):
         Without that which is about articles in the trash, or about words that are not in the
         present text.
         """
+        ...
+
+    def citations(self) -> tuple[KeptCitation, ...]:
+        """Return the records of bibliographies, without those of articles in the trash."""
         ...
 
     def index_shelf(self) -> Indexed:

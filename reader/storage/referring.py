@@ -30,6 +30,11 @@ def mend_references(finds: Finds) -> None:
     for article in finds.rows["article"]:
         _mend_reading(finds, article, by_article[str(article["id"])], known)
     _mend_annotations(finds, known)
+    articles = {row["id"] for row in finds.rows["article"]}
+    for row in finds.rows["citation"]:
+        # What a bibliography says is worth keeping without the article, too.
+        if row["article_id"] not in articles and not finds.credible("article", row["article_id"]):
+            row["article_id"] = None
     finds.rows["time_correction"] = [
         row
         for row in finds.rows["time_correction"]

@@ -96,6 +96,9 @@ def _head(article: Row, draft: Draft) -> Row:
         "byline": clean(draft.byline),
         "language": clean(draft.language),
         "address": clean(draft.address),
+        "subtitle": clean(draft.subtitle),
+        "agencies": clean(draft.agencies),
+        "dateline": clean(draft.dateline),
     }
     head: Row = {name: value for name, value in said.items() if value}
     given = draft.publication

@@ -118,7 +118,14 @@ def article_info(row: sqlite3.Row) -> ArticleInfo:
         words=row["words"],
         source_name=row["source_name"],
         imported_at=moment(row["imported_at"]),
+        **said_columns(row),
     )
+
+
+def said_columns(row: sqlite3.Row) -> dict[str, str]:
+    """Return what an article says of itself besides; nothing in a file older than version 8."""
+    names = row.keys()
+    return {name: row[name] for name in ("subtitle", "agencies", "dateline") if name in names}
 
 
 def revision_of(row: sqlite3.Row) -> Revision:

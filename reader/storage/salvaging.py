@@ -11,8 +11,9 @@ from reader.core.article import own_text
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage import entry_hashes, errors
+from reader.storage.citations_moved import move_citations
 from reader.storage.connection import connect, translated
-from reader.storage.content_hashes import KINDS, hashes_of, renew_all
+from reader.storage.content_hashes import KINDS, hashes_before, hashes_of, renew_all
 from reader.storage.creating import make_library
 from reader.storage.derived import blocks_in, corrections_in, default_resolver, store_times
 from reader.storage.finds import TABLES, Finds
@@ -118,6 +119,7 @@ def _fill(connection: sqlite3.Connection, rows: dict[str, list[Row]], resolver: 
         text = own_text(revision["text"], blocks_in(connection, revision["id"]))
         times = resolver(text, published, corrections_in(connection, revision["id"]))
         store_times(connection, revision["id"], times, published)
+    move_citations(connection)
     renew_all(connection)
     entry_hashes.renew_all(connection)
     rebuild(connection)
@@ -167,12 +169,15 @@ def _report(place: Path, goal: Path, finds: Finds, connection: sqlite3.Connectio
         rebuilt = finds.rebuilt.get(table, 0)
         # Lines of a text without blocks have become blocks, numbered anew.
         lost = max(0, len(gone) - rebuilt) if table == "block" else len(gone)
+        if not known.exact:
+            lost = max(lost, finds.counted.get(table, 0) - len(genuine))
         tables.append(TableReport(table, len(genuine) - rebuilt, rebuilt, lost, known.exact))
         if table in KINDS:
             missing += [(table, str(key[0])) for key in known.keys - saved]
             unsure += [] if known.exact else [table]
     after = hashes_of(connection)
-    genuine_hashes = {key for key, value in after.items() if finds.hashes.get(key) == value}
+    shapes = (*after.items(), *hashes_before(connection).items())
+    genuine_hashes = {key for key, value in shapes if finds.hashes.get(key) == value}
     doubted = [key for key in after if finds.hashed and key not in finds.trusted | genuine_hashes]
     altered = [key for key in doubted if key in finds.hashes]
     unsure_of = [key for key in doubted if key not in finds.hashes]
@@ -205,4 +210,5 @@ _UNSURE = {
     "rejection": "There may have been more rejections: what told of them is damaged, too.",
     "dismissal": "There may have been more dismissals: what told of them is damaged, too.",
     "ruling": "More may have been said of origins: what told of that is damaged, too.",
+    "citation": "There may have been more citations: what told of them is damaged, too.",
 }

@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 7
+VERSION = 8
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -261,6 +261,26 @@ CORROBORATION_INDEX = """CREATE TABLE corroboration_index (
     data BLOB NOT NULL
 ) STRICT"""
 
+SAID_COLUMNS = tuple(
+    f"{name} TEXT NOT NULL DEFAULT ''" for name in ("subtitle", "agencies", "dateline")
+)
+
+SAID_ARTICLE = ARTICLE.replace(
+    "(0, 1)),\n    CHECK", f"(0, 1)), {', '.join(SAID_COLUMNS)},\n    CHECK"
+)
+
+HASHES_WITH_CITATIONS = HASHES_WITH_VERDICTS.replace("'ruling')", "'ruling', 'citation')")
+
+CITATION = """CREATE TABLE citation (
+    id TEXT NOT NULL PRIMARY KEY,
+    article_id TEXT REFERENCES article (id),
+    title TEXT NOT NULL,
+    record TEXT NOT NULL,
+    made TEXT NOT NULL
+) STRICT"""
+
+CITATION_ARTICLE = "CREATE INDEX citation_article ON citation (article_id)"
+
 VERDICT_INDICES = (
     "CREATE INDEX rejection_claim ON rejection (claim_id)",
     "CREATE INDEX rejection_revision ON rejection (revision_id)",
@@ -337,6 +357,15 @@ VERSION_7 = (
 What is indexed is folded otherwise, too, so that the indexes of words are made anew.
 """
 
+VERSION_8 = (
+    *(f"ALTER TABLE article ADD COLUMN {column}" for column in SAID_COLUMNS),
+    "DROP TABLE content_hash",
+    HASHES_WITH_CITATIONS,
+    CITATION,
+    CITATION_ARTICLE,
+)
+"""The statements that make a library of version 8 out of one of version 7."""
+
 _AFTER_3 = (
     *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
     *VERSION_2,
@@ -348,6 +377,12 @@ _AFTER_5 = (*(HASHES_WITH_EVENTS if one is CONTENT_HASH else one for one in _AFT
 _REPLACED_6 = {JOURNAL: HASHED_JOURNAL, NOTE_SEARCH: FOLDED_NOTE_SEARCH}
 _AFTER_6 = tuple(_REPLACED_6.get(one, one) for one in _AFTER_5)
 
+_AFTER_7 = (
+    *(HASHES_WITH_VERDICTS if one is HASHES_WITH_EVENTS else one for one in _AFTER_6),
+    *VERSION_7[2:],
+)
+_REPLACED_8 = {ARTICLE: SAID_ARTICLE, HASHES_WITH_VERDICTS: HASHES_WITH_CITATIONS}
+
 STATEMENTS = {
     1: VERSION_1,
     2: (*VERSION_1, *VERSION_2),
@@ -355,10 +390,8 @@ STATEMENTS = {
     4: _AFTER_4,
     5: _AFTER_5,
     6: _AFTER_6,
-    7: (
-        *(HASHES_WITH_VERDICTS if one is HASHES_WITH_EVENTS else one for one in _AFTER_6),
-        *VERSION_7[2:],
-    ),
+    7: _AFTER_7,
+    8: (*(_REPLACED_8.get(one, one) for one in _AFTER_7), CITATION, CITATION_ARTICLE),
 }
 """What a file of each version has in it, as the statements that made it."""
 
@@ -376,7 +409,7 @@ _FTS = (4, 5)
 
 _INDEXES: dict[int, tuple[str, ...]] = {
     1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED, 6: _SEARCHED,
-    7: _SEARCHED,
+    7: _SEARCHED, 8: _SEARCHED,
 }  # fmt: skip
 
 KEPT_BY_LIBRARIES = frozenset(

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
+from reader.core.article import BlockKind
 from reader.core.claim import Anchor
 from reader.core.folding import folded
 from reader.core.frozen import frozen
@@ -181,12 +182,17 @@ def _scanned_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterat
 
 def _in_text(connection: sqlite3.Connection, query: SearchQuery, article_id: str) -> _Found:
     row = connection.execute(
-        f"SELECT {_OF_ARTICLE}, text FROM article JOIN revision ON revision.id = revision_id"  # noqa: S608
-        " WHERE article.id = ?",
+        f"SELECT {_OF_ARTICLE}, revision_id, text FROM article"  # noqa: S608
+        " JOIN revision ON revision.id = revision_id WHERE article.id = ?",
         (article_id,),
     ).fetchone()
     marks = find_marks(row["text"], query.wanted)
-    return _found(row, 0.0, excerpts_of(row["text"], marks, _EXCERPTS), marks)
+    folds = connection.execute(
+        'SELECT start, "end" FROM block WHERE revision_id = ? AND kind = ? ORDER BY ordinal',
+        (row["revision_id"], BlockKind.FURNITURE.value),
+    )
+    furniture = [Span(start, end) for start, end in folds.fetchall()]
+    return _found(row, 0.0, excerpts_of(row["text"], marks, _EXCERPTS, furniture), marks)
 
 
 def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_Found]:

@@ -18,7 +18,9 @@ Copies = dict[tuple[str, Key], Row]
 
 _COPIED = (
     "annotation", "claim", "tag", "tag_style", "event", "rejection", "dismissal", "ruling",
+    "citation",
 )  # fmt: skip
+_NULLABLE = ("joined", "article_id")
 _DEFAULTS: Row = {"anchor": "exact", "said_by": ""}
 """What rows in the journal of an old library do not have."""
 
@@ -56,7 +58,7 @@ def choose(finds: Finds) -> None:
     """
     _drop_renamed(finds)
     _choose_claims(finds)
-    for kind in ("annotation", "event", "rejection", "dismissal", "ruling"):
+    for kind in ("annotation", "event", "rejection", "dismissal", "ruling", "citation"):
         finds.rows[kind] = [_chosen(finds, kind, row) for row in finds.rows[kind]]
 
 
@@ -184,7 +186,7 @@ def _hash(kind: str, row: Row, tags: Iterable[Row] = ()) -> bytes | None:
 
 def _joined(table: str, row: Row) -> str | None:
     values = [
-        "\0" if name == "joined" and row.get(name) is None else row.get(name)
+        "\0" if name in _NULLABLE and row.get(name) is None else row.get(name)
         for name in FIELDS[table]
     ]
     if not all(isinstance(value, str | int) for value in values):

@@ -24,6 +24,7 @@ from reader.core.changes import (
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
 from reader.core.i18n import tr
+from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery, parse_query
@@ -32,6 +33,7 @@ from reader.core.trash import Trash
 from reader.core.verdicts import Verdicts
 from reader.storage import journal, kept_indexes, read, searching, trash, undo
 from reader.storage.checkup import Checkup
+from reader.storage.citation_rows import list_citations
 from reader.storage.connection import translated
 from reader.storage.content_hashes import KINDS
 from reader.storage.derived import resolve_again, touched
@@ -220,6 +222,12 @@ class SqliteLibrary:
                 self._file.verify(kind)
             return list_verdicts(connection)
 
+    def citations(self) -> tuple[KeptCitation, ...]:
+        """Return the records of bibliographies, without those of articles in the trash."""
+        with self._file.reading() as connection:
+            self._file.verify("citation")
+            return list_citations(connection)
+
     def index_shelf(self) -> IndexShelf:
         """Return what reads kept indexes, and the articles they are of, from any thread."""
         with self._file.reading() as connection:
@@ -253,6 +261,7 @@ class SqliteLibrary:
                 events=read.list_events(connection),
                 corrections=read.list_corrections(connection),
                 verdicts=list_verdicts(connection),
+                citations=list_citations(connection),
             )
             claims = {claim.id for claim in contents.claims}
             if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):

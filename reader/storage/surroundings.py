@@ -8,6 +8,7 @@ cloud copies the file while it is being written, or puts an older one in its pla
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from reader.core.errors import ReaderError
@@ -20,9 +21,13 @@ MOUNTS = Path("/proc/mounts")
 
 _NETWORK = frozenset(
     {
-        *("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "ncpfs", "9p", "ceph", "glusterfs"),
-        *("lustre", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.glusterfs", "fuse.davfs2"),
-        *("fuse.gvfsd-fuse", "fuse.s3fs", "fuse.gcsfuse", "vboxsf", "prl_fs", "fuse.vmhgfs-fuse"),
+        *("nfs", "nfs4", "cifs", "smb2", "smb3", "smbfs", "afpfs", "afs", "auristor", "ncpfs"),
+        *("coda", "9p", "ceph", "glusterfs", "lustre", "beegfs", "gpfs", "orangefs", "pvfs2"),
+        *("davfs", "webdav", "vboxsf", "prl_fs", "virtiofs", "fuse.vmhgfs-fuse", "fuse.sshfs"),
+        *("fuse.rclone", "fuse.glusterfs", "fuse.ceph", "fuse.davfs2", "fuse.curlftpfs"),
+        *("fuse.smbnetfs", "fuse.gvfsd-fuse", "fuse.kio-fuse", "fuse.s3fs", "fuse.gcsfuse"),
+        *("fuse.goofys", "fuse.blobfuse", "fuse.blobfuse2", "fuse.juicefs", "fuse.jmtpfs"),
+        *("fuse.google-drive-ocamlfuse", "fuse.onedriver", "fuse.pcloud", "pCloud.fs"),
     }
 )
 
@@ -37,22 +42,56 @@ _CLOUD = {
     "iclouddrive": "iCloud",
     "nextcloud": "Nextcloud",
     "owncloud": "ownCloud",
+    "com~apple~clouddocs": "iCloud",
+    "pcloud": "pCloud",
     "pcloud drive": "pCloud",
     "pclouddrive": "pCloud",
+    "pcloud sync": "pCloud",
     "megasync": "MEGA",
+    "megasync downloads": "MEGA",
     "mega": "MEGA",
+    "mega downloads": "MEGA",
+    "box": "Box",
     "box sync": "Box",
+    "box-box": "Box",
     "syncthing": "Syncthing",
+    "resilio sync": "Resilio Sync",
     "seafile": "Seafile",
     "yandex.disk": "Yandex Disk",
+    "yandexdisk": "Yandex Disk",
+    "proton drive": "Proton Drive",
+    "protondrive": "Proton Drive",
+    "tresorit": "Tresorit",
+    "spideroak hive": "SpiderOak",
+    "kdrive": "kDrive",
+    "jottacloud": "Jottacloud",
+    "magentacloud": "MagentaCLOUD",
+    "hidrive": "HiDrive",
+    "sync.com": "Sync.com",
+    "amazon drive": "Amazon Drive",
+    "creative cloud files": "Creative Cloud",
+    "baidunetdisk": "Baidu Netdisk",
+    "nutstore": "Nutstore",
 }
 """Folders by which services that copy to other machines are known, in lower case."""
 
 _ENDINGS = late_pattern(r"(?P<service>.+?)( \(.*\)| - .*|-personal|-[^ ]+\.[^ ]+)")
 """What such folders may have after their name: "Dropbox (Personal)", "OneDrive - Newsroom"."""
 
-_MARKS = {".stfolder": "Syncthing", ".dropbox.cache": "Dropbox", ".nextcloudsync.log": "Nextcloud"}
+_MARKS = {
+    ".stfolder": "Syncthing",
+    ".dropbox.cache": "Dropbox",
+    ".nextcloudsync.log": "Nextcloud",
+    ".owncloudsync.log": "ownCloud",
+    ".megaignore": "MEGA",
+    ".tmp.drivedownload": "Google Drive",
+    ".tmp.driveupload": "Google Drive",
+    ".849C9593-D756-4E56-8D6E-42412F2A707B": "OneDrive",
+}
 """Files that such a service leaves in its folder."""
+
+_OF_MACOS = late_pattern(r".+ on (?P<place>/.*) \((?P<kind>\w+)(, .*)?\)")
+"""A line of the list of file systems as macOS tells it."""
 
 _WARNED = "warned of the place"
 
@@ -98,6 +137,10 @@ def _service(path: Path) -> str | None:
         found = _CLOUD.get(name) or (_CLOUD.get(match["service"]) if match else None)
         if found is not None:
             return found
+        if folder.parent.name == "CloudStorage" and folder.parent.parent.name == "Library":
+            # macOS keeps those of every service there: "OneDrive-Newsroom", "Box-Box".
+            service = folder.name.partition("-")[0]
+            return _CLOUD.get(service.lower(), service)
         for mark, service in _MARKS.items():
             if (folder / mark).exists():
                 return service
@@ -106,17 +149,26 @@ def _service(path: Path) -> str | None:
 
 def _file_system(path: Path, mounts: Path) -> str:
     """Return the type of the file system that a path is on, or an empty string."""
-    try:
-        lines = mounts.read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return ""
     best, kind = -1, ""
-    for line in lines:
-        fields = line.split(" ")
-        if len(fields) < 3:
+    for line in _mounted(mounts).splitlines():
+        told = _OF_MACOS.fullmatch(line)
+        fields = [told["place"], told["kind"]] if told else line.split(" ")[1:3]
+        if len(fields) < 2:
             continue
         # Spaces and their like are written in octal there.
-        place = Path(re.sub(r"\\([0-7]{3})", lambda m: chr(int(m[1], 8)), fields[1]))
+        place = Path(re.sub(r"\\([0-7]{3})", lambda m: chr(int(m[1], 8)), fields[0]))
         if path.is_relative_to(place) and len(place.parts) >= best:
-            best, kind = len(place.parts), fields[2]
+            best, kind = len(place.parts), fields[1]
     return kind
+
+
+def _mounted(mounts: Path) -> str:
+    """Return the system's list of file systems; macOS has no file of them, but a command."""
+    with suppress(OSError):
+        return mounts.read_text(encoding="utf-8", errors="replace")
+    import subprocess
+
+    with suppress(OSError, subprocess.SubprocessError):
+        told = subprocess.run(["/sbin/mount"], capture_output=True, timeout=2, check=True)
+        return told.stdout.decode("utf-8", "replace")
+    return ""

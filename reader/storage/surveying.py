@@ -13,6 +13,9 @@ from reader.storage.wreck import Wreck
 _SEARCHED = ("article", "annotation", "claim")
 """What stands among the words for searching."""
 
+_COUNTED = ("article", "annotation", "claim", "tag", "event")
+"""Whose rows are counted in all indexes where the file was cut short."""
+
 _HASHED_ALIKE = 4
 """The first version whose hashes cover the same columns as those of a new library."""
 
@@ -50,6 +53,7 @@ def found_in(wreck: Wreck) -> Finds:
         # What was removed in a step that is lost would come back.
         sources.append(Source(told, whole=False, sure=all_steps))
         finds.evidence[table] = weigh(sources)
+    finds.counted = wreck.least({table: finds.rows[table] for table in _COUNTED})
     return finds
 
 

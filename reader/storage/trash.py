@@ -249,7 +249,7 @@ def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set
     for article_id in articles:
         number = connection.execute("SELECT number FROM article WHERE id = ?", (article_id,))
         keep_number(connection, int(number.fetchone()[0]))
-        for kind in ("annotation", "rejection", "dismissal"):
+        for kind in ("annotation", "rejection", "dismissal", "citation"):
             other = " OR other_id = :id" if kind == "dismissal" else ""
             own = f"SELECT id FROM {kind} WHERE article_id = :id{other}"  # noqa: S608 - our names
             gone |= {(kind, i) for (i,) in connection.execute(own, {"id": article_id})}

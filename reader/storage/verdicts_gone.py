@@ -21,7 +21,8 @@ _RELATED = {
 }
 _JUDGING = (
     "SELECT edits FROM journal WHERE act = 'do' AND (instr(edits, '[\"rejection\"')"
-    " OR instr(edits, '[\"dismissal\"') OR instr(edits, '[\"ruling\"'))"
+    " OR instr(edits, '[\"dismissal\"') OR instr(edits, '[\"ruling\"')"
+    " OR instr(edits, '[\"citation\"'))"
 )
 
 
@@ -47,7 +48,7 @@ def gone_with(connection: sqlite3.Connection, gone: set[Thing]) -> set[Thing]:
 
 
 def _is_about(edit: RowEdit, gone: set[Thing]) -> bool:
-    if edit.table not in ("rejection", "dismissal", "ruling"):
+    if edit.table not in ("rejection", "dismissal", "ruling", "citation"):
         return False
     return any(
         gone.intersection(_about(edit.table, row)) for row in (edit.before, edit.after) if row

@@ -81,6 +81,8 @@ def _told(connection: sqlite3.Connection, edits: list[RowEdit]) -> str:
             return _judged(connection, edit)
         if edit.table == "tag_style":
             return quoted(str(edit.key["name"]))
+        if edit.table == "citation":
+            return _citation(connection, edit)
     return _titles(connection, list(dict.fromkeys(edit.key["id"] for edit in articles)))
 
 
@@ -96,6 +98,15 @@ def _event(connection: sqlite3.Connection, edit: RowEdit) -> str:
     except ValueError:
         days = ""
     return tr("“{name}”, {days}").format(name=excerpt(str(name)), days=days) if name else days
+
+
+def _citation(connection: sqlite3.Connection, edit: RowEdit) -> str:
+    """Return the title of the record of a bibliography."""
+    row = {**(edit.before or {}), **(edit.after or {})}
+    if "title" not in row:
+        found = connection.execute("SELECT * FROM citation WHERE id = ?", (edit.key["id"],))
+        row = dict(found.fetchone() or {"title": ""})
+    return quoted(excerpt(str(row["title"])))
 
 
 def _judged(connection: sqlite3.Connection, edit: RowEdit) -> str:

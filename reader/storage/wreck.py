@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,6 +22,7 @@ from reader.storage.errors import DamagedLibraryError
 from reader.storage.evidence import Source
 from reader.storage.fields import FIELDS
 from reader.storage.header import beside
+from reader.storage.index_leaves import ids_with_hashes, told_by_indexes
 from reader.storage.rows import Row
 from reader.storage.schema_mending import mend_schema
 from reader.storage.whole_files import copy_bytes
@@ -46,6 +47,7 @@ _KEYS = {
     "rejection": "id",
     "dismissal": "id",
     "ruling": "id",
+    "citation": "id",
     "setting": "key",
     "journal": "seq",
     "searchable": "kind, key",
@@ -68,9 +70,10 @@ class Rows:
 class Wreck:
     """A damaged file, open for reading."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Read through `connection`."""
+    def __init__(self, connection: sqlite3.Connection, *, is_cut_short: bool = False) -> None:
+        """Read through `connection`; a file that is cut short has fewer pages than it says."""
         self._connection = connection
+        self.is_cut_short = is_cut_short
 
     def rows(self, table: str) -> Rows:
         """Return the rows of a table that can be read."""
@@ -119,6 +122,25 @@ class Wreck:
             for kind, thing_id, value in rows
             if kind in KINDS and isinstance(thing_id, str) and isinstance(value, bytes)
         }, whole
+
+    def least(self, known: Mapping[str, Sequence[Row]]) -> dict[str, int]:
+        """Return how many rows tables of a file that was cut short had at least.
+
+        `known` are the rows that can be read. A page that has rotted may tell of a row that never
+        was, so nothing is said of other files.
+        """
+        if not self.is_cut_short:
+            return {}
+        told = {
+            table: told_by_indexes(self._connection, table, rows) for table, rows in known.items()
+        }
+        ids = {table: told[table].of("id") for table in ("annotation", "claim")}
+        ids["claim"] |= told["annotation"].of("claim_id") | told["tag"].of("claim_id")
+        for kind, some in ids.items():
+            ids[kind] = some | ids_with_hashes(self._connection, kind, some)
+        return {
+            table: max(len(one.numbers), len(ids.get(table, ()))) for table, one in told.items()
+        }
 
     def entries_ever(self) -> int | None:
         """Return how many entries the journal has ever had, or None where that is not to be read.
@@ -193,13 +215,21 @@ def opened_wreck(place: Path) -> Iterator[Wreck]:
         copy_bytes(real, copy)
         if (log := beside(real, "-wal")).exists():
             copy_bytes(log, beside(copy, "-wal"))
+        is_cut_short = _is_cut_short(copy)
         mend_schema(copy)
         if not _has_tables(copy):
             _borrow_schema(copy)
         if not _has_tables(copy):
             raise DamagedLibraryError(place)
         with closing(_connect(copy)) as connection:
-            yield Wreck(connection)
+            yield Wreck(connection, is_cut_short=is_cut_short)
+
+
+def _is_cut_short(path: Path) -> bool:
+    """Tell whether a file has fewer pages than its header says, at offset 28."""
+    with path.open("rb") as file:
+        told = int.from_bytes(file.read(32)[28:], "big")
+    return told > path.stat().st_size // _PAGE_SIZE
 
 
 def _connect(path: Path) -> sqlite3.Connection:

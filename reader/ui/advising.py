@@ -13,7 +13,7 @@ from reader.core.i18n import quoted, tr
 from reader.core.many import give_status
 from reader.core.verdicts import Related, Ruling
 from reader.corroboration import stance_at
-from reader.session.corroborating import Topic
+from reader.session.corroboration_topics import Topic
 from reader.ui.claim_focus import ClaimFocus
 from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
 from reader.ui.claims.rows import folded

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.core.article import Article, ArticleInfo
@@ -44,6 +44,7 @@ from reader.ui.timeline.printing import USUAL_SHARPNESS, picture_kinds, print_ti
 from reader.ui.workbench import Workbench
 
 _NEIGHBOURS = 4
+_MOST_LISTED = 2000
 _LISTED = 12
 _KEYS = 10
 
@@ -56,6 +57,8 @@ class Chronicle(QObject):
         super().__init__(window)
         self._pins: dict[str, LanePins] = {}
         self._window = window
+        self._naming = QTimer(self, singleShot=True, interval=30)
+        self._naming.timeout.connect(self._name_listed)
         self.card = EventCard(window)
         self.mark_card = MarkCard(window.appearance.theme, window)
 
@@ -80,6 +83,9 @@ class Chronicle(QObject):
         """Listen to the timeline, the table, the card and the columns."""
         w = self._window
         w.timeline.menu_wanted.connect(self._open_menu)
+        w.timeline.listed.connect(self._relist)
+        w.event_table.looked.connect(self._naming.start)
+        w.timeline.arranger.failed = w.say
         w.event_table.menu_wanted.connect(self._open_menu)
         w.timeline.rename_wanted.connect(self._rename_current)
         w.timeline.period_chosen.connect(w.session.set_period)
@@ -138,10 +144,25 @@ class Chronicle(QObject):
             return None
         return pins
 
-    def list_events(self) -> None:
-        """Bring the table in step with the drawing."""
-        model = self._window.timeline.model
-        self._window.event_table.set_lines(event_lines(model.happenings, model.lanes))
+    def _relist(self) -> None:
+        """Bring the table in step with the drawing; one of very many events once it is shown."""
+        w = self._window
+        model = w.timeline.model
+        if w.timeline_pages.is_table or len(model.happenings) <= _MOST_LISTED:
+            w.event_table.set_lines(event_lines(model.happenings, model.lanes))
+            if w.timeline_pages.is_table:
+                self._naming.start()
+
+    def _name_listed(self) -> None:
+        """Name events in view of the table that had no name yet, a few at a time."""
+        w = self._window
+        model = w.timeline.model
+        if not w.timeline_pages.is_table or not model.names_late or not w.event_table.isVisible():
+            return
+        found = model.name_these(w.event_table.nameless())
+        if found:
+            w.event_table.model.replace(event_lines(found, model.lanes))
+            self._naming.start()
 
     # The period
 
@@ -468,6 +489,7 @@ class Chronicle(QObject):
         w.timeline_pages.show_table(table=not w.timeline_pages.is_table)
         w.commands.actions["view.timeline_table"].setChecked(w.timeline_pages.is_table)
         if w.timeline_pages.is_table:
+            self._relist()
             w.event_table.set_focus(w.timeline.current)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from reader.core.article import ArticleInfo
 from reader.core.changes import ChangeMany
 from reader.core.citation import Citation, agreeing, told
-from reader.core.citation_records import SETTING, citations_of, kept_with
+from reader.core.citation_records import citations_of, keeping
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.ui.workbench import Workbench
@@ -113,17 +113,17 @@ class Citing(QObject):
         """Return the citations of articles, and the records that fit none in the library."""
         from reader.ingest.addresses import same_address
 
-        return citations_of(infos, self._window.session.setting(SETTING), same_address)
+        return citations_of(infos, self._window.session.citations(), same_address)
 
     def _agree(self, citations: tuple[Citation, ...]) -> None:
         from reader.ingest.addresses import same_address
 
         w = self._window
         changes, fitting = agreeing(citations, w.session.articles(), same_address)
+        infos, there = w.session.articles(), w.session.citations()
+        changes += keeping(there, citations, infos, same_address, w.session.now())
         if changes and not w.session.perform(ChangeMany(tuple(changes), "Import Citations")):
             return
-        infos, kept = w.session.articles(), w.session.setting(SETTING)
-        w.session.set_setting(SETTING, kept_with(kept, citations, infos, same_address))
         n = len(citations)
         told_of = counted(n, "{n} citation was read.", "{n} citations were read.")
         fits = counted(fitting, "{n} fits an article here.", "{n} fit articles here.")

@@ -64,6 +64,7 @@ class ClaimFocus(QObject):
         self._soon.start()
         if current is not None and current.claim_id != self._claim:
             self._claim = current.claim_id
+            self._window.desk.end_visit()
             self.moved.emit()
 
     def _changed(self, changed: Changed) -> None:

@@ -110,7 +110,8 @@ class ClaimLinking(QObject):
         session = self._window.session
         changes = []
         for one in self._chosen():
-            change = linking.unlink(one, self._under(one.claim_id), session.now())
+            under, rejected = self._under(one.claim_id), self._rejected(one.claim_id)
+            change = linking.unlink(one, under, session.now(), rejected)
             changes += [change] if change is not None else []
         if not changes:
             self._window.hint(tr("There is nothing else under this claim."))
@@ -135,7 +136,8 @@ class ClaimLinking(QObject):
         if len(chosen) >= len(under):
             self._window.hint(tr("There is nothing else under this claim."))
             return
-        change = linking.split(chosen, self._window.session.now())
+        rejected = self._rejected(chosen[0].claim_id)
+        change = linking.split(chosen, self._window.session.now(), rejected)
         told = counted(
             len(chosen),
             "{n} annotation has a claim of its own now.",
@@ -154,9 +156,11 @@ class ClaimLinking(QObject):
         here = next((n for n, one in enumerate(placed) if one.id == w.session.current), -1)
         chosen = placed[(here + step) % len(placed)]
         keyboard = w.row.holds_keyboard()
-        w.travels.jump(lambda: w.desk.go_to(chosen), series="linked")
-        if keyboard:
-            w.row.lead(chosen.article_id)
+        # The passages of a claim are read against each other: the one that is left stays in view.
+        with w.following.holding(one.article_id for one in placed):
+            w.travels.jump(lambda: w.desk.go_to(chosen, visiting=True), series="linked")
+            if keyboard:
+                w.row.lead(chosen.article_id)
         w.session.set_current(chosen.id, "column")
 
     # Dropping
@@ -243,7 +247,8 @@ class ClaimLinking(QObject):
             if own is None or claim_id == claim.id:
                 continue
             if len(going) == len(under):
-                merged = linking.merge(claim, (own,), under, self._rejected(own.id))
+                both = [*self._rejected(own.id), *self._rejected(claim.id)]
+                merged = linking.merge(claim, (own,), under, both)
                 changes += [merged] if merged is not None else []
             else:
                 linked = (linking.link(one, claim, own, under) for one in going)
@@ -270,7 +275,8 @@ class ClaimLinking(QObject):
 
     def _merge(self, claim: Claim, other: Claim) -> None:
         there = (*self._under(claim.id), *self._under(other.id))
-        change = linking.merge(other, (claim,), there, self._rejected(claim.id))
+        both = [*self._rejected(claim.id), *self._rejected(other.id)]
+        change = linking.merge(other, (claim,), there, both)
         self._perform(change, self._told(other))
 
     def _perform(self, change: Change | None, told: str) -> None:

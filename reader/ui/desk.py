@@ -14,6 +14,7 @@ from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.column_keys import another_key, article_of
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, Interval
+from reader.core.frozen import frozen
 from reader.core.highlights import Highlight
 from reader.core.i18n import tr
 from reader.core.passage import Span
@@ -27,6 +28,15 @@ _SETTING = "columns"
 _KEEP_MS = 800
 _MARKED_AT_ONCE = 1000
 """Annotations up to which the columns of a library are marked before they are painted."""
+
+
+@frozen
+class Guest:
+    """A column shown for a visit, what made room for it, and which column led before; by key."""
+
+    key: str = ""
+    away: str = ""
+    led: str = ""
 
 
 class Desk(QObject):
@@ -48,6 +58,7 @@ class Desk(QObject):
         self._session, self._row = session, row
         self.show_times = True
         self._sequence: list[str] = []
+        self._guest = Guest()
         self._known: frozenset[str] = frozenset()
         self._wanted: frozenset[str] | None = None
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -69,8 +80,57 @@ class Desk(QObject):
         """Return the ids of the articles with a column, from left to right, each once."""
         return list(dict.fromkeys(column.article_id for column in self._row))
 
+    def chosen(self) -> list[str]:
+        """Return the ids of the articles that the person wants shown, without one that visits."""
+        return list(dict.fromkeys(map(article_of, self._order())))
+
+    def visit(self, article_id: str) -> None:
+        """Show an article for as long as a person who walks through passages is at it.
+
+        What is ticked stays so: another visit or `end_visit` puts the columns back. Where there are
+        as many as there can be, the last one that does not lead makes room meanwhile.
+        """
+        if self._guest.key == article_id or article_id in self.chosen():
+            if self._guest.key != article_id:
+                self.end_visit()
+            return
+        leading = self._guest.led or (self._row.leading.key if self._row.leading else "")
+        order = self._order()
+        away = [k for k in order if k != leading][-1:] if len(order) >= MOST_COLUMNS else []
+        self._guest = Guest(article_id, "".join(away), leading)
+        shown = {*order, article_id} - {*away}
+        self._show([k for k in self._sequence if k in shown])
+
+    def end_visit(self) -> None:
+        """Put the columns back as the person wants them, with the one leading that did."""
+        if not self._guest.key:
+            return
+        order, guest = self._order(), self._guest
+        leading = self._row.leading
+        led = leading is not None and leading.key == guest.key
+        inside = led and self._row.holds_keyboard()
+        self._guest = Guest()
+        self._show(order)
+        before = next((column for column in self._row if column.key == guest.led), None)
+        if led and before is not None:
+            self._row.lead_column(before, focus=inside)
+
+    def _order(self) -> list[str]:
+        """Return the keys of the columns that the person wants, from left to right."""
+        guest = self._guest
+        if not guest.key:
+            return self._row.order()
+        shown = {*self._row.order(), guest.away} - {guest.key}
+        return [k for k in self._sequence if k in shown]
+
     def tick(self, article_id: str, *, on: bool) -> None:
         """Give an article a column, where it last stood, or take all of its columns away."""
+        if on and article_id == self._guest.key and not self._guest.away:
+            self._guest = Guest()
+            self._keep_timer.start()
+            self.shown_changed.emit()
+            return
+        self.end_visit()
         shown = {key for key in self._row.order() if article_of(key) != article_id}
         if on and len(shown) >= MOST_COLUMNS:
             self._refuse()
@@ -80,6 +140,9 @@ class Desk(QObject):
 
     def close(self, key: str) -> None:
         """Take one column away; another one of the same article stays."""
+        if key == self._guest.key:
+            self.end_visit()
+            return
         shown = [k for k in self._row.order() if k != key]
         if key != article_of(key):
             self._sequence.remove(key)
@@ -87,6 +150,8 @@ class Desk(QObject):
 
     def show_again(self, column: Column) -> None:
         """Open another column of the same article beside this one, and let it lead."""
+        if column.key == self._guest.key:
+            self.tick(column.article_id, on=True)
         if len(self._row) >= MOST_COLUMNS:
             self._refuse()
             return
@@ -106,6 +171,7 @@ class Desk(QObject):
 
     def show_all(self) -> None:
         """Give every article a column, as many as there can be."""
+        self._guest = Guest()
         self._show(self._sequence[:MOST_COLUMNS])
 
     def _refuse(self) -> None:
@@ -119,6 +185,7 @@ class Desk(QObject):
 
     def arrange(self, state: dict[str, Any]) -> None:
         """Show columns as `arrangement` once described them; what is gone since is left out."""
+        self._guest = Guest()
         known = dict.fromkeys(info.id for info in self._session.articles())
         order = [k for k in state.get("sequence", known) if article_of(k) in known]
         placed = {*order}
@@ -146,7 +213,7 @@ class Desk(QObject):
         leading = self._row.leading
         return {
             "sequence": list(self._sequence),
-            "shown": self._row.order(),
+            "shown": self._order(),
             "leading": leading.key if leading else "",
             "alone": self._row.maximised,
             "widths": dict(self._row.shelf.wanted),
@@ -180,6 +247,7 @@ class Desk(QObject):
     def refresh(self, changed: Changed) -> None:
         """Show what has changed, and nothing else anew."""
         if Kind.ARTICLES in changed.kinds:
+            self.end_visit()
             known = {info.id for info in self._session.articles()}
             imported = [i.id for i in self._session.articles() if i.id not in self._known]
             placed = {*self._sequence}
@@ -195,11 +263,14 @@ class Desk(QObject):
             if changed.articles is None or column.article_id in changed.articles:
                 self._refresh_column(column, changed)
 
-    def go_to(self, annotation: Annotation) -> None:
+    def go_to(self, annotation: Annotation, *, visiting: bool = False) -> None:
         """Bring an annotation into view, opening its article where it is not shown.
 
-        An orphan has no place there; it is its article that is brought into view.
+        An orphan has no place there; it is its article that is brought into view. With `visiting`
+        its article is shown as `visit` does.
         """
+        if visiting:
+            self.visit(annotation.article_id)
         if annotation.anchor is not Anchor.ORPHAN:
             self.show(annotation.article_id, annotation.span)
             return

@@ -16,14 +16,16 @@ from reader.core.claim import Annotation
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
+from reader.core.settings import COPY_CITED
 from reader.export import html_report
-from reader.export.citing import card_markdown, citation, with_source
+from reader.export.citing import card_markdown, citation, cited, with_source
 from reader.export.files import write_data
 from reader.export.formats import Order, format_named, made
 from reader.export.options import Choice, narrowed
 from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
+from reader.ui import clipboard
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Extent, Wish
 from reader.ui.workbench import Workbench
 
@@ -75,6 +77,7 @@ class Exporting(QObject):
         """Return the handlers of the catalogue's actions for exporting and copying."""
         return {
             "file.export": self.show,
+            "edit.copy": self._copy_plainly,
             "edit.copy_quote": lambda: self._copy_words(citation),
             "edit.copy_source": lambda: self._copy_words(with_source),
             "claim.copy": self._copy_cards,
@@ -289,6 +292,21 @@ class Exporting(QObject):
     def _current(self) -> Annotation | None:
         session = self._window.session
         return session.annotation(session.current) if session.current else None
+
+    def _copy_plainly(self) -> None:
+        """Copy the selection, with its citation unless the person does not want that."""
+        column = self._window.row.leading
+        if column is None or column.view.article is None:
+            return
+        span = column.view.selection()
+        if span is None:
+            return
+        if not self._window.appearance.value(COPY_CITED):
+            column.view.copy()
+            return
+        article = column.view.article
+        clipboard.put(cited(article.text[span.start : span.end], article.info))
+        self._window.hint(tr("Copied with where it comes from."))
 
     def _copy_words(self, told: Callable[..., str]) -> None:
         column = self._window.row.leading

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +49,7 @@ class Following(QObject):
         self._ahead.timeout.connect(self._prepare)
         self._waiting: list[str] = []
         self._coming_back = ""
+        self._held: frozenset[str] = frozenset()
         row.tie(self._tie)
         row.leading_changed.connect(lambda _: self._leader_changed())
         row.led_by_hand.connect(self._entered)
@@ -98,6 +102,15 @@ class Following(QObject):
             self._follow(focus, _PICKED, jump=True)
         if self.follow is Follow.OFF:
             self.said.emit(tr("Columns stay where they are: Follow is off (F8)."))
+
+    @contextmanager
+    def holding(self, article_ids: Iterable[str]) -> Iterator[None]:
+        """Leave the columns of some articles where they are, whatever is jumped to meanwhile."""
+        self._held = frozenset(article_ids)
+        try:
+            yield
+        finally:
+            self._held = frozenset()
 
     def step(self, step: int) -> None:
         """Go to the next (1) or previous (-1) mention in the leading column."""
@@ -205,7 +218,8 @@ class Following(QObject):
             answer = self._answer(accounts, column, focus, jump=jump)
             leads = leading is not None and column.article_id == leading.article_id
             column.show_answer(answer, focus.interval, leads=leads)
-            if not leads and self.follow is not Follow.OFF:
+            moves = not leads and column.article_id not in self._held
+            if moves and self.follow is not Follow.OFF:
                 self._move(column, answer, caret=jump)
 
     def _tell_kept(self, accounts: Accounts, leading: Column) -> None:

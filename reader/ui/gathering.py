@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -13,6 +14,7 @@ from reader.core.errors import ReaderError
 from reader.session.session import Session
 from reader.ui.card_source import CardSource, NewCards
 from reader.ui.claims.panel import AnnotationsPanel
+from reader.ui.turns import Afterwards
 
 AT_ONCE = 1000
 """Annotations up to which a library is shown whole as soon as it is opened."""
@@ -31,10 +33,10 @@ class Gathering(QObject):
     is idle, so that opening takes as long as what is seen.
     """
 
-    def __init__(self, session: Session, panel: AnnotationsPanel) -> None:
-        """Fill `panel` from `session`."""
+    def __init__(self, session: Session, panel: AnnotationsPanel, afterwards: Afterwards) -> None:
+        """Fill `panel` from `session`; what a change made different, `afterwards`."""
         super().__init__(panel)
-        self._session, self._panel = session, panel
+        self._session, self._panel, self._afterwards = session, panel, afterwards
         self.gives_way: Callable[[], bool] = lambda: False
         """Tells whether something is being done that is seen sooner, for which this waits."""
         self.source = CardSource(session)
@@ -49,6 +51,7 @@ class Gathering(QObject):
 
     def begin(self, first: Iterable[str]) -> None:
         """Show the library that is open now, or none; of a large one those articles `first`."""
+        self._afterwards.settle()
         self.source.clear()
         self._enqueue()
         made: list[Card] = []
@@ -85,13 +88,14 @@ class Gathering(QObject):
             if few and self._session.annotation_count() <= AT_ONCE:
                 new = NewCards((*new.made, *self._read(list(self._waiting))), new.gone)
         if new.made or new.gone:
-            self._panel.update_cards(new.made, new.gone)
+            self._afterwards.put(partial(self._panel.update_cards, new.made, new.gone))
         self._settle()
 
     def bring(self, articles: Iterable[str]) -> None:
         """Show the annotations of these articles now, if they are not shown yet."""
         made = self._read(articles) if self._waiting else []
         if made:
+            self._afterwards.settle()
             self._panel.update_cards(made, ())
             self._settle()
 
@@ -111,6 +115,7 @@ class Gathering(QObject):
         if self.gives_way():
             return
         until = time.monotonic() + _SLICE_SECONDS
+        self._afterwards.settle()
         made: list[Card] = []
         while self._waiting and time.monotonic() < until:
             made += self._read((self._waiting.pop(),))

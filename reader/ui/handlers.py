@@ -48,7 +48,6 @@ class Handlers(QObject):
             "file.quit": w.close,
             "edit.undo": lambda: self._along(w.session.undo, tr(_UNDONE), "edit.redo"),
             "edit.redo": lambda: self._along(w.session.redo, tr(_DONE_AGAIN), "edit.undo"),
-            "edit.copy": lambda: self._view_do("copy"),
             "edit.select_word": lambda: w.annotator.select_more(Unit.WORD),
             "edit.select_sentence": lambda: w.annotator.select_more(Unit.SENTENCE),
             "edit.select_paragraph": lambda: w.annotator.select_more(Unit.PARAGRAPH),
@@ -204,11 +203,6 @@ class Handlers(QObject):
             w.travels.jump(lambda: w.session.set_current(there[0], "panel"), series="undo")
             w.panel.show_touched(there)
 
-    def _view_do(self, method: str) -> None:
-        column = self._leading()
-        if column is not None:
-            getattr(column.view, method)()
-
     def _in_row(self, act: Handler) -> None:
         """Do what concerns the columns unless a sheet lies over them."""
         if not self._window.pages.sheet:
@@ -311,9 +305,9 @@ class Handlers(QObject):
         w = self._window
         told = w.timeline.told(interval) if position is None else ()
         w.following.bring(interval, article_id, position, told)
-        leading = article_id or w.row.best_for_moment()
+        leading = article_id or w.row.best_for_moment([told_of for told_of, _ in told])
         if leading:
-            w.row.lead(leading, focus=False)
+            w.row.show_moment(leading)
 
     def _activated(self, annotation_id: str) -> None:
         w = self._window

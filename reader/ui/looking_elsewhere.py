@@ -14,7 +14,7 @@ from reader.core.claim import Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.corroboration import Candidate, Search
-from reader.session.corroborating import Topic
+from reader.session.corroboration_topics import Topic
 from reader.ui.claim_focus import ClaimFocus
 from reader.ui.elsewhere.rows import Found, Reasons, Row, Told, most_telling, rows_of
 from reader.ui.keyboard import holds_keyboard
@@ -96,6 +96,7 @@ class LookingElsewhere(QObject):
         self._leave()
 
     def _leave(self) -> None:
+        self._window.desk.end_visit()
         column = self._window.row.leading
         if self._window.pages.sheet is None and column is not None:
             column.view.setFocus()
@@ -143,11 +144,11 @@ class LookingElsewhere(QObject):
         """Show a passage in its column; the keyboard stays in the pane."""
         w = self._window
         if not isinstance(row, Found):
+            w.desk.end_visit()
             return
 
         def show() -> None:
-            if w.row.column(row.article_id) is None:
-                w.desk.tick(row.article_id, on=True)
+            w.desk.visit(row.article_id)
             if w.row.maximised:
                 w.row.lead(row.article_id, focus=False)
             column = w.row.column(row.article_id)
@@ -180,8 +181,9 @@ class LookingElsewhere(QObject):
             return None
         there = (*session.all_annotations(), *session.orphans())
         under = [other for other in there if other.claim_id == own.id]
-        rejections = self._window.corroborating.rejections(own.id)
-        return linking.link(one, claim, own, under, rejections)
+        known = self._window.corroborating
+        both = (*known.rejections(own.id), *known.rejections(claim.id))
+        return linking.link(one, claim, own, under, both)
 
     def _reject(self, row: Found) -> None:
         w = self._window

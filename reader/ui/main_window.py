@@ -75,7 +75,8 @@ _LATE = {
     **dict.fromkeys(("file.copy", "file.check", "file.rescue"), "rescuing"),
     "edit.trash": "trashing",
     **dict.fromkeys(
-        ("file.export", "edit.copy_quote", "edit.copy_source", "claim.copy"), "exporting"
+        ("file.export", "edit.copy", "edit.copy_quote", "edit.copy_source", "claim.copy"),
+        "exporting",
     ),
     "file.import_address": "addressing",
     "article.details": "describing",
@@ -266,6 +267,10 @@ class MainWindow(Workbench):
         self.refresher.appearance()
         yield
         self.refresher.begin()
+        yield
+        # What the first change needs: who has pressed a key shall not wait for its loading.
+        import reader.storage.plans  # noqa: F401
+
         self.furnished.emit()
 
     def _make_acts(self) -> None:
@@ -431,6 +436,8 @@ class MainWindow(Workbench):
             self.addressing.finish()
         self.importing.finish()
         self.accounts.finish()
+        if "timeline" in vars(self):
+            self.timeline.arranger.finish()
         self.jobs.finish()
         self.corroborating.finish()
         self.searching.finish()

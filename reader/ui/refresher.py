@@ -15,6 +15,7 @@ from reader.storage import DamagedLibraryError, warn_once
 from reader.ui.chronicle import Chronicle
 from reader.ui.enabling import Enabling
 from reader.ui.gathering import Gathering
+from reader.ui.keyboard import holds_keyboard
 from reader.ui.workbench import Workbench
 
 
@@ -26,7 +27,7 @@ class Refresher(QObject):
         super().__init__(window)
         self._window, self._chronicle = window, chronicle
         self._enabling = enabling
-        self.gathering = Gathering(window.session, window.panel)
+        self.gathering = Gathering(window.session, window.panel, window.afterwards)
         self._noticed = self._theme_problem = ""
         self._opening = False
         window.session.changed.connect(self.changed)
@@ -99,7 +100,9 @@ class Refresher(QObject):
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
             self._pin()
         self.gathering.changed(changed, window.desk.shown())
-        self._history()
+        window.afterwards.put(self._history)
+        if holds_keyboard(window.panel_pane) or holds_keyboard(window.history_pane):
+            window.afterwards.settle()
         window.show_title()
         self._enable()
 
@@ -134,7 +137,7 @@ class Refresher(QObject):
             return
         infos = window.session.articles()
         shown = window.desk.shown()
-        window.articles.set_articles(infos, frozenset(shown))
+        window.articles.set_articles(infos, frozenset(window.desk.chosen()))
         window.articles_pane.set_count(len(infos))
         self._times()
         self.gathering.bring(shown)
@@ -149,7 +152,6 @@ class Refresher(QObject):
         # What the columns have not read yet must not hold up their texts.
         pins = {} if window.desk.marking else chronicle.pins(lanes)
         window.timeline.set_articles(lanes, window.session.events(), pins)
-        chronicle.list_events()
         undated = all(not one.times and one.info.publication is None for one in lanes)
         window.timeline_pages.set_undated(undated=bool(lanes) and undated)
 
@@ -197,12 +199,19 @@ class Refresher(QObject):
         self._window.timeline.set_focus(focus.interval if focus else None)
 
     def _current(self, annotation_id: str, origin: str) -> None:
+        window = self._window
         if origin == "panel":
             return
         if annotation_id and self.gathering.going_on:
-            annotation = self._window.session.annotation(annotation_id)
+            annotation = window.session.annotation(annotation_id)
             self.gathering.bring([annotation.article_id] if annotation else [])
-        self._window.panel.select(annotation_id or None)
+        window.afterwards.put(self._select_current)
+        if holds_keyboard(window.panel_pane):
+            # What is pressed next is meant for what was chosen here.
+            window.afterwards.settle()
+
+    def _select_current(self) -> None:
+        self._window.panel.select(self._window.session.current or None)
 
     def _enable(self) -> None:
         self._notice()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.passage import Span
-from reader.core.search import Excerpt, Finding
+from reader.core.search import Excerpt, Finding, SearchHit
 from reader.core.search_query import Place
 from reader.core.selecting import Unit, unit_at
 from reader.session.finder import Finder
@@ -103,8 +103,7 @@ class Searching(QObject):
     def _go(self, row: Group | Line) -> None:
         try:
             if isinstance(row, Group):
-                marks = row.hit.marks
-                self._show_match(row.hit.article_id, marks[0] if marks else Span(0, 0))
+                self._show_match(row.hit.article_id, _best_match(row.hit))
             else:
                 self.show_excerpt(row.article_id, row.excerpt)
         except ReaderError as error:
@@ -203,12 +202,18 @@ class Searching(QObject):
                 articles,
                 session.claims(),
                 self._unfolded,
-                lambda article_id: session.article(article_id).text,
+                session.article,
             )
         except ReaderError as error:
             self._failed(str(error))
             return
         self._window.search.show_found(self._last, rows)
+
+
+def _best_match(hit: SearchHit) -> Span:
+    """Return the first place in the text that is shown of what was found, or its beginning."""
+    shown = (e for e in hit.excerpts if e.place is Place.TEXT and e.span is not None)
+    return next((_first_match(e, e.span) for e in shown if e.span), Span(0, 0))
 
 
 def _first_match(excerpt: Excerpt, span: Span) -> Span:

@@ -14,7 +14,7 @@ _NARROW = (600, 300)
 """Below the sum of these, the second with text of the usual size, the columns have all the width.
 """
 _ROOMY = 1400
-_IN_SMALL = (168, 225)
+_IN_SMALL = (156, 204)
 _IN_ROOMY = (210, 280)
 """Pixels for the list of articles and the annotations, with text of the usual size."""
 _MOST = (0.2, 0.29)

@@ -30,6 +30,7 @@ class TagActs(QObject):
         self._sheet: TagsSheet | None = None
         self.keys = _NO_KEYS
         self.last: Tagging | None = None
+        self._offered: object = None
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions of tagging."""
@@ -171,8 +172,9 @@ class TagActs(QObject):
         return self.last is not None
 
     def _remember(self, act: Tagging) -> None:
-        self.last = act
-        self._name_actions()
+        before, self.last = self.last, act
+        if before is None or before.name != act.name:
+            self._name_actions()
 
     def _opened(self) -> None:
         self.last = None
@@ -190,8 +192,12 @@ class TagActs(QObject):
         used = by_use(w.session.tags())
         self._keep(keyed(self.keys, used))
         styles = {style.name: style.colour for style in w.session.tag_styles()}
-        w.panel.set_tags(self.keys, tuple(used), styles)
-        self._name_actions()
+        offered = self.keys, tuple(used), styles
+        if offered != self._offered:
+            # Not asked for nothing: the panel is in step with all that was done when it answers.
+            self._offered = offered
+            w.panel.set_tags(*offered)
+            self._name_actions()
         sheet = self._open_sheet()
         if sheet is not None:
             sheet.set_tags(used, styles, self.keys, writable=w.session.writable)

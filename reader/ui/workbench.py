@@ -43,6 +43,7 @@ from reader.ui.search.box import SearchBox
 from reader.ui.side_panes import SidePanes
 from reader.ui.tool_bar import ToolBar
 from reader.ui.travels import Travels
+from reader.ui.turns import Afterwards
 
 if TYPE_CHECKING:
     from reader.session.corroborating import Corroborating
@@ -84,14 +85,12 @@ class Workbench(QMainWindow):
 
     commands: Commands
     articles: ArticleList
-    panel: AnnotationsPanel
     timeline: TimelineView
     event_table: EventTable
     corroborating: Corroborating
     elsewhere: ElsewherePanel
     accounts_panel: AccountsPanel
     timeline_pages: TimelinePages
-    history: HistoryPanel
     search: SearchPanel
     settings: SettingsPanel
     dock_tabs: DockTabs
@@ -122,6 +121,7 @@ class Workbench(QMainWindow):
         session.setParent(self)
         appearance.setParent(self)
         self.jobs = Jobs(self)
+        self.afterwards = Afterwards(self)
         self.setWindowTitle("Parallax")
         self.setDockNestingEnabled(True)
         self._make_panes()
@@ -129,6 +129,18 @@ class Workbench(QMainWindow):
         self.desk = Desk(session, self.row)
         self.following = Following(session, self.row, self.desk)
         self.travels = Travels(session, self.row, self.desk)
+
+    @property
+    def panel(self) -> AnnotationsPanel:
+        """The annotations panel, in step with all that was done."""
+        self.afterwards.settle()
+        return self._panel
+
+    @property
+    def history(self) -> HistoryPanel:
+        """The list of changes, in step with all that was done."""
+        self.afterwards.settle()
+        return self._history
 
     def say(
         self,
@@ -231,10 +243,10 @@ class Workbench(QMainWindow):
         from reader.ui.claims.panel import AnnotationsPanel
 
         yield
-        self.panel = AnnotationsPanel(
+        self._panel = AnnotationsPanel(
             theme, words_at=session.words_at, trail_of=session.status_trail
         )
-        self.panel_pane.fill(self.panel)
+        self.panel_pane.fill(self._panel)
         yield
         from reader.ui.accounts.pane import AccountsPanel
         from reader.ui.elsewhere.panel import ElsewherePanel
@@ -250,10 +262,10 @@ class Workbench(QMainWindow):
         from reader.ui.search.panel import SearchPanel
         from reader.ui.settings.panel import SettingsPanel
 
-        self.history = HistoryPanel(
+        self._history = HistoryPanel(
             HistoryModel(session.history, session.detail, session.now), theme
         )
-        self.history_pane.fill(self.history)
+        self.history_pane.fill(self._history)
         self.search = SearchPanel(theme)
         self.search_pane.fill(self.search)
         self.settings = SettingsPanel(self.appearance)

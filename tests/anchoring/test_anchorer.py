@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -307,3 +308,33 @@ def test_in_the_same_text_everything_is_exact(seed: int, start: int, length: int
     found = anchor(text, quote_at(text, span), span)
     assert found is not None
     assert (found.span, found.how) == (span, Anchor.EXACT)
+
+
+@pytest.mark.parametrize("both", [False, True])
+@pytest.mark.parametrize("count", [60, 90])
+def test_of_many_equal_sentences_that_were_reworded_each_is_found(both: bool, count: int) -> None:
+    was, now = (f"The minister {said} that talks would go on." for said in ("repeated", "insisted"))
+    old, new = ("\n".join(["Opening words.", *[line] * count, "The end."]) for line in (was, now))
+    anchorer = Anchorer(new, old if both else None)
+    for number in (0, 1, count // 2, count - 1):
+        start = len("Opening words.\n") + number * (len(was) + 1)
+        span = Span(start, start + len(was))
+        found = anchorer.anchor(quote_at(old, span), span, old_length=len(old))
+        assert found is not None
+        assert found.how is Anchor.APPROXIMATE
+        assert found.span == Span(start, start + len(now))
+
+
+def test_of_many_equal_lines_each_stays_with_its_neighbours() -> None:
+    line = "The minister repeated that talks would go on."
+    others = [f"Delegate {n} of region {n * 7} then spoke about item {n * 3}." for n in range(60)]
+    old = "\n".join(part for other in others for part in (line, other))
+    new = "\n".join(part for other in others for part in (line, other.replace("then", "also")))
+    anchorer = Anchorer(new, old)
+    places = [match.start() for match in re.finditer(line, new)]
+    for number, match in enumerate(re.finditer(line, old)):
+        span = Span(*match.span())
+        found = anchorer.anchor(quote_at(old, span), span)
+        assert found is not None
+        assert found.span.start == places[number]
+        assert new[found.span.start : found.span.end] == line

@@ -17,7 +17,9 @@ from reader.core.changes import (
     AddAnnotation,
     CorrectTime,
     DismissDifference,
+    DropCitation,
     ForgetCorrection,
+    KeepCitation,
     LinkAnnotation,
     Metadata,
     NameEvent,
@@ -50,7 +52,7 @@ from reader.storage import make_from, open_library
 from tests.cli.test_exporting import run
 from tests.cli.test_merge import act, held, notes
 from tests.export import golden
-from tests.storage.values import NOON, dismissal, ruling
+from tests.storage.values import NOON, citation, dismissal, ruling
 
 Captured = pytest.CaptureFixture[str]
 DAY = Interval(dt.date(2022, 1, 27), dt.date(2022, 1, 27))
@@ -155,6 +157,7 @@ def test_the_same_change_in_both_is_no_conflict(two: Two) -> None:
         SetMetadata(first, Metadata(outlet="The New Paper")),
         DismissDifference(dismissal(first, first, "the same")),
         RuleOrigin(ruling(Related.NAMES, "Moscow", "Kremlin")),
+        KeepCitation(citation(first)),
     )
     act(two.mine, *same)
     act(two.other, *same)
@@ -265,6 +268,7 @@ def test_what_was_taken_back_does_not_come_from_the_other_library(two: Two) -> N
         RejectPassage(rejected),
         DismissDifference(dismissed),
         RuleOrigin(ruled),
+        KeepCitation(citation(one.id)),
         CorrectTime(at),
         SetTagColour("talks", TagColour.TEAL),
         PinEvent(DAY),
@@ -275,6 +279,7 @@ def test_what_was_taken_back_does_not_come_from_the_other_library(two: Two) -> N
         TakeBackRejection("r1"),
         TakeBackDismissal(dismissed.id),
         TakeBackRuling(ruled.id),
+        DropCitation(citation(one.id).id),
         ForgetCorrection(one.id, at.span),
         SetTagColour("talks", None),
         PinEvent(DAY, pinned=False),
@@ -283,7 +288,29 @@ def test_what_was_taken_back_does_not_come_from_the_other_library(two: Two) -> N
         made = held(new)
         assert told == []
         assert not any((made.verdicts.rejections, made.verdicts.dismissals, made.verdicts.rulings))
-        assert not any((made.corrections, made.tag_styles, made.events))
+        assert not any((made.corrections, made.tag_styles, made.events, made.citations))
+
+
+def test_citations_of_both_are_kept_and_the_newer_of_one(two: Two) -> None:
+    first, second, _ = (one.id for one in held(two.mine).articles)
+    act(two.mine, KeepCitation(citation(first)), KeepCitation(citation("", "Elsewhere")))
+    two.copied()
+    act(two.mine, KeepCitation(citation(second)))
+    act(two.other, KeepCitation(citation(first, more="10.1/2")), KeepCitation(citation("", "Far")))
+    for new, told in (two.merge(), two.merge(two.other, two.mine)):
+        assert told == []
+        found = {(one.article_id, one.title): one.record for one in held(new).citations}
+        assert set(found) == {
+            (first, "Leaders spoke"),
+            (second, "Leaders spoke"),
+            ("", "Elsewhere"),
+            ("", "Far"),
+        }
+        assert "10.1/2" in found[first, "Leaders spoke"]
+    act(two.mine, KeepCitation(citation(first, more="10.1/3")))
+    _, told = two.merge()
+    assert len(told) == 1
+    assert "10.1/2" in told[0]
 
 
 @pytest.mark.parametrize("emptied", [False, True])

@@ -18,10 +18,12 @@ from reader.core.changes import (
     ConfirmAnchor,
     CorrectTime,
     DismissDifference,
+    DropCitation,
     ForgetCorrection,
     HideEvent,
     ImportArticles,
     JoinEvents,
+    KeepCitation,
     Kind,
     LinkAnnotation,
     Metadata,
@@ -57,6 +59,8 @@ from reader.core.changes import (
     shown_label,
     single_changes,
 )
+from reader.core.citation import Citation
+from reader.core.citation_records import kept_citation
 from reader.core.claim import Claim, Stance, Status, TagColour
 from reader.core.focus import Interval
 from reader.core.passage import Passage, Quote, Span
@@ -122,6 +126,8 @@ CASES: list[tuple[Change, str]] = [
     (RuleOrigin(SAME), "Join Origins"),
     (RuleOrigin(APART), "Part Origins"),
     (TakeBackRuling(SAME.id), "Forget Origin"),
+    (KeepCitation(kept_citation(Citation("Talks"), "", NOON)), "Keep Citation"),
+    (DropCitation("k"), "Remove Citation"),
     (NameEvent(DAY, "The call"), "Rename Event"),
     (PinEvent(DAY), "Pin Event"),
     (PinEvent(DAY, pinned=False), "Unpin Event"),

@@ -79,13 +79,25 @@ def test_nothing_is_merged_with_itself() -> None:
     assert merge(ONE, (ONE,), (under(ONE, "n"),)) is None
 
 
-def test_what_was_rejected_stays_rejected_unless_it_is_linked() -> None:
+def test_what_was_rejected_stays_rejected_when_claims_become_one() -> None:
     annotations = (under(ONE, "n", 0), under(TWO, "m", 10))
-    change = merge(ONE, (TWO,), annotations, (rejected(TWO, 2), rejected(TWO, 20)))
+    both = (rejected(TWO, 2), rejected(TWO, 20), rejected(ONE, 20))
+    change = merge(ONE, (TWO,), annotations, both)
     assert change is not None
     (kept,) = [each for each in change.changes if isinstance(each, RejectPassage)]
-    assert (kept.rejection.claim_id, kept.rejection.span) == ("one", Span(20, 24))
+    assert (kept.rejection.claim_id, kept.rejection.span) == ("one", Span(2, 6))
     assert kept.rejection.id != "x"
+
+
+def test_what_was_rejected_is_rejected_for_what_is_taken_out_too() -> None:
+    mine = under(TWO, "n")
+    change = unlink(mine, (mine, under(TWO, "m")), NOON, (rejected(TWO, 20), rejected(ONE, 30)))
+    assert isinstance(change, ChangeMany)
+    out, kept = change.changes
+    assert isinstance(out, UnlinkAnnotation)
+    assert isinstance(kept, RejectPassage)
+    assert (kept.rejection.claim_id, kept.rejection.span) == (out.claim.id, Span(20, 24))
+    assert label_of(change) == "Unlink"
 
 
 def test_annotations_are_taken_into_a_claim_of_their_own() -> None:

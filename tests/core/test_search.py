@@ -110,3 +110,14 @@ def test_a_text_meets_a_query_with_all_and_without_what_it_must_not_have() -> No
     assert is_met(text, parse_query("talks peace"))
     assert not is_met(text, parse_query("talks war"))
     assert not is_met(text, parse_query("talks -peace"))
+
+
+def test_what_is_folded_away_comes_after_the_text_and_is_told() -> None:
+    text = "Wheat is dear. " + "x " * 200 + "The price of wheat rose. " + "y " * 200 + "Wheat."
+    marks = find_marks(text, parse_query("wheat").wanted)
+    first, second, third = excerpts_of(text, marks, 3, [Span(0, 15)])
+    assert [one.in_furniture for one in (first, second, third)] == [False, False, True]
+    assert third.span is not None
+    assert third.span.start == 0
+    (only,) = excerpts_of(text, marks, 1, [Span(0, 15)])
+    assert "price" in only.text

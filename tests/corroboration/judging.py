@@ -75,18 +75,42 @@ def gold_spans(number: int, passages: tuple[str, ...]) -> list[Span]:
     return [place(text, words) for words in passages]
 
 
-def silent_right() -> tuple[int, int, int]:
-    """Return how often "no passage", and nothing but "perhaps", was said where no article tells it.
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """How often "no passage found" was said: rightly, of so many times, and wrongly, of so many."""
 
-    The third is how often either would be right.
-    """
-    said = doubted = asked_for = 0
+    right: int
+    asked: int
+    wrong: int
+    told: int
+
+    @property
+    def precision(self) -> float:
+        """The share of what was said that is so, where as many articles are silent as here."""
+        return self.right / (self.right + self.wrong)
+
+    @property
+    def recall(self) -> float:
+        """The share of the silent articles of which it was said."""
+        return self.right / self.asked
+
+
+@cache
+def silence() -> Silence:
+    """Return how often the articles are said to be silent on what they tell, and do not tell."""
+    right = asked_for = wrong = told = 0
     for number, words in ALONE:
         for search in find_passages([asked(number, words)], scorer()):
             asked_for += 1
-            said += not search.candidates
-            doubted += all(one.perhaps for one in search.candidates)
-    return said, doubted, asked_for
+            right += search.silent
+    for _, articles in CLAIMS:
+        for here, passages in articles.items():
+            for words in passages:
+                for search in find_passages([asked(here, words)], scorer()):
+                    if int(search.article_id) in articles:
+                        told += 1
+                        wrong += search.silent
+    return Silence(right, asked_for, wrong, told)
 
 
 def look_alikes_first() -> tuple[int, int]:

@@ -28,7 +28,7 @@ from tests.corroboration.judging import (
     look_alikes_first,
     recall,
     scorer,
-    silent_right,
+    silence,
 )
 from tests.corroboration.seeds import place, seed_articles, table, written
 
@@ -42,7 +42,7 @@ def test_gold_passages_stand_in_their_articles() -> None:
         assert place(seed_articles()[number].text, words)
 
 
-@pytest.mark.parametrize(("half", "first", "three"), [(0, 0.64, 0.83), (1, 0.53, 0.78)])
+@pytest.mark.parametrize(("half", "first", "three"), [(0, 0.7, 0.85), (1, 0.64, 0.83)])
 def test_recall_on_the_seeds(half: int, first: float, three: float) -> None:
     found = recall(half)
     assert found.first >= first
@@ -55,10 +55,18 @@ def test_word_table_helps() -> None:
     assert table().near("colossal")[0][0] == "gigantic"
 
 
-def test_what_one_article_alone_says_is_often_told_to_be_missing() -> None:
-    said, doubted, right = silent_right()
-    assert said / right > 0.1
-    assert doubted / right > 0.7
+def test_an_article_is_mostly_said_to_be_silent_where_it_is() -> None:
+    found = silence()
+    assert found.recall >= 0.6
+    assert found.precision >= 0.8
+    assert found.wrong / found.told <= 0.05
+
+
+def test_what_is_nearest_can_be_looked_at_where_an_article_is_silent() -> None:
+    silent = [s for n, words in ALONE for s in find_passages([asked(n, words)], scorer())]
+    silent = [search for search in silent if search.silent]
+    assert sum(bool(search.candidates) for search in silent) > 0.9 * len(silent)
+    assert all(one.perhaps for search in silent for one in search.candidates)
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from reader.core.article import ArticleInfo
-from reader.core.changes import Metadata, SetMetadata, SetPublication
+from reader.core.changes import DropCitation, KeepCitation, Metadata, SetMetadata, SetPublication
 from reader.core.citation import Citation, agreeing, citation_of, told
-from reader.core.citation_records import citations_of, kept_with
+from reader.core.citation_records import citations_of, keeping
+from reader.core.kept_citations import KeptCitation
 from reader.core.times import Publication, PublicationKind
 from reader.export.citations import CITATION_FORMATS, bibtex, csl_json, ris
 from reader.ingest.addresses import same_address
@@ -110,6 +111,22 @@ def _info(number: int, title: str, address: str = "") -> ArticleInfo:
     )
 
 
+NOW = dt.datetime(2022, 2, 2, tzinfo=dt.UTC)
+
+
+def _kept(
+    there: tuple[KeptCitation, ...], read: tuple[Citation, ...], *infos: ArticleInfo
+) -> tuple[KeptCitation, ...]:
+    """What a library keeps after these were read."""
+    held = {one.id: one for one in there}
+    for change in keeping(there, read, infos, same_address, NOW):
+        if isinstance(change, DropCitation):
+            del held[change.citation_id]
+        elif isinstance(change, KeepCitation):
+            held[change.citation.id] = change.citation
+    return tuple(held.values())
+
+
 def test_citations_are_fitted_to_articles() -> None:
     infos = (
         _info(1, "Talks", "https://www.example.org/talks/"),
@@ -184,8 +201,7 @@ def test_a_record_comes_back_whole_from_the_library(written: str, chosen: object
     (read,) = citations_in(FULL[written])
     info = replace(_info(1, "Talks go on"), byline="John Smith, Jane Roe, The AP")
     info = replace(info, outlet="The New York Times")
-    setting = json.loads(json.dumps(kept_with(None, (read,), (info,), same_address)))
-    (cited,) = citations_of((info,), setting, same_address)
+    (cited,) = citations_of((info,), _kept((), (read,), info), same_address)
     (again,) = citations_in(chosen.render((cited,)))  # type: ignore[attr-defined]
     for one in (read, again):
         assert one.authors == ("John Smith", "Jane Roe", "The AP")
@@ -201,32 +217,38 @@ def test_a_record_comes_back_whole_from_the_library(written: str, chosen: object
         assert [text.strip('"') for text in own] == ["mine"]
 
 
+def test_records_of_a_file_that_is_cut_off_are_read() -> None:
+    whole = "TY  - NEWS\nTI  - One\nER  - \nTY  - NEWS\nTI  - Two\nTY  - NEWS\nTI  - Three\n"
+    assert [one.title for one in citations_in(whole)] == ["One", "Two", "Three"]
+
+
 def test_records_that_fit_no_article_are_kept_until_one_does() -> None:
     (read,) = citations_in(FULL["ris"])
-    setting = kept_with(None, (read, read), (_info(2, "Else"),), same_address)
-    assert citations_of((), setting, same_address) == (read,)
+    kept = _kept((), (read, read), _info(2, "Else"))
+    assert citations_of((), kept, same_address) == (read,)
+    assert keeping(kept, (read,), (), same_address, NOW) == []
     late = _info(1, "Talks go on")
-    (cited,) = citations_of((late,), setting, same_address)
+    (cited,) = citations_of((late,), kept, same_address)
     assert cited.field("DOI") == "10.1/x_y"
-    setting = kept_with(setting, (read,), (late,), same_address)
-    assert [one.title for one in citations_of((late,), setting, same_address)] == ["Talks go on"]
+    kept = _kept(kept, (read,), late)
+    assert [one.article_id for one in kept] == ["a1"]
+    assert [one.title for one in citations_of((late,), kept, same_address)] == ["Talks go on"]
 
 
 @pytest.mark.parametrize(
-    "setting",
-    [None, 3, [], {"articles": 1}, {"articles": {"a1": 5}, "others": [3, {}]},
-     {"articles": {"a1": {"title": "T", "authors": [["x"], 3], "more": "y", "day": 7}}}],
-)  # fmt: skip
-def test_a_setting_that_is_none_costs_nothing(setting: object) -> None:
-    (cited,) = citations_of((_info(1, "Talks"),), setting, same_address)
+    "record",
+    ["3", "[]", "{}", "{", '{"title": 5}', '{"title": "T", "authors": [["x"], 3], "day": 7}'],
+)
+def test_a_record_that_is_none_costs_nothing(record: str) -> None:
+    kept = (KeptCitation("x", "a1", "T", record, NOW), KeptCitation("y", "", "T", "5", NOW))
+    (cited,) = citations_of((_info(1, "Talks"),), kept, same_address)
     assert cited == Citation("Talks", language="en")
 
 
 def test_what_the_library_says_counts_more_than_the_record() -> None:
     (read,) = citations_in(FULL["csl"])
     info = replace(_info(1, "Talks go on"), byline="Ann Writer", outlet="Gazette")
-    setting = kept_with(None, (read,), (info,), same_address)
-    (cited,) = citations_of((info,), setting, same_address)
+    (cited,) = citations_of((info,), _kept((), (read,), info), same_address)
     assert (cited.authors, cited.outlet) == (("Ann Writer",), "Gazette")
 
 

@@ -12,9 +12,12 @@ from typing import Any
 import pytest
 
 from reader.core.article import Article, Block, BlockKind
+from reader.core.citation import Citation
+from reader.core.citation_records import kept_citation
 from reader.core.claim import Anchor, Status, TagColour, TagStyle
 from reader.core.events import EventNote
 from reader.core.focus import Interval
+from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.passage import Span, quote_at
 from reader.core.times import (
@@ -55,7 +58,15 @@ def contents() -> Contents:
         corrections=(correction,),
         events=(EventNote(WEEKEND, "The talks", joined=WEEKEND),),
         verdicts=verdicts(article, claim.id),
+        citations=citations(article),
     )
+
+
+def citations(article: Article) -> tuple[KeptCitation, ...]:
+    """A record of an article, and one of what is not there."""
+    said = Citation("Talks", authors=("Ann",), more=(("DOI", "10.1/1"), ("keyword", "dams")))
+    now = dt.datetime(2022, 1, 30, 9, 5, tzinfo=dt.UTC)
+    return kept_citation(said, article.id, now), kept_citation(said, "", now)
 
 
 def verdicts(article: Article, claim_id: str) -> Verdicts:
@@ -81,6 +92,8 @@ def another(value: Any) -> Any:
         return (*value, "more")
     if isinstance(value, bool):
         return not value
+    if isinstance(value, str) and value.startswith("{"):
+        return value.replace("dams", "other")
     return value + type(value)("1")
 
 

@@ -24,7 +24,7 @@ from reader.storage import TargetExistsError, UnfitChangeError, make_from, open_
 from tests.cli.test_exporting import run
 from tests.export import golden
 from tests.export.shelf import published
-from tests.export.test_library_json import verdicts
+from tests.export.test_library_json import citations, verdicts
 
 DAY = published("2022-01-27").date
 
@@ -42,6 +42,7 @@ def rich() -> Contents:
             TimeCorrection(one.id, "r1", span, quote_at(one.text, span), "2022-01-20", DAY, DAY),
         ),
         verdicts=verdicts(one, contents.claims[0].id),
+        citations=citations(one),
     )
 
 

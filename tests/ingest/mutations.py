@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import io
 import random
+import zipfile
 from collections.abc import Callable
 
 from reader.ingest import Failure
 from tests.ingest import documents
+
+_DEEP = 0.8
+"""How often what is in a container is damaged, and not the container."""
 
 Mutation = Callable[[random.Random, bytes], bytes]
 
@@ -40,6 +45,22 @@ def swapped(dice: random.Random, data: bytes) -> bytes:
 
 MUTATIONS: tuple[Mutation, ...] = (flipped, flipped, cut, repeated, dropped, swapped)
 """Flipped bytes are twice as common as anything else."""
+
+
+def inside(dice: random.Random, data: bytes) -> bytes:
+    """Mutate one entry of a container, whose own checks would refuse it before anything is read."""
+    with zipfile.ZipFile(io.BytesIO(data)) as whole:
+        entries = {name: whole.read(name) for name in whole.namelist()}
+    chosen = dice.choice([name for name, content in entries.items() if content])
+    entries[chosen] = dice.choice(MUTATIONS)(dice, entries[chosen])
+    return documents.zipped(entries)
+
+
+def mutated(dice: random.Random, data: bytes) -> bytes:
+    """Return the bytes of a file as they may arrive; of a container mostly with damage inside."""
+    if data.startswith(b"PK") and dice.random() < _DEEP:
+        return inside(dice, data)
+    return dice.choice(MUTATIONS)(dice, data)
 
 
 def is_crash(failure: Failure) -> bool:

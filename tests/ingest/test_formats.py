@@ -91,8 +91,8 @@ def test_a_page_gives_what_stands_beside_the_article_in_its_place(
     draft = one.draft
     assert (draft.outlet, draft.byline) == ("The Valley Post", documents.BYLINE)
     assert draft.address == "https://valley.example/news/river-talks?utm_source=feed"
-    assert one.subtitle == "After eleven dry days both sides want to talk again."
-    assert one.dateline == "25 January 2022"
+    assert one.draft.subtitle == "After eleven dry days both sides want to talk again."
+    assert one.draft.dateline == "25 January 2022"
 
 
 def test_the_day_is_the_one_written_and_says_where(sources: Sources) -> None:

@@ -111,8 +111,43 @@ def test_what_the_page_shows_decides_between_its_fields() -> None:
     begun = '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "T", '
     begun += '"datePublished": "2021-11-01T10:00:00Z"}</script>'
     fields = begun + published("2021-11-03T10:00:00Z")
-    assert day(fields) == "2021-11-01"
-    assert day(fields, "<p>3 November 2021</p>") == "2021-11-03"
+    assert day(fields) == "2021-11-03"
+    assert day(fields, "<p>1 November 2021</p>") == "2021-11-01"
+    vague = begun + '<meta name="date" content="2021-11-04T10:00:00Z">'
+    assert day(vague) == "2021-11-01"
+    assert day(vague, "<p>Geneva, 04.11.2021</p>") == "2021-11-04"
+
+
+def test_a_later_day_that_stands_alone_at_the_title_is_the_pages_own() -> None:
+    changed = '<meta property="article:modified_time" content="2021-11-09T10:00:00Z">'
+    fields = published("2021-11-03T10:00:00Z") + changed
+    assert day(fields, "<p>9 November 2021</p>") == "2021-11-09"
+    assert day(fields, "<p>Updated 9 November 2021</p>") == "2021-11-03"
+    assert day(fields, "<p>3 November 2021</p><p>9 November 2021</p>") == "2021-11-03"
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>Geneva, (12.11.2021). The ministers met {words}</p>",
+        "<p>12 November 2021. The ministers met {words}</p>",
+        "<p>GENEVA, November 12, 2021 – The ministers met {words}</p>",
+        "<p itemprop='datePublished'><a href='/c'>12. novembre 2021</a></p>",
+    ],
+)
+def test_days_at_the_head_of_the_text_and_in_words_count(below: str) -> None:
+    assert day(below=below.format(words="again and again " * 20)) == "2021-11-12"
+
+
+def test_a_text_that_begins_with_a_day_it_tells_of_is_not_dated_by_it() -> None:
+    assert day(below=f"<p>12 November 2021 was a day of {'long talks ' * 20}.</p>") == ""
+
+
+def test_a_labelled_day_in_the_margin_counts_where_there_is_no_other() -> None:
+    box = "<aside><dl><dt>{}</dt><dd>{}</dd></dl></aside>"
+    assert day(after=box.format("Datum", "12.01.2017")) == "2017-01-12"
+    both = box.format("Datum", "12.01.2017") + box.format("Datum", "13.02.2018")
+    assert day(after=both) == ""
 
 
 def test_the_first_time_that_is_named_for_publication_counts() -> None:

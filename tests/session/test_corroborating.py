@@ -17,7 +17,7 @@ from reader.core.annotating import highlight
 from reader.core.article import Article, Draft
 from reader.core.changes import Change, ChangeMany
 from reader.core.claim import Claim, Stance, Status
-from reader.core.linking import accept, reject
+from reader.core.linking import accept, merge, reject, unlink
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.core.times import Publication, PublicationKind
@@ -25,7 +25,8 @@ from reader.core.verdicts import Dismissal, Related, Ruling
 from reader.ingest import read_files
 from reader.locations import seeds
 from reader.session import corroboration_work
-from reader.session.corroborating import Corroborating, Topic
+from reader.session.corroborating import Corroborating
+from reader.session.corroboration_topics import Topic
 from reader.session.session import Session
 
 NOON = dt.datetime(2026, 1, 2, 12, 0, tzinfo=dt.UTC)
@@ -153,6 +154,30 @@ def test_what_is_linked_or_rejected_is_not_offered_again(
     assert session.perform(accept(article(session, 4), first.span, claim, NOON))
     searches = until(qtbot, lambda: following.passages(claim.id))
     assert first.article_id not in [one.article_id for one in searches]
+
+
+def test_what_was_rejected_stays_so_through_merging_and_unlinking(
+    following: Corroborating, session: Session
+) -> None:
+    claim, other = requested(session), claim_about(session, 0, "phone call on January 27")
+    span = place(article(session, 4).text, "at the request of Putin")
+    assert session.perform(reject(article(session, 4), span, claim, NOON))
+    under = (*following.under(claim.id), *following.under(other.id))
+    merging = merge(other, (claim,), under, following.rejections(claim.id))
+    assert merging is not None
+    assert session.perform(merging)
+    assert [one.span for one in following.rejections(other.id)] == [span]
+    both = following.under(other.id)
+    leaving = unlink(both[1], both, NOON, following.rejections(other.id))
+    assert leaving is not None
+    assert session.perform(leaving)
+    taken = following.under(other.id)[0], session.all_annotations()[-1]
+    for one in taken:
+        assert [each.span for each in following.rejections(one.claim_id)] == [span]
+    assert taken[0].claim_id != taken[1].claim_id
+    session.undo()
+    session.undo()
+    assert [one.span for one in following.rejections(claim.id)] == [span]
 
 
 def test_indexes_are_kept_in_the_library(

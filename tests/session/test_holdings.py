@@ -97,6 +97,19 @@ def test_what_is_kept_is_what_the_library_has(session: Session, seed: int) -> No
             )  # fmt: skip
 
 
+def test_what_was_read_article_by_article_is_not_read_again(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(3):
+        add(session, number, 0)
+    one_by_one = [a for info in session.articles() for a in session.held(info.id).placed]
+    library = session.library
+    assert library is not None
+    monkeypatch.setattr(library, "annotations", lambda *_: pytest.fail("read again"))
+    assert list(session.all_annotations()) == one_by_one
+    assert len(session.claims()) == len(one_by_one) == 3
+
+
 def test_one_change_makes_one_card_anew(session: Session) -> None:
     for number in range(5):
         for start in range(0, 400, 10):

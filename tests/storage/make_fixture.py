@@ -23,6 +23,7 @@ from tests.storage.values import (
     NOON,
     TEXT,
     Clock,
+    citation,
     dismissal,
     draft,
     highlight,
@@ -67,6 +68,11 @@ def make(path: Path) -> None:
         changes.RejectPassage(rejection(one, "c-three", "Leaders spoke")),
         changes.DismissDifference(dismissal(one.id, three.id)),
         changes.RuleOrigin(ruling(Related.ARTICLES, one.id, three.id)),
+        changes.SetMetadata(
+            one.id, changes.Metadata(subtitle="They spoke", agencies="AP, AFP", dateline="KYIV")
+        ),
+        changes.KeepCitation(citation(one.id)),
+        changes.KeepCitation(citation("")),
         changes.ReviseArticle(three.id, draft("Updated: one more account, on Monday.")),
         changes.SetStatus("c-three", Status.CONFIRMED),
     ):

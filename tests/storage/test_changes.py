@@ -21,6 +21,7 @@ from tests.storage.values import (
     NOON,
     TEXT,
     Clock,
+    citation,
     dismissal,
     draft,
     highlight,
@@ -120,7 +121,7 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
             ),
             "Tidy Up",
         ),
-        set(Kind) - {Kind.EVENTS, Kind.VERDICTS},
+        set(Kind) - {Kind.EVENTS, Kind.VERDICTS, Kind.CITATIONS},
         "Tidy Up",
     ),
     "status": (
@@ -164,6 +165,11 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
         lambda info: changes.DismissDifference(dismissal(info.id, info.id)),
         {Kind.VERDICTS},
         "Dismiss Difference",
+    ),
+    "cite": (
+        lambda info: changes.KeepCitation(citation(info.id)),
+        {Kind.CITATIONS},
+        "Keep Citation",
     ),
     "unlink": (
         lambda _: changes.UnlinkAnnotation("a-one", _unlinked()),

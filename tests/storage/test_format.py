@@ -71,7 +71,7 @@ def test_the_page_names_the_marks_of_the_file() -> None:
 def test_the_page_names_every_value_that_a_column_is_limited_to(library: Library) -> None:
     with closing(sqlite3.connect(library.path)) as connection:
         rows = connection.execute("SELECT sql FROM sqlite_schema WHERE sql LIKE '%CHECK%'")
-        values = {v for (sql,) in rows for v in re.findall(r"'([^']+)'", sql)}
+        values = {v for (sql,) in rows for v in re.findall(r"'([^']+)'", sql.replace("''", ""))}
     assert {value for value in values if f"`{value}`" not in PAGE} == set()
 
 
@@ -122,11 +122,16 @@ def test_a_frozen_file_opens_with_all_that_is_in_it(
     )
     assert [one.reason for one in contents.verdicts.dismissals] == ["rounded"] * (version >= 7)
     assert [one.reason for one in contents.verdicts.rulings] == ["one agency"] * (version >= 7)
+    assert [one.title for one in contents.citations] == ["Leaders spoke"] * 2 * (version >= 8)
+    said = (one.info.subtitle, one.info.agencies, one.info.dateline)
+    assert said == (("They spoke", "AP, AFP", "KYIV") if version >= 8 else ("", "", ""))
     of_this = 10 + (version >= 3) + 3 * (version >= 4) + 2 * (version >= 5) + 3 * (version >= 7)
+    of_this += 3 * (version >= 8)
     assert (steps, library.articles()) == (of_this, ())
     assert library.contents().events == ()
     assert library.contents().tag_styles == ()
     assert library.contents().verdicts == Verdicts()
+    assert library.contents().citations == ()
 
 
 def test_opening_and_reading_a_frozen_file_of_this_version_leaves_its_bytes(

@@ -245,7 +245,7 @@ def test_a_file_cut_short(opener: Opener, big: Path) -> None:
     with big.open("r+b") as file:
         file.truncate(size // 2 * PAGE)
     report = salvage(big, big.with_name("new.sqlite"), resolver=resolver)
-    assert len(opener(report.target).annotations()) > ANNOTATIONS / 4
+    assert len(opener(report.target).annotations()) > ANNOTATIONS / 5
     assert not report.complete
 
 
@@ -345,7 +345,7 @@ def test_a_loss_is_counted_exactly_or_said_to_be_at_least_so_large(
     lost = len(before.annotations) - kept
     told = tables["annotation"]
     assert told.kept + told.rebuilt == kept
-    assert (told.lost == lost) if told.exact else (told.lost <= lost)
+    assert (told.lost == lost) if told.exact else (0.9 * lost <= told.lost <= lost)
     unsure = any("more annotations" in sentence for sentence in report.lost)
     assert unsure is not told.exact
     assert not report.complete

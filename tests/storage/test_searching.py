@@ -464,3 +464,16 @@ def test_a_searcher_never_reads_another_file_in_the_place_of_its_own(shelf: Libr
     shelf.path.rename(shelf.path.with_name("elsewhere.sqlite"))
     with pytest.raises(LibraryMovedError):
         searcher.search(parse_query("wheat"))
+
+
+def test_words_in_lines_that_are_folded_away_are_told_and_come_last(library: Library) -> None:
+    text = "Wheat and more, read on\n" + "Leaders spoke. " * 30 + "The price of wheat rose.\n"
+    library.apply(changes.ImportArticles((draft(text),)))
+    (info,) = library.articles()
+    library.apply(changes.SetFurniture(info.id, info.revision_id, (0,), furniture=True))
+    (hit,) = library.search("wheat")
+    own, beside = (e for e in hit.excerpts if e.place is Place.TEXT)
+    assert (own.in_furniture, beside.in_furniture) == (False, True)
+    assert "price" in own.text
+    (hit,) = library.search("read")
+    assert [e.in_furniture for e in hit.excerpts if e.place is Place.TEXT] == [True]

@@ -19,7 +19,16 @@ from tests.storage.conftest import Opener
         ("Library/Mobile Documents/com~apple~CloudDocs", "iCloud"),
         ("Library/CloudStorage/GoogleDrive-me@example.org/My Drive", "Google Drive"),
         ("Nextcloud", "Nextcloud"),
+        ("Library/CloudStorage/OneDrive-Newsroom/a", "OneDrive"),
+        ("Library/CloudStorage/Box-Box", "Box"),
+        ("Library/CloudStorage/Filen-me", "Filen"),
+        ("iCloudDrive/a", "iCloud"),
+        ("My Drive", "Google Drive"),
+        ("Box", "Box"),
+        ("pCloud Drive/a", "pCloud"),
+        ("Syncthing", "Syncthing"),
         ("MEGA", "MEGA"),
+        ("Proton Drive", "Proton Drive"),
     ],
 )
 def test_folders_of_services_are_known(tmp_path: Path, folder: str, service: str) -> None:
@@ -57,6 +66,23 @@ def test_disks_in_the_network_are_known(tmp_path: Path, path: str, warned: bool)
     )
     assert (cloud_warning(path, mounts) is not None) == warned
     assert cloud_warning(path, tmp_path / "none") is None
+
+
+@pytest.mark.parametrize("kind", ["nfs", "smb3", "cifs", "fuse.sshfs", "fuse.rclone", "9p"])
+def test_every_kind_of_disk_in_the_network_is_known(tmp_path: Path, kind: str) -> None:
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"/dev/sda / ext4 rw 0 0\nthere /mnt/desk {kind} rw 0 0\n")
+    assert cloud_warning("/mnt/desk/talks.sqlite", mounts) is not None
+
+
+def test_disks_are_known_as_macos_tells_of_them(tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    told.write_text(
+        "/dev/disk3s1 on / (apfs, sealed, local)\n//me@desk/two%20words on /Volumes/two words"
+        " (smbfs, nodev, nosuid)\n"
+    )
+    assert cloud_warning("/Volumes/two words/talks.sqlite", told) is not None
+    assert cloud_warning("/Volumes/other/talks.sqlite", told) is None
 
 
 def test_the_warning_is_given_once_in_each_place(opener: Opener, tmp_path: Path) -> None:

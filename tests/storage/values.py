@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Draft, Source
 from reader.core.changes import AddAnnotation
+from reader.core.citation import Citation
+from reader.core.citation_records import kept_citation
 from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.kept_citations import KeptCitation
 from reader.core.passage import Span, quote_at
 from reader.core.times import (
     Publication,
@@ -118,6 +121,12 @@ def rejection(info: ArticleInfo, claim_id: str, words: str, text: str = TEXT) ->
 def dismissal(article_id: str, other_id: str, reason: str = "rounded") -> Dismissal:
     """Return that a difference in a number was dismissed."""
     return Dismissal("d-one", "number", article_id, "nine", other_id, "ten", reason, "Ada", NOON)
+
+
+def citation(article_id: str, title: str = "Leaders spoke", more: str = "10.1/1") -> KeptCitation:
+    """Return that a record of a bibliography is kept, with an article or without one."""
+    said = Citation(title, outlet="The Outlet", more=(("DOI", more),))
+    return kept_citation(said, article_id, NOON)
 
 
 def ruling(related: Related, one: str, other: str, *, same: bool = True) -> Ruling:

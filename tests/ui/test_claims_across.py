@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -130,16 +130,19 @@ def test_claims_are_merged_with_all_that_stands_under_them(reader: Person) -> No
 
 
 def test_j_goes_through_the_passages_of_a_claim(reader: Person) -> None:
-    highlight(reader, 2, SAME, "1")
-    reader.select_by_mouse(1, TWEET)
+    highlight(reader, 5, "Budapest", "1")
+    reader.select_by_mouse(4, "almost an hour")
     reader.press("L", "Return", "J")
     session = reader.window.session
     here = session.annotation(session.current)
     assert here is not None
-    assert here.quote.exact == SAME
-    assert reader.column(2).view.hasFocus()
+    assert here.quote.exact == "Budapest"
+    assert reader.column(5).view.hasFocus()
     reader.press("Shift+J")
-    assert reader.column(1).view.hasFocus()
+    assert reader.column(4).view.hasFocus()
+    reader.settle()
+    # Article 5 dates the call as well, and yet what was left there stays in view.
+    assert not reader.column(5).view.rectangle(reader.span(5, "Budapest")).isEmpty()
 
 
 def test_cards_are_linked_by_key_and_by_dropping(reader: Person) -> None:
@@ -259,6 +262,20 @@ def test_passages_elsewhere_are_walked_accepted_and_rejected(reader: Person) -> 
     assert reader.window.row.holds_keyboard()
 
 
+def test_a_passage_beside_the_leading_column_is_not_covered(reader: Person) -> None:
+    row = reader.window.row
+    reader.window.resize(1440, 900)
+    reader.settle()
+    leading = reader.column(3)
+    row.lead_column(leading)
+    for number in (2, 4):
+        beside = reader.column(number)
+        row.ensure_shown(beside)
+        box = QRect(beside.mapTo(row.viewport(), QPoint()), beside.size())
+        assert row.viewport().rect().intersected(box).width() == beside.width()
+        assert not beside.geometry().intersects(leading.geometry())
+
+
 def test_articles_without_a_passage_are_named(reader: Person) -> None:
     highlight(reader, 2, "Ukraine’s interior ministry organised")
     rows = look(reader)
@@ -267,6 +284,46 @@ def test_articles_without_a_passage_are_named(reader: Person) -> None:
     assert silent
     assert rows[-1] == next(r for r in reversed(rows) if isinstance(r, Head) and r.silent)
     assert spoken[-1].startswith(f"No passage found in {silent[-1]}")
+    listed = reader.window.elsewhere.list
+    place = next(n for n, row in enumerate(rows) if isinstance(row, Head) and row.nearest)
+    listed.setCurrentIndex(listed.passages.index(place))
+    reader.press("Right", "Down")
+    near = found_now(reader)
+    assert near.near
+    assert near.article_id == rows[place].article_id
+    assert near.why.startswith("perhaps")
+    reader.press("Left")
+    assert listed.passages.rows == rows
+
+
+def test_walking_leaves_the_ticked_articles_as_they_are(reader: Person) -> None:
+    highlight(reader, 1, TWEET, "1")
+    reader.select_by_mouse(2, SAME)
+    reader.press("L", "Return")
+    desk = reader.window.desk
+    ids = [info.id for info in reader.window.session.articles()]
+    for number in (2, 3):
+        desk.tick(ids[number - 1], on=False)
+    reader.click_on(1, TWEET)
+    reader.press("J")
+    assert reader.column(2).view.hasFocus()
+    assert desk.chosen() == [ids[0], ids[3], ids[4]] == desk.arrangement()["shown"]
+    reader.press("J")
+    assert desk.shown() == desk.chosen()
+    assert reader.column(1).view.hasFocus()
+    rows = look(reader)
+    walked = reader.window.elsewhere.list
+    place = next(n for n, r in enumerate(rows) if isinstance(r, Found) and r.number == 3)
+    walked.setCurrentIndex(walked.passages.index(place))
+    assert ids[2] in desk.shown()
+    assert ids[2] not in desk.chosen()
+    reader.press("Escape")
+    assert desk.shown() == [ids[0], ids[3], ids[4]]
+    walked.setFocus()
+    desk.visit(ids[2])
+    desk.tick(ids[2], on=True)
+    desk.end_visit()
+    assert desk.shown() == [ids[0], ids[2], ids[3], ids[4]]
 
 
 def test_the_pane_says_how_it_is_used_and_comes_and_goes(reader: Person) -> None:

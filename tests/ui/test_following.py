@@ -99,6 +99,13 @@ def test_the_call_of_30_december_is_brought_into_view_where_it_is_told(reader: P
     assert tellers == {reader.column(n).article_id for n in (4, 5)}
 
 
+def test_beside_what_was_picked_the_columns_that_tell_of_it_are_shown(reader: Person) -> None:
+    pick(reader, CALL, 3)
+    port = reader.window.row.viewport()
+    lefts = {n: reader.column(n).mapTo(port, QPoint(0, 0)).x() for n in (2, 3, 4)}
+    assert lefts[2] < 0 <= lefts[3] < lefts[4] < port.width()
+
+
 def test_the_call_of_27_january_is_brought_into_view_in_the_two_that_tell_it(
     reader: Person,
 ) -> None:

@@ -14,6 +14,7 @@ from reader.core.annotating import highlight
 from reader.core.changes import RemoveArticle
 from reader.core.claim import Status
 from reader.core.passage import Span
+from reader.core.settings import COPY_CITED
 from reader.core.tagging import Tagging
 from reader.storage import open_library
 from reader.ui.about_page import AboutSheet
@@ -190,10 +191,17 @@ def test_go_to_this_date_brings_the_others(reader: Person) -> None:
     assert reader.column(1).header._note.text() == "no mention"
 
 
-def test_copy_gives_the_words_as_they_stand(reader: Person) -> None:
-    reader.select_by_mouse(4, "Talks between Russia and NATO")
+def test_copy_gives_the_words_with_where_they_come_from(reader: Person) -> None:
+    words = "Talks between Russia and NATO"
+    reader.select_by_mouse(4, words)
+    reader.press("Ctrl+C")
+    copied = QApplication.clipboard()
+    assert copied.text().startswith(f"{words}\n\n— ")
+    assert f"<p>{words}</p>" in copied.mimeData().html()
+    assert bytes(copied.mimeData().data("text/markdown").data()).decode().startswith(f"> {words}\n")
+    reader.window.appearance.set(COPY_CITED, False)
     choose(reader, "edit.copy")
-    assert QApplication.clipboard().text() == "Talks between Russia and NATO"
+    assert copied.text() == words
 
 
 @pytest.mark.parametrize("name", ["articles", "annotations", "timeline"])

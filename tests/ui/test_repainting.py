@@ -176,10 +176,12 @@ def test_one_status_is_one_changed_card_and_nothing_laid_out(marked: Person) -> 
     for signal in (rows.rowsInserted, rows.rowsRemoved, rows.modelReset, rows.layoutChanged):
         signal.connect(lambda *what: moved.append(what))
     session.perform(SetStatus(one.claim_id, Status.DISPUTED))
+    marked.window.afterwards.settle()
     row = rows.index_of(one.id).row()
     assert (told, moved) == ([(row, row)], [])
     made = highlight(
         session.article(one.article_id), Span(3, 30), Tagging(Status.NONE), session.now()
     )
     session.perform(made)
+    marked.window.afterwards.settle()
     assert len(moved) == 1

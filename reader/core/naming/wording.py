@@ -88,7 +88,7 @@ def _predicates(s: Sentence, doing: Doing) -> tuple[list[list[str]], list[list[s
     ends = [doing.end, *reversed(begins)]
     helpers = [s.tokens[k].text for k in range(doing.said, doing.verb)]
     said = [_words(s, doing.verb, end, opening=False) for end in ends]
-    whole = [words for words in said if not (words[0] in _EMPTY and len(words) == 1)]
+    whole = [words for words in said if words and not (words[0] in _EMPTY and len(words) == 1)]
     barer = _barer(whole[-1]) if whole and whole[-1] is said[-1] else ()
     return [[*helpers, *words] for words in whole], [[*helpers, *words] for words in barer]
 

@@ -26,6 +26,9 @@ _ASIDE = 3.0
 _REACH = 12.0
 _MOST_MOVED = 60
 _SHORTEST = 12
+_LONGEST = 48
+"""Characters of a name that are written: a longer one would take the row from all the others."""
+
 _MOST_TRIED = 200
 _NARROWEST = 24.0
 _MOST_MOVES = 12
@@ -216,7 +219,8 @@ def captions_in_order(
 
     Only the one in `focus` goes before that.
     """
-    board = _Board(view.width, rows, cache(measure), taken)
+    # A cache asks what it is given for its documentation, which Qt then writes, for 30 ms.
+    board = _Board(view.width, rows, cache(lambda text: measure(text)), taken)  # noqa: PLW0108
     if focus is not None:
         wanted = sorted(wanted, key=lambda h: focus not in h.intervals)
     for happening in wanted[:_MOST_TRIED]:
@@ -226,6 +230,30 @@ def captions_in_order(
     for n, caption in enumerate(board.placed):
         if caption.happening.differs and not caption.detail:
             board.placed[n] = _with_difference(board, caption)
+    return tuple(sorted(board.placed, key=lambda c: (c.x, c.row)))
+
+
+def moved(
+    placed: Sequence[Caption],
+    before: Viewport,
+    view: Viewport,
+    *,
+    rows: int = 1,
+    taken: Sequence[tuple[float, float]] = (),
+) -> tuple[Caption, ...]:
+    """Return captions of one window as they stand in another one on the same scale.
+
+    `placed` has the most urgent first. Each stays beside its event; what leaves the window or meets
+    a more urgent one is left out.
+    """
+    board = _Board(view.width, rows, len, taken)
+    for caption in placed:
+        x = (before.left + caption.x / before.zoom - view.left) * view.zoom
+        size = caption.right - caption.left
+        left = min(max(caption.left + x - caption.x, 0.0), view.width - size)
+        there = replace(caption, x=x, left=left, right=left + size)
+        if left <= x <= there.right and board.takes(there):
+            board.put(there)
     return tuple(sorted(board.placed, key=lambda c: (c.x, c.row)))
 
 
@@ -328,7 +356,8 @@ def _place(view: Viewport, happening: Happening) -> float:
 
 
 def _full(happening: Happening) -> str:
-    return f"{DIFFERS} {happening.name}" if happening.differs else happening.name
+    name = elided(happening.name, _LONGEST)
+    return f"{DIFFERS} {name}" if happening.differs else name
 
 
 def _shorter(happening: Happening) -> Iterator[str]:

@@ -1,54 +1,52 @@
 """Counting marks where there are far more of them than pixels.
 
-The axis is cut into bins of one width. Their edges are worked out once for a window and looked up
-by bisection in each lane's sorted days, so that a window costs the same over ten thousand marks and
-over a million. The bins lie still on the scale, so that panning does not make the counts jump.
+The axis is cut into bins of one width, which lie still on the scale and become twice as fine in
+steps: while a person pans, or zooms within a step, they hold the same marks as before and have only
+moved. What each holds is found by bisection in a lane's sorted days when it first comes into view.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from math import ceil, floor
+from collections.abc import Sequence
+from math import ceil, floor, log2
 from typing import TypeVar, overload
 
-from reader.core.frozen import frozen
+from reader.core.timeline.scale import Scale
 from reader.core.timeline.viewport import Viewport
 
 BIN = 36.0
-"""The width of a bin in pixels: enough for any count."""
+"""The least width of a bin in pixels: enough for any count."""
+
+_STEPS = 2
+"""In so many steps the bins become twice as fine."""
 
 T = TypeVar("T")
 
 
-@frozen
 class Bins:
-    """The bins of a window: the days at their edges, and the pixel at the middle of each."""
+    """The bins of a window, by their numbers on the scale; two with one `key` are the same bins."""
 
-    days: tuple[float, ...]
-    middles: tuple[float, ...]
+    def __init__(self, view: Viewport) -> None:
+        """Cut the scale of a window as fine as its zoom allows."""
+        step = floor(_STEPS * log2(view.zoom) + 1e-9)
+        self._unit = BIN / 2 ** (step / _STEPS)
+        self.scale: Scale = view.scale
+        self.key = step
+        self.width = self._unit * view.zoom
+        """Pixels that each takes."""
+        self.left = -view.left * view.zoom
+        """The pixel at which bin 0 begins."""
+        self.first = floor(view.left / self._unit)
+        self.last = ceil((view.left + view.width / view.zoom) / self._unit)
+        """The bin after the last one in view."""
+        self._begins: dict[int, float] = {}
 
-    @classmethod
-    def of(cls, view: Viewport) -> Bins:
-        """Return the bins that a window touches."""
-        left = view.left * view.zoom
-        first, last = floor(left / BIN), ceil((left + view.width) / BIN)
-        edges = range(first, last + 1)
-        to_day, zoom = view.scale.to_day, view.zoom
-        return cls(
-            tuple(to_day(edge * BIN / zoom) for edge in edges),
-            tuple((edge + 0.5) * BIN - left for edge in edges[:-1]),
-        )
-
-    def counted(self, days: Sequence[float]) -> Iterator[tuple[float, int, int]]:
-        """Yield, for each bin that holds any of the sorted `days`, its middle and the range."""
-        # The last bin takes what lies on its edge, too.
-        begin = bisect_left(days, self.days[0])
-        for middle, edge in zip(self.middles, self.days[1:], strict=True):
-            end = bisect_left(days, edge, begin)
-            if end > begin:
-                yield middle, begin, end
-            begin = end
+    def begin(self, number: int) -> float:
+        """Return the day at which a bin begins."""
+        day = self._begins.get(number)
+        if day is None:
+            day = self._begins[number] = self.scale.to_day(number * self._unit)
+        return day
 
 
 class Stretch(Sequence[T]):

@@ -18,6 +18,7 @@ from reader.core.frozen import frozen
 from reader.core.timeline.density import BIN, Bins, Stretch
 from reader.core.timeline.lanes import Event, Fade, Lane, Mark, grouped, published_on
 from reader.core.timeline.ranks import Ranks
+from reader.core.timeline.scale import Scale
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import PublicationKind
 
@@ -59,34 +60,41 @@ class Stop:
 
 
 class Dot(NamedTuple):
-    """A stop, or several that touch: `x` is the centre."""
+    """A stop, or several that touch: `x` is the centre, `half` half of its width in pixels.
+
+    `label` is how many mentions lie under it, where it shows that.
+    """
 
     x: float
     stops: Sequence[Stop]
     mentions: int
+    label: str
+    half: float
+
+    @classmethod
+    def at(cls, x: float, stops: Sequence[Stop], mentions: int) -> Dot:
+        """Return the dot of some stops, wide enough for their count."""
+        if len(stops) < 2 and mentions < MANY:
+            return cls(x, stops, mentions, "", DOT / 2)
+        label = _count(mentions)
+        return cls(x, stops, mentions, label, (11 + 5.5 * len(label)) / 2)
+
+    @property
+    def counted(self) -> bool:
+        """Whether it shows how many mentions lie under it."""
+        return bool(self.label)
 
     @property
     def merged(self) -> bool:
         """Whether more than one interval lies under it."""
         return len(self.stops) > 1
 
-    @property
-    def counted(self) -> bool:
-        """Whether it shows how many mentions lie under it."""
-        return self.merged or self.mentions >= MANY
 
-    @property
-    def label(self) -> str:
-        """How many mentions lie under it, short enough to be written into it."""
-        if self.mentions < 1000:
-            return str(self.mentions)
-        thousands = self.mentions // 1000
-        return f"{thousands}k" if thousands < 1000 else f"{thousands // 1000}M"
-
-    @property
-    def half(self) -> float:
-        """Half of its width in pixels."""
-        return (11 + 5.5 * len(self.label)) / 2 if self.counted else DOT / 2
+def _count(mentions: int) -> str:
+    if mentions < 1000:
+        return str(mentions)
+    thousands = mentions // 1000
+    return f"{thousands}k" if thousands < 1000 else f"{thousands // 1000}M"
 
 
 @frozen
@@ -141,8 +149,8 @@ class LaneIndex:
     def seen(self, view: Viewport, bins: Bins | None = None) -> LanePicture:
         """Return what the lane shows in a window; `bins` are those of the window."""
         first, last = view.day(-DOT), view.day(view.width + DOT)
-        if sum(lengths.count(first, last) for lengths in self._classes) > MOST_SINGLE:
-            return self._crowded(view, bins or Bins.of(view), first, last)
+        if self._is_crowded(first, last):
+            return self._crowded(view, bins or Bins(view), first, last)
         dots: list[Dot] = []
         bars: list[Bar] = []
         for lengths in self._classes:
@@ -153,11 +161,19 @@ class LaneIndex:
                 left = view.x(stop.interval.begin.toordinal())
                 right = view.x(stop.interval.end.toordinal() + 1)
                 if stop.interval.days == 1 or right - left < DOT:
-                    dots.append(Dot((left + right) / 2, (stop,), len(stop.marks)))
+                    dots.append(Dot.at((left + right) / 2, (stop,), len(stop.marks)))
                 else:
                     bars.append(Bar(left, right, stop))
         bars.sort(key=lambda bar: bar.left - bar.right)
         return LanePicture(tuple(_merged(dots)), tuple(bars), _flag(self.lane, view))
+
+    def _is_crowded(self, first: float, last: float) -> bool:
+        count = 0
+        for lengths in self._classes:
+            count += lengths.count(first, last)
+            if count > MOST_SINGLE:
+                return True
+        return False
 
     def _crowded(self, view: Viewport, bins: Bins, first: float, last: float) -> LanePicture:
         """Return counts for the short intervals, and bars for as many of the longest as fit."""
@@ -185,17 +201,37 @@ class _Crowd:
         self._stops = sorted(stops, key=lambda stop: centre(stop.interval))
         self._middles = [centre(stop.interval) for stop in self._stops]
         self._counts = [0, *accumulate(len(stop.marks) for stop in self._stops)]
+        self._cut: tuple[Scale, int] | None = None
+        self._found: dict[int, Dot | None] = {}
 
     def dots(self, view: Viewport, bins: Bins) -> Iterator[Dot]:
         """Yield a dot for each bin that holds any; one that holds a single stop shows it."""
-        room = BIN / 2 - DOT / 2
-        for x, begin, end in bins.counted(self._middles):
-            if end - begin == 1:
-                place = min(max(view.x(self._middles[begin]), x - room), x + room)
-                yield Dot(place, (self._stops[begin],), len(self._stops[begin].marks))
-            else:
-                mentions = self._counts[end] - self._counts[begin]
-                yield Dot(x, Stretch(self._stops, begin, end), mentions)
+        if self._cut is None or self._cut[0] is not bins.scale or self._cut[1] != bins.key:
+            self._cut, self._found = (bins.scale, bins.key), {}
+        found, wide, room = self._found, bins.width, bins.width / 2 - DOT / 2
+        left = bins.left + wide / 2
+        for number in range(bins.first, bins.last):
+            dot = found[number] if number in found else self._find(bins, number)
+            if dot is None:
+                continue
+            x = left + number * wide
+            if len(dot.stops) == 1:
+                x = min(max(view.x(dot.x), x - room), x + room)
+            yield Dot(x, *dot[1:])
+
+    def _find(self, bins: Bins, number: int) -> Dot | None:
+        """Return what a bin holds, and keep it; a single stop at its day, for want of a pixel."""
+        begin = bisect_left(self._middles, bins.begin(number))
+        end = bisect_left(self._middles, bins.begin(number + 1), begin)
+        dot = None
+        if end - begin == 1:
+            stop = self._stops[begin]
+            dot = Dot.at(self._middles[begin], (stop,), len(stop.marks))
+        elif end > begin:
+            mentions = self._counts[end] - self._counts[begin]
+            dot = Dot.at(0.0, Stretch(self._stops, begin, end), mentions)
+        self._found[number] = dot
+        return dot
 
 
 class _LengthClass:
@@ -229,7 +265,8 @@ class _LengthClass:
             x = view.x(self._middles[i])
             j = max(i + 1, bisect_left(self._middles, view.day(x + TOUCH) - 1e-6))
             right = view.x(self._middles[j - 1])
-            yield Dot((x + right) / 2, self._by_middle[i:j], self._counts[j] - self._counts[i])
+            mentions = self._counts[j] - self._counts[i]
+            yield Dot.at((x + right) / 2, self._by_middle[i:j], mentions)
             i = j
 
 
@@ -252,7 +289,7 @@ def _merged(dots: Iterable[Dot]) -> list[Dot]:
 def _joined(a: Dot, b: Dot) -> Dot:
     total = a.mentions + b.mentions
     x = (a.x * a.mentions + b.x * b.mentions) / total
-    return Dot(x, (*a.stops, *b.stops), total)
+    return Dot.at(x, (*a.stops, *b.stops), total)
 
 
 def _flag(lane: Lane, view: Viewport) -> Flag | None:

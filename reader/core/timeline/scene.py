@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
@@ -61,6 +61,11 @@ class Axis:
 
     view: Viewport
     labels: Labels | None
+
+    def moved(self, view: Viewport) -> Axis:
+        """Return the labels as they stand in another window on the same scale."""
+        labels = self.labels.moved(self.view, view) if self.labels is not None else None
+        return Axis(view, labels)
 
     def ticks(self, focus: Interval | None) -> tuple[Tick, ...]:
         """Return what is written on the axis while `focus` is in focus."""
@@ -172,18 +177,37 @@ class Model:
         last = bisect_left(self._begins, view.day(view.width))
         if last - first > _MOST_NAMED_IN_VIEW:
             return False
-        every = (n for n in range(first, last) if n not in self._read)
+        return bool(self._read_names(self._name, range(first, last), most))
+
+    def name_these(self, wanted: Iterable[Happening], most: int = 4) -> list[Happening]:
+        """Name some of these events that had no name yet; return what became of those read."""
+        if self._name is None:
+            return []
+        numbers = []
+        for happening in wanted:
+            days = happening.interval.order
+            n = bisect_left(self.happenings, days, key=lambda h: h.interval.order)
+            if n < len(self.happenings) and self.happenings[n] is happening:
+                numbers.append(n)
+        asked = self._read_names(self._name, numbers, most)
+        return [self.happenings[n] for n in asked]
+
+    def _read_names(
+        self, name: Callable[[Happening], str], numbers: Iterable[int], most: int
+    ) -> list[int]:
+        """Read the names of the first events that have not been asked before."""
+        every = (n for n in numbers if n not in self._read)
         asked = list(islice((n for n in every if not self.happenings[n].name), most))
         self._read.update(asked)
-        found = {n: self._name(self.happenings[n]) for n in asked}
+        found = {n: name(self.happenings[n]) for n in asked}
         if any(found.values()):
             happenings = list(self.happenings)
-            for n, name in found.items():
-                happenings[n] = named = replace(happenings[n], name=name)
+            for n, words in found.items():
+                happenings[n] = named = replace(happenings[n], name=words)
                 self._by_days.update(dict.fromkeys(named.intervals, named))
             self.happenings = tuple(happenings)
             self._arrange_names()
-        return bool(asked)
+        return asked
 
     def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Have other claims, by the ids of their articles."""
@@ -283,7 +307,7 @@ class Model:
 
     def scene(self, view: Viewport) -> Scene:
         """Return what a window shows."""
-        bins = Bins.of(view)
+        bins = Bins(view)
         return Scene(
             view,
             self._summary.seen(view, bins),

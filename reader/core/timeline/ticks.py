@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from functools import cache
 from itertools import pairwise
@@ -95,7 +96,8 @@ class Labels:
     def __init__(self, width: float, measure: Measure) -> None:
         """Accept nothing yet; `measure` is asked once for each text."""
         self._width = width
-        self._measure = cache(measure)
+        # Not the function itself: see `captions`.
+        self._measure = cache(lambda text: measure(text))  # noqa: PLW0108
         self._taken: list[_Candidate] = []
 
     def offer(self, candidates: Iterable[_Candidate]) -> None:
@@ -109,6 +111,15 @@ class Labels:
             inside = spots[0][0] >= 0 and spots[-1][1] <= self._width
             if inside and all(a[1] + GAP <= b[0] for a, b in pairwise(spots)):
                 self._taken = trial
+
+    def moved(self, before: Viewport, view: Viewport) -> Labels:
+        """Return the labels of one window as they stand in another one on the same scale."""
+        result = Labels(view.width, self._measure)
+        for label in self._taken:
+            x = (before.left + label.x / before.zoom - view.left) * view.zoom
+            if 0 <= x <= view.width:
+                result._taken.append(replace(label, x=x))
+        return result
 
     @property
     def count(self) -> int:

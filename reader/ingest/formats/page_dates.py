@@ -11,7 +11,7 @@ from typing import Any
 from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element
 from reader.ingest.formats.own_day import own_day
-from reader.ingest.formats.shown_dates import Label, Shown, published, updated
+from reader.ingest.formats.shown_dates import Label, Shown, published, updated, written_day
 
 _META = (
     "article:published_time", "og:article:published_time", "datepublished", "article:published",
@@ -29,6 +29,9 @@ _META = (
 
 _VAGUE_META = ("dcterms.date", "dc.date", "last-published", "date")
 """Names that may also give the day of a change: what the page shows counts more."""
+
+_CHANGED_META = ("article:modified_time", "og:updated_time", "datemodified", "lastmod")
+"""Names of meta elements that give the day of the last change."""
 
 _DAY = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
@@ -80,13 +83,17 @@ def stated_date(
     """
     seen = published(shown)
     near = [one.day for one in shown if one.is_near and one.label <= Label.BESIDE]
+    vague = [(meta[name], name) for name in _VAGUE_META if name in meta]
+    fields = [(said, where) for where, said in _stated(root, data, meta)]
+    fields += [field for field in vague if day_of(field[0]) in near]
     sources = (
-        *_agreed([(said, where) for where, said in _stated(root, data, meta)], near),
+        _shown_instead(fields, shown, _changed(data, meta)),
+        *_agreed(fields, near),
         seen if seen and seen.label is Label.PUBLISHED else None,
         _in_address(address),
         seen if seen and seen.label is Label.ALONE and seen.below >= 0 else None,
         *_agreed([(said, where) for where, said in _times(root, named=True)], near),
-        *((meta[name], name) for name in _VAGUE_META if name in meta),
+        *vague,
         *_agreed([(said, where) for where, said in _times(root, named=False)], near),
         seen,
     )
@@ -96,6 +103,27 @@ def stated_date(
             return found
     changed = updated(shown)
     return StatedDate(changed.day.isoformat(), "page", changed.said, False) if changed else None
+
+
+def _shown_instead(
+    fields: Sequence[tuple[str, str]], shown: Sequence[Shown], changed: frozenset[dt.date | None]
+) -> Shown | None:
+    """Return the day below the title where it is that of a change, and no other field says it.
+
+    A page that shows nothing else states this one as its own.
+    """
+    days = {day_of(said) for said, _ in fields}
+    near = [one for one in shown if one.is_near and one.label <= Label.BESIDE]
+    if any(one.day in days for one in near):
+        return None
+    below = [one for one in near if one.below >= 0 and one.label is Label.ALONE]
+    return next((one for one in below[:1] if one.day in changed), None)
+
+
+def _changed(data: Mapping[str, Any], meta: Mapping[str, str]) -> frozenset[dt.date | None]:
+    """Return the days that fields give as those of a later change."""
+    told = [data.get("dateModified"), *(meta.get(name) for name in _CHANGED_META)]
+    return frozenset(day_of(one) for one in told if isinstance(one, str))
 
 
 def _agreed(fields: list[tuple[str, str]], near: Sequence[dt.date]) -> list[tuple[str, str]]:
@@ -117,7 +145,7 @@ def _read(
     if source is None or isinstance(source, StatedDate):
         return source
     said, where = source
-    day = day_of(said)
+    day = day_of(said) or written_day(said)
     if day is None:
         return None
     return StatedDate(own_day(said, day, root, near).isoformat(), where, said[:60])
@@ -135,6 +163,9 @@ def _in_address(address: str) -> StatedDate | None:
 def _stated(
     root: Element, data: Mapping[str, Any], meta: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
+    first = "article:published_time"
+    if first in meta:
+        yield first, meta[first]
     told = data.get("datePublished")
     if isinstance(told, str):
         yield "datePublished", told

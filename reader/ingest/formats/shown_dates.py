@@ -91,6 +91,8 @@ _NAMED = re.compile(
 _YEAR = re.compile(r"(?:19|20)\d\d|\d[./-]\s?\d\d\b")
 _ODD_SPACE = re.compile(r"[^\S\n]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_PLACE = re.compile(r"(?:[^\W\d_][\w./’' -]{1,40}[,.:–—-]?\s?)?\(?")
+_BREAK = re.compile(r"\)?\s?(?:[.:)–—-]|\s-)")
 _LONGEST = 200
 _LONGEST_LABEL = 40
 _LONGEST_LEAD = 120
@@ -111,8 +113,10 @@ class Label(IntEnum):
     """It stands on a line of its own at the title, or in an element named for it."""
     BESIDE = 2
     """It stands beside a few words at the title."""
-    UPDATED = 3
-    OTHERWISE = 4
+    ASIDE = 3
+    """A label says so, beside the article: it may be about another one."""
+    UPDATED = 4
+    OTHERWISE = 5
     """It says when something else was: when a link was looked up, a comment written."""
 
 
@@ -140,7 +144,10 @@ def shown_days(leaves: Sequence[Leaf], title: str, language: str) -> tuple[Shown
     at = place_of_title(leaves, title)
     found: list[Shown] = []
     for i, leaf in enumerate(leaves):
-        if len(leaf.text) <= _LONGEST and _YEAR.search(leaf.text):
+        lead = _leading(leaf, i - at, language)
+        if lead is not None:
+            found.append(lead)
+        elif len(leaf.text) <= _LONGEST and _YEAR.search(leaf.text):
             above = leaves[i - 1].text if i else ""
             found += _in_leaf(leaf, above, i - at, language)
     return tuple(found)
@@ -162,14 +169,37 @@ def published(days: Sequence[Shown]) -> Shown | None:
         below = [one for one in first if one.below >= 0]
         if below or first:
             return below[0] if below else first[-1]
-    alone = [one for one in days if one.label is Label.ALONE]
-    return replace(alone[0], label=Label.BESIDE) if len({one.day for one in alone}) == 1 else None
+    for label in (Label.ALONE, Label.ASIDE):
+        found = [one for one in days if one.label is label]
+        if len({one.day for one in found}) == 1:
+            return replace(found[0], label=Label.BESIDE)
+    return None
 
 
 def updated(days: Sequence[Shown]) -> Shown | None:
     """Return the day of the last change, where all that are shown are the same, or None."""
     found = [one for one in days if one.label is Label.UPDATED]
     return found[0] if len({one.day for one in found}) == 1 else None
+
+
+def _leading(leaf: Leaf, below: int, language: str) -> Shown | None:
+    """Return the day that opens running text, after a place or alone: "Bonn, (12.11.2021). The"."""
+    if below <= 0 or len(leaf.text) <= _LONGEST:
+        return None
+    text = _ODD_SPACE.sub(" ", leaf.text[:_LONGEST_LEAD])
+    match = _DATE.search(text)
+    if match is None or not _PLACE.fullmatch(text[: match.start()]):
+        return None
+    day = _day(match, language) if _BREAK.match(text, match.end()) else None
+    if day is None or _ASIDE.search(names_of(leaf.element)):
+        return None
+    return Shown(day, Label.ALONE, text[: match.end()].replace("\n", " "), below)
+
+
+def written_day(text: str) -> dt.date | None:
+    """Return the first day in a text, where there is no doubt which it is, or None."""
+    match = _DATE.search(_ODD_SPACE.sub(" ", text))
+    return _day(match, "") if match else None
 
 
 def place_of_title(leaves: Sequence[Leaf], title: str) -> int:
@@ -213,7 +243,7 @@ def _label(before: str, rest: str, leaf: Leaf, below: int, first: bool) -> Label
         return Label.PUBLISHED
     aside = bool(_ASIDE.search(names))
     if _PUBLISHED.search(last) and len(last) <= _LONGEST_LEAD:
-        return None if aside else Label.PUBLISHED
+        return Label.ASIDE if aside else Label.PUBLISHED
     if aside or not short or (below == 0 and words) or _CALENDAR.search(names):
         return None
     if _OTHERWISE.search(rest):

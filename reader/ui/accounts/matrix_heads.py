@@ -91,6 +91,7 @@ class ClaimHeads(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setObjectName("claimHeads")
         self.setAccessibleName(tr("Claims"))
 
     def set_wide(self, wide: int) -> None:

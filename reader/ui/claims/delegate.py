@@ -96,6 +96,15 @@ class CardDelegate(QStyledItemDelegate):
         self._heights[row.id] = (row, size)
         return size
 
+    def grown(self, option: QStyleOptionViewItem, index: _Index) -> bool:
+        """Tell whether the card at `index` has another height now than when it was laid out.
+
+        What the view says of its height is what it would be now.
+        """
+        row = self._rows.item_at(index)
+        before = self._heights.get(row.id) if row is not None else None
+        return before is None or before[1] != self.sizeHint(option, index)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the card of the row at `index`."""
         row = self._rows.item_at(index)

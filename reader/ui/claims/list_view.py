@@ -146,7 +146,6 @@ class CardList(QListView):
         self.setItemDelegate(self._cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -216,10 +215,7 @@ class CardList(QListView):
     def _other_heights(self, places: Iterable[int]) -> bool:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        return any(
-            self._cards.sizeHint(option, index).height() != self.visualRect(index).height()
-            for index in map(self._rows.index, places)
-        )
+        return any(self._cards.grown(option, self._rows.index(place)) for place in places)
 
     def selectionChanged(  # noqa: N802 (Qt names it)
         self, selected: QItemSelection, deselected: QItemSelection
@@ -271,7 +267,8 @@ class CardList(QListView):
         }
         if cursorAction in ends:
             self._rows.reveal_end(last=ends[cursorAction])
-            self.executeDelayedItemsLayout()
+        # Where the next card is, is known when all of them have their places.
+        self.executeDelayedItemsLayout()
         return super().moveCursor(cursorAction, modifiers)
 
     def selectAll(self) -> None:  # noqa: N802 (Qt names it)
@@ -301,7 +298,10 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current card in sight when the room below is taken away."""
-        self._cards.forget_heights()
+        if event.oldSize().width() != event.size().width():
+            # Their heights do not depend on that of the list.
+            self._cards.forget_heights()
+            self.scheduleDelayedItemsLayout()
         before, now = event.oldSize().height(), event.size().height()
         seen = now < before and self.visualRect(self.currentIndex()).intersects(
             QRect(0, 0, self.viewport().width(), before)

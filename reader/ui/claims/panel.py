@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QModelIndex, Qt, SignalInstance
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,20 +29,14 @@ from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
 from reader.ui.claims.place_box import WordsAt
 from reader.ui.claims.scrolled import ScrolledBox
 from reader.ui.claims.several import SeveralBox
+from reader.ui.claims.sharing import Sharing
 from reader.ui.claims.style import panel_style
+from reader.ui.claims.telling import TellingPanel
 from reader.ui.claims.trail_line import TrailOf
 from reader.ui.split import Split
 from reader.ui.theme import Theme
 
 _ONE, _SEVERAL = range(2)
-_WRITING = 72
-"""Pixels that a note is given more while it is being written, where there is room."""
-
-_HELD_MS = 50
-_LOWER_LEAST = 72
-_LOWER_SHARE = 0.45
-"""The share of the height that what is chosen has in any case, if it needs it."""
-
 _ROOMY = 620
 """From this height on, in pixels, the chips of tags are always shown."""
 
@@ -53,74 +47,11 @@ def _render_note(markdown: str) -> str:
     return note_html(markdown)
 
 
-class AnnotationsPanel(QWidget):
+class AnnotationsPanel(TellingPanel):
     """Lists the annotations of the articles shown and edits the selected one.
 
     It holds no session: it is told what to show and says what a person wants done.
     """
-
-    activated = Signal(str)
-    """An annotation was clicked or Enter pressed on it: its column shall jump there."""
-
-    selected = Signal(str)
-    """The person moved to another annotation."""
-
-    note_edited = Signal(str, str)
-    """An annotation and the new text of its note (Markdown)."""
-
-    statement_edited = Signal(str, str)
-    """A claim and its new statement."""
-
-    status_chosen = Signal(list, str)
-    """Annotations, and the value of the status that their claims shall have."""
-
-    tags_given = Signal(list, list)
-    """Annotations, and tags that their claims shall have too."""
-
-    tag_taken = Signal(list, str)
-    """Annotations, and a tag that their claims shall have no more."""
-
-    tag_key_pressed = Signal(list, int)
-    """Annotations, and which of the keys 4 to 9 was pressed for them, from 0."""
-
-    repeat_asked = Signal(list)
-    """Annotations for which the last act of tagging shall be done again."""
-
-    stance_chosen = Signal(list, str)
-    """Annotations, and the value of the stance that they shall have."""
-
-    speaker_edited = Signal(list, str)
-    """Annotations, and who says so in them."""
-
-    remove_requested = Signal(list)
-    """Annotations that shall be removed."""
-
-    act_asked = Signal(str)
-    """The id of an action of the catalogue that shall be done to what is chosen."""
-
-    cards_dropped = Signal(list, str)
-    """Annotations, and the annotation on whose card theirs were dropped."""
-
-    passage_dropped = Signal(str, object, str)
-    """An article and a `Span` of it that was dropped on the card of an annotation."""
-
-    filter_changed = Signal(object)
-    """The ids of the annotations that the filter leaves, a frozen set, or None without one."""
-
-    place_confirmed = Signal(str)
-    """An annotation that the person says was found in the right place."""
-
-    reattach_requested = Signal(str)
-    """An annotation that shall be put where the person is going to say."""
-
-    link_confirmed = Signal(str)
-    """A web address from a note that the person has agreed to open."""
-
-    widened = Signal()
-    """The filter hid what was just done and lets it be seen now."""
-
-    left = Signal()
-    """The person is done here: the keyboard goes back to the column."""
 
     def __init__(
         self,
@@ -135,11 +66,8 @@ class AnnotationsPanel(QWidget):
         self.setObjectName("annotationsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._quiet = False
-        self._by_hand = self._shared_for = 0
         self._left: frozenset[str] | None = None
         self._leave_for_text = False
-        self._sizes_before: list[int] = []
-        self._sizes_for_writing: list[int] = []
         self._offered: object = None
         self._tags: tuple[str, ...] = ()
         self._speakers: list[str] = []
@@ -210,7 +138,7 @@ class AnnotationsPanel(QWidget):
     def offer(self, speaker: SpeakerOffer | None, status: StatusOffer | None) -> None:
         """Offer a speaker and a status for the annotation shown; what is for others is not."""
         if self.detail.offer(speaker, status) and not self._lower.isHidden():
-            self._share_soon()
+            self._sharing.share_soon()
 
     def select(self, annotation_id: str | None) -> None:
         """Make an annotation the current one and bring it into view; tells nobody.
@@ -278,16 +206,15 @@ class AnnotationsPanel(QWidget):
         column.addWidget(self.splitter, 1)
 
     def _build_splitter(self) -> None:
-        self._scrolled = ScrolledBox(self.detail)
-        self._lower.addWidget(self._scrolled)
+        scrolled = ScrolledBox(self.detail)
+        self._lower.addWidget(scrolled)
         self._lower.addWidget(ScrolledBox(self.several))
         self._lower.hide()
-        self.splitter.splitterMoved.connect(self._moved_by_hand)
-        self.splitter.evened.connect(lambda: self.set_detail_height(0))
         self.splitter.addWidget(self.cards)
         self.splitter.addWidget(self._lower)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
+        self._sharing = Sharing(self.splitter, self.cards, self._lower, scrolled, self.detail)
 
     def _connect(self) -> None:
         cards, detail = self.cards, self.detail
@@ -315,7 +242,7 @@ class AnnotationsPanel(QWidget):
         detail.place.removal_asked.connect(lambda a: self.remove_requested.emit([a]))
         detail.note.edited.connect(self.note_edited)
         detail.note.link_confirmed.connect(self.link_confirmed)
-        detail.note.writing.connect(self._make_room)
+        detail.note.writing.connect(self._sharing.make_room)
         detail.note.finished.connect(self._back)
         self.several.speaker_edited.connect(self.speaker_edited)
         self._connect_chosen()
@@ -361,49 +288,16 @@ class AnnotationsPanel(QWidget):
         """Share the height between the cards and what is below; chips of tags need some of it."""
         super().resizeEvent(event)
         self._show_chips(dragging=False)
-        self._share_soon()
+        self._sharing.share_soon()
 
     @property
     def detail_height(self) -> int:
         """The height in pixels that the person gave the detail; 0 where the panel chooses."""
-        return self._by_hand
+        return self._sharing.by_hand
 
     def set_detail_height(self, height: int) -> None:
         """Give the detail so many pixels from now on; with 0 what it needs beside four cards."""
-        self._by_hand = height
-        self._share()
-
-    def _share_soon(self) -> None:
-        if not self.detail.note.editing:
-            QTimer.singleShot(0, self, self._share_once_free)
-
-    def _share_once_free(self) -> None:
-        """Share the height anew, but move nothing under a button of the mouse that is held."""
-        if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-            self._share()
-        else:
-            QTimer.singleShot(_HELD_MS, self, self._share_once_free)
-
-    def _share(self) -> None:
-        height = self.splitter.height() - self.splitter.handleWidth()
-        self._shared_for = self._wanted()
-        wanted = self._by_hand or self._shared_for
-        # Their form does not depend on what is chosen: a click must find the cards where they were.
-        self.cards.fit_cards(height - wanted)
-        if self._lower.isHidden():
-            return
-        room = max(height - self.cards.height_of_four(), round(height * _LOWER_SHARE))
-        lower = self._by_hand or min(wanted, room)
-        lower = max(min(lower, height - self.cards.minimumSizeHint().height()), _LOWER_LEAST)
-        self.splitter.setSizes([height - lower, lower])
-
-    def _wanted(self) -> int:
-        """Return the height in pixels that the detail needs to be seen whole."""
-        return self.detail.sizeHint().height()
-
-    def _moved_by_hand(self) -> None:
-        self._by_hand = self.splitter.sizes()[1]
-        self.cards.fit_cards(self.splitter.sizes()[0])
+        self._sharing.set_by_hand(height)
 
     def _show_chips(self, *, dragging: bool) -> None:
         self.bar.set_roomy(roomy=self.height() >= _ROOMY, dropping=dragging)
@@ -455,8 +349,7 @@ class AnnotationsPanel(QWidget):
         row = self.cards.current_row()
         if row is not self.detail.row:
             self.detail.set_row(row)
-            if not self._lower.isHidden() and self._wanted() != self._shared_for:
-                self._share_soon()
+            self._sharing.share_if_needed()
         chosen = self.cards.chosen()
         if len(chosen) > 1:
             self.several.set_cards(chosen)
@@ -467,14 +360,7 @@ class AnnotationsPanel(QWidget):
             # Else Qt would pass the keyboard on to whatever field comes next.
             self.cards.setFocus()
         self._lower.setCurrentIndex(page)
-        self._open_lower(wanted=row is not None)
-
-    def _open_lower(self, *, wanted: bool) -> None:
-        """Give what is chosen its room, and the cards all of it where nothing is."""
-        if self._lower.isHidden() == wanted:
-            self._lower.setVisible(wanted)
-            self._share()
-            self._share_soon()
+        self._sharing.open(wanted=row is not None)
 
     def _filter(self) -> None:
         wanted = self.bar.value()
@@ -510,19 +396,6 @@ class AnnotationsPanel(QWidget):
     def _go_to_speaker(self) -> None:
         several = self._lower.currentIndex() == _SEVERAL
         (self.several.line if several else self.detail.line).speaker.setFocus()
-
-    def _make_room(self, writing: bool) -> None:
-        sizes = self.splitter.sizes()
-        if writing:
-            most = sum(sizes) - self.cards.minimumSizeHint().height()
-            lower = min(max(sizes[1], self._wanted()) + _WRITING, max(most, sizes[1]))
-            self._sizes_before = sizes
-            self.splitter.setSizes([sum(sizes) - lower, lower])
-            self._sizes_for_writing = self.splitter.sizes()
-            self._scrolled.reveal(self.detail.note)
-        elif sizes == self._sizes_for_writing:
-            # Moved by hand in the meantime, it stays where it was put.
-            self.splitter.setSizes(self._sizes_before)
 
     def _back(self, from_elsewhere: bool) -> None:
         if from_elsewhere:

@@ -24,6 +24,15 @@ _ACCENT = 2
 _BESIDE_BADGE = 28
 
 
+def _tip(*lines: str) -> str:
+    return "".join(rich(line) for line in lines if line)
+
+
+def _agencies(info: ArticleInfo) -> str:
+    """Return the agencies that an article credits, where its outlet is none of them."""
+    return "" if info.agencies == info.outlet else info.agencies
+
+
 def _label(name: str) -> QLabel:
     label = QLabel()
     label.setObjectName(name)
@@ -112,16 +121,19 @@ class ColumnHeader(QWidget):
     def set_info(self, info: ArticleInfo) -> None:
         """Show what is known of the article."""
         publication = info.publication
-        self._title.say(info.title or info.source_name)
+        title = info.title or info.source_name
+        self._title.say(title)
+        self._title.setToolTip(_tip(title, info.subtitle))
+        self._title.setAccessibleDescription(info.subtitle)
         self._date.setText(short_date(publication.date) if publication else tr("no date"))
         basis = [tr(publication.kind.value)] if publication else []
-        basis += [info.outlet] if info.outlet else []
+        basis += [one for one in (info.outlet, _agencies(info)) if one]
         self._basis.say(" · ".join(basis))
         evidence = (
             retold(publication.evidence) if publication else tr("No publication date is known.")
         )
         self._date.setAccessibleDescription(evidence)
-        self._date.setToolTip(rich(evidence))
+        self._date.setToolTip(_tip(evidence, info.dateline))
         self._close.setAccessibleName(tr("Close column {n}").format(n=info.number))
 
     def set_mentions(

@@ -50,7 +50,8 @@ class MarkedPane(SelectingPane):
         self._brackets: Sequence[Bracket] = ()
         self.handles = Handles(self._canvas)
         # Qt paints anew where words are selected, and not what lies between their lines.
-        self.selectionChanged.connect(self.viewport().update)
+        self._selected: Span | None = None
+        self.selectionChanged.connect(self._repaint_selected)
 
     def set_highlights(self, highlights: Sequence[Highlight]) -> None:
         """Mark these passages."""
@@ -73,7 +74,8 @@ class MarkedPane(SelectingPane):
     def offer_handles(self, *, offered: bool) -> None:
         """Put handles on the current annotation, or none before it is chosen again."""
         self.handles.withheld = "" if offered else self._canvas.current
-        self.viewport().update()
+        current = self._canvas.highlight(self._canvas.current)
+        self._repaint((current.span,) if current is not None else None)
 
     def set_show_times(self, *, show: bool) -> None:
         """Underline the time expressions or not."""
@@ -125,6 +127,16 @@ class MarkedPane(SelectingPane):
             if not box.isEmpty():
                 top, bottom = box.top() - _HANDLES_REACH, box.bottom() + _HANDLES_REACH
                 self.viewport().update(0, top, self.viewport().width(), bottom - top)
+
+    def _repaint_selected(self) -> None:
+        """Paint the lines anew that were selected, and those that are now."""
+        before, self._selected = self._selected, self._selected_words()
+        self._repaint([span for span in (before, self._selected) if span is not None])
+
+    def _selected_words(self) -> Span | None:
+        cursor = self.textCursor()
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        return self._built.map.span(first, last) if first < last else None
 
     def set_leading(self, *, leading: bool) -> None:
         """Show the eye line of the column that leads."""
@@ -267,10 +279,7 @@ class MarkedPane(SelectingPane):
     def _scene(self) -> Scene:
         view, document = self.viewport(), self.document()
         setting = (self._built, document, self._style, self._theme)
-        cursor = self.textCursor()
-        first, last = cursor.selectionStart(), cursor.selectionEnd()
-        selected = self._built.map.span(first, last) if first < last else None
-        return self._canvas.scene(view, self._article, *setting, selected)
+        return self._canvas.scene(view, self._article, *setting, self._selected_words())
 
     def _reach(self) -> Place:
         reach = (self._text_near, self._edge, self._on_words)

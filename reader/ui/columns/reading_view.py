@@ -26,6 +26,7 @@ from reader.ui.columns.typography import ReadingStyle
 from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
 
+_COPY = QKeySequence.StandardKey.Copy
 _SAME_PLACE = 6
 """Two clicks no farther apart than this, in pixels, are at one place."""
 
@@ -176,6 +177,14 @@ class ReadingView(MarkedPane):
         below = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         self.menu_wanted.emit(event.globalPos() if by_mouse else below)
 
+    def event(self, event: QEvent) -> bool:
+        """Leave the key that copies to the window, which knows where the words come from."""
+        override = event.type() is QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.matches(_COPY):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open a fold with Enter, let go of what is held with Esc; letters go to the actions."""
         if event.key() == Qt.Key.Key_Escape and self.handles.cancel():
@@ -191,7 +200,7 @@ class ReadingView(MarkedPane):
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
             return
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(_COPY):
             self.copy()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.toggle_fold_at_caret():

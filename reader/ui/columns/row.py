@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -137,11 +137,38 @@ class ColumnRow(QScrollArea):
         if focus and not self.isHidden():
             column.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def best_for_moment(self) -> str:
-        """Return the article to bring into view for the moment: one in view, if any names it."""
+    def best_for_moment(self, telling: Collection[str] = ()) -> str:
+        """Return the article to bring into view for the moment: one in view, if any names it.
+
+        Those that are `telling` of the event go before those that only name the day.
+        """
         naming = [column for column in self._columns if column.names_moment]
+        naming = [c for c in naming if c.article_id in telling] or naming
         seen = [c for c in naming if self._seen(c)]
         return (seen or naming)[0].article_id if naming else ""
+
+    def show_moment(self, article_id: str) -> None:
+        """Bring a column into view, and as many beside it that name the moment as have room."""
+        column = self.column(article_id)
+        if column is None:
+            return
+        self.lead_column(column, focus=False)
+        bar, wide = self.horizontalScrollBar(), self.viewport().width()
+        boxes = {c: self.shelf.box(c) for c in self._columns}
+        naming = [c for c in self._columns if c.names_moment]
+
+        def shows(across: int, one: Column) -> bool:
+            box = boxes[one]
+            return across <= box.left() and box.left() + box.width() <= across + wide
+
+        def gain(across: int) -> tuple[int, int]:
+            return sum(shows(across, c) for c in naming), -abs(across - bar.value())
+
+        edges = [x for box in boxes.values() for x in (box.left(), box.left() + box.width() - wide)]
+        places = [min(max(x, 0), bar.maximum()) for x in edges]
+        best = max((x for x in places if shows(x, column)), key=gain, default=bar.value())
+        if gain(best)[0] > gain(bar.value())[0]:
+            bar.setValue(best)
 
     def holds_keyboard(self) -> bool:
         """Tell whether one of the columns has the focus."""
@@ -194,14 +221,24 @@ class ColumnRow(QScrollArea):
             self.shelf.widen(self.leading, step * _STEP)
 
     def ensure_shown(self, column: Column) -> None:
-        """Scroll sideways until a column is wholly in view where it stands by itself."""
+        """Scroll sideways until a column is wholly in view where it stands by itself.
+
+        Beside the one that leads where both have room, as that stays in view over the others.
+        """
         if column not in self._columns:
             return
         self._across = None
-        box, bar = self.shelf.box(column), self.horizontalScrollBar()
-        last = box.left() + box.width() - self.viewport().width()
+        box, bar, room = self.shelf.box(column), self.horizontalScrollBar(), self.viewport().width()
+        first, last = box.left(), box.left() + box.width() - room
+        leading = self.leading
+        if leading is not None and leading is not column:
+            led = self.shelf.box(leading)
+            if box.width() + led.width() <= room:
+                after = led.left() > box.left()
+                last += led.width() if after else 0
+                first -= 0 if after else led.width()
         self._glide.stop()
-        bar.setValue(min(max(bar.value(), last), box.left()))
+        bar.setValue(min(max(bar.value(), last), first))
 
     def put_across(self, across: int) -> None:
         """Put the row back where it was scrolled sideways, whatever column leads.

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.article import ArticleInfo
 from reader.core.dates import short_date
-from reader.core.describing import FIELDS, common, common_day
+from reader.core.describing import common, common_day
 from reader.core.i18n import counted, tr
 from reader.core.retelling import retold
 from reader.ui.article_list import meta_line
@@ -29,13 +29,17 @@ from reader.ui.split import Split
 from reader.ui.theme import Theme
 
 _SHARES = (2, 3)
+_ORDER = (
+    "title", "subtitle", "outlet", "byline", "agencies", "dateline", "language", "address",
+    "published",
+)  # fmt: skip
 
 
 class DetailsSheet(Sheet):
     """Shows what is said of the articles chosen in its list; says what a person writes instead."""
 
     said = Signal(str, str)
-    """A field of the chosen articles (see `FIELDS`, or `published`) shall say something else."""
+    """A field of the chosen articles (as in `Metadata`, or `published`) shall say another thing."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a sheet without articles."""
@@ -49,8 +53,11 @@ class DetailsSheet(Sheet):
             "byline": tr("Author"),
             "language": tr("Language"),
             "address": tr("Address"),
+            "subtitle": tr("Subtitle"),
+            "agencies": tr("Agencies"),
+            "dateline": tr("Dateline"),
         }
-        self.fields = {name: QLineEdit() for name in (*FIELDS, "published")}
+        self.fields = {name: QLineEdit() for name in _ORDER}
         self.labels = {**names, "published": tr("Published")}
         self.basis = _label()
         self._build()

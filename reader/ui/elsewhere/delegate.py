@@ -10,7 +10,7 @@ from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import READING_FACES, scaled
 from reader.ui.elsewhere.model import PassageModel
-from reader.ui.elsewhere.rows import Found, Head, silent_text
+from reader.ui.elsewhere.rows import Found, Head, nearest_text, silent_text
 from reader.ui.enlarging import enlarged
 from reader.ui.marked import Laid, MarkedText, lay_out, one_line
 from reader.ui.mirroring import in_row, point_in_row
@@ -50,7 +50,8 @@ class PassageDelegate(QStyledItemDelegate):
             quote, why = self._lay_out(option, index, row)
             return QSize(1, round(quote.height + _BETWEEN + why.height + 2 * _PAD))
         side = max(_side(option), round(_height(option.font)))
-        return QSize(1, side + 2 * _PAD + (0 if index.row() == 0 else _PAD))
+        more = round(_height(_small(option.font))) if isinstance(row, Head) and row.nearest else 0
+        return QSize(1, side + more + 2 * _PAD + (0 if index.row() == 0 else _PAD))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint the row at `index`."""
@@ -107,6 +108,9 @@ class PassageDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.rule, 1))
             y = option.rect.top() + 2.5
             painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        if row.nearest:
+            self._paint_nearest(painter, option, row, box)
+            box.setBottom(box.bottom() - _height(_small(option.font)))
         badge = QRectF(box.x(), box.center().y() - side / 2, side, side)
         paint_badge(painter, in_row(badge, option), row.number, self._theme, hollow=row.silent)
         high = _height(option.font)
@@ -118,6 +122,19 @@ class PassageDelegate(QStyledItemDelegate):
         else:
             font.setWeight(QFont.Weight.DemiBold)
         draw_lines(painter, words, font, ink, in_row(line, option), 1)
+
+    def _paint_nearest(
+        self, painter: QPainter, option: QStyleOptionViewItem, row: Head, box: QRectF
+    ) -> None:
+        """Paint what comes nearest, with an arrow that tells whether it is opened."""
+        font = _small(option.font)
+        high, indent = _height(font), _side(option) + 8
+        line = QRectF(box.x() + indent, box.bottom() - _PAD - high, box.width() - indent, high)
+        draw_lines(painter, nearest_text(row), font, self._theme.secondary, in_row(line, option), 1)
+        painter.setFont(font)
+        painter.setPen(self._theme.secondary)
+        arrow = QRectF(box.x(), line.top(), _side(option), high)
+        painter.drawText(in_row(arrow, option), Qt.AlignmentFlag.AlignCenter, _arrow(row, option))
 
     def _paint_found(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, row: Found
@@ -134,6 +151,12 @@ class PassageDelegate(QStyledItemDelegate):
         quote.paint(painter, at, self._theme.ink)
         below = point_in_row(QPointF(left, top + quote.height + _BETWEEN), width, option)
         why.paint(painter, below, self._theme.secondary)
+
+
+def _arrow(row: Head, option: QStyleOptionViewItem) -> str:
+    if row.opened:
+        return "▾"
+    return "◂" if option.direction is Qt.LayoutDirection.RightToLeft else "▸"
 
 
 def _side(option: QStyleOptionViewItem) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 from reader.core.i18n import tr
 from reader.ui.elsewhere.delegate import PassageDelegate
 from reader.ui.elsewhere.model import PassageModel
-from reader.ui.elsewhere.rows import Found, Row
+from reader.ui.elsewhere.rows import Found, Head, Row
 from reader.ui.theme import Theme
 
 _OWN = (
@@ -54,8 +54,8 @@ class PassageList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("Passages elsewhere"))
-        self.clicked.connect(lambda _: self._tell())
-        self.doubleClicked.connect(lambda _: self.accept())
+        self.clicked.connect(self._clicked)
+        self.doubleClicked.connect(lambda _: self._judge(self.accepted))
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -91,8 +91,8 @@ class PassageList(QListView):
 
     def take_away(self, row: Found) -> None:
         """List a passage no more: what comes after it takes its place."""
-        left = [one for one in self.passages.rows if one.key != row.key]
-        if len(left) < len(self.passages.rows):
+        left = [one for one in self.passages.all if one.key != row.key]
+        if len(left) < len(self.passages.all):
             self.show_rows(left, keep=True)
 
     def choose_first(self) -> None:
@@ -102,8 +102,28 @@ class PassageList(QListView):
             self.setCurrentIndex(self.passages.first_from(max(current.row(), 0)))
 
     def accept(self) -> None:
-        """Say that the current passage says the same."""
-        self._judge(self.accepted)
+        """Say that the current passage says the same; open or fold an article without one."""
+        row = self.current_row()
+        if isinstance(row, Head):
+            self.open(opened=not row.opened)
+        else:
+            self._judge(self.accepted)
+
+    def open(self, *, opened: bool) -> None:
+        """Show what comes nearest in the current article, where none was found, or fold it."""
+        row = self.current_row()
+        head = next((h for h in self.passages.rows if row and h.key == (row.article_id,)), None)
+        if not isinstance(head, Head) or not head.nearest or head.opened is opened:
+            return
+        self._quiet = True
+        self.passages.open(head.article_id, opened=opened)
+        place = self.passages.place_of(head.key)
+        self._quiet = False
+        if place is not None:
+            # Its last passage first, so that as many as can be are seen below the head.
+            shown = [n for n, r in enumerate(self.passages.rows) if r.article_id == head.article_id]
+            self.scrollTo(self.passages.index(shown[-1]))
+            self.setCurrentIndex(self.passages.index(place))
 
     def reject(self) -> None:
         """Say that the current passage does not."""
@@ -146,8 +166,20 @@ class PassageList(QListView):
             self.escaped.emit()
         elif key == Qt.Key.Key_E:
             self.closed.emit()
+        elif key == Qt.Key.Key_Space:
+            row = self.current_row()
+            self.open(opened=not (isinstance(row, Head) and row.opened))
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.open(opened=(key == Qt.Key.Key_Right) is not self.isRightToLeft())
         else:
             super().keyPressEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        row = self.passages.row_at(index)
+        if isinstance(row, Head):
+            self.open(opened=not row.opened)
+        else:
+            self._tell()
 
     def _judge(self, signal: object) -> None:
         row = self.current_row()

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from reader.ui.elsewhere.rows import Found, Head, Row, spoken_text
+from reader.ui.elsewhere.rows import Found, Head, Row, spoken_text, unfolded
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -19,12 +19,24 @@ class PassageModel(QAbstractListModel):
     def __init__(self) -> None:
         """Make an empty model."""
         super().__init__()
+        self.all: list[Row] = []
         self.rows: list[Row] = []
+        self._opened: set[str] = set()
 
     def set_rows(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
+        """Show other rows; which articles were opened stays so as long as there are any."""
+        self.all = list(rows)
+        self._opened &= {row.article_id for row in rows}
+        self._reset()
+
+    def open(self, article_id: str, *, opened: bool) -> None:
+        """Show what comes nearest in an article without a passage, or fold it."""
+        (self._opened.add if opened else self._opened.discard)(article_id)
+        self._reset()
+
+    def _reset(self) -> None:
         self.beginResetModel()
-        self.rows = list(rows)
+        self.rows = unfolded(self.all, self._opened)
         self.endResetModel()
 
     def row_at(self, index: Index) -> Row | None:
@@ -40,7 +52,7 @@ class PassageModel(QAbstractListModel):
 
         Where there is no passage, the same of what says so.
         """
-        found = [n for n, row in enumerate(self.rows) if isinstance(row, Found)]
+        found = [n for n, r in enumerate(self.rows) if isinstance(r, Found) and not r.near]
         found = found or [n for n, r in enumerate(self.rows) if isinstance(r, Head) and r.silent]
         after = [n for n in found if n >= place]
         return self.index((after or found[-1:])[0]) if found else _NOWHERE

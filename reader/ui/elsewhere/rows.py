@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 
 from reader.core.article import ArticleInfo
 from reader.core.dates import short_date
@@ -21,12 +22,17 @@ _MORE = " …"
 
 @frozen
 class Head:
-    """An article above the passages that were found in it; `silent` where none was."""
+    """An article above the passages that were found in it; `silent` where none was.
+
+    `nearest` are the words of what comes nearest there, which is folded until it is asked for.
+    """
 
     article_id: str
     number: int
     source: str
     silent: bool = False
+    nearest: str = ""
+    opened: bool = False
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -45,6 +51,8 @@ class Found:
     marks: tuple[Span, ...]
     why: str
     place: int
+    near: bool = False
+    """Whether it is no more than near, in an article that seems to say nothing of it."""
 
     @property
     def key(self) -> tuple[object, ...]:
@@ -71,25 +79,44 @@ class Told:
     passages: tuple[tuple[Candidate, Reasons], ...]
     text: str = ""
 
+    @property
+    def silent(self) -> bool:
+        """Whether none of it is more than near."""
+        return all(one.perhaps for one, _ in self.passages)
+
 
 def rows_of(told: Sequence[Told], infos: Mapping[str, ArticleInfo]) -> list[Row]:
     """Return the rows: articles with passages by number, then those in which none was found."""
     known = [one for one in told if one.article_id in infos]
-    known.sort(key=lambda one: (not one.passages, infos[one.article_id].number))
+    known.sort(key=lambda one: (one.silent, infos[one.article_id].number))
     rows: list[Row] = []
     for one in known:
         info = infos[one.article_id]
-        rows.append(Head(info.id, info.number, source_of(info), silent=not one.passages))
-        rows += [
+        found = [
             _found(info, one.text, candidate, reasons, place)
             for place, (candidate, reasons) in enumerate(one.passages, 1)
         ]
+        nearest = ""
+        if one.silent:
+            found = [replace(each, near=True) for each in found]
+            nearest = folded(found[0].text) if found else ""
+        rows.append(Head(info.id, info.number, source_of(info), one.silent, nearest))
+        rows += found
     return rows
+
+
+def unfolded(rows: Sequence[Row], opened: Container[str]) -> list[Row]:
+    """Return the rows to be seen: what is only near stands under the articles `opened` alone."""
+    return [
+        replace(row, opened=row.article_id in opened) if isinstance(row, Head) else row
+        for row in rows
+        if isinstance(row, Head) or not row.near or row.article_id in opened
+    ]
 
 
 def most_telling(searches: Sequence[Search], most: int) -> list[Search]:
     """Return at most so many searches: those with the best passages, in their order."""
-    best = sorted(searches, key=lambda one: (not one.candidates, -one.best))[:most]
+    best = sorted(searches, key=lambda one: (one.silent, -one.best))[:most]
     kept = {one.article_id for one in best}
     return [one for one in searches if one.article_id in kept]
 
@@ -106,11 +133,19 @@ def silent_text(head: Head) -> str:
     return tr("No passage found in {number}").format(number=head.number)
 
 
+def nearest_text(head: Head) -> str:
+    """Return what comes nearest in an article without a passage, as the second line of its head."""
+    if head.opened:
+        return tr("nearest, with little in common:")
+    return tr("nearest: {words}").format(words=quoted(head.nearest))
+
+
 def spoken_text(row: Row) -> str:
     """Return a row in words for screen readers."""
     if isinstance(row, Head):
         if row.silent:
-            return f"{silent_text(row)}: {row.source}"
+            told = f"{silent_text(row)}: {row.source}"
+            return f"{told}; {nearest_text(row)}" if row.nearest else told
         return tr("Article {number}: {title}").format(number=row.number, title=row.source)
     return tr("Article {number}, passage {place}: {quote}. {why}").format(
         number=row.number, place=row.place, quote=quoted(folded(row.text)), why=row.why

@@ -42,7 +42,7 @@ class Details(QWidget):
     """
 
     edited = Signal(str, str)
-    """A field (`title`, `outlet`, `byline`) says something else."""
+    """A field (`title`, `outlet`, `byline` and the like) says something else."""
 
     dated = Signal(str)
     """What was written for the day of publication."""
@@ -64,6 +64,9 @@ class Details(QWidget):
             "title": _field(tr("Title")),
             "outlet": _field(tr("Outlet")),
             "byline": _field(tr("Author")),
+            "subtitle": _field(tr("Subtitle")),
+            "agencies": _field(tr("Agencies")),
+            "dateline": _field(tr("Dateline")),
         }
         self.date = _field(tr("Published"))
         self.date.setPlaceholderText(tr("not known"))
@@ -99,9 +102,8 @@ class Details(QWidget):
         why = f"{tr(given.kind.value)}: {retold(given.evidence)}" if given else ""
         self.basis.setText(why or tr("No publication date could be read from the text."))
         self.basis.setToolTip(why)
-        notices = [*arrival.found.notices, *_credited(arrival)]
-        self.notices.setText("\n".join(notices))
-        self.notices.setVisible(bool(notices))
+        self.notices.setText("\n".join(arrival.found.notices))
+        self.notices.setVisible(bool(arrival.found.notices))
         self._show_likeness(arrival, likeness)
         self._show_repair(arrival)
         self.blocks.blocks.show_text(draft.text, draft.blocks)
@@ -170,11 +172,14 @@ class Details(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
-        places = (("title", 0, 0, 3), ("outlet", 1, 0, 1), ("byline", 1, 2, 1))
+        places = (
+            ("title", 0, 0, 3), ("subtitle", 1, 0, 3), ("outlet", 2, 0, 1), ("byline", 2, 2, 1),
+            ("agencies", 3, 0, 1), ("dateline", 3, 2, 1),
+        )  # fmt: skip
         for name, row, column, span in places:
             _place(grid, self.fields[name], row, column, span)
-        _place(grid, self.date, 2, 0, 1)
-        grid.addWidget(self.basis, 2, 2, 1, 2)
+        _place(grid, self.date, 4, 0, 1)
+        grid.addWidget(self.basis, 4, 2, 1, 2)
         self._build_questions()
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -260,13 +265,6 @@ def _label(name: str = "sheetText") -> QLabel:
 
 def _sample() -> ElidedLabel:
     return ElidedLabel("importSample")
-
-
-def _credited(arrival: Arrival) -> list[str]:
-    """Return a sentence on the news agencies that an article credits, where it does."""
-    # Most are named in the byline, which is there to be seen.
-    agencies = [one for one in arrival.found.agencies if one not in arrival.draft.byline]
-    return [tr("It credits {agencies}.").format(agencies=", ".join(agencies))] if agencies else []
 
 
 def _around(repair: Repair) -> tuple[str, str]:

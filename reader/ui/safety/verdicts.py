@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from reader.core.excerpt import excerpt
 from reader.core.i18n import quoted, tr
+from reader.core.kept_citations import KeptCitation
 from reader.core.verdicts import Dismissal, Rejection, Related, Ruling
 from reader.storage import Difference, Differences
 from reader.ui.safety.entries import Entry
@@ -29,6 +30,7 @@ def verdict_entries(found: Differences) -> list[Entry]:
         *_entries(found.rejections, _rejection),
         *_entries(found.dismissals, _dismissal),
         *_entries(found.rulings, ruling),
+        *_entries(found.citations, _citation),
     ]
 
 
@@ -43,6 +45,10 @@ def _entries(found: Difference[_T], told: Callable[[_T], str]) -> Iterator[Entry
 
 def _rejection(one: Rejection) -> str:
     return tr("rejected passage {quote}").format(quote=quoted(excerpt(one.quote.exact, 80)))
+
+
+def _citation(one: KeptCitation) -> str:
+    return tr("citation of “{title}”").format(title=excerpt(one.title, 80))
 
 
 def _dismissal(one: Dismissal) -> str:

@@ -124,6 +124,7 @@ def salvage_rows(report: SalvageReport) -> list[Row]:
         "rejection": tr("rejected passages"),
         "dismissal": tr("dismissed differences"),
         "ruling": tr("what you said of origins"),
+        "citation": tr("citations"),
     }
     saved = []
     for table in report.tables:

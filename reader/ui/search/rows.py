@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 
-from reader.core.article import ArticleInfo
+from reader.core.article import Article, ArticleInfo, BlockKind
 from reader.core.claim import Claim, Status
 from reader.core.dates import short_date
 from reader.core.frozen import frozen
@@ -82,11 +82,11 @@ def rows_of(
     articles: Mapping[str, ArticleInfo],
     claims: Mapping[str, Claim],
     unfolded: AbstractSet[str],
-    text_of: Callable[[str], str],
+    article_of: Callable[[str], Article],
 ) -> list[Row]:
     """Return the rows for what was found; of the articles `unfolded` every passage.
 
-    `text_of` is asked for the text of those. Articles that are gone meanwhile are left out.
+    `article_of` is asked for those. Articles that are gone meanwhile are left out.
     """
     rows: list[Row] = []
     for hit in finding.hits:
@@ -97,7 +97,9 @@ def rows_of(
         inside = [e for e in hit.excerpts if e.place is Place.TEXT]
         shown = inside
         if hit.article_id in unfolded:
-            shown = list(excerpts_of(text_of(hit.article_id), hit.marks, MOST_MARKS))
+            article = article_of(hit.article_id)
+            furniture = [b.span for b in article.blocks if b.kind is BlockKind.FURNITURE]
+            shown = list(excerpts_of(article.text, hit.marks, MOST_MARKS, furniture))
         others = [e for e in hit.excerpts if e.place not in (Place.TEXT, Place.TITLE)]
         rows += [_line(hit, excerpt, claims) for excerpt in (*others, *shown)]
         left = len(hit.marks) - sum(len(e.marks) for e in shown)
@@ -109,6 +111,8 @@ def rows_of(
 def caption(line: Line) -> str:
     """Return the kind of a hit and the status of its claim, in words."""
     word = place_word(line.excerpt.place)
+    if line.excerpt.in_furniture:
+        word = tr("{place}, folded away").format(place=word)
     if line.status in (None, Status.NONE):
         return word
     return f"{word} · {status_word(line.status)}" if line.status else word

@@ -74,7 +74,7 @@ def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Spri
     small = small or drawn.painted("small", 6, partial(_paint_spot, theme.secondary, 1.5))
     large = large or drawn.painted("large", 8, partial(_paint_spot, theme.ink, 2.5))
     for dot in scene.summary.dots:
-        several = dot.mentions > _MOST_LOOKED_AT or len(_articles(dot)) > 1
+        several = dot.mentions > _MOST_LOOKED_AT or _are_several(dot)
         stamp(p, large if several else small, g.gutter + dot.x, y)
 
 
@@ -84,8 +84,9 @@ def _paint_spot(hue: QColor, radius: float, p: QPainter) -> None:
     p.drawEllipse(QPointF(0, 0), radius, radius)
 
 
-def _articles(dot: Dot) -> set[str]:
-    return {mark.article_id for stop in dot.stops for mark in stop.marks}
+def _are_several(dot: Dot) -> bool:
+    first = dot.stops[0].marks[0].article_id
+    return any(mark.article_id != first for stop in dot.stops for mark in stop.marks)
 
 
 def _badge(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None:

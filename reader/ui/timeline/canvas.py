@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QCloseEvent,
     QFontMetricsF,
     QHideEvent,
     QImage,
@@ -24,9 +24,9 @@ from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.naming.labels import Namer
+from reader.core.timeline.arranging import Arranging
 from reader.core.timeline.captions import Caption
-from reader.core.timeline.happenings import happenings_of, name_of, told_at
-from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.timeline.happenings import told_at
 from reader.core.timeline.picture import DOT, middle
 from reader.core.timeline.pins import PinIndex
 from reader.core.timeline.scale import Scale
@@ -35,23 +35,19 @@ from reader.core.timeline.tween import between
 from reader.core.timeline.viewport import Viewport
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
-from reader.ui.timeline.backdrop import paint_notes
-from reader.ui.timeline.captions import caption_box, paint_captions
-from reader.ui.timeline.cursor import paint_cursor, paint_ring, paint_ticks
+from reader.ui.timeline.arranger import Arranger
+from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.geometry import AXIS_ROW, RIGHT, Geometry
 from reader.ui.timeline.glide import Glide
-from reader.ui.timeline.ink import bold, small
+from reader.ui.timeline.ink import small
 from reader.ui.timeline.layers import Look, StillLayers
 from reader.ui.timeline.more_lanes import MoreLanes, paint_fades
-from reader.ui.timeline.overview import paint_frame, strip_box
-from reader.ui.timeline.period import ShownPeriod, edges, paint_period
-from reader.ui.timeline.signs import paint_links
+from reader.ui.timeline.painting import Frame, paint_picture, paint_ring_at, paint_sentence
+from reader.ui.timeline.period import ShownPeriod
+from reader.ui.timeline.words import Words
 
 _ZOOM_STEP = 1.25
 _LABEL_REACH = 24.0
-_SPOT = 2.5
-_PAUSE = 30
-"""Milliseconds without another frame after which events in view are named."""
 _AHEAD, _BEHIND = 360.0, 24.0
 """Pixels that are painted in advance on either side while a person pans."""
 
@@ -64,6 +60,8 @@ class TimelineCanvas(QWidget):
 
     linear_changed = Signal(bool)
     """Whether the true scale is shown now."""
+    listed = Signal()
+    """There are other events, or some have got their names."""
     room_changed = Signal()
     """It may need another height to show every lane."""
 
@@ -73,10 +71,11 @@ class TimelineCanvas(QWidget):
         self._theme = theme
         self._articles: dict[str, Article] = {}
         self._namer = Namer(())
+        self._claims_of: Mapping[str, PinIndex] = {}
+        self.arranger = Arranger(self, self._show_arranged)
         self._model = Model(())
         self._view = Viewport.fitted(self._model.folded, 1)
         self._scene: Scene | None = None
-        self._axis: Axis | None = None
         self._layers = StillLayers()
         self._focus: Interval | None = None
         self._row = EVENTS_ROW
@@ -84,7 +83,6 @@ class TimelineCanvas(QWidget):
         self._wanted: frozenset[Interval] | None = None
         self._claims: frozenset[str] | None = None
         self._hover: Hit | None = None
-        self._captions: tuple[object, tuple[Caption, ...]] | None = None
         self._period: Interval | None = None
         self._brush: Interval | None = None
         self._linear = False
@@ -99,8 +97,7 @@ class TimelineCanvas(QWidget):
         self._line = QFontMetricsF(small(self.font())).height()
         self._painted_x: float | None = None
         self._glide = Glide(self, self.update)
-        self._naming = QTimer(self, singleShot=True, interval=_PAUSE)
-        self._naming.timeout.connect(self._name_some)
+        self._words = Words(self, self.update, self.listed.emit)
         self._turn = Glide(self, self._turned, milliseconds=200)
         self.reduced_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -116,13 +113,21 @@ class TimelineCanvas(QWidget):
         `notes` are what a person says of events, `pins` the claims of each article by its id.
         """
         self._turn.finish()
-        if list(self._articles.values()) != list(articles):
+        known = list(self._articles.values()) == list(articles)
+        if not known:
             self._namer = Namer(articles)
         self._articles = {article.id: article for article in articles}
-        lanes = lanes_of(articles)
-        happenings = happenings_of(events_of(lanes), self._namer, notes, list(self._articles))
-        name = partial(name_of, namer=self._namer)
-        self.show_model(Model(lanes, happenings, pins, name))
+        self._claims_of = pins or {}
+        asked = Arranging.of(articles, self._namer, notes, self._claims_of)
+        if not self.arranger.arrange(asked, known=known) and not known:
+            self.show_model(Model(()))
+            self.listed.emit()
+
+    def _show_arranged(self, model: Model) -> None:
+        """Show what was arranged, with the claims as they are by now."""
+        model.set_pins(self._claims_of)
+        self.show_model(model)
+        self.listed.emit()
 
     def show_model(self, model: Model) -> None:
         """Show lanes that are arranged already; the days in view stay in view."""
@@ -144,6 +149,7 @@ class TimelineCanvas(QWidget):
 
     def set_pins(self, pins: Mapping[str, PinIndex]) -> None:
         """Show other claims; all else stays."""
+        self._claims_of = pins
         self._model.set_pins(pins)
         if self._scene is None:
             self._refresh()
@@ -289,12 +295,14 @@ class TimelineCanvas(QWidget):
         """Show another window on the scale."""
         if view != self._view:
             self._view = view
-            self._hover = self._axis = self._captions = None
+            self._hover = None
+            self._words.step()
             self.update()
 
     def _refresh(self) -> None:
         """Work everything out again."""
-        self._scene = self._axis = self._captions = None
+        self._scene = None
+        self._words.forget()
         self._repaint_picture()
 
     def _repaint_picture(self) -> None:
@@ -315,10 +323,7 @@ class TimelineCanvas(QWidget):
         return before
 
     def _axis_now(self) -> Axis:
-        if self._axis is None:
-            heavy = QFontMetricsF(bold(small(self.font())))
-            self._axis = self._model.axis(self._view, heavy.horizontalAdvance)
-        return self._axis
+        return self._words.axis(self._model, self._view)
 
     def _hit(self, row: int, x: float) -> Hit | None:
         """Return what is drawn at pixel `x` of the axis in a row."""
@@ -350,7 +355,12 @@ class TimelineCanvas(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Name nothing that nobody sees."""
         super().hideEvent(event)
-        self._naming.stop()
+        self._words.stop()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Arrange nothing any more."""
+        self.arranger.finish()
+        super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's type."""
@@ -394,79 +404,56 @@ class TimelineCanvas(QWidget):
     def _paint(self, p: QPainter) -> None:
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if not self._model.lanes:
-            p.fillRect(self.rect(), self._theme.paper)
-            p.setPen(self._theme.secondary)
             text = tr("Tick an article in the list, and its dates appear here.")
-            p.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
+            if self._articles:
+                text = tr("The dates are being put in order…")
+            hues = self._theme.paper, self._theme.secondary
+            paint_sentence(p, QRectF(self.rect()), hues, text)
         else:
-            look = Look(
-                self._geometry,
-                self._theme,
-                self.font(),
-                self._model,
-                self._scene_now(),
-                # A period has a veil of its own.
-                self._wanted if self._period is None else None,
-                self._claims,
-                self._period,
-            )
-            self._paint_picture(p, look)
-            period = self._brush or self._period
-            if period is not None:
-                paint_period(p, look.geometry, self._theme, self._view, period)
-            self._paint_words(p, look.geometry, period)
-            if not self._view.is_fitted:
-                strip = self._layers.strip(self._ratio, look)
-                p.drawPixmap(strip_box(look.geometry).topLeft(), strip)
-                paint_frame(p, look.geometry, self._theme, self._view)
+            paint_picture(p, self._frame(), self._layers)
 
-    def _paint_words(self, p: QPainter, g: Geometry, period: Interval | None) -> None:
-        """Write the names of events and the axis; what lies outside a period is faint."""
-        theme, font = self._theme, self.font()
-        lit = (0.0, g.plot_width) if period is None else edges(self._view, period)
-        paint_captions(p, g, theme, font, self.captions(), self._focus, lit)
-        paint_ticks(p, g, theme, font, self._axis_now().ticks(self._focus), lit)
+    def _frame(self) -> Frame:
+        look = Look(
+            self._geometry,
+            self._theme,
+            self.font(),
+            self._model,
+            self._scene_now(),
+            # A period has a veil of its own.
+            self._wanted if self._period is None else None,
+            self._claims,
+            self._period,
+        )
+        return Frame(
+            look,
+            self._view,
+            self._ratio,
+            self.captions(),
+            self._axis_now().ticks(self._focus),
+            self._focus,
+            self._cursor(),
+            self._brush or self._period,
+            self._words.moving,
+        )
 
-    def _paint_picture(self, p: QPainter, look: Look) -> None:
-        """Put the cursor between the layers, of which the part in view is shown."""
-        g, ratio = look.geometry, self._ratio
-        behind, before = self._layers.painted(ratio, look)
-        corner = QPointF(-round(look.scene.shift(self._view) * ratio) / ratio, 0)
-        plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
-        p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), self._theme.paper)
-        p.setClipRect(plot)
-        p.drawPixmap(corner, behind)
-        p.setClipping(False)
-        p.drawPixmap(0, 0, self._layers.gutter(ratio, look))
-        self._paint_focus(p)
-        p.setClipRect(QRectF(g.gutter, g.top - 2, g.plot_width, g.axis_top - g.top + 4))
-        paint_links(p, g, self._theme, self._model.links(self._view, self.captions()))
-        p.setClipRect(plot)
-        p.drawPixmap(corner, before)
-        p.setClipping(False)
-        shift = look.scene.shift(self._view)
-        paint_notes(p, (g, self._theme, self.font()), self._model, look.scene, shift)
-
-    def _paint_focus(self, p: QPainter) -> None:
-        g, theme = self._geometry, self._theme
+    def _cursor(self) -> tuple[float, float, float] | None:
+        """Return where the cursor is painted: on its way, where it glides."""
         self._painted_x = None
-        if self._focus is not None:
-            begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
-            left, right = (
-                self._view.x(begin) + self._glide.left,
-                self._view.x(end) + self._glide.left,
-            )
-            self._painted_x = x = (left + right) / 2
-            spot = (x, x, x) if self._focus.days == 1 else (left, x, right)
-            paint_cursor(p, g, theme, spot)
+        if self._focus is None:
+            return None
+        begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
+        left, right = self._view.x(begin) + self._glide.left, self._view.x(end) + self._glide.left
+        self._painted_x = x = (left + right) / 2
+        return (x, x, x) if self._focus.days == 1 else (left, x, right)
 
     def _paint_rings(self, p: QPainter) -> None:
+        g, theme = self._geometry, self._theme
         if self._hover is not None:
             spot = self._hover.x, self._hover.half
-            self._paint_ring(p, self._theme.secondary, self._hover.row, spot)
+            paint_ring_at(p, g, theme.secondary, self._hover.row, spot)
         if not self.hasFocus():
             return
-        p.fillRect(QRect(0, 0, self.width(), 2), self._theme.accent)
+        p.fillRect(QRect(0, 0, self.width(), 2), theme.accent)
         if self._current is None:
             return
         x, half = middle(self._view, self._current), DOT / 2
@@ -475,23 +462,7 @@ class TimelineCanvas(QWidget):
             hit = self._hit(self._row, x)
         if hit is not None and hit.interval == self._current:
             x, half = hit.x, hit.half
-        self._paint_ring(p, self._theme.accent, self._row, (x, half))
-
-    def _paint_ring(self, p: QPainter, hue: QColor, row: int, spot: tuple[float, float]) -> None:
-        box = self._ring_box(row, *spot)
-        if box.width() > 0:
-            paint_ring(p, hue, box)
-
-    def _ring_box(self, row: int, x: float, half: float) -> QRectF:
-        """Return what of a mark around pixel `x` of the axis can be seen; it may be nothing."""
-        g = self._geometry
-        # In the row of events, names stand right above.
-        tall = DOT / 2
-        if row == EVENTS_ROW:
-            tall, half = _SPOT, _SPOT if half <= tall else half
-        left = max(x - max(half, tall), 0)
-        right = min(x + max(half, tall), g.plot_width)
-        return QRectF(g.gutter + left, g.y(row) - tall, right - left, 2 * tall)
+        paint_ring_at(p, g, theme.accent, self._row, (x, half))
 
     def hit_at(self, at: QPointF) -> Hit | None:
         """Return what is shown at a place of the widget: a mark, a flag, a name, a label."""
@@ -517,27 +488,9 @@ class TimelineCanvas(QWidget):
     def captions(self) -> tuple[Caption, ...]:
         """Return the names shown above the lanes now."""
         g = self._geometry
-        key = (self._view, self._focus, g.caption_rows, self._period)
-        if self._captions is None or self._captions[0] != key:
-            heavy = QFontMetricsF(bold(small(self.font())))
-            chip = (g.plot_width - self._chip.width() - 8, g.plot_width + RIGHT)
-            found = self._model.captions(
-                self._view,
-                heavy.horizontalAdvance,
-                rows=g.caption_rows,
-                focus=self._focus,
-                taken=[chip] if self._period is not None else [],
-            )
-            self._captions = key, found
-            if self._model.names_late and self.isVisible():
-                self._naming.start()
-        return self._captions[1]
-
-    def _name_some(self) -> None:
-        """Name events that have come into view, a few at a time; frames do not wait for it."""
-        if self._model.name_some(self._view):
-            self._captions = None
-            self.update()
+        chip = (g.plot_width - self._chip.width() - 8, g.plot_width + RIGHT)
+        taken = [chip] if self._period is not None else []
+        return self._words.captions(self._model, self._view, g.caption_rows, self._focus, taken)
 
     def place_of(self, interval: Interval) -> QPoint:
         """Return the point above an interval, for what is to be shown beside it."""

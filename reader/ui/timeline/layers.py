@@ -46,6 +46,7 @@ class StillLayers:
         self._before: QPixmap | None = None
         self.painted_behind = self.painted_before = 0
         """How often each was painted."""
+        self._passed: Scene | None = None
         self._lasting: dict[str, tuple[object, QPixmap]] = {}
         self._sprites: Sprites | None = None
 
@@ -73,18 +74,32 @@ class StillLayers:
             self._paint_before(self._before, wide, ratio, look)
         return self._behind, self._before
 
+    def passes(self, look: Look) -> bool:
+        """Tell whether a scene is shown for the first time, and not worth keeping for that."""
+        first = self._behind is None and look.scene is not self._passed
+        self._passed = look.scene
+        return first and look.scene.view.width == look.geometry.plot_width
+
     def _paint_behind(self, sheet: QPixmap, wide: Geometry, ratio: float, look: Look) -> None:
-        self.painted_behind += 1
         p = _painter(sheet, look.font)
-        paint_backdrop(p, wide, look.theme, look.scene, self._sprites_for(look.font, ratio))
+        self.paint_behind(p, wide, ratio, look)
         p.end()
 
     def _paint_before(self, sheet: QPixmap, wide: Geometry, ratio: float, look: Look) -> None:
-        self.painted_before += 1
         p = _painter(sheet, look.font)
-        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims, look.period)
-        paint_marks(p, wide, look.theme, look.model, look.scene, stamps)
+        self.paint_before(p, wide, ratio, look)
         p.end()
+
+    def paint_behind(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> None:
+        """Paint what is behind the cursor, without keeping it."""
+        self.painted_behind += 1
+        paint_backdrop(p, g, look.theme, look.scene, self._sprites_for(look.font, ratio))
+
+    def paint_before(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> None:
+        """Paint what is before the cursor, without keeping it."""
+        self.painted_before += 1
+        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims, look.period)
+        paint_marks(p, g, look.theme, look.model, look.scene, stamps)
 
     def strip(self, ratio: float, look: Look) -> QPixmap:
         """Return the overview of the whole scale, without the frame around what is seen."""

@@ -17,7 +17,7 @@ from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
 from reader.ui.timeline.signs import paint_pins, pin_boxes
-from reader.ui.timeline.sprites import Sprites, stamp
+from reader.ui.timeline.sprites import Sprites
 
 PILL = 14.0
 _ABOVE = 5.0
@@ -93,25 +93,21 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
     hue, theme, stamps = ink.hue, ink.theme, ink.stamps
     sprites = stamps.sprites.of((hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()))
     kept = sprites.kept
-    numbers = stamps.sprites.of(theme.on_lane.rgba())
+    narrowed = stamps.wanted is not None or stamps.period is not None
     for dot in dots:
-        if stamps.wanted is not None or stamps.period is not None:
+        if narrowed:
             p.setOpacity(stamps.strength(dot.stops))
-        x = dot.x
-        if dot.counted:
-            text = dot.label
-            # Counts change with every step of the zoom: each is kept once for all lanes.
-            stamp(p, kept.get(len(text)) or sprites.painted(
-                len(text), 2 * dot.half + 4, partial(_paint_pill, dot.half, hue, theme)), x
-            )  # fmt: skip
-            stamp(p, numbers.kept.get(text) or numbers.painted(
-                text, 2 * dot.half + 4, partial(_paint_count, text, theme)), x
-            )  # fmt: skip
+        if dot.label:
+            sprite = kept.get(dot.label) or sprites.painted(
+                dot.label, 2 * dot.half + 4, partial(_paint_count, dot, hue, theme)
+            )
         else:
             stop = dot.stops[0]
             key = (stop.explicit, bool(stop.fade))
             look = partial(_paint_dot, theme=theme, hue=hue, stop=stop)
-            stamp(p, kept.get(key) or sprites.painted(key, DOT + 8, look), x)
+            sprite = kept.get(key) or sprites.painted(key, DOT + 8, look)
+        picture, half = sprite
+        p.drawPixmap(QPointF(dot.x - half, -half), picture)
 
 
 def _bar(p: QPainter, hue: QColor, bar: Bar) -> None:
@@ -144,15 +140,12 @@ def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:
         p.drawEllipse(centre, DOT / 2 - 0.8, DOT / 2 - 0.8)
 
 
-def _paint_pill(half: float, hue: QColor, theme: Theme, p: QPainter) -> None:
+def _paint_count(dot: Dot, hue: QColor, theme: Theme, p: QPainter) -> None:
     p.setPen(QPen(theme.paper, 1))
     p.setBrush(hue)
-    p.drawRoundedRect(QRectF(-half, -PILL / 2, 2 * half, PILL), PILL / 2, PILL / 2)
-
-
-def _paint_count(text: str, theme: Theme, p: QPainter) -> None:
+    p.drawRoundedRect(QRectF(-dot.half, -PILL / 2, 2 * dot.half, PILL), PILL / 2, PILL / 2)
     p.setPen(theme.on_lane)
-    p.drawText(QRectF(-30, -PILL / 2 - 2, 60, PILL + 4), CENTRE, text)
+    p.drawText(QRectF(-30, -PILL / 2 - 2, 60, PILL + 4), CENTRE, dot.label)
 
 
 def _flag(p: QPainter, hue: QColor, flag: Flag, height: float) -> None:

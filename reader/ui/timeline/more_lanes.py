@@ -24,6 +24,7 @@ class MoreLanes(QPushButton):
         self.setObjectName("moreLanes")
         # The lanes themselves are reached with the arrow keys.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(counted(0, "{n} more lane", "{n} more lanes"))
         self.hide()
 
     def show_for(self, g: Geometry) -> None:

@@ -42,6 +42,7 @@ class ShownPeriod(QPushButton):
         """Make a hidden chip."""
         super().__init__(parent)
         self.setObjectName("periodChip")
+        self.setAccessibleName(tr("Show all times again (Esc)"))
         self.hide()
 
     def show_period(self, period: Interval | None) -> None:

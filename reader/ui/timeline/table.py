@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.focus import Interval
 from reader.core.i18n import counted, tr
+from reader.core.timeline.happenings import Happening
 from reader.core.timeline.listing import EventLine, is_within, matches
 from reader.ui.sign_field import SignField
 from reader.ui.timeline.period import ShownPeriod
@@ -74,6 +75,14 @@ class EventModel(QAbstractTableModel):
             tr("In their words"),
             tr("Notes"),
         )[section]
+
+    def replace(self, changed: Sequence[EventLine]) -> None:
+        """List some events in other words, each in its place."""
+        lines = {line.interval: line for line in changed}
+        places = [n for n, line in enumerate(self.lines) if line.interval in lines]
+        self.lines = tuple(lines.get(line.interval, line) for line in self.lines)
+        for n in places:
+            self.dataChanged.emit(self.index(n, 0), self.index(n, _NOTES))
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a part of an event in words, or what it is sorted by."""
@@ -144,6 +153,8 @@ class EventTable(QWidget):
 
     menu_wanted = Signal(object, str, QPoint)
     left = Signal()
+    looked = Signal()
+    """Other events have come into view."""
     period_over = Signal()
     """All times are wanted again."""
 
@@ -177,6 +188,9 @@ class EventTable(QWidget):
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.table, 1)
+        self.table.verticalScrollBar().valueChanged.connect(lambda _: self.looked.emit())
+        self.table.horizontalHeader().sectionClicked.connect(lambda _: self.looked.emit())
+        self.query.textChanged.connect(lambda _: self.looked.emit())
         self.setFocusProxy(self.table)
         self._tell()
 
@@ -213,10 +227,19 @@ class EventTable(QWidget):
         self.model.set_lines(lines)
         self._tell()
         em = self.table.fontMetrics().horizontalAdvance("0")
-        for column, wide in enumerate((22, 42, 12, 12, 30)):
+        for column, wide in enumerate((27, 42, 12, 12, 30)):
             self.table.setColumnWidth(column, wide * em)
         if current is not None:
             self.set_focus(current)
+
+    def nameless(self) -> list[Happening]:
+        """Return the events in view that have no name."""
+        first = max(self.table.rowAt(0), 0)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        last = self._filter.rowCount() - 1 if last < 0 else last
+        rows = [self._filter.index(row, _NAME) for row in range(first, last + 1)]
+        lines = [self.model.lines[self._filter.mapToSource(index).row()] for index in rows]
+        return [line.happening for line in lines if not line.name]
 
     @property
     def current(self) -> Interval | None:

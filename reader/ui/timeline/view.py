@@ -36,6 +36,7 @@ from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.geometry import AXIS_ROW
 from reader.ui.timeline.ink import small
 from reader.ui.timeline.keys import acts, plain_modifiers
+from reader.ui.timeline.painting import ring_box
 from reader.ui.timeline.pinch import pinched
 from reader.ui.timeline.pointer import Pointer
 from reader.ui.timeline.spoken import SpokenEvents, announce
@@ -214,7 +215,7 @@ class TimelineView(TimelineCanvas):
         hit = None if self._pins_at(at) else self.hit_at(at)
         if hit is None or self._geometry.row_at(at.y()) == AXIS_ROW:
             return False
-        self._explain(hit, self._ring_box(hit.row, hit.x, hit.half).toAlignedRect())
+        self._explain(hit, ring_box(self._geometry, hit.row, hit.x, hit.half).toAlignedRect())
         return True
 
     def explain_undated(self, at: QPointF) -> bool:
@@ -241,7 +242,7 @@ class TimelineView(TimelineCanvas):
         if row != EVENTS_ROW and not marks and not (event and lane in event.published):
             row, marks = EVENTS_ROW, event.mentions if event else ()
         hit = Hit(row, days, marks, middle(self._view, days))
-        box = self._ring_box(row, hit.x, hit.half).toAlignedRect()
+        box = ring_box(self._geometry, row, hit.x, hit.half).toAlignedRect()
         self._explain(hit, box, keyboard=True)
 
     def _explain(self, hit: Hit, box: QRect, *, keyboard: bool = False) -> None:

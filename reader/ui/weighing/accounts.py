@@ -17,7 +17,7 @@ from reader.core.changes import (
 )
 from reader.core.i18n import tr
 from reader.core.verdicts import Related, Ruling
-from reader.session.corroborating import Topic as Kinds
+from reader.session.corroboration_topics import Topic as Kinds
 from reader.session.jobs import Jobs
 from reader.ui.accounts.difference_lines import (
     Topic,
@@ -77,6 +77,7 @@ class Accounts(QObject):
         self.matrixing.tie()
         self.sharing.tie()
         self.evidence.renewed.connect(self._renewed)
+        self.evidence.at_leisure.connect(w.corroborating.prepare)
         w.corroborating.failed.connect(w.say)
         panel.page_changed.connect(self.fill)
         panel.wanted.connect(lambda line: self.going.show_sides(line.sides))

@@ -11,7 +11,8 @@ from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
 from reader.corroboration import Matrix, Shared, Voice
 from reader.corroboration.reuse import Overlap
-from reader.session.corroborating import ALL_PAIRS, Corroborating
+from reader.corroboration.survey import MOST
+from reader.session.corroborating import Corroborating
 from reader.session.session import Session
 from reader.ui.desk import Desk
 
@@ -47,11 +48,11 @@ class Evidence(QObject):
 
     def shared(self) -> tuple[Shared, ...] | None:
         """Return which words stand in two articles; None until that is known."""
-        return self._service.reuse(self._few(ALL_PAIRS))
+        return self._service.reuse(self._few(MOST))
 
     def overlaps(self) -> tuple[Overlap, ...] | None:
         """Return how much of each article stands in each other one; None until that is known."""
-        return self._service.overlaps(self._few(ALL_PAIRS))
+        return self._service.overlaps(self._few(MOST))
 
     def matrix(self) -> Matrix | None:
         """Return claims by articles; None until that is known."""

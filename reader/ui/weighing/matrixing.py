@@ -10,7 +10,7 @@ from reader.core.claim import Annotation
 from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.corroboration.arranging import Wish
-from reader.session.corroborating import Topic
+from reader.session.corroboration_topics import Topic
 from reader.ui.accounts.matrix_sheet import MatrixSheet, View
 from reader.ui.weighing.evidence import Evidence
 from reader.ui.weighing.going import Going

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from reader.core.i18n import tr
 from reader.core.settings import SHOW_SHARED
 from reader.corroboration import Shared, brackets
-from reader.session.corroborating import Topic
+from reader.session.corroboration_topics import Topic
 from reader.ui.columns.brackets import Bracket, Elsewhere
 from reader.ui.columns.column import Column
 from reader.ui.weighing.evidence import Evidence

@@ -211,6 +211,11 @@ def test_a_list_without_a_stop_is_read_around_its_date() -> None:
     assert label_in(text, "Monday") == "Smith–Jones meeting"
 
 
+def test_a_figure_right_after_the_verb_is_no_trouble() -> None:
+    text = "At the end of last year, the auto maker had just over 54,000 employees."
+    assert "just" not in label_in(text, "the end of last year")
+
+
 def test_two_dates_in_a_sentence_keep_their_own_happenings() -> None:
     text = "Smith visited Oslo on Monday and held a summit with Jones on Friday."
     assert label_in(text, "Monday", "Friday") == "Smith visited Oslo"

@@ -19,7 +19,7 @@ STOP = Stop(DAY, (Mark(DAY, "a", 0, 1, explicit=True, label="", reading=""),))
 
 
 def lane(*xs: float, flag: float | None = None, crowd: int = 1) -> LanePicture:
-    dots = tuple(Dot(x, (STOP,) * crowd, crowd) for x in xs)
+    dots = tuple(Dot.at(x, (STOP,) * crowd, crowd) for x in xs)
     shown = None if flag is None else Flag(flag, flag, flag, stated=True)
     return LanePicture(dots, (), shown)
 

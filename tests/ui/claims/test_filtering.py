@@ -259,3 +259,11 @@ def test_a_click_alone_leaves_the_others(tagged: AnnotationsPanel) -> None:
     click_card(tagged, "n2")
     assert tagged.chosen() == ["n2"]
     assert tagged.detail.isVisible()
+
+
+def test_cards_stand_one_below_the_other_when_one_has_grown(tagged: AnnotationsPanel) -> None:
+    # The panel was shown before its cards had tags.
+    cards = tagged.cards
+    cards.executeDelayedItemsLayout()
+    boxes = [cards.visualRect(tagged.rows.index(place)) for place in range(5)]
+    assert [box.top() for box in boxes[1:]] == [box.bottom() + 1 for box in boxes[:-1]]

@@ -9,10 +9,11 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
 from reader.core.passage import Span
-from reader.core.search import Finding
-from reader.core.search_query import SearchQuery, parse_query
+from reader.core.search import Excerpt, Finding
+from reader.core.search_query import Place, SearchQuery, parse_query
 from reader.ui.marked import MarkedText, from_mark, lay_out, one_line
 from reader.ui.period_chip import periods_of
+from reader.ui.search.rows import Line, caption
 from reader.ui.search.words import SYNTAX, count_line, hint_of
 
 
@@ -87,3 +88,8 @@ def test_periods_are_months_and_years_where_those_are_too_many() -> None:
         (dt.date(1990, 1, 1), dt.date(1990, 12, 31)),
         (dt.date(1991, 1, 1), dt.date(1991, 12, 31)),
     ]
+
+
+def test_a_passage_that_is_folded_away_says_so() -> None:
+    excerpt = Excerpt(Place.TEXT, "Wheat and more", (Span(0, 5),), Span(0, 14), in_furniture=True)
+    assert caption(Line("a", 1, excerpt)) == "Text, folded away"

@@ -17,7 +17,11 @@ Make = Callable[..., TimelineView]
 @pytest.fixture
 def make(qtbot: QtBot) -> Make:
     def made(
-        articles: Sequence[Article] = (), width: int = 1280, height: int = 220
+        articles: Sequence[Article] = (),
+        width: int = 1280,
+        height: int = 220,
+        *,
+        arranged: bool = True,
     ) -> TimelineView:
         view = TimelineView(shipped_theme(dark=False))
         view.reduced_motion = True
@@ -26,6 +30,8 @@ def make(qtbot: QtBot) -> Make:
         qtbot.addWidget(view)
         view.show()
         qtbot.waitExposed(view)
+        if arranged:
+            qtbot.waitUntil(lambda: not view.arranger.busy)
         return view
 
     return made

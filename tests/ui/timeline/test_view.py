@@ -441,7 +441,7 @@ def test_a_vague_end_of_a_bar_fades(make: Make) -> None:
 def test_days_that_touch_become_a_count_and_part_when_zoomed(make: Make) -> None:
     view = make([article(1, [days("1962-01-01"), CALL, days("2021-12-31")])])
     view.toggle_linear()
-    assert [dot.label for dot in view._scene_now().lanes[0].dots] == ["1", "2"]
+    assert [dot.mentions for dot in view._scene_now().lanes[0].dots] == [1, 2]
     view.grab()
     for _ in range(40):
         turn_wheel(view, place(view, CALL, 0), 480)

@@ -1,0 +1,74 @@
+"""Putting articles in order for the timeline: lanes, events with their names, scales."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
+
+from reader.core.article import Article
+from reader.core.events import EventNote
+from reader.core.frozen import frozen
+from reader.core.naming.labels import Namer
+from reader.core.timeline.happenings import happenings_of, name_of
+from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.timeline.pins import PinIndex
+from reader.core.timeline.scene import Model
+from reader.core.timeline.viewport import Viewport
+
+
+@frozen
+class Arranging:
+    """What the timeline is to show.
+
+    `articles` are in the order of their lanes, `notes` what a person says of events, `pins` the
+    claims of each article by its id; `namer` has read these articles.
+    """
+
+    articles: tuple[Article, ...]
+    namer: Namer
+    notes: tuple[EventNote, ...] = ()
+    pins: Mapping[str, PinIndex] | None = None
+
+    @classmethod
+    def of(
+        cls,
+        articles: Sequence[Article],
+        namer: Namer,
+        notes: Iterable[EventNote],
+        pins: Mapping[str, PinIndex] | None,
+    ) -> Arranging:
+        """Return it for articles and notes of any sort."""
+        return cls(tuple(articles), namer, tuple(notes), pins)
+
+    @property
+    def dates(self) -> int:
+        """How many dates there are to be put in order."""
+        return sum(len(article.times) for article in self.articles)
+
+    def model(self) -> Model:
+        """Return it arranged, with the names that the text gives to events."""
+        lanes = lanes_of(self.articles)
+        order = [article.id for article in self.articles]
+        happenings = happenings_of(events_of(lanes), self.namer, self.notes, order)
+        return Model(lanes, happenings, self.pins, partial(name_of, namer=self.namer))
+
+    def nameless(self) -> Model:
+        """Return it arranged without reading the text: only a person's own names."""
+        lanes = lanes_of(self.articles)
+        return Model(lanes, happenings_of(events_of(lanes), None, self.notes), self.pins)
+
+    def prepared(self) -> Model:
+        """Return it arranged, with what the first picture of very many dates is found in."""
+        model = self.model()
+        view = Viewport.fitted(model.folded, _USUAL_WIDTH)
+        model.scene(view)
+        model.captions(view, _wide)
+        model.axis(view, _wide)
+        return model
+
+
+_USUAL_WIDTH = 1400.0
+
+
+def _wide(text: str) -> float:
+    return 7.0 * len(text)

@@ -1,0 +1,136 @@
+"""The names and dates in view; while a person pans and zooms they move along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
+
+from reader.core.focus import Interval
+from reader.core.timeline.captions import Caption, moved, urgency
+from reader.core.timeline.scene import Axis, Model
+from reader.core.timeline.viewport import Viewport
+from reader.ui.timeline.ink import bold, small
+
+_REST = 90
+"""Milliseconds without another step after which a gesture is over."""
+
+_PAUSE = 30
+"""Milliseconds without another frame after which events in view are named."""
+
+_CLOSER, _ASIDE = 1.3, 160.0
+"""How much closer, and how many pixels aside, words move along before they are arranged anew."""
+
+
+class Words:
+    """What is written above and under the lanes, arranged for a window and kept for its like.
+
+    Arranging takes a few milliseconds, more than a frame may. Steps that come close upon each other
+    therefore move what is there; once they have ended it is arranged anew.
+    """
+
+    def __init__(
+        self, canvas: QWidget, changed: Callable[[], None], named: Callable[[], None]
+    ) -> None:
+        """Belong to `canvas`; `changed` is called when words are to be shown anew.
+
+        `named` is called when events have got their names late.
+        """
+        self._canvas, self._changed, self._named = canvas, changed, named
+        self._model, self._view = Model(()), Viewport.fitted(Model(()).folded, 1)
+        self._captions: tuple[object, tuple[Caption, ...]] | None = None
+        self._placed: tuple[object, Viewport, tuple[Caption, ...]] | None = None
+        self._axis: Axis | None = None
+        self._arranged: Axis | None = None
+        self.moving = False
+        """Whether what is shown is a step on the way to something else."""
+        self._rest = QTimer(canvas, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._settle)
+        self._naming = QTimer(canvas, singleShot=True, interval=_PAUSE)
+        self._naming.timeout.connect(self._name_some)
+
+    def forget(self) -> None:
+        """Arrange everything anew."""
+        self._captions = self._placed = self._axis = self._arranged = None
+
+    def step(self) -> None:
+        """Take note that another window is shown, as one step of a gesture it may be."""
+        self.moving = self._rest.isActive()
+        if self._canvas.isVisible():
+            self._rest.start()
+
+    def stop(self) -> None:
+        """Name nothing that nobody sees."""
+        self._naming.stop()
+        self._rest.stop()
+        self._settle()
+
+    def _settle(self) -> None:
+        if self.moving:
+            self.moving = False
+            self.forget()
+            self._changed()
+
+    def axis(self, model: Model, view: Viewport) -> Axis:
+        """Return the dates under a window."""
+        self._model, self._view = model, view
+        if self._axis is None or self._axis.view != view:
+            before = self._arranged
+            if before is not None and self._goes_along(before.view, view):
+                self._axis = before.moved(view)
+            else:
+                self._axis = self._arranged = model.axis(view, self._measure())
+        return self._axis
+
+    def captions(
+        self,
+        model: Model,
+        view: Viewport,
+        rows: int,
+        focus: Interval | None,
+        taken: Sequence[tuple[float, float]],
+    ) -> tuple[Caption, ...]:
+        """Return the names above a window in rows, without what is `taken` of the top row."""
+        self._model, self._view = model, view
+        rest = rows, focus, tuple(taken)
+        if self._captions is None or self._captions[0] != (view, rest):
+            kept = self._placed
+            if kept is not None and kept[0] == rest and self._goes_along(kept[1], view):
+                found = moved(kept[2], kept[1], view, rows=rows, taken=taken)
+            else:
+                found = model.captions(view, self._measure(), rows=rows, focus=focus, taken=taken)
+                self._placed = rest, view, _by_urgency(found, focus)
+                if model.names_late and self._canvas.isVisible():
+                    self._naming.start()
+            self._captions = (view, rest), found
+        return self._captions[1]
+
+    def _goes_along(self, before: Viewport, view: Viewport) -> bool:
+        """Tell whether words of one window may still be used in another one."""
+        if not self.moving or before.scale is not view.scale or before.width != view.width:
+            return False
+        closer = view.zoom / before.zoom
+        if not 1 / _CLOSER < closer < _CLOSER:
+            return False
+        left = (view.left - before.left) * before.zoom
+        right = left + view.width / closer - view.width
+        return max(abs(left), abs(right)) <= max(_ASIDE, view.width * abs(1 - 1 / closer))
+
+    def _measure(self) -> Callable[[str], float]:
+        return QFontMetricsF(bold(small(self._canvas.font()))).horizontalAdvance
+
+    def _name_some(self) -> None:
+        """Name events that have come into view, a few at a time; frames do not wait for it."""
+        if self._model.name_some(self._view):
+            self._captions = self._placed = None
+            self._changed()
+            self._named()
+
+
+def _by_urgency(found: Sequence[Caption], focus: Interval | None) -> tuple[Caption, ...]:
+    def rank(caption: Caption) -> tuple[object, ...]:
+        return focus not in caption.happening.intervals, *urgency(caption.happening)
+
+    return tuple(sorted(found, key=rank))
