@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.core.naming.words import word_set
 from reader.corroboration.cue import Cue
 from reader.corroboration.framing import PREFACING, framed
-from reader.corroboration.phrases import PRONOUNS, Token, after, before, subject
+from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before, subject
 from reader.corroboration.relaying import cited, hands_on, quoted_as
 from reader.corroboration.reporting import ACCUSING, AGENCIES, DOING, NOUNS, SAYING
 
