@@ -22,7 +22,7 @@ from benchmarks.growth import PARTS, Figure, Scale, measured
 def row(figure: Figure) -> str:
     """Return a figure as a line of the table."""
     size = f"{figure.size:,.10g} {figure.of}"
-    took = f"{figure.milliseconds:10.2f} ms"
+    took = f"{figure.milliseconds:10.2f} {figure.unit:3}"
     ratio = f"{figure.milliseconds / figure.limit:8.2f} ×" if figure.limit else ""
     return f"{figure.what:24}{size:>28}{took}{ratio} {figure.against}"
 

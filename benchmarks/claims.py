@@ -22,6 +22,7 @@ import time
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from reader.core.article import Article
@@ -135,20 +136,22 @@ def costs() -> None:
     indexes = [index_of(one) for one in articles]
     many = [replace(indexes[n % 5], article_id=f"x{n}") for n in range(500)]
     print(f"{'milliseconds':34}{'median':>8}{'most':>8}")
-    _print("indexing an article", [lambda a=a: index_of(a) for a in articles])
+    _print("indexing an article", [partial(index_of, a) for a in articles])
     kept = [one.to_bytes() for one in indexes]
-    _print("reading a kept index", [lambda d=d: ArticleIndex.from_bytes(d) for d in kept])
-    _print("who says what in an article", [lambda a=a: find_attributions(a.text) for a in articles])
+    _print("reading a kept index", [partial(ArticleIndex.from_bytes, d) for d in kept])
+    _print("who says what in an article", [partial(find_attributions, a.text) for a in articles])
     _print("shared words of five articles", [lambda: find_reuse(articles)])
     for name, chosen in (("five", indexes), ("five hundred", many)):
-        _print(f"bringing {name} together", [lambda c=chosen: Corpus.of(c)])
+        _print(f"bringing {name} together", [partial(Corpus.of, chosen)])
         corpus = Corpus.of(chosen)
         queries = [
             Asked.of(articles[n], indexes[n], place(articles[n].text, passages[0]))
             for _, by_article in CLAIMS
             for n, passages in by_article.items()
         ]
-        acts = [lambda q=q, c=corpus: find_passages([q], Scorer(c, table())) for q in queries]
+        acts: list[Callable[[], object]] = [
+            partial(find_passages, [q], Scorer(corpus, table())) for q in queries
+        ]
         _print(f"a claim over {name}", acts)
     print(f"bytes of a kept index, median      {statistics.median(map(len, kept)):.0f}")
 

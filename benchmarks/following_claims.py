@@ -10,6 +10,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -45,21 +46,21 @@ def measure(path: Path, count: int) -> None:
     print(f"{count} articles, {len(claims)} claims{'':17}{'median':>8}{'most':>8}{'held up':>8}")
     for name in ("indexing all", "kept indexes read"):
         following = Corroborating(session)
-        _print(name, [_timed(app, following, lambda f=following: _ready(f))])
+        _print(name, [_timed(app, following, partial(_ready, following))])
         if name == "indexing all":
             following.finish()
-    asked = [_timed(app, following, lambda c=c: following.passages(c)) for c in claims]
+    asked = [_timed(app, following, partial(following.passages, c)) for c in claims]
     _print("a claim's passages elsewhere", asked)
     searches = [search for claim in claims for search in following.passages(claim) or ()]
     found = [one for search in searches[:200] for one in search.candidates]
-    _print("why a passage was found", [_direct(lambda o=o: following.explained(o)) for o in found])
+    _print("why a passage was found", [_direct(partial(following.explained, o)) for o in found])
     _print(
         "the first suggestion", [_timed(app, following, lambda: following.suggestion(claims[0]))]
     )
     others = claims[1:]
-    told = [_timed(app, following, lambda c=c: following.suggestion(c)) for c in others]
+    told = [_timed(app, following, partial(following.suggestion, c)) for c in others]
     _print("another suggestion", told)
-    told = [_timed(app, following, lambda c=c: following.differences(c)) for c in claims]
+    told = [_timed(app, following, partial(following.differences, c)) for c in claims]
     _print("a claim's differences", told)
     some = [info.id for info in session.articles()[:8]]
     _print("shared words of eight", [_timed(app, following, lambda: following.reuse(some))])

@@ -23,9 +23,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
-from benchmarks import search, start, storage, temporal, timeline
+from benchmarks import peers, search, start, storage, temporal, timeline, whole
 from benchmarks.reading import THEME, article_of, first_screen, gone, highlights_of, spent, text_of
 from benchmarks.reading import bare as bare_view
+from benchmarks.reliability.workload import nothing
 from reader.storage import open_library
 from reader.ui.columns.column import Column
 from reader.ui.columns.typography import ReadingStyle
@@ -33,7 +34,10 @@ from reader.ui.columns.typography import ReadingStyle
 
 @dataclass(frozen=True)
 class Figure:
-    """One measured cost: of `what`, at `size` `of`, in milliseconds, and its limit's own."""
+    """One measured cost: of `what`, at `size` `of`, in milliseconds, and its limit's own.
+
+    Memory is measured in MiB instead, and has that for its unit.
+    """
 
     what: str
     size: float
@@ -41,6 +45,7 @@ class Figure:
     milliseconds: float
     limit: float
     against: str
+    unit: str = "ms"
 
 
 def median(runs: int, act: Callable[[], float]) -> float:
@@ -154,7 +159,7 @@ def savings(how: Scale) -> Iterator[Figure]:
             storage.make(path, 10, count)
             with (
                 closing(sqlite3.connect(path, isolation_level=None)) as raw,
-                closing(open_library(path, resolver=storage.nothing)) as library,
+                closing(open_library(path, resolver=nothing)) as library,
             ):
                 one, least = storage.saved(library, raw)
         yield Figure(
@@ -163,7 +168,58 @@ def savings(how: Scale) -> Iterator[Figure]:
         )  # fmt: skip
 
 
+def follow_steps(how: Scale) -> Iterator[Figure]:
+    for way, took, least in whole.following(how.runs):
+        what = f"a step, 8 columns, follow {way}"
+        yield Figure(what, 8, "columns", took, least, "8 QTextBrowsers scrolled")
+
+
+def additions(how: Scale) -> Iterator[Figure]:
+    for count in how.up_to(10, 1000, 10_000):
+        with tempfile.TemporaryDirectory() as folder, closing(_synced(Path(folder))) as raw:
+            least = 1000 * storage._floor(raw)
+        took = whole.adding(count, how.runs)
+        yield Figure("adding one, 1 MB", count, "annotations", took, least, "one row, synced")
+
+
+def _synced(folder: Path) -> sqlite3.Connection:
+    raw = sqlite3.connect(folder / "bare.sqlite", isolation_level=None)
+    raw.execute("PRAGMA journal_mode = WAL")
+    raw.execute("CREATE TABLE setting (key PRIMARY KEY, value)")
+    return raw
+
+
+def imports(how: Scale) -> Iterator[Figure]:
+    for count in how.up_to(10, 100, 1000):
+        took, least = whole.importing(count)
+        against = "reading the files, writing rows"
+        yield Figure("importing pages", count, "articles", 1000 * took, 1000 * least, against)
+
+
+def exports(how: Scale) -> Iterator[Figure]:
+    for count in how.up_to(100, 1000, 10_000):
+        for form, took, least in whole.exporting(count, min(how.runs, 3)):
+            yield Figure(f"exporting {form}", count, "annotations", took, least, "fetchall")
+
+
+def memories(how: Scale) -> Iterator[Figure]:
+    for count in how.up_to(10, 100, 1000):
+        took, least = whole.memory(count)
+        yield Figure("memory", count, "articles", took, least, "a bare QMainWindow", "MiB")
+
+
+def programs(how: Scale) -> Iterator[Figure]:
+    for name in peers.missing():
+        print(f"# {name} is not installed: not compared", flush=True)
+    found = dict(peers.measured(how.runs))
+    bare = found.pop("a bare QMainWindow", 0.0)
+    for name, took in found.items():
+        what = f"window of {name}"
+        yield Figure(what, 25, "KB", took, bare, "a bare QMainWindow on a screen")
+
+
 PARTS = {
+    "programs": programs,
     "start": starts,
     "opening": openings,
     "annotations": annotated,
@@ -172,6 +228,11 @@ PARTS = {
     "times": readings,
     "search": searches,
     "saving": savings,
+    "adding": additions,
+    "following": follow_steps,
+    "importing": imports,
+    "exporting": exports,
+    "memory": memories,
 }
 """What can be measured: each is given how often, and which part of the largest size to go to."""
 

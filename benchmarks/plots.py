@@ -35,6 +35,11 @@ def series(figures: list[dict[str, Any]]) -> Series:
     return {what: sorted(ones, key=lambda one: one["size"]) for what, ones in found.items()}
 
 
+def _upwards(one: dict[str, Any]) -> str:
+    unit = one.get("unit", "ms")
+    return "milliseconds" if unit == "ms" else str(unit)
+
+
 def shown(number: float) -> str:
     """Return a number with no more digits than are read."""
     return f"{number:,.0f}" if number >= 10 else f"{number:.2g}"
@@ -70,7 +75,7 @@ def panel(what: str, ones: list[dict[str, Any]], x: float, y: float) -> str:
         )
     parts.append(
         f'<text class="axis" x="{x + WIDE - RIGHT}" y="{y + HIGH - 8}" text-anchor="end">'
-        f"{escape(ones[0]['of'])}; milliseconds upwards</text>"
+        f"{escape(ones[0]['of'])}; {_upwards(ones[0])} upwards</text>"
     )
     for name, kind in (("limit", "limit"), ("milliseconds", "own")):
         points = [at(one["size"], one[name]) for one in ones if one[name] > 0]
@@ -110,14 +115,16 @@ def drawing(found: Series) -> str:
 
 def table(found: Series) -> str:
     """Return all figures as a table in Markdown."""
-    lines = ["| | size | ms | set against | ratio |", "|---|---|---|---|---|"]
+    lines = ["| | size | ms, or as said | set against | ratio |", "|---|---|---|---|---|"]
     for what, ones in found.items():
         for n, one in enumerate(ones):
             name = "" if n else f"**{what}**"
-            limit = f"{one['against']}, {shown(one['limit'])} ms" if one["limit"] else ""
+            unit = one.get("unit", "ms")
+            limit = f"{one['against']}, {shown(one['limit'])} {unit}" if one["limit"] else ""
+            told = shown(one["milliseconds"]) + ("" if unit == "ms" else f" {unit}")
             ratio = f"{one['milliseconds'] / one['limit']:.2g}" if one["limit"] else ""
             size = f"{one['size']:,.10g} {one['of']}"
-            lines.append(f"| {name} | {size} | {shown(one['milliseconds'])} | {limit} | {ratio} |")
+            lines.append(f"| {name} | {size} | {told} | {limit} | {ratio} |")
     return "\n".join(lines)
 
 

@@ -42,10 +42,11 @@ def surroundings(folder: Path) -> dict[str, str]:
     screen = folder / "screen.json"
     screen.write_text(json.dumps(_SCREEN))
     kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_RUNTIME_DIR")
+    folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    (folder / "XDG_RUNTIME_DIR").mkdir(mode=0o700, exist_ok=True)
     return kept | {
         "QT_QPA_PLATFORM": f"offscreen:configfile={screen}",
-        **{name: str(folder / name) for name in folders},
+        **{name: str(folder / name) for name in (*folders, "XDG_RUNTIME_DIR")},
     }
 
 
@@ -68,7 +69,8 @@ def started(what: str | Path, env: dict[str, str]) -> dict[str, Any]:
         check=True,
     )
     first, after = (json.loads(line) for line in done.stdout.splitlines())
-    return first | {"took": (first["moment"] - begin) / 1e6, "after": after}
+    told: dict[str, Any] = {**first, "took": (first["moment"] - begin) / 1e6, "after": after}
+    return told
 
 
 def measured(runs: int) -> dict[str, Any]:
@@ -90,7 +92,9 @@ def measured(runs: int) -> dict[str, Any]:
 def _summed_up(ones: list[dict[str, Any]], peer: float) -> dict[str, Any]:
     took = statistics.median(one["took"] for one in ones)
     longest = [one["after"].get("longest", 0.0) for one in ones]
-    counts = {k: ones[-1][k] for k in ("modules", "statements", "widgets") if k in ones[-1]}
+    counts: dict[str, Any] = {
+        k: ones[-1][k] for k in ("modules", "statements", "widgets") if k in ones[-1]
+    }
     return {
         "milliseconds": round(took, 1),
         "ratio": round(took / peer, 2),

@@ -3,23 +3,15 @@
 from __future__ import annotations
 
 import gc
-import linecache
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-# PySide reads the source of whatever is loaded after it: what does without it comes before.
-import reader.core.actions
-import reader.core.fates
-import reader.core.find
-import reader.core.following
-import reader.core.highlights
-import reader.core.marks
-import reader.core.trail
-import reader.session.preferences
-import reader.session.windows
-import reader.storage.opening  # noqa: F401
+from reader.locations import toolkit_bytecode
+from reader.ui.loading import load_toolkit
+
+load_toolkit(toolkit_bytecode())
 
 # isort: split
 from PySide6.QtCore import QSize, QTimer
@@ -122,7 +114,6 @@ def run(library: Path | None, new_window: bool = False) -> int:
         sys.stdout.write(sentence.format(name=path.name, command="parallax --new-window") + "\n")
         return 0
     app = application()
-    Garbage(app)
     speak(app, preferences)
     window = bare_window(app, preferences)
     first_run = not preferences.last_library
@@ -131,8 +122,7 @@ def run(library: Path | None, new_window: bool = False) -> int:
         window.furnished.connect(lambda: QTimer.singleShot(0, window, window.welcome))
     # What there is by then stays: looking through it for garbage holds a long article up by half.
     window.furnished.connect(gc.freeze)
-    # PySide has left the source of every module there.
-    window.furnished.connect(linecache.clearcache)
+    window.furnished.connect(lambda: Garbage(app))
     window.show()
     watch = Watch(window, Log(log_file()))
     app.aboutToQuit.connect(watch.stop)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import MISSING, Field, FrozenInstanceError, dataclass, field, fields
-from typing import Any, TypeVar, dataclass_transform
+from typing import Any, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 
@@ -24,19 +24,83 @@ def frozen(cls: type[T]) -> type[T]:
 
     What the class defines itself (`__eq__`, `__repr__`, `__post_init__`, …) stays.
     """
-    made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
     own = cls.__dict__
+    made = _slotted(cls) if _is_simple(cls) else _as_ever(cls)
     for name, method in _SHARED.items():
         if name not in own:
             setattr(made, name, method)
-    for name, source in _COMPILED.items():
+    for name, (source, plain) in _COMPILED.items():
         if name not in own:
-            setattr(made, name, _compiled_when_used(made, name, source))
+            setattr(made, name, _compiled_when_used(made, name, source, plain))
     return made
 
 
-def _compiled_when_used(cls: type, name: str, source: _Source) -> _Method:
+def _as_ever(cls: type[T]) -> type[T]:
+    if not cls.__doc__:
+        # Else it would be made of the signature, for which all of `inspect` is asked.
+        cls.__doc__ = cls.__name__
+    return dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+
+
+def _is_simple(cls: type) -> bool:
+    """Tell whether all fields are the class's own, and none of a kind that `dataclass` knows."""
+    kinds = vars(cls).get("__annotations__", {}).values()
+    return cls.__bases__ == (object,) and not any(
+        type(kind) is not str or "ClassVar" in kind or "InitVar" in kind or "KW_ONLY" in kind
+        for kind in kinds
+    )
+
+
+def _slotted(cls: type[T]) -> type[T]:
+    """Return `cls` with slots and fields as `dataclass` gives it, without what it compiles."""
+    body = dict(cls.__dict__)
+    names = tuple(body.get("__annotations__", ()))
+    described = {}
+    for name in names:
+        default = body.pop(name, MISSING)
+        one = default if isinstance(default, Field) else field(default=default)
+        one.name, one.type, one.kw_only = name, body["__annotations__"][name], False
+        one._field_type = _FIELD  # type: ignore[union-attr]  # noqa: SLF001
+        described[name] = one
+    body.pop("__dict__", None)
+    body.pop("__weakref__", None)
+    body |= {
+        "__qualname__": cls.__qualname__,
+        "__slots__": names,
+        "__match_args__": names,
+        "__doc__": cls.__doc__ or cls.__name__,
+    }
+    body |= {"__dataclass_fields__": described} | _OF_EVERY_ONE
+    made: Any = type(cls)
+    return cast("type[T]", made(cls.__name__, cls.__bases__, body))
+
+
+@dataclass(init=False, repr=False, eq=False, slots=True)
+class _Example:
+    """What a dataclass has besides its fields."""
+
+    one: int
+
+
+_FIELD = fields(_Example)[0]._field_type  # type: ignore[attr-defined]  # noqa: SLF001
+_OF_EVERY_ONE = {
+    name: value
+    for name, value in vars(_Example).items()
+    if name in ("__dataclass_params__", "__replace__")
+}
+
+
+def _compiled_when_used(cls: type, name: str, source: _Source, plain: _Method) -> _Method:
+    uses = 0
+
     def first(self: object, *args: object, **kwargs: object) -> object:
+        nonlocal uses
+        uses += 1
+        # Compiling takes as long as some dozens of uses that look at the fields one by one.
+        if uses < _OFTEN:
+            done = plain(cls, self, *args, **kwargs)
+            if done is not NotImplemented:
+                return done
         known: dict[str, Any] = {}
         # The names in it are those of fields, which the class itself has spelled.
         exec(source(cls, known), known)  # noqa: S102
@@ -46,6 +110,49 @@ def _compiled_when_used(cls: type, name: str, source: _Source) -> _Method:
         return method(self, *args, **kwargs)
 
     return first
+
+
+_OFTEN = 20
+
+
+def _plain_init(cls: Any, self: Any, *args: object, **kwargs: object) -> object:
+    """Fill the fields; NotImplemented where what is given does not fit: the error comes later."""
+    ones = fields(cls)
+    if any(not one.init for one in ones) or len(args) > len(ones):
+        return NotImplemented
+    given = dict(zip((one.name for one in ones), args, strict=False))
+    if given.keys() & kwargs.keys():
+        return NotImplemented
+    given |= kwargs
+    for one in ones:
+        if one.name not in given:
+            if one.default is not MISSING:
+                given[one.name] = one.default
+            elif one.default_factory is not MISSING:
+                given[one.name] = one.default_factory()
+            else:
+                return NotImplemented
+    if len(given) > len(ones):
+        return NotImplemented
+    for name, value in given.items():
+        getattr(cls, name).__set__(self, value)
+    if hasattr(cls, "__post_init__"):
+        self.__post_init__()
+    return None
+
+
+def _plain_eq(cls: Any, self: Any, other: Any) -> object:
+    if other.__class__ is not self.__class__:
+        return NotImplemented
+    return _compared(cls, self) == _compared(cls, other)
+
+
+def _plain_hash(cls: Any, self: Any) -> object:
+    return hash(_compared(cls, self))
+
+
+def _compared(cls: Any, self: Any) -> tuple[Any, ...]:
+    return tuple(getattr(self, one.name) for one in fields(cls) if one.compare)
 
 
 def _init(cls: Any, known: dict[str, Any]) -> str:
@@ -123,4 +230,8 @@ _SHARED: dict[str, _Method] = {
     "__setstate__": _setstate,
 }
 
-_COMPILED: dict[str, _Source] = {"__init__": _init, "__eq__": _eq, "__hash__": _hash}
+_COMPILED: dict[str, tuple[_Source, _Method]] = {
+    "__init__": (_init, _plain_init),
+    "__eq__": (_eq, _plain_eq),
+    "__hash__": (_hash, _plain_hash),
+}

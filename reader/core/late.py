@@ -8,6 +8,8 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any, cast
 
+_compile = re.compile
+
 
 def late(package: str, where: Mapping[str, str]) -> Callable[[str], Any]:
     """Return the `__getattr__` of a package: it loads what `where` lists by the name of its module.
@@ -43,6 +45,6 @@ class _LatePattern:
 
     def __getattr__(self, name: str) -> Any:
         # Found here again at the next time, without this method.
-        found = getattr(re.compile(self._source, self._flags), name)
+        found = getattr(_compile(self._source, self._flags), name)
         setattr(self, name, found)
         return found

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+
 
 def login_name() -> str:
     """Return the name that the person is logged in with, or an empty string where there is none."""
-    import getpass
-
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        # Where `getpass` looks, too, which loads much that only asks for passwords.
+        if os.environ.get(name):
+            return os.environ[name]
     try:
-        return getpass.getuser()
+        import pwd
+
+        return pwd.getpwuid(os.getuid()).pw_name
     except (OSError, KeyError, ImportError):
         return ""

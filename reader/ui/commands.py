@@ -15,27 +15,53 @@ from reader.ui.icons import icon
 from reader.ui.theme import Theme
 
 
+class _MadeWhenAsked(dict[str, QAction]):
+    """The actions by their ids, each made when it is first asked for."""
+
+    def __init__(self, make: Callable[[str], QAction]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> QAction:
+        self[name] = made = self._make(name)
+        return made
+
+
 class Commands:
     """Every action of the catalogue as a QAction."""
 
     def __init__(self, window: QMainWindow, act: Callable[[str], object]) -> None:
-        """Make the actions; `act` is told the id of the one that is to be done."""
-        self.actions: dict[str, QAction] = {}
-        self._given: dict[Needs, bool] = {}
-        for entry in CATALOGUE:
-            self.actions[entry.id] = self._made(entry, window, act)
+        """Make the actions; `act` is told the id of the one that is to be done.
 
-    def _made(self, entry: Action, window: QMainWindow, act: Callable[[str], object]) -> QAction:
-        action = QAction(tr(entry.title), window)
+        They have names and can be shown and done; keys and tips come with `complete`.
+        """
+        self.actions: dict[str, QAction] = _MadeWhenAsked(self._made)
+        self._entries = {entry.id: entry for entry in CATALOGUE}
+        self._window, self._act = window, act
+        self._given: dict[Needs, bool] = {}
+
+    def _made(self, name: str) -> QAction:
+        entry = self._entries[name]
+        action = QAction(tr(entry.title), self._window)
+        action.setCheckable(entry.checkable)
+        if self._given:
+            action.setEnabled(self._given[entry.needs])
+        act = self._act
+        action.triggered.connect(lambda _checked: act(name))
+        return action
+
+    def complete(self) -> None:
+        """Make all actions, and give them their keys and what is said of them."""
+        for entry in CATALOGUE:
+            self._complete(entry, self.actions[entry.id])
+
+    def _complete(self, entry: Action, action: QAction) -> None:
         action.setObjectName(entry.id)
         action.setShortcuts([QKeySequence(keys) for keys in entry.keys])
-        action.setCheckable(entry.checkable)
         tip = tr(entry.tip) if entry.tip else plain_title(entry)
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda _checked: act(entry.id))
-        return action
 
     def scope(self, window: QWidget, reading: QWidget) -> None:
         """Let single letters act only while `reading` has the focus, the rest anywhere."""
@@ -60,15 +86,16 @@ class Commands:
         if given == self._given:
             return
         self._given = dict(given)
-        for entry in CATALOGUE:
-            self.actions[entry.id].setEnabled(given[entry.needs])
+        for name, action in self.actions.items():
+            action.setEnabled(given[self._entries[name].needs])
 
-    def fill_menus(self, window: QMainWindow) -> dict[Menu, QMenu]:
-        """Fill the menu bar, groups parted by rules, and return the menus."""
-        menus: dict[Menu, QMenu] = {}
-        for name in Menu:
-            menu = window.menuBar().addMenu(tr(name.value))
-            menus[name] = menu
+    def make_menus(self, window: QMainWindow) -> dict[Menu, QMenu]:
+        """Put empty menus into the menu bar, and return them."""
+        return {name: window.menuBar().addMenu(tr(name.value)) for name in Menu}
+
+    def fill_menus(self, menus: Mapping[Menu, QMenu]) -> None:
+        """Fill the menus, groups parted by rules."""
+        for name, menu in menus.items():
             entries = [entry for entry in CATALOGUE if entry.menu is name]
             for number, (_, group) in enumerate(groupby(entries, key=lambda e: e.group)):
                 if number:
@@ -76,7 +103,6 @@ class Commands:
                 for within, several in groupby(group, key=lambda e: e.within):
                     place = menu.addMenu(tr(within)) if within else menu
                     place.addActions([self.actions[entry.id] for entry in several])
-        return menus
 
     def fill_toolbar(self, bar: QToolBar, groups: tuple[tuple[str, ...], ...]) -> None:
         """Fill a toolbar with groups of actions parted by rules."""

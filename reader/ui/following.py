@@ -47,6 +47,7 @@ class Following(QObject):
         self._untold: Focus | None = None
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._prepare)
+        self._awake = False
         self._waiting: list[str] = []
         self._coming_back = ""
         self._held: frozenset[str] = frozenset()
@@ -287,8 +288,15 @@ class Following(QObject):
         self._waiting = [c.article_id for c in self._row if c is not leading]
         self._ahead.start()
 
+    def wake(self) -> None:
+        """Work ahead from now on: before the first picture there is nothing that could follow."""
+        self._awake = True
+        self._ahead.start()
+
     def _prepare(self) -> None:
         leading = self._row.leading
+        if not self._awake:
+            return
         if leading is None or self._session.library is None:
             return
         if not self._waiting and self._untold is None and not self._coming_back:

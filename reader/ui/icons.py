@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
@@ -15,16 +17,24 @@ _SCALES = (1.0, 2.0)
 _INK = "currentColor"
 
 
-def icon(name: str, theme: Theme) -> QIcon:
-    """Return the icon of this name in the theme's ink, dimmer where disabled."""
+def icon(name: str, theme: Theme, most: int = _SIZES[-1]) -> QIcon:
+    """Return the icon of this name in the theme's ink, dimmer where disabled.
+
+    It is drawn as large as for a side of `most` pixels.
+    """
     result = QIcon()
-    source = (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    sizes = _SIZES if most > _SIZES[0] else _SIZES[:1]
     for mode, ink in ((QIcon.Mode.Normal, theme.ink), (QIcon.Mode.Disabled, theme.disabled)):
-        drawing = _Drawing(source, _ink_for(name, theme, ink, mode))
-        for size in _SIZES:
+        drawing = _Drawing(name, _ink_for(name, theme, ink, mode))
+        for size in sizes:
             for scale in _scales():
                 result.addPixmap(drawing.at(size, scale), mode)
     return result
+
+
+@cache
+def _source(name: str) -> str:
+    return (resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def _scales() -> tuple[float, ...]:
@@ -44,19 +54,20 @@ def _ink_for(name: str, theme: Theme, ink: QColor, mode: QIcon.Mode) -> QColor:
 class _Drawing:
     """One icon in one ink, read when the first picture of it is drawn."""
 
-    def __init__(self, source: str, ink: QColor) -> None:
-        self._source = source.replace(_INK, ink.name())
+    def __init__(self, name: str, ink: QColor) -> None:
+        self._name, self._ink = name, ink.name()
         self._renderer: QSvgRenderer | None = None
 
     def at(self, size: int, scale: float) -> QPixmap:
         side = round(size * scale)
         # Every column has the same icons on its buttons: they share their pictures.
-        key = f"icon/{hash(self._source)}/{side}/{scale}"
+        key = f"icon/{self._name}/{self._ink}/{side}/{scale}"
         pixmap = QPixmap()
         if QPixmapCache.find(key, pixmap):
             return pixmap
         if self._renderer is None:
-            self._renderer = QSvgRenderer(QByteArray(self._source.encode()))
+            source = _source(self._name).replace(_INK, self._ink)
+            self._renderer = QSvgRenderer(QByteArray(source.encode()))
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

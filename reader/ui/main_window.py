@@ -127,7 +127,6 @@ class MainWindow(Workbench):
         self._told_of_unsaved = False
         self._acts: dict[str, Callable[[], object]] = {}
         self.commands = Commands(self, self._act)
-        self.commands.scope(self, self.row)
         self.make_middle()
         self.make_bars()
         self.commands.set_theme(appearance.theme, self.in_toolbar)
@@ -249,6 +248,8 @@ class MainWindow(Workbench):
 
     def _furnish(self) -> Iterator[None]:
         """Make and tie what the first picture does without, a part at each step."""
+        self.fill_menus()
+        yield
         yield from self.fill_panes()
         yield
         for make in (
@@ -267,6 +268,7 @@ class MainWindow(Workbench):
         self.refresher.appearance()
         yield
         self.refresher.begin()
+        self.following.wake()
         yield
         # What the first change needs: who has pressed a key shall not wait for its loading.
         import reader.storage.plans  # noqa: F401

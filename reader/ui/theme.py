@@ -5,7 +5,7 @@ A file with anything missing or wrong is refused as a whole.
 
 from __future__ import annotations
 
-import tomllib
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -139,7 +139,7 @@ def load_theme(path: Path, *, colours: str = "usual", washes: bool = True) -> Th
 
 def _read(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return _parsed(path.read_text(encoding="utf-8"))
     except OSError as error:
         reason = error.strerror or tr("it cannot be read")
     except ValueError as error:  # not TOML, or not UTF-8
@@ -149,6 +149,42 @@ def _read(path: Path) -> dict[str, Any]:
             name=path.name, problems=reason
         )
     )
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    """Return what a TOML file says; plain ones, as come with the program, without its parser."""
+    plain = _plain(text)
+    if plain is not None:
+        return plain
+    import tomllib
+
+    return tomllib.loads(text)
+
+
+def _plain(text: str) -> dict[str, Any] | None:
+    """Return tables of strings, truths and lists; None where something is written otherwise."""
+    found: dict[str, Any] = {}
+    table = found
+    decode = json.JSONDecoder().raw_decode
+    for line in map(str.strip, text.splitlines()):
+        if not line or line[0] == "#":
+            continue
+        if line[0] == "[":
+            table = found
+            for part in line[1:-1].split("."):
+                table = table.setdefault(part, {})
+            if line[-1] != "]" or not isinstance(table, dict) or table:
+                return None
+            continue
+        key, equals, value = line.partition(" = ")
+        try:
+            table[key], end = decode(value)
+        except ValueError:
+            return None
+        rest = value[end:].lstrip()
+        if not equals or not key.isidentifier() or (rest and rest[0] != "#") or "\\" in value:
+            return None
+    return found
 
 
 @dataclass(slots=True)

@@ -322,13 +322,20 @@ class Workbench(QMainWindow):
         self.centre = middle
         self.setCentralWidget(middle)
 
-    def make_bars(self) -> None:
-        """Fill menu bar and toolbar; needs the commands."""
-        menus = self.commands.fill_menus(self)
+    def fill_menus(self) -> None:
+        """Fill the menus, and give the actions their keys."""
+        self.commands.complete()
+        self.commands.scope(self, self.row)
+        menus = self._menus
+        self.commands.fill_menus(menus)
         self.recent_menu = menus[Menu.FILE].addMenu(tr("Open &Recent"))
         first = self.commands.actions["file.export"]
         menus[Menu.FILE].insertMenu(first, self.recent_menu)
         self.workspaces_menu = menus[Menu.VIEW].addMenu(tr("&Workspaces"))
+
+    def make_bars(self) -> None:
+        """Fill the toolbar, and put menus into their bar; needs the commands."""
+        self._menus = self.commands.make_menus(self)
         self.library_label = QLabel()
         self.library_label.setObjectName("libraryLabel")
         self.library_label.setTextFormat(Qt.TextFormat.PlainText)

@@ -21,11 +21,11 @@ class SmallButton(QToolButton):
         """Make a button with the icon `name`; `words` say what it does."""
         super().__init__(parent)
         self.setObjectName("columnStep")
-        self._name = name
+        self._name, self._theme = name, theme
+        self._drawn = False
         self._enlarge()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.say(words)
-        self.set_theme(theme)
 
     def say(self, words: str) -> None:
         """Name the button anew."""
@@ -38,9 +38,12 @@ class SmallButton(QToolButton):
         self.set_theme(theme)
 
     def event(self, event: QEvent) -> bool:
-        """Be as large as the text around."""
-        if event.type() is QEvent.Type.FontChange:
+        """Be as large as the text around, and draw the icon when it is first to be seen."""
+        kind = event.type()
+        if kind is QEvent.Type.FontChange:
             self._enlarge()
+        elif kind is QEvent.Type.Show and not self._drawn:
+            self._draw()
         return super().event(event)
 
     def _enlarge(self) -> None:
@@ -48,7 +51,15 @@ class SmallButton(QToolButton):
         side, sign = enlarged(SIDE), enlarged(_ICON)
         self.setIconSize(QSize(sign, sign))
         self.setFixedSize(side, side)
+        if self._drawn:
+            self._draw()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the icon in another theme's ink."""
-        self.setIcon(icon(self._name, theme))
+        self._theme = theme
+        if self._drawn:
+            self._draw()
+
+    def _draw(self) -> None:
+        self._drawn = True
+        self.setIcon(icon(self._name, self._theme, self.iconSize().width()))

@@ -6,6 +6,8 @@ frame, drawn one by one, would cost more than the text.
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
@@ -31,32 +33,32 @@ class Strokes:
     def __init__(self, theme: Theme, ratio: float) -> None:
         """Draw the strokes with `ratio` device pixels to a pixel."""
         self.theme, self.ratio = theme, ratio
-        self._lines = {
-            status: _picture(ratio, _pen(status, theme.statuses[status].line), _path(status))
-            for status in Status
-        }
-        thin = QPen(theme.disabled, 1.0)
-        self._time = _picture(ratio, thin, _path(Status.CONFIRMED), smooth=False)
-        thin.setDashPattern(list(_HINT))
-        self._hint = _picture(ratio, thin, _path(Status.CONFIRMED))
-        thin.setDashPattern(list(_REFUSED))
-        self._refused = _picture(ratio, thin, _path(Status.CONFIRMED))
+        self._line, self._thin = cache(self._draw_line), cache(self._draw_thin)
+
+    def _draw_line(self, status: Status) -> QPixmap:
+        return _picture(self.ratio, _pen(status, self.theme.statuses[status].line), _path(status))
+
+    def _draw_thin(self, *dashes: float) -> QPixmap:
+        pen = QPen(self.theme.disabled, 1.0)
+        if dashes:
+            pen.setDashPattern(list(dashes))
+        return _picture(self.ratio, pen, _path(Status.CONFIRMED), smooth=bool(dashes))
 
     def paint(self, painter: QPainter, status: Status, box: QRectF) -> None:
         """Paint the line of a status along the middle of a box `STROKE_HEIGHT` high."""
-        painter.drawTiledPixmap(box, self._lines[status], QPointF())
+        painter.drawTiledPixmap(box, self._line(status), QPointF())
 
     def paint_time(self, painter: QPainter, box: QRectF) -> None:
         """Paint the thin rule under a time expression."""
-        painter.drawTiledPixmap(box, self._time, QPointF())
+        painter.drawTiledPixmap(box, self._thin(), QPointF())
 
     def paint_hint(self, painter: QPainter, box: QRectF) -> None:
         """Paint the specks under an annotation that the filter leaves out."""
-        painter.drawTiledPixmap(box, self._hint, QPointF())
+        painter.drawTiledPixmap(box, self._thin(*_HINT), QPointF())
 
     def paint_refused(self, painter: QPainter, box: QRectF) -> None:
         """Paint the wide dots under a place of which the person said that it is no date."""
-        painter.drawTiledPixmap(box, self._refused, QPointF())
+        painter.drawTiledPixmap(box, self._thin(*_REFUSED), QPointF())
 
 
 def _picture(ratio: float, pen: QPen, path: QPainterPath, *, smooth: bool = True) -> QPixmap:

@@ -37,6 +37,7 @@ class TextPane(PlacedText):
         self._open_folds: set[int] = set()
         self.sent = 0
         """How often the view was sent to a place, rather than scrolled by hand."""
+        self._shown = False
         self._resize_timer = QTimer(self, singleShot=True, interval=_RESIZE_MS)
         self._resize_timer.timeout.connect(self._refit)
 
@@ -145,7 +146,8 @@ class TextPane(PlacedText):
             self._glide.stop()
             self.setLineWrapColumnOrWidth(self.viewport().width())
             self._set_margins()
-            if self._paragraphs.weight <= _AT_ONCE:
+            # Before it was ever shown it has another width than it will have.
+            if self._shown and self._paragraphs.weight <= _AT_ONCE:
                 self._paragraphs.measure_some(_AT_ONCE)
             self._hold()
         if under_way:
@@ -177,6 +179,7 @@ class TextPane(PlacedText):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay in place: Qt would scroll to the caret when first shown."""
+        self._shown = True
         with self._holding():
             super().showEvent(event)
         self._refit()

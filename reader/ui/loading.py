@@ -1,0 +1,140 @@
+"""The toolkit, loaded quicker than it loads itself.
+
+PySide carries the sources of its own support in its library, and compiles them, and a dozen large
+regular expressions, each time it is loaded: half of what a bare window costs. Then it reads the
+source of every module that is loaded after it, for a word of its own (`__feature__`) that this
+program does not use. Here the bytecode is kept, as Python keeps that of all other modules; the
+expressions are compiled when they are used; and the sources are left unread. What PySide does stays
+what it is: nothing of it is replaced, and where something cannot be kept it is made again.
+"""
+
+from __future__ import annotations
+
+import builtins
+import marshal
+import os
+import re
+import sys
+from _imp import source_hash
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cache, partial
+from importlib.util import MAGIC_NUMBER
+from pathlib import Path
+from types import CodeType
+from typing import Any, cast
+
+from reader.core.quick_enums import make_enums_quickly
+
+_FORMAT = 1
+"""Goes up when what is written to the file changes."""
+
+
+_NEVER_ASKED = "shibokensupport/signature/lib/pyi_generator.py"
+"""What writes PySide's files of types; it loads the parsers of commands and of Python."""
+
+
+class Bytecode:
+    """What sources were compiled to, kept in a file from one start to the next.
+
+    A source that differs by a letter is compiled anew; a file that cannot be read or written, or
+    that another Python wrote, is as good as none.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Take what `path` holds; nothing is written there before `keep`."""
+        self._path = path
+        self._kept: dict[tuple[str, bytes], CodeType] = {}
+        self._compile = builtins.compile
+        self._new = False
+        with suppress(OSError, ValueError, EOFError, TypeError):
+            begin, kept = marshal.loads(path.read_bytes())  # noqa: S302  # as Python's own caches
+            if begin == _beginning():
+                self._kept = kept
+
+    def compiled(self, source: Any, filename: Any, mode: str, *given: Any, **named: Any) -> Any:
+        """Return what `compile` returns, out of the file where it is there."""
+        if not isinstance(source, bytes) or mode != "exec" or given or named:
+            return self._compile(source, filename, mode, *given, **named)
+        key = (os.fspath(filename), source_hash(_FORMAT, source))
+        if key[0] == _NEVER_ASKED:
+            source = b""
+        if key not in self._kept:
+            self._kept[key] = self._compile(source, filename, mode)
+            self._new = True
+        return self._kept[key]
+
+    def keep(self) -> None:
+        """Write what is new into the file, as a whole or not at all."""
+        if not self._new:
+            return
+        mine = self._path.with_name(f"{self._path.name}.{os.getpid()}")
+        with suppress(OSError, ValueError):
+            mine.parent.mkdir(parents=True, exist_ok=True)
+            mine.write_bytes(marshal.dumps((_beginning(), self._kept)))
+            mine.replace(self._path)
+        with suppress(OSError):
+            mine.unlink(missing_ok=True)
+
+
+def _beginning() -> bytes:
+    return MAGIC_NUMBER + sys.version.encode() + bytes([_FORMAT])
+
+
+def _late_in_support(source: Any, flags: int = 0) -> re.Pattern[Any]:
+    """Return an expression as `re.compile` does, but late where PySide's support asks for it."""
+    asking = str(sys._getframe(1).f_globals.get("__name__"))  # noqa: SLF001
+    if asking.startswith("shibokensupport."):
+        return cast("re.Pattern[Any]", _LateExpression(source, flags))
+    return _compile_pattern(source, flags)
+
+
+_compile_pattern = re.compile
+
+
+class _LateExpression:
+    """Has the methods of an expression, which may be handed on before it is compiled."""
+
+    def __init__(self, source: Any, flags: int) -> None:
+        self._compiled = cache(partial(_compile_pattern, source, flags))
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _METHODS:
+            return getattr(self._compiled(), name)
+        return partial(self._do, name)
+
+    def _do(self, name: str, *given: Any, **named: Any) -> Any:
+        return getattr(self._compiled(), name)(*given, **named)
+
+
+_METHODS = frozenset(
+    ("match", "fullmatch", "search", "split", "findall", "finditer", "sub", "subn")
+)
+
+
+@contextmanager
+def _instead(module: Any, name: str, other: object) -> Iterator[None]:
+    usual = getattr(module, name)
+    setattr(module, name, other)
+    try:
+        yield
+    finally:
+        setattr(module, name, usual)
+
+
+def load_toolkit(kept: Path) -> None:
+    """Load PySide with the bytecode in the file `kept`; does nothing where it is loaded already."""
+    if "PySide6" in sys.modules:
+        return
+    make_enums_quickly()
+    bytecode = Bytecode(kept)
+    with (
+        _instead(builtins, "compile", bytecode.compiled),
+        _instead(re, "compile", _late_in_support),
+    ):
+        import PySide6.QtCore  # noqa: F401
+    bytecode.keep()
+    # Put there by PySide, which looks for `__feature__` in whatever is imported by its own.
+    usual = getattr(builtins, "__orig_import__", None)
+    if usual is not None:
+        builtins.__import__ = usual
