@@ -15,9 +15,9 @@ from reader.core.i18n import counted, tr
 from reader.core.library import Contents
 from reader.export import html_report
 from reader.export.escape import folded, json_text
-from reader.export.files import NotWrittenError, write_data
+from reader.export.files import NotWrittenError, is_open_file, write_data
 from reader.export.formats import Order, made
-from reader.export.options import Choice, Options
+from reader.export.options import Choice, Options, narrowed
 from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
@@ -77,8 +77,10 @@ def write(request: argparse.Namespace, contents: Contents, library: Path) -> Non
             sentence = tr("--layout does not go with --folder: each file is an article. ")
             raise ReaderError(sentence + tr("Nothing was exported."))
         _tell_changes(save_folder(request.folder, contents, order, never=library))
+        _tell_done(request, contents, order, request.folder)
     elif request.output is not None:
         _tell_changes(_saved(request.output, contents, order, library))
+        _tell_done(request, contents, order, request.output)
     else:
         _print(made(contents, order))
 
@@ -98,6 +100,7 @@ def _write_pdf(
         _print(document)
     else:
         write_data(request.output, document, never=library)
+        _tell_done(request, contents, order, request.output)
 
 
 def _saved(output: Path, contents: Contents, order: Order, library: Path) -> Saved:
@@ -117,6 +120,20 @@ def _print(document: str | bytes) -> None:
     else:
         sys.stdout.flush()
         sys.stdout.buffer.write(document)
+
+
+def _tell_done(request: argparse.Namespace, contents: Contents, order: Order, path: Path) -> None:
+    """Say on standard error what was written and where, unless it is an output that is read."""
+    if request.quiet or is_open_file(path):
+        return
+    chosen = narrowed(contents, order.choice)
+    number = len(chosen.annotations) + len(chosen.orphans)
+    told = tr("exported {annotations} of {articles}: {path}").format(
+        annotations=counted(number, "{n} annotation", "{n} annotations"),
+        articles=counted(len(chosen.articles), "{n} article", "{n} articles"),
+        path=printable(path),
+    )
+    tell(told)
 
 
 def _tell_changes(saved: Saved) -> None:

@@ -238,6 +238,12 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
         type=_path,
         help=tr("write one Markdown file an article into this folder"),
     )
+    parser.add_argument(
+        "-q",
+        "--quiet",
+        action="store_true",
+        help=tr("say nothing of what was written"),
+    )
     _add_choice(parser)
     _add_options(parser)
     return parser

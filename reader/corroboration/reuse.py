@@ -12,8 +12,10 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import combinations
 
 from reader.core.article import Article
+from reader.core.claim import Annotation
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.aligning import align_equal
@@ -109,6 +111,29 @@ def reuse_of(
     """
     order = {wording.article_id: number for number, wording in enumerate(wordings)}
     return _shared(_candidates(wordings), order, check)
+
+
+MOST = 12
+"""Up to so many articles each is compared with each; the work grows with the square."""
+
+
+def compared_pairs(
+    articles: Sequence[str], annotations: Iterable[Annotation]
+) -> list[tuple[str, str]]:
+    """Return each two articles of few; of many, each two that have a claim in common."""
+    if len(articles) <= MOST:
+        return list(combinations(articles, 2))
+    places = {one: place for place, one in enumerate(articles)}
+    under: dict[str, set[str]] = {}
+    for one in annotations:
+        if one.article_id in places:
+            under.setdefault(one.claim_id, set()).add(one.article_id)
+    pairs = (
+        pair
+        for own in under.values()
+        for pair in combinations(sorted(own, key=places.__getitem__), 2)
+    )
+    return list(dict.fromkeys(pairs))
 
 
 class Comparison:

@@ -4,39 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, combinations
+from itertools import chain
 
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.origin_values import Overrides
 from reader.corroboration.origins import Known, article_groups
-from reader.corroboration.reuse import Comparison, Shared, overlaps
+from reader.corroboration.reuse import Comparison, Shared, compared_pairs, overlaps
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import together
 from reader.corroboration.suggesting import Suggestion, suggest
-
-MOST = 12
-"""Up to so many articles each is compared with each; the work grows with the square."""
-
-
-def compared_pairs(
-    articles: Sequence[str], annotations: Iterable[Annotation]
-) -> list[tuple[str, str]]:
-    """Return each two articles of few; of many, each two that have a claim in common."""
-    if len(articles) <= MOST:
-        return list(combinations(articles, 2))
-    places = {one: place for place, one in enumerate(articles)}
-    under: dict[str, set[str]] = {}
-    for one in annotations:
-        if one.article_id in places:
-            under.setdefault(one.claim_id, set()).add(one.article_id)
-    pairs = (
-        pair
-        for own in under.values()
-        for pair in combinations(sorted(own, key=places.__getitem__), 2)
-    )
-    return list(dict.fromkeys(pairs))
 
 
 @dataclass(frozen=True)

@@ -58,14 +58,16 @@ def passage_link(address: str, words: Quote) -> str:
     After the draft of WICG, https://wicg.github.io/scroll-to-text-fragment/ (2024).
     """
     page = web_link(address)
-    sought = " ".join(words.exact.split())
-    if not page or not sought:
+    # What is sought as one has to stand in one paragraph of the page.
+    lines = [line for line in map(str.split, words.exact.splitlines()) if line]
+    if not page or not lines:
         return ""
-    if len(sought) <= _LONGEST:
+    sought = " ".join(lines[0])
+    if len(lines) == 1 and len(sought) <= _LONGEST:
         directive = _encoded(sought)
     else:
-        parts = sought.split(" ")
-        directive = ",".join(_encoded(" ".join(some)) for some in (parts[:_WORDS], parts[-_WORDS:]))
+        ends = lines[0][:_WORDS], lines[-1][-_WORDS:]
+        directive = ",".join(_encoded(" ".join(some)) for some in ends)
     mark = "" if "#" in page else "#"
     return f"{page}{mark}:~:text={directive}"
 

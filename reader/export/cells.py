@@ -10,14 +10,23 @@ import re
 
 from reader.export.escape import visible
 
-_FORMULA = re.compile(r"[\s\u200b-\u200f\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]|[\t\r\n|%]")
+_FORMULA = re.compile(r"[\s\u200c\u200d]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]|[\t\r\n|%]")
 _LONGEST = 32_767
 """Characters in a cell, after the limits of Excel; what is longer is cut and says so."""
 
 
 def cell(text: str) -> str:
     """Return `text` so that no spreadsheet takes it for a formula, with controls made visible."""
+    shown = fitting(text)
+    return f"'{shown}" if is_like_formula(shown) else shown
+
+
+def fitting(text: str) -> str:
+    """Return `text` as it fits into a cell, with controls made visible."""
     shown = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
-    if len(shown) > _LONGEST - 2:
-        shown = shown[: _LONGEST - 2] + "…"
-    return f"'{shown}" if _FORMULA.match(shown) else shown
+    return shown if len(shown) <= _LONGEST - 2 else shown[: _LONGEST - 2] + "…"
+
+
+def is_like_formula(text: str) -> bool:
+    """Tell whether a spreadsheet could take `text` for a formula when it is typed into a cell."""
+    return _FORMULA.match(text) is not None

@@ -16,10 +16,12 @@ LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 _SPACE = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
 
-# Directional marks and joiners are part of honest text; overrides and isolates can make a sentence
-# read otherwise than it is written.
+# What is not seen and can make a sentence read otherwise than it is written, or hide words in it:
+# controls, signs of direction, spaces without width, letters for machines. Joiners and soft hyphens
+# stay: they are part of honest text, and show.
 _DECEIVING = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
 # Pandoc's lists are by number, letter and Roman number; "A. Writer" is none with one space.
@@ -100,7 +102,8 @@ def exact(text: str) -> str:
 
 def json_text(value: object, *, indent: int | None = None) -> str:
     """Return `value` as JSON in UTF-8's characters, with controls that could deceive escaped."""
-    return _as_escapes(_DECEIVING, json.dumps(value, ensure_ascii=False, indent=indent))
+    written = json.dumps(value, ensure_ascii=False, indent=indent)
+    return _DECEIVING.sub(lambda found: json.dumps(found[0])[1:-1], written)
 
 
 def yaml_text(text: str) -> str:
@@ -110,7 +113,7 @@ def yaml_text(text: str) -> str:
     as escapes too. Halves of surrogate pairs, which YAML has no escape for, are written out.
     """
     written = _HALVES.sub(_written_out, text)
-    return _as_escapes(_NOT_IN_YAML, json.dumps(written, ensure_ascii=False))
+    return _NOT_IN_YAML.sub(_yaml_escape, json.dumps(written, ensure_ascii=False))
 
 
 def meta_text(text: str) -> str:
@@ -145,8 +148,9 @@ _HALVES = re.compile("[\ud800-\udfff]")
 _NOT_IN_YAML = re.compile(rf"{_DECEIVING.pattern}|[<\[`\u2028\u2029\ufeff\ufffe\uffff]")
 
 
-def _as_escapes(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+def _yaml_escape(found: re.Match[str]) -> str:
+    code = ord(found[0])
+    return f"\\u{code:04x}" if code < 0x10000 else f"\\U{code:08x}"
 
 
 def _written_out(found: re.Match[str]) -> str:

@@ -83,6 +83,7 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, never: Path | None
     """
     waiting: list[tuple[Path, Path]] = []
     at = folder
+    is_new = not folder.exists()
     try:
         folder.mkdir(exist_ok=True)
         for name, data in files.items():
@@ -101,6 +102,9 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, never: Path | None
         for temporary, _ in waiting:
             with contextlib.suppress(OSError):
                 temporary.unlink(missing_ok=True)
+        if is_new:
+            with contextlib.suppress(OSError):  # it stays, unless nothing has come into it
+                folder.rmdir()
     _settle(folder)
 
 

@@ -71,6 +71,7 @@ class _Gathering:
         self._moments = moments_of(contents)
         self._heads = {a.id: _article_head(a.info, contents.name) for a in contents.articles}
         self._claims = {claim.id: _claim_head(claim) for claim in contents.claims}
+        self._blocks = _short_names((*contents.annotations, *contents.orphans))
         self._numbers: dict[str, set[int]] = defaultdict(set)
         for one in (*contents.annotations, *contents.orphans):
             if one.article_id in self._heads:
@@ -110,7 +111,7 @@ class _Gathering:
         name = self._contents.name
         return AnnotationView(
             id=one.id,
-            block=f"p-{one.id[:_BLOCK_ID]}",
+            block=f"p-{self._blocks[one.id]}",
             article=head,
             claim=self._claims[one.claim_id],
             exact=one.quote.exact,
@@ -175,6 +176,21 @@ class _Gathering:
             claim_id: (one.articles, len(one.origins), in_words(one, known.articles))
             for claim_id, one in sums.items()
         }
+
+
+def _short_names(annotations: Iterable[Annotation]) -> dict[str, str]:
+    """Return for each annotation, by its id, the first letters of that, more where two share them.
+
+    The one that was made first keeps the short name, which others may have linked to.
+    """
+    named: dict[str, str] = {}
+    taken: set[str] = set()
+    for one in sorted(annotations, key=lambda one: (one.created, one.id)):
+        lengths = range(_BLOCK_ID, len(one.id) + 1)
+        names = (one.id[:length] for length in lengths)
+        named[one.id] = next((name for name in names if name not in taken), one.id)
+        taken.add(named[one.id])
+    return named
 
 
 def _grouped(views: list[AnnotationView]) -> dict[str, list[AnnotationView]]:

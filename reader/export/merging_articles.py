@@ -24,7 +24,7 @@ _LABELS: dict[str, Callable[[], str]] = {
     "address": lambda: tr("address"),
     "subtitle": lambda: tr("subtitle"),
     "agencies": lambda: tr("agencies"),
-    "dateline": lambda: tr("dateline"),
+    "dateline": lambda: tr("date line"),
     "publication": lambda: tr("publication date"),
 }
 

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.library import Contents
-from reader.export.cells import cell
+from reader.export.cells import cell, fitting, is_like_formula
 from reader.export.gathering import gather
 from reader.export.matrix import matrix_part
 from reader.export.options import Progress, unwatched
@@ -107,16 +107,18 @@ def _put(book: object, table: Table, progress: Progress) -> None:
     wide = [heading in _WIDTHS for heading in table.headings]
 
     def made(value: Value, is_wide: bool, is_heading: bool = False) -> object:
-        if isinstance(value, int):
-            return value
-        if not value:
-            return None
-        text = cell(value).translate(_NOT_IN_XML)
-        if not (is_heading or text.startswith("#") or (is_wide and len(text) > _USUAL_WIDTH)):
+        if isinstance(value, int) or not value:
+            return value if isinstance(value, int) else None
+        text = fitting(value).translate(_NOT_IN_XML)
+        is_formula = is_like_formula(text)
+        is_plain = not (is_heading or is_formula or text.startswith("#"))
+        if is_plain and not (is_wide and len(text) > _USUAL_WIDTH):
             return text
         one = WriteOnlyCell(sheet, text)
         # Whatever it looks like: text. openpyxl would make an error of "#N/A".
         one.data_type = "s"
+        if is_formula:  # the words as they are, and text even after somebody has edited them
+            one.quotePrefix = True
         if is_heading:
             one.font = bold
         elif is_wide:

@@ -40,9 +40,8 @@ from reader.corroboration import (
     voices,
 )
 from reader.corroboration.reasons import in_words as reasons_in_words
-from reader.corroboration.reuse import Overlap, overlaps
+from reader.corroboration.reuse import Overlap, compared_pairs, overlaps
 from reader.corroboration.suggesting import in_words
-from reader.corroboration.survey import compared_pairs
 from reader.session import corroboration_work as work
 from reader.session.corroboration_topics import AFTER, Topic, is_about
 from reader.session.corroboration_work import Difference, Facts

@@ -19,6 +19,7 @@ from reader.core.library import Contents
 from reader.core.settings import COPY_CITED
 from reader.export import html_report
 from reader.export.citing import card_markdown, citation, cited, with_source
+from reader.export.escape import visible
 from reader.export.files import write_data
 from reader.export.formats import Order, format_named, made
 from reader.export.options import Choice, narrowed
@@ -217,7 +218,14 @@ class Exporting(QObject):
         )
         if not name:
             return None
-        return Path(name) if Path(name).suffix else Path(name + suffix)
+        if Path(name).suffix:
+            return Path(name)
+        full = Path(name + suffix)
+        if full.exists():  # which nobody was asked about
+            told = tr("“{name}” is there already. Choose it by its whole name to write to it.")
+            sheet.tell(told.format(name=visible(full.name)))
+            return None
+        return full
 
     def _write(self, sheet: ExportSheet, wish: Wish, path: Path) -> None:
         contents = self._contents()
@@ -338,13 +346,16 @@ class Exporting(QObject):
 
 
 class _Patience:
-    """Ends the trying of a template that takes too long."""
+    """Ends the trying of a template that takes too long; other work of the machine counts not."""
 
     def __init__(self) -> None:
-        self._until = time.monotonic() + _MOST_SECONDS
+        self._until: float | None = None
 
     def __call__(self, _done: int, _of: int) -> None:
-        if time.monotonic() > self._until:
+        now = time.thread_time()
+        if self._until is None:
+            self._until = now + _MOST_SECONDS
+        if now > self._until:
             sentence = tr("The template takes too long even for the first annotations.")
             raise GivenUpExportError(sentence)
 

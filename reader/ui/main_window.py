@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from reader.ui.importing.addressing import Addressing
     from reader.ui.importing.drop_hint import DropHint
     from reader.ui.importing.importing import Importing
+    from reader.ui.joining import Joining
     from reader.ui.linking import Linking
     from reader.ui.looking_elsewhere import LookingElsewhere
     from reader.ui.narrowing import Narrowing
@@ -81,6 +82,7 @@ _LATE = {
     "file.import_address": "addressing",
     "article.details": "describing",
     **dict.fromkeys(("help.keys", "help.tour", "help.news", "help.about"), "guiding"),
+    **dict.fromkeys(("file.import_annotations", "file.merge"), "joining"),
     **dict.fromkeys(("article.cite", "file.export_citations", "file.import_citations"), "citing"),
 }
 """The actions that are done by a part which is made for the first of them."""
@@ -214,6 +216,13 @@ class MainWindow(Workbench):
         from reader.ui.citing import Citing
 
         return Citing(self)
+
+    @cached_property
+    def joining(self) -> Joining:
+        """What takes in annotations and libraries from elsewhere."""
+        from reader.ui.joining import Joining
+
+        return Joining(self)
 
     def welcome(self) -> None:
         """Show the tour to somebody who has not seen it."""

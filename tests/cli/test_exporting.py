@@ -59,6 +59,16 @@ def test_a_workbook_goes_to_a_file(library: Path, tmp_path: Path) -> None:
     assert (tmp_path / "t.xlsx").read_bytes()[:2] == b"PK"
 
 
+def test_it_says_what_was_written_unless_told_not_to(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    out = tmp_path / "t.json"
+    assert run("export", "--library", library, "--format", "json", "-o", out) == 0
+    assert capsys.readouterr() == ("", f"exported 5 annotations of 3 articles: {out}\n")
+    assert run("export", "--library", library, "--format", "json", "-o", out, "--quiet") == 0
+    assert capsys.readouterr() == ("", "")
+
+
 def test_one_file_an_article(library: Path, tmp_path: Path, capsys: Captured) -> None:
     folder = tmp_path / "vault"
     assert run("export", "--library", library, "--folder", folder) == 0

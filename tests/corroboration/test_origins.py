@@ -189,6 +189,14 @@ def test_credits() -> None:
     assert credits_of(second).outlet == "Al Jazeera"
 
 
+def test_what_the_library_says_of_agencies_counts() -> None:
+    first = seed_articles()[0]
+    said = replace(first, info=replace(first.info, agencies="Reuters"))
+    assert (credits_of(said).agencies, credits_of(said).wire) == (("Reuters",), "Reuters")
+    several = replace(first, info=replace(first.info, agencies="Associated Press; The Wire"))
+    assert credits_of(several).agencies == ("AP", "The Wire")
+
+
 def test_what_was_told_ahead_excuses_only_those_who_were_out_before_it_was_told() -> None:
     name = "the US and Russia meet about 10 January"
     mine = [one for one in linked(name) if one.article_id in ("2", "3")]
@@ -467,3 +475,10 @@ def test_an_origin_tells_who_speaks_for_it() -> None:
     (origin,) = origins_of([one], known)
     assert origin.speakers == (("Sergey Lavrov", "Russia (government)"),)
     assert origin.listed == ("Sergey Lavrov",)
+
+
+def test_lavrov_and_russia_are_one_origin_of_a_claim_in_the_seeds() -> None:
+    assert told("main concerns not addressed") == (
+        Status.SINGLE_SOURCE,
+        "2 articles, 1 origin: all quote one source, Russia (government)",
+    )

@@ -191,7 +191,11 @@ def test_an_address_in_front_matter_leads_where_it_led(address: str, written: st
 
 def test_deceiving_controls_are_written_out_and_honest_marks_stay() -> None:
     assert escape.visible("a\u202eb\x00c") == "a⟦U+202E⟧b⟦U+0000⟧c"
-    assert escape.visible("\u200d\u200f\u200e\u00ad\t\n") == "\u200d\u200f\u200e\u00ad\t\n"
+    assert escape.visible("\u200d\u200c\u00ad\t\n") == "\u200d\u200c\u00ad\t\n"
+    for sign in "\u200e\u200f\u061c\u200b\u2060\ufeff\U000e0041":
+        assert escape.visible(f"a{sign}b") == f"a⟦U+{ord(sign):04X}⟧b"
+        assert json.loads(escape.json_text(sign)) == yaml.safe_load(escape.yaml_text(sign)) == sign
+        assert sign not in escape.json_text(sign) + escape.yaml_text(sign)
 
 
 @given(st.text())

@@ -222,3 +222,10 @@ def test_short_sentences_between_paragraphs_are_no_headings(seed: Draft) -> None
         seed.text[b.span.start : b.span.end] for b in seed.blocks if b.kind is BlockKind.HEADING
     ]
     assert not [text for text in headings if text.endswith(".")]
+
+
+def test_agencies_and_date_line_are_kept_with_the_article() -> None:
+    draft = read_file(SEEDS / "000_c5076ac1e8d1652d.txt")
+    assert draft.agencies == "AP, Reuters, AFP"
+    assert draft.dateline == "Published : January 28, 2022 17:39 IST"
+    assert read_file(SEEDS / "001_7c5c1d6a6dee3dcb.txt").agencies == ""

@@ -40,6 +40,18 @@ def test_lines_are_counted_among_the_furniture_and_undone(
     assert _kinds(library, info)[0] is BlockKind.PARAGRAPH
 
 
+def test_subtitle_agencies_and_date_line_are_said_like_the_title(
+    library: Library, info: ArticleInfo
+) -> None:
+    said = Metadata(subtitle="They spoke", agencies="AP, AFP", dateline="KYIV, Monday")
+    library.apply(SetMetadata(info.id, said))
+    found = library.articles()[0]
+    assert (found.subtitle, found.agencies) == ("They spoke", "AP, AFP")
+    assert found.dateline == "KYIV, Monday"
+    library.undo()
+    assert library.articles()[0] == info
+
+
 def test_text_that_is_none_of_the_furniture_stays_what_it_is(
     library: Library, info: ArticleInfo
 ) -> None:

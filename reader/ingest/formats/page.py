@@ -137,13 +137,24 @@ def _guessed_date(root: Element, shown: Sequence[Shown]) -> StatedDate | None:
 
     A day that the page shows only as that of something else, as when a link was looked up, is none.
     """
-    from htmldate import find_date
-
-    try:
-        day = find_date(root, original_date=True, extensive_search=False, outputformat="%Y-%m-%d")
-    except (ValueError, TypeError, AttributeError, RecursionError):
-        return None
+    day = _found_day(root, extensive=False)
+    if not day:
+        day = _found_day(root, extensive=True)
+        # It stands for a month or year of which no day is known.
+        day = "" if day.endswith("-01") else day
     labels = {one.label for one in shown if one.day.isoformat() == day}
     if not day or labels == {Label.OTHERWISE}:
         return None
     return StatedDate(day, "page", "", sure=False)
+
+
+def _found_day(root: Element, *, extensive: bool) -> str:
+    from htmldate import find_date
+
+    try:
+        day = find_date(
+            root, original_date=True, extensive_search=extensive, outputformat="%Y-%m-%d"
+        )
+    except (ValueError, TypeError, AttributeError, RecursionError):
+        return ""
+    return day or ""

@@ -55,7 +55,7 @@ class DetailsSheet(Sheet):
             "address": tr("Address"),
             "subtitle": tr("Subtitle"),
             "agencies": tr("Agencies"),
-            "dateline": tr("Dateline"),
+            "dateline": tr("Date line"),
         }
         self.fields = {name: QLineEdit() for name in _ORDER}
         self.labels = {**names, "published": tr("Published")}

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-from collections.abc import Iterator
+from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QColor,
     QFont,
     QGuiApplication,
     QImage,
@@ -16,10 +28,12 @@ from PySide6.QtGui import (
     QPageSize,
     QPainter,
     QPdfWriter,
+    QPen,
     QTextDocument,
 )
 
 from reader.core.errors import ReaderError
+from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.export import html_report
@@ -32,9 +46,17 @@ _WIDTH, _HEIGHT = 794, 1123
 _MARGIN = 76
 """Pixels around the text: 2 cm."""
 
-_TEXT_WIDTH, _TEXT_HEIGHT = _WIDTH - 2 * _MARGIN, _HEIGHT - 2 * _MARGIN
+_TEXT_WIDTH = _WIDTH - 2 * _MARGIN
+_BETWEEN = 28
+"""Pixels between two columns."""
+
+_MOST_COLUMNS = 3
+"""Articles side by side on a page: with more, lines are too short to be read."""
+
+_RULE = QColor(0xBB, 0xBB, 0xBB)
 _RESOLUTION = 96
 _PART = '<hr class="part">'
+_BESIDE = '<hr class="beside">'
 _DRAWING = "parallax:timeline"
 _FINE = 3
 """Pixels of the drawing of the timeline for one on the page."""
@@ -71,7 +93,8 @@ def without_a_screen(contents: Contents, order: Order) -> bytes:
 def pdf(page: str, title: str, progress: Progress = unwatched) -> bytes:
     """Return a page of the layout for paper as a PDF file, on A4.
 
-    Each of its parts is set by itself and begins a page, so that no more than one is in memory.
+    Articles stand side by side, up to three on a page across. Each part is set by itself and begins
+    a page, so that no more than one row of them is in memory.
     `progress` is told of every page, and what it raises ends the work. Works on any thread. Raises
     NotSetError when the pages cannot be written.
     """
@@ -97,44 +120,90 @@ def pdf(page: str, title: str, progress: Progress = unwatched) -> bytes:
 def _paint(painter: QPainter, writer: QPdfWriter, page: str, progress: Progress) -> None:
     words, drawing = _parted(page)
     picture = _painted(drawing, _TEXT_WIDTH) if drawing else None
-    parts = list(_parts(words))
+    rows = _rows(words)
     number = 0
-    for done, part in enumerate(parts):
-        progress(done, len(parts))
-        document = _Sheet(part, picture if done == 0 else None)
-        for sheet in range(document.pageCount()):
-            progress(done, len(parts))
+    for done, row in enumerate(rows):
+        progress(done, len(rows))
+        paper = _UPRIGHT if len(row) == 1 else _across(len(row))
+        sheets = [_Sheet(part, picture if done == 0 else None, paper.size) for part in row]
+        for sheet in range(max(one.pageCount() for one in sheets)):
+            progress(done, len(rows))
             number += 1
-            if number > 1 and not writer.newPage():
-                raise NotSetError(tr("The pages could not be laid out. Nothing was written."))
-            _paint_page(painter, document, sheet, number)
-    progress(len(parts), len(parts))
+            _turn(writer, paper.orientation, is_first=number == 1)
+            _paint_page(painter, sheets, sheet, paper)
+            _paint_foot(painter, sheets[0], number, paper)
+    progress(len(rows), len(rows))
 
 
-def _paint_page(painter: QPainter, document: QTextDocument, sheet: int, number: int) -> None:
-    painter.save()
-    painter.translate(_MARGIN, _MARGIN - sheet * _TEXT_HEIGHT)
-    clip = QRectF(0, sheet * _TEXT_HEIGHT, _TEXT_WIDTH, _TEXT_HEIGHT)
-    painter.setClipRect(clip)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.clip = clip
-    document.documentLayout().draw(painter, context)
-    painter.restore()
+@frozen
+class _Paper:
+    """A page of some columns; lengths are in pixels."""
+
+    orientation: QPageLayout.Orientation
+    width: int
+    height: int
+    margin: int
+    columns: int
+
+    @property
+    def size(self) -> QSizeF:
+        """The width and height of the text in a column."""
+        across = self.width - 2 * self.margin - (self.columns - 1) * _BETWEEN
+        return QSizeF(across // self.columns, self.height - 2 * _MARGIN)
+
+
+_UPRIGHT = _Paper(QPageLayout.Orientation.Portrait, _WIDTH, _HEIGHT, _MARGIN, 1)
+
+
+def _across(columns: int) -> _Paper:
+    return _Paper(QPageLayout.Orientation.Landscape, _HEIGHT, _WIDTH, _MARGIN // 2, columns)
+
+
+def _turn(writer: QPdfWriter, orientation: QPageLayout.Orientation, *, is_first: bool) -> None:
+    """Begin a page; the first is there already, and upright."""
+    if not is_first and not (writer.setPageOrientation(orientation) and writer.newPage()):
+        raise NotSetError(tr("The pages could not be laid out. Nothing was written."))
+
+
+def _paint_page(
+    painter: QPainter, sheets: Sequence[QTextDocument], sheet: int, paper: _Paper
+) -> None:
+    wide, high = paper.size.width(), paper.size.height()
+    for column, document in enumerate(sheets):
+        left = paper.margin + column * (wide + _BETWEEN)
+        if column:
+            painter.setPen(QPen(_RULE, 1))
+            x = left - _BETWEEN / 2
+            painter.drawLine(QPointF(x, _MARGIN), QPointF(x, _MARGIN + high))
+        if sheet >= document.pageCount():
+            continue
+        painter.save()
+        painter.translate(left, _MARGIN - sheet * high)
+        clip = QRectF(0, sheet * high, wide, high)
+        painter.setClipRect(clip)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = clip
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+def _paint_foot(painter: QPainter, document: QTextDocument, number: int, paper: _Paper) -> None:
+    painter.setPen(Qt.GlobalColor.black)
     painter.setFont(QFont(document.defaultFont().family(), 8))
-    foot = QRectF(_MARGIN, _HEIGHT - _MARGIN * 0.75, _TEXT_WIDTH, _MARGIN / 2)
+    foot = QRectF(0, paper.height - _MARGIN * 0.75, paper.width, _MARGIN / 2)
     painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, str(number))
 
 
 class _Sheet(QTextDocument):
     """A part of the page that loads nothing but the one drawing that it was given."""
 
-    def __init__(self, page: str, picture: QImage | None) -> None:
+    def __init__(self, page: str, picture: QImage | None, size: QSizeF) -> None:
         super().__init__()
         self._picture = picture
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
         self.setHtml(page)
-        self.setPageSize(QSizeF(_TEXT_WIDTH, _TEXT_HEIGHT))
+        self.setPageSize(size)
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
         """Return the drawing of the timeline, or nothing at all."""
@@ -143,14 +212,23 @@ class _Sheet(QTextDocument):
         return QByteArray()
 
 
-def _parts(page: str) -> Iterator[str]:
-    """Yield the parts of a page, each a page by itself with the same styles."""
+def _rows(page: str) -> list[list[str]]:
+    """Return the parts of a page, each a page by itself with the same styles.
+
+    Those that are to stand side by side are in one row, as many of them as have room and as even
+    as can be.
+    """
     head, body, rest = page.partition("<body>")
     if not body:
-        yield page
-        return
-    for part in rest.removesuffix("\n").removesuffix("</html>").split(_PART):
-        yield f"{head}<body>{part.replace('</body>', '')}</body></html>"
+        return [[page]]
+    first, *beside = rest.removesuffix("\n").removesuffix("</html>").split(_BESIDE)
+    rows = [[part] for part in first.split(_PART)]
+    count = -(-len(beside) // _MOST_COLUMNS)
+    edges = [number * len(beside) // count for number in range(count + 1)] if count else []
+    rows += [beside[at:to] for at, to in pairwise(edges)]
+    return [
+        [f"{head}<body>{part.replace('</body>', '')}</body></html>" for part in row] for row in rows
+    ]
 
 
 def _parted(page: str) -> tuple[str, str]:

@@ -62,11 +62,11 @@ class Details(QWidget):
         self._arrival: Arrival | None = None
         self.fields = {
             "title": _field(tr("Title")),
-            "outlet": _field(tr("Outlet")),
-            "byline": _field(tr("Author")),
             "subtitle": _field(tr("Subtitle")),
             "agencies": _field(tr("Agencies")),
-            "dateline": _field(tr("Dateline")),
+            "outlet": _field(tr("Outlet")),
+            "byline": _field(tr("Author")),
+            "dateline": _field(tr("Date line")),
         }
         self.date = _field(tr("Published"))
         self.date.setPlaceholderText(tr("not known"))
@@ -173,13 +173,13 @@ class Details(QWidget):
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 2)
         places = (
-            ("title", 0, 0, 3), ("subtitle", 1, 0, 3), ("outlet", 2, 0, 1), ("byline", 2, 2, 1),
-            ("agencies", 3, 0, 1), ("dateline", 3, 2, 1),
+            ("title", 0, 0, 3), ("subtitle", 1, 0, 1), ("agencies", 1, 2, 1), ("outlet", 2, 0, 1),
+            ("byline", 2, 2, 1), ("dateline", 3, 2, 1),
         )  # fmt: skip
         for name, row, column, span in places:
             _place(grid, self.fields[name], row, column, span)
-        _place(grid, self.date, 4, 0, 1)
-        grid.addWidget(self.basis, 4, 2, 1, 2)
+        _place(grid, self.date, 3, 0, 1)
+        grid.addWidget(self.basis, 4, 1, 1, 3)
         self._build_questions()
         foot = QHBoxLayout()
         foot.setSpacing(8)

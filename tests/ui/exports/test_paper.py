@@ -23,13 +23,26 @@ def words_of(data: bytes) -> list[str]:
 @pytest.mark.usefixtures("qapp")
 def test_the_pages_have_what_the_report_has() -> None:
     page = html_report.render(golden.talks(), exported=MOMENT, layout=html_report.PAPER)
-    first, *articles = words_of(pdf(page, "talks"))
+    first, beside = words_of(pdf(page, "talks"))
     assert "How long the delegations met" in first
-    assert len(articles) == 3
-    assert "officials said" in articles[0]
-    assert "Two or three?" in articles[0]
-    assert "=1+1 is what one sign read." in articles[1]
-    assert "Nothing here." in articles[2]
+    for words in ("officials said", "Two or three?", "=1+1 is what one sign", "Nothing here."):
+        assert words in beside
+
+
+@pytest.mark.usefixtures("qapp")
+def test_articles_stand_side_by_side_in_even_rows() -> None:
+    shelf = Shelf()
+    for number in range(4):
+        shelf.article(f"Title {number}\n\nBody {number}.", title=f"Title {number}")
+    page = html_report.render(shelf.contents(), exported=MOMENT, layout=html_report.PAPER)
+    data = pdf(page, "four")
+    pages = words_of(data)
+    assert [[f"Body {n}." in words for n in range(4)] for words in pages[1:]] == [
+        [True, True, False, False],
+        [False, False, True, True],
+    ]
+    across = [one.get_width() > one.get_height() for one in pypdfium2.PdfDocument(data)]
+    assert across == [False, True, True]
 
 
 class EnoughError(Exception):

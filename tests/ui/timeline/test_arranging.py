@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.core.timeline import scene
 from reader.core.timeline.scene import Model
 from reader.ui.timeline import arranger
+from reader.ui.timeline.table import EventModel
 from tests.core.timeline.samples import article, days
 from tests.ui.person import Person
 from tests.ui.timeline.conftest import Make
@@ -66,11 +68,19 @@ def test_events_in_view_of_the_table_get_their_names_there(
     window.timeline.show_model(model)
     window.commands.actions["view.timeline_table"].trigger()
     listed = window.event_table.model
+
+    def is_named(row: int) -> bool:
+        return listed.lines[row].name.startswith("Of ")
+
     for row, scroll in (
         (0, window.event_table.table.scrollToTop),
         (-1, window.event_table.table.scrollToBottom),
     ):
         scroll()
-        assert not listed.lines[row].name
-        reader.qtbot.waitUntil(lambda row=row: listed.lines[row].name.startswith("Of "))
+        assert not is_named(row)
+        reader.qtbot.waitUntil(partial(is_named, row))
     reader.settle()
+
+
+def _is_named(listed: EventModel, row: int) -> bool:
+    return listed.lines[row].name.startswith("Of ")
