@@ -11,7 +11,7 @@ from reader.core.frozen import frozen
 from reader.core.naming.labels import Namer
 from reader.core.timeline.happenings import happenings_of, name_of
 from reader.core.timeline.lanes import events_of, lanes_of
-from reader.core.timeline.pins import PinIndex
+from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.scene import Model
 from reader.core.timeline.viewport import Viewport
 
@@ -60,11 +60,16 @@ class Arranging:
     def prepared(self) -> Model:
         """Return it arranged, with what the first picture of very many dates is found in."""
         model = self.model()
-        view = Viewport.fitted(model.folded, _USUAL_WIDTH)
-        model.scene(view)
-        model.captions(view, _wide)
-        model.axis(view, _wide)
+        look_ahead(model)
         return model
+
+
+def look_ahead(model: Model) -> None:
+    """Work out once what the first picture of very many dates is found in."""
+    view = Viewport.fitted(model.folded, _USUAL_WIDTH)
+    model.scene(view)
+    model.captions(view, _wide)
+    model.axis(view, _wide)
 
 
 _USUAL_WIDTH = 1400.0

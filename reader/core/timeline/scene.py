@@ -16,7 +16,8 @@ from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import MOST_NAMED, Happening, happenings_of
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, in_order, published_on
 from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
-from reader.core.timeline.pins import PinGroup, PinIndex
+from reader.core.timeline.pin_index import PinIndex
+from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.ranks import Ranks
 from reader.core.timeline.scale import Break, Scale, linear_scale
 from reader.core.timeline.ticks import (
@@ -216,7 +217,7 @@ class Model:
 
     def with_pins(self, scene: Scene) -> Scene:
         """Return what a window shows with the claims as they are now; all else is as it was."""
-        return replace(scene, pins=tuple(pins.seen(scene.view) for pins in self.pins))
+        return replace(scene, pins=self._seen_pins(scene.view, Bins(scene.view)))
 
     @property
     def dated(self) -> bool:
@@ -313,8 +314,11 @@ class Model:
             self._summary.seen(view, bins),
             tuple(row.seen(view, bins) for row in self.rows),
             tuple(_folds(view)),
-            tuple(pins.seen(view) for pins in self.pins),
+            self._seen_pins(view, bins),
         )
+
+    def _seen_pins(self, view: Viewport, bins: Bins) -> tuple[tuple[PinGroup, ...], ...]:
+        return tuple(pins.seen(view, bins) for pins in self.pins)
 
     def hit(self, scene: Scene, row: int, x: float) -> Hit | None:
         """Return what lies at pixel `x` of a row of `scene`: a dot, else a flag, else a bar."""

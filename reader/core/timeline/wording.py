@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 from collections.abc import Sequence
 
 from reader.core.claim import Status
@@ -47,10 +49,11 @@ def publication_text(lane: Lane) -> str:
 
 def pins_text(group: PinGroup) -> str:
     """Return the tooltip of claims: each with its status in a word."""
-    lines = [f"{tr(_STATUSES[pin.status])}: {shortened(pin.words, 120)}" for pin in group.pins]
-    rest = len(lines) - MOST_SHOWN
+    told = islice(group.pins, MOST_SHOWN)
+    lines = [f"{tr(_STATUSES[pin.status])}: {shortened(pin.words, 120)}" for pin in told]
+    rest = len(group.pins) - MOST_SHOWN
     if rest > 0:
-        lines[MOST_SHOWN:] = [counted(rest, "and {n} more claim", "and {n} more claims")]
+        lines += [counted(rest, "and {n} more claim", "and {n} more claims")]
     return "\n".join(lines)
 
 

@@ -28,7 +28,7 @@ from reader.core.timeline.arranging import Arranging
 from reader.core.timeline.captions import Caption
 from reader.core.timeline.happenings import told_at
 from reader.core.timeline.picture import DOT, middle
-from reader.core.timeline.pins import PinIndex
+from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.scale import Scale
 from reader.core.timeline.scene import EVENTS_ROW, Axis, Hit, Model, Scene
 from reader.core.timeline.tween import between

@@ -13,10 +13,11 @@ from reader.core.frozen import frozen
 from reader.core.period import speaks_of
 from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
+from reader.core.timeline.sign_places import sign_places
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
-from reader.ui.timeline.signs import paint_pins, pin_boxes
+from reader.ui.timeline.signs import paint_pins
 from reader.ui.timeline.sprites import Sprites
 
 PILL = 14.0
@@ -40,8 +41,8 @@ def paint_marks(
             hue = theme.lane(index.lane.number)
             _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
             signs = scene.pins[row]
-            boxes = pin_boxes(signs, scene.lanes[row], g.lane_height)
-            paint_pins(p, theme, signs, boxes, stamps.claims)
+            places = sign_places(signs, scene.lanes[row], g.lane_height)
+            paint_pins(p, theme, stamps.sprites, signs, places, stamps.claims)
             p.restore()
 
 

@@ -15,7 +15,8 @@ from reader.core.naming.labels import Namer
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
-from reader.core.timeline.pins import Pin, PinIndex
+from reader.core.timeline.pin_index import PinIndex
+from reader.core.timeline.pins import Pin
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.scene import Model
 from reader.core.timeline.svg import Inks, plot_width, svg

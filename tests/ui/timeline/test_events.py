@@ -17,7 +17,8 @@ from reader.core.claim import Status
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.pins import Pin, PinIndex
+from reader.core.timeline.pin_index import PinIndex
+from reader.core.timeline.pins import Pin
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import spoken
 from reader.ui.timeline.captions import caption_box
