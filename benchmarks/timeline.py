@@ -18,7 +18,7 @@ import random
 import statistics
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import cycle, islice, repeat
@@ -33,7 +33,7 @@ from reader.core.timeline.lanes import Fade, Lane, Mark, events_of
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.pins import Pin
 from reader.core.timeline.scene import Model
-from reader.core.timeline.tween import between
+from reader.core.timeline.tween import Tween
 from reader.core.timeline.viewport import Viewport
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline.view import TimelineView
@@ -119,7 +119,7 @@ def measured(marks: int) -> dict[str, list[float]]:
     found["leap"] = frames(
         view, cycle((lambda v: v.zoomed(1.6, 700), lambda v: v.zoomed(0.6, 700)))
     )
-    found["turn"] = frames(view, turning(models[0]))
+    found["turn"] = turning(view)
     return found
 
 
@@ -133,14 +133,18 @@ def _frame(view: TimelineView, step: Step) -> None:
     view.grab()
 
 
-def turning(model: Model) -> Iterator[Step]:
-    """Yield the steps from the folded scale to the true one."""
-    for n in range(1, FRAMES + 1):
-        yield partial(_turned, model, n / FRAMES)
+def turning(view: TimelineView) -> list[float]:
+    """Return what each frame costs on the way from the folded scale to the true one."""
+    model = view.model
+    way = Tween(model.folded, model.linear)
+    view.look_from(Viewport.fitted(model.folded, view.viewport.width))
+    view.grab()
+    return [spent(partial(_turn, view, way, n / FRAMES)) for n in range(1, FRAMES + 1)]
 
 
-def _turned(model: Model, share: float, view: Viewport) -> Viewport:
-    return Viewport.fitted(between(model.folded, model.linear, share), view.width)
+def _turn(view: TimelineView, way: Tween, share: float) -> None:
+    view.look_from(Viewport.fitted(way.at(share), view.viewport.width), turning=share < 1)
+    view.grab()
 
 
 def measure(marks: int) -> None:

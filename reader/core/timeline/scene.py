@@ -64,7 +64,7 @@ class Axis:
     labels: Labels | None
 
     def moved(self, view: Viewport) -> Axis:
-        """Return the labels as they stand in another window on the same scale."""
+        """Return the labels as they stand in another window."""
         labels = self.labels.moved(self.view, view) if self.labels is not None else None
         return Axis(view, labels)
 
@@ -151,6 +151,7 @@ class Model:
         marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
         self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
         self._dates: tuple[Sequence[Event], tuple[EventDate, ...]] | None = None
+        self._forms: dict[int, EventDate] = {}
         self._asked: tuple[object, tuple[float, ...]] | None = None
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
@@ -297,7 +298,8 @@ class Model:
         """Return what is written for events; those of the last window asked for are remembered."""
         if self._dates is None or self._dates[0] != seen:
             days = [event.interval for event in seen]
-            self._dates = seen, event_dates(days, [self._weight(event) for event in seen])
+            weights = [self._weight(event) for event in seen]
+            self._dates = seen, event_dates(days, weights, self._forms)
         return self._dates[1]
 
     def _weight(self, event: Event) -> int:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice
-
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.core.claim import Status
 from reader.core.dates import short_date, short_interval

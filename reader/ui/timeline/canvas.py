@@ -31,7 +31,7 @@ from reader.core.timeline.picture import DOT, middle
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.scale import Scale
 from reader.core.timeline.scene import EVENTS_ROW, Axis, Hit, Model, Scene
-from reader.core.timeline.tween import between
+from reader.core.timeline.tween import Tween
 from reader.core.timeline.viewport import Viewport
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
@@ -87,7 +87,7 @@ class TimelineCanvas(QWidget):
         self._brush: Interval | None = None
         self._linear = False
         self._sharpness: float | None = None
-        self._from: Scale = self._model.folded
+        self._way: Tween | None = None
         self._chip = ShownPeriod(self)
         self._more = MoreLanes(-1, self), MoreLanes(1, self)
         for step, cue in zip((-1, 1), self._more, strict=True):
@@ -228,7 +228,7 @@ class TimelineCanvas(QWidget):
         """Change between the folded and the true scale, with all of it in view."""
         before = self._scale
         self._linear = not self._linear
-        self._from = before
+        self._way = Tween(before, self._scale)
         self._turn.over(0.0 if self.reduced_motion or not self.isVisible() else 1.0)
         if not self._turn.left:
             self._turned()
@@ -236,8 +236,9 @@ class TimelineCanvas(QWidget):
 
     def _turned(self) -> None:
         """Show the scale at one step of the way from the other one."""
-        scale = between(self._from, self._scale, 1 - self._turn.left)
-        self.look_from(Viewport.fitted(scale, self._geometry.plot_width))
+        left = self._turn.left
+        scale = self._way.at(1 - left) if self._way and left else self._scale
+        self.look_from(Viewport.fitted(scale, self._geometry.plot_width), turning=bool(left))
 
     @property
     def period(self) -> Interval | None:
@@ -291,12 +292,12 @@ class TimelineCanvas(QWidget):
         """Ask for comfortable lanes."""
         return QSize(1000, max(200, self.minimumSizeHint().height()))
 
-    def look_from(self, view: Viewport) -> None:
-        """Show another window on the scale."""
+    def look_from(self, view: Viewport, *, turning: bool = False) -> None:
+        """Show another window on the scale, or a step on the way to the other scale."""
         if view != self._view:
             self._view = view
             self._hover = None
-            self._words.step()
+            self._words.step(turning=turning)
             self.update()
 
     def _refresh(self) -> None:
