@@ -35,6 +35,7 @@ from reader.core.timeline.pins import Pin
 from reader.core.timeline.scene import Model
 from reader.core.timeline.tween import Tween
 from reader.core.timeline.viewport import Viewport
+from reader.core.times import Publication, PublicationKind
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline.view import TimelineView
 
@@ -62,7 +63,9 @@ def lane(number: int, marks: int, dice: random.Random) -> Lane:
         explicit = dice.random() < 0.5
         made.append(Mark(interval, f"a{number}", n, n + 1, explicit, "", "", Fade.NONE))
     made.sort(key=lambda mark: (mark.interval, mark.start))
-    return Lane(f"a{number}", number, f"Article {number}", None, tuple(made))
+    published = made[-1].interval.begin
+    flag = Publication(published, published, published, "", PublicationKind.STATED)
+    return Lane(f"a{number}", number, f"Article {number}", flag, tuple(made))
 
 
 def claimed(lane: Lane) -> PinIndex:

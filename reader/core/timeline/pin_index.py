@@ -8,8 +8,7 @@ found by bisection when it first comes into view, so the cost depends on the pix
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Status
@@ -89,7 +88,10 @@ class PinIndex:
                 groups[-1][1].append(stop)
             else:
                 groups.append((x, [stop]))
-        return tuple(PinGroup(x, _gravest(stops), Gathered(stops)) for x, stops in groups)
+        return tuple(
+            PinGroup(x, GRAVEST_FIRST[min(stop.grave for stop in stops)], Gathered(stops))
+            for x, stops in groups
+        )
 
     def _crowded(self, bins: Bins) -> Iterator[PinGroup]:
         """Yield a group for each bin in which there is any, in its middle."""
@@ -136,24 +138,25 @@ class LanePins:
 
 
 class _Stop:
-    """The pins of one interval, by position, and how many there are of each status."""
+    """The pins of one interval, by position; `grave` is the place of the gravest status."""
 
-    __slots__ = ("_at", "_days", "pins", "statuses")
+    __slots__ = ("_at", "_days", "grave", "pins")
 
     def __init__(self, days: Interval) -> None:
         self.pins: list[Pin] = []
-        self.statuses: Counter[Status] = Counter()
+        self.grave = len(GRAVEST_FIRST)
         self._days = days
         self._at: tuple[Scale, float, float] | None = None
 
     def put(self, pin: Pin) -> None:
         insort(self.pins, pin, key=_by_start)
-        self.statuses[pin.status] += 1
+        self.grave = min(self.grave, GRAVEST_FIRST.index(pin.status))
 
     def take(self, pin: Pin) -> None:
         place = bisect_left(self.pins, _by_start(pin), key=_by_start)
         del self.pins[self.pins.index(pin, place)]
-        self.statuses[pin.status] -= 1
+        there = {other.status for other in self.pins}
+        self.grave = next((n for n, s in enumerate(GRAVEST_FIRST) if s in there), self.grave)
 
     def place(self, view: Viewport) -> float:
         """Return the pixel of its sign: over its dot, or where its bar begins."""
@@ -168,7 +171,3 @@ class _Stop:
 
 def _by_start(pin: Pin) -> int:
     return pin.start
-
-
-def _gravest(stops: Sequence[_Stop]) -> Status:
-    return next(s for s in GRAVEST_FIRST if any(stop.statuses[s] for stop in stops))

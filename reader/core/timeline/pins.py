@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
-from typing import Protocol, overload
+from typing import NamedTuple, Protocol, overload
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Status
@@ -32,8 +31,7 @@ class Pin:
     """Where its passage begins in the text."""
 
 
-@frozen
-class PinGroup:
+class PinGroup(NamedTuple):
     """Pins that are drawn as one glyph at pixel `x`; `status` is the gravest."""
 
     x: float
@@ -45,7 +43,7 @@ class PinGroup:
         left = tuple(pin for pin in self.pins if pin.annotation_id in wanted)
         there = {pin.status for pin in left}
         gravest = next((status for status in GRAVEST_FIRST if status in there), None)
-        return replace(self, status=gravest, pins=left) if gravest else None
+        return self._replace(status=gravest, pins=left) if gravest else None
 
 
 class HasPins(Protocol):
