@@ -265,3 +265,19 @@ def test_the_mentions_that_tell_of_an_event_are_found_by_its_name() -> None:
     (erupted, *_) = Namer([article]).most_telling("Eruption of the volcano", mentions)
     assert text[erupted.start :].startswith("Sunday")
     assert Namer([article]).most_telling("Coup", mentions) == []
+
+
+def test_what_was_read_once_is_remembered_for_the_next_one_who_asks() -> None:
+    one, two, *_ = real_articles()
+    asked = [
+        [Mention(mark.article_id, mark.start, mark.end) for mark in event.mentions]
+        for event in events_of(lanes_of([one, two]))
+    ]
+    first = Namer([one, two])
+    labels = [first.label(mentions) for mentions in asked]
+    before = first.read
+    again = Namer([replace(two, times=tuple(map(replace, two.times))), one])
+    assert [again.label(mentions) for mentions in asked] == labels
+    assert again.read == before
+    changed = Namer([one, replace(two, times=two.times[1:])])
+    assert changed.read == 0
