@@ -222,7 +222,7 @@ class Chronicle(QObject):
         changes = tuple(HideEvent(days, hidden=hidden) for days in _said(happening, hidden=hidden))
         self._perform(ChangeMany(changes, "Hide Event" if hidden else "Show Event"))
         if hidden:
-            self._window.hint(tr("Event hidden. Undo brings it back."))
+            self._window.hint(tr("Event hidden. Undo brings it back."), undo=True)
 
     def _show_hidden(self) -> None:
         hidden = [h for h in self._window.timeline.model.happenings if h.hidden]

@@ -364,10 +364,44 @@ def _shorter(happening: Happening) -> Iterator[str]:
     name = happening.name
     sign = f"{DIFFERS} " if happening.differs else ""
     for limit in (26, 18, _SHORTEST):
-        short = elided(name, limit)
+        short = _without_hanging(elided(name, limit))
         # “Kremlin…” says nothing of what it did.
         if len(name) > limit and (" " in short or " " not in name):
             yield f"{sign}{short}"
+
+
+def _without_hanging(short: str) -> str:
+    """Return a name that was cut without the small words that lead to what was cut off."""
+    words = short.removesuffix("…").split(" ")
+    while len(words) > 1 and words[-1] in _LEADING_ON:
+        words.pop()
+    return short if short.endswith(words[-1] + "…") else " ".join(words) + "…"
+
+
+_LEADING_ON = frozenset(
+    {
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "that",
+        "the",
+        "to",
+        "under",
+        "with",
+    }
+)
 
 
 def elided(name: str, limit: int) -> str:

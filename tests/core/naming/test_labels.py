@@ -103,6 +103,21 @@ def label_in(text: str, date: str, *others: str) -> str:
             "Powerful earthquake in Morocco",
         ),
         (
+            "The ferry sank on Monday, 3 May. It was old.",
+            "Monday, 3 May",
+            "Ferry sank",
+        ),
+        (
+            "On 24 June, US Secretary of State Dean Acheson informed President Truman.",
+            "24 June",
+            "Dean Acheson informed Truman",
+        ),
+        (
+            "They went North, they said. On 5 July, Task Force Smith attacked the North Koreans.",
+            "5 July",
+            "Task Force Smith attacked North Koreans",
+        ),
+        (
             "The Bank of England will hold a meeting on 3 August, when rates may rise.",
             "3 August",
             "Bank of England meeting",
