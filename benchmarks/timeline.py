@@ -78,14 +78,15 @@ def claimed(lane: Lane) -> PinIndex:
 
 def named(lanes: Sequence[Lane]) -> Model:
     """Return the lanes arranged, with names for as many events as the text gives names to."""
-    happenings = list(happenings_of(events_of(lanes)))
+    events = events_of(lanes)
+    happenings = list(happenings_of(events))
     most = sorted(range(len(happenings)), key=lambda n: -len(happenings[n].mentions))
     for place, n in enumerate(most[:MOST_NAMED]):
         happenings[n] = replace(happenings[n], name=f"{NAMES[n % len(NAMES)]} {n}")
         if place % 20 == 0:
             happenings[n] = joined(happenings[n], happenings[n + 1 : n + 8])
     pins = {lane.article_id: claimed(lane) for lane in lanes}
-    return Model(lanes, happenings, pins)
+    return Model(lanes, happenings, pins, events=events)
 
 
 def joined(happening: Happening, near: Sequence[Happening]) -> Happening:

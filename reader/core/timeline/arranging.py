@@ -48,14 +48,16 @@ class Arranging:
     def model(self) -> Model:
         """Return it arranged, with the names that the text gives to events."""
         lanes = lanes_of(self.articles)
-        order = [article.id for article in self.articles]
-        happenings = happenings_of(events_of(lanes), self.namer, self.notes, order)
-        return Model(lanes, happenings, self.pins, partial(name_of, namer=self.namer))
+        events, order = events_of(lanes), [article.id for article in self.articles]
+        happenings = happenings_of(events, self.namer, self.notes, order)
+        return Model(lanes, happenings, self.pins, partial(name_of, namer=self.namer), events)
 
     def nameless(self) -> Model:
         """Return it arranged without reading the text: only a person's own names."""
         lanes = lanes_of(self.articles)
-        return Model(lanes, happenings_of(events_of(lanes), None, self.notes), self.pins)
+        events = events_of(lanes)
+        happenings = happenings_of(events, None, self.notes)
+        return Model(lanes, happenings, self.pins, events=events)
 
     def prepared(self) -> Model:
         """Return it arranged, with what the first picture of very many dates is found in."""

@@ -129,13 +129,15 @@ class Model:
         happenings: Sequence[Happening] | None = None,
         pins: Mapping[str, PinIndex] | None = None,
         name: Callable[[Happening], str] | None = None,
+        events: Sequence[Event] | None = None,
     ) -> None:
         """Index `lanes`, with the events they speak of and the pins of each article.
 
-        `name` reads in the text what an event is called that was one too many to be named at once.
+        `name` reads in the text what an event is called that was one too many to be named at once;
+        `events` are those of the lanes, where they are known.
         """
         self.lanes = tuple(lanes)
-        events = events_of(lanes)
+        events = events_of(lanes) if events is None else events
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
         self._begins = [h.interval.begin.toordinal() for h in self.happenings]
         self._name = name if len(self.happenings) > MOST_NAMED else None
