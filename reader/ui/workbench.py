@@ -246,7 +246,11 @@ class Workbench(QMainWindow):
         self._panel = AnnotationsPanel(
             theme, words_at=session.words_at, trail_of=session.status_trail
         )
+        yield
         self.panel_pane.fill(self._panel)
+        yield
+        import reader.corroboration  # noqa: F401
+
         yield
         from reader.ui.accounts.pane import AccountsPanel
         from reader.ui.elsewhere.panel import ElsewherePanel
