@@ -304,6 +304,7 @@ class Workbench(QMainWindow):
             tr("A library is one file with your articles and annotations."),
             [actions["file.open"], actions["file.new"]],
         )
+        self.no_library.list_recent(lambda: self.preferences.recent, self.open_library)
         self.no_articles = EmptyPage(
             tr("Nothing to read yet"),
             tr("Import two or more accounts of the same events to read them side by side."),
