@@ -75,6 +75,8 @@ _TOOLBAR = (
 )
 
 _LEAST_TIMELINE = 120
+_LIBRARY_NAME = 300
+"""Pixels for the name of the library beside the menus."""
 
 
 class Workbench(QMainWindow):
@@ -172,10 +174,15 @@ class Workbench(QMainWindow):
         session = self.session
         library = session.library
         self.setWindowTitle(f"{library.name} — Parallax" if library else "Parallax")
-        line = ""
+        line, label = "", self.library_label
         if library is not None:
-            line = f"{library.name} — {tr('saved') if session.writable else tr('read-only')}"
-        self.library_label.setText(line)
+            metrics, elide = label.fontMetrics(), Qt.TextElideMode.ElideMiddle
+            name = metrics.elidedText(library.name, elide, _LIBRARY_NAME)
+            line = f"{name} — {tr('saved') if session.writable else tr('read-only')}"
+        if line != label.text():
+            label.setText(line)
+            # The bar of menus asks what stands in its corner for its size only then.
+            self.menuBar().setCornerWidget(label)
 
     def open_library(self, path: Path, *, create: bool = False) -> bool:
         """Open the library at `path`, or say why not."""
