@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from reader.core.article import Article, Block, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
@@ -21,7 +22,7 @@ from reader.corroboration.reporting import OFFICE_PARTS, ROLES
 from reader.corroboration.stems import SPELLINGS
 from reader.corroboration.terms import STOP
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = late_pattern(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _LONGEST = 120
 _FEW_DAYS = 3
 _NAME = 0.35
