@@ -9,6 +9,7 @@ patterns first, then what the words around allow. English only.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -89,8 +90,11 @@ class _Reading:
         goes_on = self.open if quotes and not self.text[start : quotes[0].start].strip() else None
         waiting: list[Quotation] = []
         spoken = self._labelled(quotes, start, end) or goes_on
+        starts = [quote.start for quote in quotes]
         for sentence in sentences_of(self.hidden, start, end):
-            inside = [q for q in quotes if sentence.start <= q.start < sentence.end]
+            inside = quotes[
+                slice(*(bisect_left(starts, edge) for edge in (sentence.start, sentence.end)))
+            ]
             said = self._sentence(sentence, inside, waiting, spoken)
             if said is not None:
                 spoken = said

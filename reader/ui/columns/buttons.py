@@ -24,6 +24,7 @@ class SmallButton(QToolButton):
         self.setObjectName("columnStep")
         self._name, self._theme = name, theme
         self._drawn = False
+        self._side = 0
         self._enlarge()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.say(words)
@@ -53,6 +54,10 @@ class SmallButton(QToolButton):
     def _enlarge(self) -> None:
         # The words' own font: that of the button itself is of another size for its sign.
         side, sign = enlarged(SIDE), enlarged(_ICON)
+        if side == self._side:
+            # A style sheet set anew tells every button several times.
+            return
+        self._side = side
         self.setIconSize(QSize(sign, sign))
         self.setFixedSize(side, side)
         if self._drawn:
