@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -160,7 +161,8 @@ def _located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> _Where:
     last = -1
     for part in trunk:
         candidates = places.get(key(part.text), [])
-        ahead = next((i for i in candidates if i > last), None)
+        beyond = bisect_right(candidates, last)
+        ahead = candidates[beyond] if beyond < len(candidates) else None
         found.append(ahead)
         last = last if ahead is None else ahead
     return _Where(tuple(found))
