@@ -29,7 +29,7 @@ from reader.ingest.formats.page_authors import author_shown
 from reader.ingest.formats.page_fields import Fields, date_of, days_shown, fields_of
 from reader.ingest.formats.shown_dates import Label, Shown
 from reader.ingest.formats.trunk import trunk_of
-from reader.ingest.furniture import is_furniture, opens_others
+from reader.ingest.furniture import is_furniture, is_pointer, opens_others
 from reader.ingest.refusals import Reason, Refused
 
 _SHORTEST_ARTICLE = 60
@@ -126,7 +126,8 @@ def _hints(fields: Fields, title: str, address: str, stated: StatedDate | None) 
 def _worded(part: Part) -> Part:
     """Return a part of the page; what stands in a list or as a heading can be furniture, too."""
     own = part.kind is BlockKind.LIST_ITEM and is_furniture(part.text)
-    if own or (part.kind is BlockKind.HEADING and opens_others(part.text)):
+    heading = part.kind is BlockKind.HEADING and opens_others(part.text)
+    if own or heading or is_pointer(part.text):
         return replace(part, kind=BlockKind.FURNITURE)
     return part
 
