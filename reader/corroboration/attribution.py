@@ -36,7 +36,7 @@ from reader.corroboration.phrases import (
     tokens_of,
 )
 from reader.corroboration.quotations import Quotation, paragraphs, quotations
-from reader.corroboration.reporting import AGENCIES, HONORIFICS, PAPERS, TO_CLAUSE
+from reader.corroboration.reporting import ACCUSING, AGENCIES, HONORIFICS, PAPERS, TO_CLAUSE
 from reader.corroboration.said import Attribution, Manner
 
 _DIRECT_WORDS = 4
@@ -321,7 +321,7 @@ class _Reading:
         for number, cue in enumerate(cues):
             by = told[number]
             quoted = number in used and not cue.clause
-            if by is None or quoted or (cue.verb not in TO_CLAUSE | PREFACING):
+            if by is None or quoted or cue.verb not in TO_CLAUSE | PREFACING | ACCUSING.keys():
                 continue
             content = content_of(tokens, cue, cues, number)
             if content is None:

@@ -48,6 +48,8 @@ class Bytecode:
         self._compile = builtins.compile
         self._new = False
         with suppress(OSError, ValueError, EOFError, TypeError):
+            if not _is_own(path):
+                return
             begin, kept = marshal.loads(path.read_bytes())  # noqa: S302  # as Python's own caches
             if begin == _beginning():
                 self._kept = kept
@@ -72,9 +74,16 @@ class Bytecode:
         with suppress(OSError, ValueError):
             mine.parent.mkdir(parents=True, exist_ok=True)
             mine.write_bytes(marshal.dumps((_beginning(), self._kept)))
+            mine.chmod(0o600)
             mine.replace(self._path)
         with suppress(OSError):
             mine.unlink(missing_ok=True)
+
+
+def _is_own(path: Path) -> bool:
+    """Tell whether a file is this person's, and nobody else can write to it: it will be run."""
+    found = path.stat()
+    return not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o022)
 
 
 def _beginning() -> bytes:

@@ -478,3 +478,10 @@ def test_an_origin_tells_who_speaks_for_it() -> None:
     (origin,) = origins_of([one], known)
     assert origin.speakers == (("Sergey Lavrov", "Russia (government)"),)
     assert origin.listed == ("Sergey Lavrov",)
+
+
+def test_lavrov_and_russia_are_one_origin_of_a_claim_in_the_seeds() -> None:
+    assert told("main concerns not addressed") == (
+        Status.SINGLE_SOURCE,
+        "2 articles, 1 origin: all quote one source, Russia (government)",
+    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Status
 from reader.storage import open_library
+from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import OpenWindow, Person
 
 
@@ -157,10 +158,15 @@ def test_an_export_over_a_library_is_refused(
     before = [digest(path) for path in files]
     chosen = (str(tmp_path / name), "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
-    if name == "other":  # a name without a suffix is given one
+    if name == "other":  # a name without a suffix is given one, which nobody was asked about
         (tmp_path / "other.md").symlink_to("other")
     reader.press("Ctrl+E", "Return")
-    reader.qtbot.waitUntil(lambda: "was not overwritten" in reader.window.message.text)
+    sheet = reader.window.findChild(ExportSheet)
+    assert sheet is not None
+    if name == "other":
+        reader.qtbot.waitUntil(lambda: "is there already" in sheet.told.text())
+    else:
+        reader.qtbot.waitUntil(lambda: "was not overwritten" in reader.window.message.text)
     assert [digest(path) for path in files] == before
     reader.press("Esc", "0")
     assert reader.marked(5) == [("Christmas Eve", "none")]

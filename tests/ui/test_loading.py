@@ -95,6 +95,17 @@ def test_a_broken_file_is_as_good_as_none(tmp_path: Path, content: bytes) -> Non
     assert Bytecode(path)._kept
 
 
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="modes of files are POSIX's")
+def test_what_others_could_have_written_is_not_run(tmp_path: Path) -> None:
+    path = tmp_path / "kept"
+    first = Bytecode(path)
+    first.compiled(b"a = 1", "one.py", "exec")
+    first.keep()
+    path.chmod(0o666)
+
+    assert not Bytecode(path)._kept
+
+
 def test_a_folder_that_cannot_be_written_is_passed_over(tmp_path: Path) -> None:
     in_the_way = tmp_path / "file"
     in_the_way.write_text("")
