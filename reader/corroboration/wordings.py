@@ -11,6 +11,7 @@ from itertools import accumulate
 from reader.core.article import Article, Block, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
@@ -22,7 +23,7 @@ from reader.corroboration.reporting import OFFICE_PARTS, ROLES
 from reader.corroboration.stems import SPELLINGS
 from reader.corroboration.terms import STOP
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = late_pattern(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _LONGEST = 120
 _FEW_DAYS = 3
 _NAME = 0.35
