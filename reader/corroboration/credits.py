@@ -6,6 +6,7 @@ import re
 
 from reader.core.article import NO_AGENCIES, Article, BlockKind
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 
 _AGENCIES = {
     "AP": "AP", "Associated Press": "AP", "Reuters": "Reuters", "AFP": "AFP",
@@ -15,14 +16,14 @@ _AGENCIES = {
     "Anadolu": "Anadolu", "PTI": "PTI", "IANS": "IANS", "Kyodo": "Kyodo", "Yonhap": "Yonhap",
 }  # fmt: skip
 _ANY = "|".join(re.escape(name) for name in _AGENCIES)
-_NAMED = re.compile(rf"(?<!\w)({_ANY})(?!\w)")
-_HELPED = re.compile(
+_NAMED = late_pattern(rf"(?<!\w)({_ANY})(?!\w)")
+_HELPED = late_pattern(
     rf"\b(?:additional|contribut\w+|with (?:\w+ )?(?:reporting|files|material|inputs?|agenc\w+))\b"
     rf"|\b(?:and|with|&|\+) (?:the )?(?:{_ANY})(?!\w)|(?<!\w)(?:{_ANY}) (?:and|with|&|\+) ",
     re.IGNORECASE,
 )
 _CREDIT_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE})
-_LEAD = re.compile(r"[^.()\n]{0,60}\(([^()\n]{2,40})\)\s*[-–—]")
+_LEAD = late_pattern(r"[^.()\n]{0,60}\(([^()\n]{2,40})\)\s*[-–—]")
 _LONGEST = 200
 
 
