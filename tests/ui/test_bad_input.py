@@ -67,6 +67,13 @@ def test_a_newer_library_is_shown_and_left_alone(open_window: OpenWindow, librar
     assert digest(library) == before
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for another program as ever, but not as long."""
+    monkeypatch.setattr("reader.session.session._BUSY_SECONDS", 0.2)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_a_failed_save_is_said_and_never_shown_as_made(
     open_window: OpenWindow, library: Path
 ) -> None:
@@ -89,6 +96,7 @@ def test_a_failed_save_is_said_and_never_shown_as_made(
     assert person.window.message.text == ""
 
 
+@pytest.mark.usefixtures("impatient")
 def test_words_that_could_not_be_saved_keep_the_window_open(
     open_window: OpenWindow, library: Path
 ) -> None:
