@@ -15,7 +15,7 @@ from itertools import product
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
-from reader.corroboration.credits import credits_of
+from reader.corroboration.credits import Credits, credits_of
 from reader.corroboration.identity import are_two_people, identities, is_known
 from reader.corroboration.institutions import (
     government_name,
@@ -53,6 +53,16 @@ class Known:
             if mine.span.overlaps(one.span) and theirs.span.overlaps(other.span):
                 return True
         return False
+
+    def credits_of(self, article_id: str) -> Credits:
+        """Return where one of the articles says that it comes from."""
+        if article_id not in self._credits:
+            self._credits[article_id] = credits_of(self.articles[article_id])
+        return self._credits[article_id]
+
+    @cached_property
+    def _credits(self) -> dict[str, Credits]:
+        return {}
 
     @cached_property
     def bodies(self) -> dict[str, str]:
@@ -180,7 +190,7 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
         name = name_of(ruled or institution or speaker)
         body = name if ruled and government_of(name) else body
         return Told(name, Because.INSTITUTION, here, own, body, bool(ruled), speaker, listed)
-    credit = credits_of(article)
+    credit = known.credits_of(here)
     if credit.wire:
         return Told(name_of(credit.wire), Because.AGENCY, here)
     return Told(name_of(credit.outlet or article.info.title or here), Because.CREDIT, here)
