@@ -58,7 +58,7 @@ def all_shared() -> dict[tuple[str, str], tuple[Shared, ...]]:
     return {pair: reuse_of([articles[one] for one in pair]) for pair in pairs}
 
 
-def annotations(count: int) -> list[Annotation]:
+def linked(count: int) -> list[Annotation]:
     chance = random.Random(8)
     made = []
     for number in range(count):
@@ -90,7 +90,7 @@ def test_copies_share_much_and_not_all() -> None:
 def test_passages_with_words_in_common_are_found_without_the_rest() -> None:
     comparison, everything = Comparison(near_copies()), known()
     yes = 0
-    for one, other in combinations(annotations(90), 2):
+    for one, other in combinations(linked(90), 2):
         told = everything.have_words_in_common(one, other)
         assert comparison.have_words_in_common(one, other) is told, (one.span, other.span)
         assert comparison.have_words_in_common(other, one) is told
@@ -129,7 +129,7 @@ def test_all_of_two_articles_is_what_comparing_them_gives() -> None:
     ],
 )
 def test_sums_and_groups_are_those_of_comparing_all(overrides: Overrides) -> None:
-    made = annotations(60)
+    made = linked(60)
     sums, _ = sums_of(near_copies(), made, overrides)
     everything = known(overrides)
     assert sums == {
@@ -151,4 +151,4 @@ def test_work_can_be_ended() -> None:
         raise EndedError
 
     with pytest.raises(EndedError):
-        sums_of(near_copies(), annotations(30), check=check)
+        sums_of(near_copies(), linked(30), check=check)
