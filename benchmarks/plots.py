@@ -98,12 +98,13 @@ circle.limit { fill: #fbfaf7; stroke-dasharray: none; }
 
 
 def drawing(found: Series) -> str:
-    """Return all figures as one SVG."""
+    """Return all figures that were measured at several sizes as one SVG."""
+    grown = {what: ones for what, ones in found.items() if len(ones) > 1}
     panels = [
         panel(what, ones, n % ACROSS * WIDE, n // ACROSS * HIGH)
-        for n, (what, ones) in enumerate(found.items())
+        for n, (what, ones) in enumerate(grown.items())
     ]
-    wide, high = ACROSS * WIDE, math.ceil(len(found) / ACROSS) * HIGH
+    wide, high = ACROSS * WIDE, math.ceil(len(grown) / ACROSS) * HIGH
     body = "\n".join(panels)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" '

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from reader.core.naming.words import word_set
 from reader.corroboration.cue import Cue
 from reader.corroboration.framing import PREFACING, framed
-from reader.corroboration.phrases import PRONOUNS, Token, after, before, subject
+from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before, subject
 from reader.corroboration.relaying import cited, hands_on, quoted_as
-from reader.corroboration.reporting import AGENCIES, DOING, NOUNS, SAYING
+from reader.corroboration.reporting import ACCUSING, AGENCIES, DOING, NOUNS, SAYING
 
 _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
@@ -18,6 +18,7 @@ _CLAIMS = word_set("claims reports allegations accusations suggestions rumours r
 _PAIRS = {("shot", "back"): "reply", ("went", "on"): "continue", ("fired", "back"): "reply"}
 _FAR = 12
 _SHORT = 8
+_MADE = word_set("announcement statement letter report note message post tweet readout")
 _BARE = frozenset({"say", "argue", "believe", "insist", "warn"})
 _BETWEEN = word_set("that in on at to during after before earlier later last this again")
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
@@ -58,7 +59,7 @@ def _cue(
         _in_two_words(tokens, at)
         or _plural(tokens, at)
         or SAYING.get(low)
-        or (DOING.get(low) if quoted else None)
+        or (DOING.get(low) if quoted or _accuses(tokens, at) else None)
     )
     if verb is None:
         return None
@@ -87,6 +88,12 @@ def _in_two_words(tokens: Sequence[Token], at: int) -> str:
     pair = tokens[at].low, tokens[at + 1].low if at + 1 < len(tokens) else ""
     near = _quote_near(tokens, at) or _beside_quote(tokens, at)
     return _PAIRS.get(pair, "") if near else ""
+
+
+def _accuses(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb brings what somebody says as in "accused them of lying"."""
+    wanted = ACCUSING.get(DOING.get(tokens[at].low) or SAYING.get(tokens[at].low, ""))
+    return any(token.low == wanted for token in tokens[at + 1 : at + _FAR] if wanted)
 
 
 def _plural(tokens: Sequence[Token], at: int) -> str:
@@ -137,12 +144,21 @@ def _sharing(
     tokens: Sequence[Token], at: int, verb: str, clause: int, found: Sequence[Cue]
 ) -> Cue | None:
     """Return a cue such as ", adding that …", whose subject is that of the sentence."""
-    if found and found[-1].verb not in PREFACING:
+    if found and found[-1].verb not in PREFACING and _maker(tokens, at) is None:
         return Cue(at, verb, None, same=len(found) - 1, clause=clause)
-    phrase = subject(tokens)
+    phrase = _maker(tokens, at) or subject(tokens)
     if phrase is None or phrase.last > at:
         return None
     return Cue(at, verb, phrase, clause=clause)
+
+
+def _maker(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return who made what is said to say something: "an announcement by Russia stating that"."""
+    for number in range(at - 2, max(at - _SHORT, 0), -1):
+        if tokens[number].low in {"by", "from"} and tokens[number - 1].low in _MADE:
+            phrase = after(tokens, number)
+            return phrase if phrase is not None and phrase.last == at else None
+    return None
 
 
 def _clause(tokens: Sequence[Token], at: int) -> int:

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from heapq import nsmallest
 from operator import itemgetter
 
@@ -92,7 +91,7 @@ class Search:
         return all(one.perhaps for one in self.candidates)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Matched:
     """How much of some terms each sentence has, and of its own terms, by number; of how much."""
 

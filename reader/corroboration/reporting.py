@@ -76,6 +76,9 @@ TO_CLAUSE = word_set(
 )
 """Verbs whose own clause is what is said, where nothing is quoted."""
 
+ACCUSING = {"accuse": "of", "blame": "for", "urge": "to"}
+"""Verbs that tell what somebody says by a word that follows: "accused them of lying"."""
+
 ROLES = word_set(
     "president vice-president minister chancellor secretary undersecretary spokesman spokeswoman"
     " spokesperson envoy ambassador official officials adviser advisor aide aides assistant chief"

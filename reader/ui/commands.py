@@ -91,7 +91,10 @@ class Commands:
 
     def make_menus(self, window: QMainWindow) -> dict[Menu, QMenu]:
         """Put empty menus into the menu bar, and return them."""
-        return {name: window.menuBar().addMenu(tr(name.value)) for name in Menu}
+        menus: dict[Menu, QMenu] = {}
+        for name in Menu:
+            menus[name] = window.menuBar().addMenu(tr(name.value))
+        return menus
 
     def fill_menus(self, menus: Mapping[Menu, QMenu]) -> None:
         """Fill the menus, groups parted by rules."""

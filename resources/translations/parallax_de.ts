@@ -127,6 +127,10 @@
         <translation>Dieses Format ist kein Text. Nennen Sie dafür mit --output eine Datei.</translation>
     </message>
     <message>
+        <source>exported {annotations} of {articles}: {path}</source>
+        <translation>{annotations} aus {articles} exportiert: {path}</translation>
+    </message>
+    <message>
         <source>what was there could not be joined with it, and was kept: {path}</source>
         <translation>was da war, ließ sich nicht damit verbinden und wurde aufgehoben: {path}</translation>
     </message>
@@ -500,6 +504,10 @@
         <translation>je Artikel eine Markdown-Datei in diesen Ordner schreiben</translation>
     </message>
     <message>
+        <source>say nothing of what was written</source>
+        <translation>nichts davon sagen, was geschrieben wurde</translation>
+    </message>
+    <message>
         <source>NUMBER</source>
         <translation>NUMMER</translation>
     </message>
@@ -840,6 +848,14 @@
     <message>
         <source>I&amp;mport Citations…</source>
         <translation>Q&amp;uellenangaben importieren…</translation>
+    </message>
+    <message>
+        <source>Impo&amp;rt Annotations…</source>
+        <translation>An&amp;merkungen importieren…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with Another Library…</source>
+        <translation>Mit anderer Bib&amp;liothek zusammenführen…</translation>
     </message>
     <message>
         <source>B&amp;ackups…</source>
@@ -1484,6 +1500,14 @@
     <message>
         <source>Forget Origin</source>
         <translation>Angabe zum Ursprung vergessen</translation>
+    </message>
+    <message>
+        <source>Keep Citation</source>
+        <translation>Quellenangabe behalten</translation>
+    </message>
+    <message>
+        <source>Remove Citation</source>
+        <translation>Quellenangabe entfernen</translation>
     </message>
     <message>
         <source>Rename Event</source>
@@ -2359,6 +2383,10 @@
         <translation>bestritten in {numbers}</translation>
     </message>
     <message>
+        <source>only hedged in {numbers}</source>
+        <translation>nur mit Vorbehalt in {numbers}</translation>
+    </message>
+    <message>
         <source>own reports ({numbers})</source>
         <translation>eigene Berichte ({numbers})</translation>
     </message>
@@ -2546,6 +2574,18 @@
         <translation>Adresse</translation>
     </message>
     <message>
+        <source>subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>Agenturen</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
         <source>publication date</source>
         <translation>Erscheinungsdatum</translation>
     </message>
@@ -2576,6 +2616,10 @@
     <message>
         <source>the other library says otherwise; this one's is kept</source>
         <translation>die andere Bibliothek sagt es anders; es gilt diese</translation>
+    </message>
+    <message>
+        <source>citation of “{title}”</source>
+        <translation>Quellenangabe zu „{title}“</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -3234,6 +3278,10 @@
         <translation>Was zu einem Ursprung gesagt ist („{name}“), ist nicht so, wie es geschrieben wurde.</translation>
     </message>
     <message>
+        <source>The citation “{name}” is not as it was written.</source>
+        <translation>Die Quellenangabe „{name}“ ist nicht mehr so, wie sie geschrieben wurde.</translation>
+    </message>
+    <message>
         <source>{n} of “{table}” have disappeared.</source>
         <translation>Aus „{table}“ sind {n} verschwunden.</translation>
     </message>
@@ -3386,6 +3434,10 @@
         <translation>Was zu einem Ursprung gesagt wurde („{name}“)</translation>
     </message>
     <message>
+        <source>The citation “{name}”</source>
+        <translation>Die Quellenangabe „{name}“</translation>
+    </message>
+    <message>
         <source>What was done in step {n} of the history cannot be undone any more.</source>
         <translation>Was in Schritt {n} des Verlaufs getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
@@ -3536,6 +3588,10 @@
     <message>
         <source>More may have been said of origins: what told of that is damaged, too.</source>
         <translation>Vielleicht wurde mehr zu Ursprüngen gesagt: Was davon zeugte, ist auch beschädigt.</translation>
+    </message>
+    <message>
+        <source>There may have been more citations: what told of them is damaged, too.</source>
+        <translation>Vielleicht gab es weitere Quellenangaben: Was von ihnen zeugte, ist auch beschädigt.</translation>
     </message>
     <message>
         <source>{what} is there, but not as it was written.</source>
@@ -3713,6 +3769,10 @@
     <message>
         <source>The other articles are still being read.</source>
         <translation>Die anderen Artikel werden noch gelesen.</translation>
+    </message>
+    <message>
+        <source>No status follows: {reasons}</source>
+        <translation>Kein Status folgt daraus: {reasons}</translation>
     </message>
     <message>
         <source>It is {status} already: {reasons}</source>
@@ -4030,6 +4090,14 @@
         <translation>Titel, Autor und Datum von Artikeln aus CSL-JSON, RIS oder BibTeX übernehmen</translation>
     </message>
     <message>
+        <source>Take in W3C, Hypothesis or JSON annotations, after a look at where they belong</source>
+        <translation>Anmerkungen aus W3C-, Hypothesis- oder JSON-Dateien übernehmen, nach einem Blick darauf, wohin sie gehören</translation>
+    </message>
+    <message>
+        <source>Make a new library of this one and another; conflicts are listed and kept</source>
+        <translation>Aus dieser und einer anderen Bibliothek eine neue machen; Konflikte werden aufgelistet und behalten</translation>
+    </message>
+    <message>
         <source>List the backups of this library, and go back to one of them</source>
         <translation>Die Sicherungen dieser Bibliothek auflisten und zu einer von ihnen zurückkehren</translation>
     </message>
@@ -4044,6 +4112,10 @@
     <message>
         <source>Save what can be read of a damaged library into a new one</source>
         <translation>Was von einer beschädigten Bibliothek lesbar ist, in eine neue retten</translation>
+    </message>
+    <message>
+        <source>Copy the words, and under them where they come from, as the settings have it</source>
+        <translation>Die Wörter kopieren und darunter, woher sie stammen, je nach Einstellung</translation>
     </message>
     <message>
         <source>Copy “the words” — outlet, date</source>
@@ -4518,6 +4590,10 @@
         <translation>Gemeinsame Wörter am Rand zeigen</translation>
     </message>
     <message>
+        <source>Copy with the source</source>
+        <translation>Mit der Quelle kopieren</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Aussehen</translation>
     </message>
@@ -4542,6 +4618,10 @@
         <translation>Anmerkungen exportieren</translation>
     </message>
     <message>
+        <source>“{name}” is there already. Choose it by its whole name to write to it.</source>
+        <translation>„{name}“ gibt es schon. Um hineinzuschreiben, wählen Sie die Datei mit ihrem ganzen Namen.</translation>
+    </message>
+    <message>
         <source>Something in it is not as it was written, because the library is damaged.</source>
         <translation>Etwas darin ist nicht so, wie es geschrieben wurde, weil die Bibliothek beschädigt ist.</translation>
     </message>
@@ -4550,12 +4630,12 @@
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Select the words to copy first.</source>
-        <translation>Wählen Sie erst die Wörter aus, die kopiert werden sollen.</translation>
-    </message>
-    <message>
         <source>Copied with where it comes from.</source>
         <translation>Mit Herkunft kopiert.</translation>
+    </message>
+    <message>
+        <source>Select the words to copy first.</source>
+        <translation>Wählen Sie erst die Wörter aus, die kopiert werden sollen.</translation>
     </message>
     <message>
         <source>Copied {count} as Markdown.</source>
@@ -4844,6 +4924,110 @@
     <message>
         <source>Keyboard and Help</source>
         <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Import Annotations</source>
+        <translation>Anmerkungen importieren</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} Annotations</source>
+        <comment>Import {n} Annotation</comment>
+        <translation>
+            <numerusform>{n} Anmerkung importieren</numerusform>
+            <numerusform>{n} Anmerkungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would come of {name}. Nothing has been changed yet.</source>
+        <translation>Das käme aus {name} hinzu. Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations imported.</source>
+        <comment>{n} annotation imported.</comment>
+        <translation>
+            <numerusform>{n} Anmerkung importiert.</numerusform>
+            <numerusform>{n} Anmerkungen importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with Another Library</source>
+        <translation>Mit anderer Bibliothek zusammenführen</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Comparing with {name}…</source>
+        <translation>Vergleich mit {name}…</translation>
+    </message>
+    <message>
+        <source>Save Merged Library…</source>
+        <translation>Zusammengeführte Bibliothek speichern…</translation>
+    </message>
+    <message>
+        <source>This library and {name} come to this together. It becomes a new library; neither of the two is changed.</source>
+        <translation>Diese Bibliothek und {name} ergeben zusammen das hier. Daraus wird eine neue Bibliothek; keine der beiden wird verändert.</translation>
+    </message>
+    <message>
+        <source>{name}, merged.sqlite</source>
+        <translation>{name}, zusammengeführt.sqlite</translation>
+    </message>
+    <message>
+        <source>Save Merged Library</source>
+        <translation>Zusammengeführte Bibliothek speichern</translation>
+    </message>
+    <message>
+        <source>The merged library is open: {path}.</source>
+        <translation>Die zusammengeführte Bibliothek ist geöffnet: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new annotations</source>
+        <comment>{n} new annotation</comment>
+        <translation>
+            <numerusform>{n} neue Anmerkung</numerusform>
+            <numerusform>{n} neue Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Was importiert würde</translation>
+    </message>
+    <message>
+        <source>What has no place here, or not all of it</source>
+        <translation>Was hier keinen oder nicht ganz einen Platz hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are to be checked.</source>
+        <comment>{n} of them is to be checked.</comment>
+        <translation>
+            <numerusform>{n} davon ist zu prüfen.</numerusform>
+            <numerusform>{n} davon sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the other library brings</source>
+        <translation>Was die andere Bibliothek mitbringt</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in both.</source>
+        <translation>In beiden wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts were kept.</source>
+        <comment>{n} conflict was kept.</comment>
+        <translation>
+            <numerusform>{n} Konflikt wurde behalten.</numerusform>
+            <numerusform>{n} Konflikte wurden behalten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Library</source>
@@ -5545,6 +5729,34 @@
         <translation>Keine Behauptung ist so. Ohne einen Filter ist mehr zu sehen.</translation>
     </message>
     <message>
+        <source>{number}  {name}</source>
+        <translation>{number}  {name}</translation>
+    </message>
+    <message>
+        <source>in {number}</source>
+        <translation>in {number}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Article {number}: the same article</source>
+        <translation>Artikel {number}: derselbe Artikel</translation>
+    </message>
+    <message>
+        <source>{share} of article {number} ({name}) stands in article {other} ({other_name})</source>
+        <translation>{share} von Artikel {number} ({name}) stehen in Artikel {other} ({other_name})</translation>
+    </message>
+    <message>
+        <source>nothing of article {number} ({name}) stands in {other} ({other_name})</source>
+        <translation>nichts von Artikel {number} ({name}) steht in {other} ({other_name})</translation>
+    </message>
+    <message>
+        <source>What part of each article stands in each other one</source>
+        <translation>Welcher Teil jedes Artikels in jedem anderen steht</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -5665,8 +5877,8 @@
         <translation>nacherzählt</translation>
     </message>
     <message>
-        <source>{told} · to {whom}</source>
-        <translation>{told} · an {whom}</translation>
+        <source>{told} · via {whom}</source>
+        <translation>{told} · über {whom}</translation>
     </message>
     <message>
         <source>{share} of {number} stands in {other}</source>
@@ -5723,10 +5935,6 @@
     <message>
         <source>a formula: it is said of different days</source>
         <translation>eine Formel: Sie ist über verschiedene Tage gesagt</translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -6421,6 +6629,18 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Agenturen</translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>mehrere</translation>
     </message>
@@ -6482,6 +6702,14 @@
     <message>
         <source>No passage found in {number}</source>
         <translation>Keine Textstelle gefunden in {number}</translation>
+    </message>
+    <message>
+        <source>nearest, with little in common:</source>
+        <translation>am nächsten, mit wenig gemeinsam:</translation>
+    </message>
+    <message>
+        <source>nearest: {words}</source>
+        <translation>am nächsten: {words}</translation>
     </message>
     <message>
         <source>Article {number}: {title}</source>
@@ -6751,10 +6979,6 @@
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>It credits {agencies}.</source>
-        <translation>Als Quelle nennt er {agencies}.</translation>
-    </message>
-    <message>
         <source>Drop to import</source>
         <translation>Zum Importieren loslassen</translation>
     </message>
@@ -6903,10 +7127,6 @@
         <translation>Dachzeile</translation>
     </message>
     <message>
-        <source>Date line</source>
-        <translation>Ortsmarke</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>Zwischentitel</translation>
     </message>
@@ -7038,6 +7258,18 @@
         <translation>eine Agentur ist die einzige Angabe beider</translation>
     </message>
     <message>
+        <source>{name} speaks for {body}, by the list of office holders</source>
+        <translation>{name} spricht für {body}, nach der Liste der Amtsträger</translation>
+    </message>
+    <message>
+        <source>{name} speaks for {body}</source>
+        <translation>{name} spricht für {body}</translation>
+    </message>
+    <message>
+        <source>{name} stands for the government: {body}</source>
+        <translation>{name} steht für die Regierung: {body}</translation>
+    </message>
+    <message>
         <source>{one} comes from {other}</source>
         <translation>{one} stammt von {other}</translation>
     </message>
@@ -7059,11 +7291,19 @@
     </message>
     <message>
         <source>Choose passages below; why have they one origin, or not?</source>
-        <translation>Wählen Sie unten Textstellen; warum haben sie einen Ursprung oder nicht?</translation>
+        <translation>Unten Textstellen wählen; warum ein Ursprung oder nicht?</translation>
     </message>
     <message>
         <source>Reason why passages have one origin, or not</source>
         <translation>Grund, warum Textstellen einen Ursprung haben oder nicht</translation>
+    </message>
+    <message>
+        <source>Wherever they are quoted</source>
+        <translation>Wo immer sie zitiert werden</translation>
+    </message>
+    <message>
+        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
+        <translation>Von den Zitierten sagen, für alle Behauptungen, statt von diesen Textstellen</translation>
     </message>
     <message>
         <source>Origins of Their Own</source>
@@ -7386,6 +7626,10 @@
         <source>what you said of origins</source>
         <translation>Ihre Angaben zu Ursprüngen</translation>
     </message>
+    <message>
+        <source>citations</source>
+        <translation>Quellenangaben</translation>
+    </message>
     <message numerus="yes">
         <source>{n} saved</source>
         <translation>
@@ -7612,6 +7856,10 @@
         <source>Searching…</source>
         <translation>Wird gesucht…</translation>
     </message>
+    <message>
+        <source>{place}, folded away</source>
+        <translation>{place}, eingeklappt</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more in the text</source>
         <translation>
@@ -7697,6 +7945,10 @@
     <message>
         <source>Draw a thin bracket beside words that stand in another article of the library, too.</source>
         <translation>Eine dünne Klammer neben Wörtern, die auch in einem anderen Artikel der Bibliothek stehen.</translation>
+    </message>
+    <message>
+        <source>Put under words that are copied from an article where they come from: outlet, title, date and address.</source>
+        <translation>Unter Wörter, die aus einem Artikel kopiert werden, setzen, woher sie stammen: Medium, Titel, Datum und Adresse.</translation>
     </message>
     <message>
         <source>The colours of the whole window. As the system has it: light or dark, and high contrast where the system asks for it.</source>
@@ -7822,6 +8074,10 @@
 <context>
     <name>reader.ui.timeline</name>
     <message>
+        <source>The timeline could not be arranged. {message}</source>
+        <translation>Die Zeitleiste konnte nicht geordnet werden. {message}</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
     </message>
@@ -7832,6 +8088,10 @@
     <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The dates are being put in order…</source>
+        <translation>Die Daten werden geordnet…</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -7898,16 +8158,16 @@
         <translation>Kein Erscheinungsdatum ist bekannt, darum lässt sich zeitlich nichts einordnen.</translation>
     </message>
     <message>
+        <source>Show all times again (Esc)</source>
+        <translation>Wieder alle Zeiten zeigen (Esc)</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
     <message>
         <source>Only {period}: show all</source>
         <translation>Nur {period}: alles zeigen</translation>
-    </message>
-    <message>
-        <source>Show all times again (Esc)</source>
-        <translation>Wieder alle Zeiten zeigen (Esc)</translation>
     </message>
     <message>
         <source>“{name}” was not written: a timeline is saved as .png or .svg. Choose such a name.</source>
@@ -8031,6 +8291,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>{told} · to {whom}</source>
+        <translation type="vanished">{told} · an {whom}</translation>
+    </message>
+    <message>
+        <source>It credits {agencies}.</source>
+        <translation type="vanished">Als Quelle nennt er {agencies}.</translation>
+    </message>
     <message>
         <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
         <translation type="vanished">by-claim, by-article, by-time, eine CSV-Tabelle oder der Name einer Vorlage</translation>

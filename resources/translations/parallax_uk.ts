@@ -129,6 +129,10 @@
         <translation>Цей формат не є текстом. Укажіть для нього файл за допомогою --output.</translation>
     </message>
     <message>
+        <source>exported {annotations} of {articles}: {path}</source>
+        <translation>експортовано {annotations}, {articles}: {path}</translation>
+    </message>
+    <message>
         <source>what was there could not be joined with it, and was kept: {path}</source>
         <translation>те, що там було, не вдалося поєднати, і його збережено: {path}</translation>
     </message>
@@ -519,6 +523,10 @@
         <translation>записати в цю теку по одному файлу Markdown на статтю</translation>
     </message>
     <message>
+        <source>say nothing of what was written</source>
+        <translation>нічого не казати про записане</translation>
+    </message>
+    <message>
         <source>NUMBER</source>
         <translation>НОМЕР</translation>
     </message>
@@ -859,6 +867,14 @@
     <message>
         <source>I&amp;mport Citations…</source>
         <translation>Імпортувати бібліографічні опи&amp;си…</translation>
+    </message>
+    <message>
+        <source>Impo&amp;rt Annotations…</source>
+        <translation>Імпортувати анота&amp;ції…</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge with Another Library…</source>
+        <translation>Об’&amp;єднати з іншою бібліотекою…</translation>
     </message>
     <message>
         <source>B&amp;ackups…</source>
@@ -1503,6 +1519,14 @@
     <message>
         <source>Forget Origin</source>
         <translation>Забути походження</translation>
+    </message>
+    <message>
+        <source>Keep Citation</source>
+        <translation>Зберегти бібліографічний опис</translation>
+    </message>
+    <message>
+        <source>Remove Citation</source>
+        <translation>Вилучити бібліографічний опис</translation>
     </message>
     <message>
         <source>Rename Event</source>
@@ -2398,6 +2422,10 @@
         <translation>заперечено в {numbers}</translation>
     </message>
     <message>
+        <source>only hedged in {numbers}</source>
+        <translation>лише із застереженням у {numbers}</translation>
+    </message>
+    <message>
         <source>own reports ({numbers})</source>
         <translation>власні повідомлення ({numbers})</translation>
     </message>
@@ -2586,6 +2614,18 @@
         <translation>адреса</translation>
     </message>
     <message>
+        <source>subtitle</source>
+        <translation>підзаголовок</translation>
+    </message>
+    <message>
+        <source>agencies</source>
+        <translation>агентства</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>місце й дата</translation>
+    </message>
+    <message>
         <source>publication date</source>
         <translation>дата публікації</translation>
     </message>
@@ -2616,6 +2656,10 @@
     <message>
         <source>the other library says otherwise; this one's is kept</source>
         <translation>інша бібліотека каже інакше; лишається так, як у цій</translation>
+    </message>
+    <message>
+        <source>citation of “{title}”</source>
+        <translation>бібліографічний опис «{title}»</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -3280,6 +3324,10 @@
         <translation>Сказане про походження («{name}») не таке, яким його записано.</translation>
     </message>
     <message>
+        <source>The citation “{name}” is not as it was written.</source>
+        <translation>Бібліографічний опис «{name}» не такий, яким його записали.</translation>
+    </message>
+    <message>
         <source>{n} of “{table}” have disappeared.</source>
         <translation>З «{table}» зникло: {n}.</translation>
     </message>
@@ -3430,6 +3478,10 @@
     <message>
         <source>What was said of an origin (“{name}”)</source>
         <translation>Сказане про походження («{name}»)</translation>
+    </message>
+    <message>
+        <source>The citation “{name}”</source>
+        <translation>Бібліографічний опис «{name}»</translation>
     </message>
     <message>
         <source>What was done in step {n} of the history cannot be undone any more.</source>
@@ -3584,6 +3636,10 @@
     <message>
         <source>More may have been said of origins: what told of that is damaged, too.</source>
         <translation>Можливо, про походження було сказано більше: те, що про це свідчило, теж пошкоджено.</translation>
+    </message>
+    <message>
+        <source>There may have been more citations: what told of them is damaged, too.</source>
+        <translation>Можливо, бібліографічних описів було більше: записи про них теж пошкоджено.</translation>
     </message>
     <message>
         <source>{what} is there, but not as it was written.</source>
@@ -3763,6 +3819,10 @@
     <message>
         <source>The other articles are still being read.</source>
         <translation>Інші статті ще читаються.</translation>
+    </message>
+    <message>
+        <source>No status follows: {reasons}</source>
+        <translation>Статус із цього не випливає: {reasons}</translation>
     </message>
     <message>
         <source>It is {status} already: {reasons}</source>
@@ -4088,6 +4148,14 @@
         <translation>Узяти назву, автора й дату статей із CSL-JSON, RIS або BibTeX</translation>
     </message>
     <message>
+        <source>Take in W3C, Hypothesis or JSON annotations, after a look at where they belong</source>
+        <translation>Узяти анотації W3C, Hypothesis чи JSON, спершу глянувши, куди вони належать</translation>
+    </message>
+    <message>
+        <source>Make a new library of this one and another; conflicts are listed and kept</source>
+        <translation>Зробити з цієї та іншої бібліотеки нову; конфлікти буде показано й збережено</translation>
+    </message>
+    <message>
         <source>List the backups of this library, and go back to one of them</source>
         <translation>Показати резервні копії цієї бібліотеки й повернутися до однієї з них</translation>
     </message>
@@ -4102,6 +4170,10 @@
     <message>
         <source>Save what can be read of a damaged library into a new one</source>
         <translation>Зберегти в нову бібліотеку те, що читається з пошкодженої</translation>
+    </message>
+    <message>
+        <source>Copy the words, and under them where they come from, as the settings have it</source>
+        <translation>Копіювати слова, а під ними — звідки вони, як указано в налаштуваннях</translation>
     </message>
     <message>
         <source>Copy “the words” — outlet, date</source>
@@ -4577,6 +4649,10 @@
         <translation>Позначати спільні слова на полі</translation>
     </message>
     <message>
+        <source>Copy with the source</source>
+        <translation>Копіювати з джерелом</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
@@ -4601,6 +4677,10 @@
         <translation>Експорт анотацій</translation>
     </message>
     <message>
+        <source>“{name}” is there already. Choose it by its whole name to write to it.</source>
+        <translation>«{name}» уже є. Щоб писати в цей файл, виберіть його за повною назвою.</translation>
+    </message>
+    <message>
         <source>Something in it is not as it was written, because the library is damaged.</source>
         <translation>Щось у ній не таке, яким його записано, бо бібліотеку пошкоджено.</translation>
     </message>
@@ -4609,12 +4689,12 @@
         <translation>Скопійовано.</translation>
     </message>
     <message>
-        <source>Select the words to copy first.</source>
-        <translation>Спершу виділіть слова, які треба скопіювати.</translation>
-    </message>
-    <message>
         <source>Copied with where it comes from.</source>
         <translation>Скопійовано разом із джерелом.</translation>
+    </message>
+    <message>
+        <source>Select the words to copy first.</source>
+        <translation>Спершу виділіть слова, які треба скопіювати.</translation>
     </message>
     <message>
         <source>Copied {count} as Markdown.</source>
@@ -4906,6 +4986,115 @@
     <message>
         <source>Keyboard and Help</source>
         <translation>Клавіші й довідка</translation>
+    </message>
+    <message>
+        <source>Import Annotations</source>
+        <translation>Імпортувати анотації</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Читання {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} Annotations</source>
+        <comment>Import {n} Annotation</comment>
+        <translation>
+            <numerusform>Імпортувати {n} анотацію</numerusform>
+            <numerusform>Імпортувати {n} анотації</numerusform>
+            <numerusform>Імпортувати {n} анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This would come of {name}. Nothing has been changed yet.</source>
+        <translation>Ось що буде взято з {name}. Поки що нічого не змінено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations imported.</source>
+        <comment>{n} annotation imported.</comment>
+        <translation>
+            <numerusform>Імпортовано {n} анотацію.</numerusform>
+            <numerusform>Імпортовано {n} анотації.</numerusform>
+            <numerusform>Імпортовано {n} анотацій.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge with Another Library</source>
+        <translation>Об’єднати з іншою бібліотекою</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Бібліотеки</translation>
+    </message>
+    <message>
+        <source>Comparing with {name}…</source>
+        <translation>Порівняння з {name}…</translation>
+    </message>
+    <message>
+        <source>Save Merged Library…</source>
+        <translation>Зберегти об’єднану бібліотеку…</translation>
+    </message>
+    <message>
+        <source>This library and {name} come to this together. It becomes a new library; neither of the two is changed.</source>
+        <translation>Ось що дають разом ця бібліотека та {name}. Це буде нова бібліотека; жодну з двох не буде змінено.</translation>
+    </message>
+    <message>
+        <source>{name}, merged.sqlite</source>
+        <translation>{name}, об’єднана.sqlite</translation>
+    </message>
+    <message>
+        <source>Save Merged Library</source>
+        <translation>Зберегти об’єднану бібліотеку</translation>
+    </message>
+    <message>
+        <source>The merged library is open: {path}.</source>
+        <translation>Об’єднану бібліотеку відкрито: {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new annotations</source>
+        <comment>{n} new annotation</comment>
+        <translation>
+            <numerusform>{n} нова анотація</numerusform>
+            <numerusform>{n} нові анотації</numerusform>
+            <numerusform>{n} нових анотацій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What would be imported</source>
+        <translation>Що буде імпортовано</translation>
+    </message>
+    <message>
+        <source>What has no place here, or not all of it</source>
+        <translation>Чому тут немає місця або не для всього</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of them are to be checked.</source>
+        <comment>{n} of them is to be checked.</comment>
+        <translation>
+            <numerusform>{n} з них слід перевірити.</numerusform>
+            <numerusform>{n} з них слід перевірити.</numerusform>
+            <numerusform>{n} з них слід перевірити.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the other library brings</source>
+        <translation>Що додає інша бібліотека</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Конфлікти</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in both.</source>
+        <translation>В обох нічого не змінювали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts were kept.</source>
+        <comment>{n} conflict was kept.</comment>
+        <translation>
+            <numerusform>{n} конфлікт збережено.</numerusform>
+            <numerusform>{n} конфлікти збережено.</numerusform>
+            <numerusform>{n} конфліктів збережено.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open Library</source>
@@ -5611,6 +5800,34 @@
         <translation>Таких тверджень немає. Приберіть фільтр, щоб побачити більше.</translation>
     </message>
     <message>
+        <source>{number}  {name}</source>
+        <translation>{number}  {name}</translation>
+    </message>
+    <message>
+        <source>in {number}</source>
+        <translation>у {number}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
+    </message>
+    <message>
+        <source>Article {number}: the same article</source>
+        <translation>Стаття {number}: та сама стаття</translation>
+    </message>
+    <message>
+        <source>{share} of article {number} ({name}) stands in article {other} ({other_name})</source>
+        <translation>{share} статті {number} ({name}) є в статті {other} ({other_name})</translation>
+    </message>
+    <message>
+        <source>nothing of article {number} ({name}) stands in {other} ({other_name})</source>
+        <translation>нічого зі статті {number} ({name}) немає в {other} ({other_name})</translation>
+    </message>
+    <message>
+        <source>What part of each article stands in each other one</source>
+        <translation>Яка частина кожної статті є в кожній іншій</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
     </message>
@@ -5733,8 +5950,8 @@
         <translation>переказано</translation>
     </message>
     <message>
-        <source>{told} · to {whom}</source>
-        <translation>{told} · кому: {whom}</translation>
+        <source>{told} · via {whom}</source>
+        <translation>{told} · через {whom}</translation>
     </message>
     <message>
         <source>{share} of {number} stands in {other}</source>
@@ -5793,10 +6010,6 @@
     <message>
         <source>a formula: it is said of different days</source>
         <translation>усталений вислів: сказано про різні дні</translation>
-    </message>
-    <message>
-        <source>{n} %</source>
-        <translation>{n} %</translation>
     </message>
 </context>
 <context>
@@ -6500,6 +6713,18 @@
         <translation>Мова</translation>
     </message>
     <message>
+        <source>Subtitle</source>
+        <translation>Підзаголовок</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>Агентства</translation>
+    </message>
+    <message>
+        <source>Date line</source>
+        <translation>Місце й дата</translation>
+    </message>
+    <message>
         <source>several</source>
         <translation>кілька</translation>
     </message>
@@ -6562,6 +6787,14 @@
     <message>
         <source>No passage found in {number}</source>
         <translation>У {number} місця не знайдено</translation>
+    </message>
+    <message>
+        <source>nearest, with little in common:</source>
+        <translation>найближче, спільного мало:</translation>
+    </message>
+    <message>
+        <source>nearest: {words}</source>
+        <translation>найближче: {words}</translation>
     </message>
     <message>
         <source>Article {number}: {title}</source>
@@ -6838,10 +7071,6 @@
         <translation>Лишити як є</translation>
     </message>
     <message>
-        <source>It credits {agencies}.</source>
-        <translation>Зазначене джерело: {agencies}.</translation>
-    </message>
-    <message>
         <source>Drop to import</source>
         <translation>Відпустіть, щоб імпортувати</translation>
     </message>
@@ -6994,10 +7223,6 @@
         <translation>Рубрика</translation>
     </message>
     <message>
-        <source>Date line</source>
-        <translation>Місце й дата</translation>
-    </message>
-    <message>
         <source>Heading</source>
         <translation>Підзаголовок</translation>
     </message>
@@ -7133,6 +7358,18 @@
         <translation>в обох указано лише одну агенцію</translation>
     </message>
     <message>
+        <source>{name} speaks for {body}, by the list of office holders</source>
+        <translation>{name} говорить за {body}, за списком посадовців</translation>
+    </message>
+    <message>
+        <source>{name} speaks for {body}</source>
+        <translation>{name} говорить за {body}</translation>
+    </message>
+    <message>
+        <source>{name} stands for the government: {body}</source>
+        <translation>{name} означає уряд: {body}</translation>
+    </message>
+    <message>
         <source>{one} comes from {other}</source>
         <translation>{one} походить від {other}</translation>
     </message>
@@ -7159,6 +7396,14 @@
     <message>
         <source>Reason why passages have one origin, or not</source>
         <translation>Причина, чому місця мають одне походження чи ні</translation>
+    </message>
+    <message>
+        <source>Wherever they are quoted</source>
+        <translation>Скрізь, де їх цитують</translation>
+    </message>
+    <message>
+        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
+        <translation>Сказати це про тих, кого цитують, для всіх тверджень, а не про ці місця</translation>
     </message>
     <message>
         <source>Origins of Their Own</source>
@@ -7486,6 +7731,10 @@
         <source>what you said of origins</source>
         <translation>сказане вами про походження</translation>
     </message>
+    <message>
+        <source>citations</source>
+        <translation>бібліографічні описи</translation>
+    </message>
     <message numerus="yes">
         <source>{n} saved</source>
         <translation>
@@ -7718,6 +7967,10 @@
         <source>Searching…</source>
         <translation>Шукаємо…</translation>
     </message>
+    <message>
+        <source>{place}, folded away</source>
+        <translation>{place}, згорнуто</translation>
+    </message>
     <message numerus="yes">
         <source>{n} more in the text</source>
         <translation>
@@ -7804,6 +8057,10 @@
     <message>
         <source>Draw a thin bracket beside words that stand in another article of the library, too.</source>
         <translation>Тонка дужка біля слів, що стоять і в іншій статті бібліотеки.</translation>
+    </message>
+    <message>
+        <source>Put under words that are copied from an article where they come from: outlet, title, date and address.</source>
+        <translation>Під скопійованими зі статті словами вказувати, звідки вони: видання, назва, дата й адреса.</translation>
     </message>
     <message>
         <source>The colours of the whole window. As the system has it: light or dark, and high contrast where the system asks for it.</source>
@@ -7929,6 +8186,10 @@
 <context>
     <name>reader.ui.timeline</name>
     <message>
+        <source>The timeline could not be arranged. {message}</source>
+        <translation>Не вдалося впорядкувати часову шкалу. {message}</translation>
+    </message>
+    <message>
         <source>Events</source>
         <translation>Події</translation>
     </message>
@@ -7939,6 +8200,10 @@
     <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
+    </message>
+    <message>
+        <source>The dates are being put in order…</source>
+        <translation>Дати впорядковуються…</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -8006,16 +8271,16 @@
         <translation>Дата публікації невідома, тож нічого розмістити в часі.</translation>
     </message>
     <message>
+        <source>Show all times again (Esc)</source>
+        <translation>Знову показати весь час (Esc)</translation>
+    </message>
+    <message>
         <source>{period}  ✕</source>
         <translation>{period}  ✕</translation>
     </message>
     <message>
         <source>Only {period}: show all</source>
         <translation>Лише {period}: показати все</translation>
-    </message>
-    <message>
-        <source>Show all times again (Esc)</source>
-        <translation>Знову показати весь час (Esc)</translation>
     </message>
     <message>
         <source>“{name}” was not written: a timeline is saved as .png or .svg. Choose such a name.</source>
@@ -8140,6 +8405,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>{told} · to {whom}</source>
+        <translation type="vanished">{told} · кому: {whom}</translation>
+    </message>
+    <message>
+        <source>It credits {agencies}.</source>
+        <translation type="vanished">Зазначене джерело: {agencies}.</translation>
+    </message>
     <message>
         <source>by-claim, by-article, by-time, a table of CSV, or the name of a template</source>
         <translation type="vanished">by-claim, by-article, by-time, таблиця CSV або назва шаблону</translation>

@@ -351,3 +351,28 @@ def test_headline_names_a_speaker_only_if_somebody_of_that_name_speaks() -> None
     assert not find_attributions(f"{line}\n\nIt rained on the dam.")
     one, _ = find_attributions(f"{line}\n\nKarl Holm said the dam was shut.")
     assert one.speaker == "Karl Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "said"),
+    [
+        ("Russia accused Peru of being slow to answer.", "Russia", "Peru of being slow to answer"),
+        (
+            "It followed an announcement by Russia stating that the dam was shut.",
+            "Russia",
+            "that the dam was shut",
+        ),
+        ("Karl Holm urged both sides to wait.", "Karl Holm", "both sides to wait"),
+    ],
+)
+def test_who_accuses_or_announces_says_so(text: str, who: str, said: str) -> None:
+    (one,) = find_attributions(text)
+    assert (one.speaker, text[one.start : one.end]) == (who, said)
+
+
+def test_lavrov_and_russia_are_one_origin_in_the_seeds() -> None:
+    text = seed_articles()[0].text
+    for words in ("accused the U.S. of being unwilling", "it was clear the U.S. was not willing"):
+        found = speaker_at(find_attributions(text), place(text, words))
+        assert found is not None
+        assert found.speaker == "Russia"

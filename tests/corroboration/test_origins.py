@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from reader.core.article import agencies_said
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.passage import Span, quote_at
 from reader.core.verdicts import Related, Ruling
@@ -195,6 +196,8 @@ def test_what_the_library_says_of_agencies_counts() -> None:
     assert (credits_of(said).agencies, credits_of(said).wire) == (("Reuters",), "Reuters")
     several = replace(first, info=replace(first.info, agencies="Associated Press; The Wire"))
     assert credits_of(several).agencies == ("AP", "The Wire")
+    nobody = replace(first, info=replace(first.info, agencies=agencies_said(" ")))
+    assert (credits_of(nobody).agencies, credits_of(nobody).wire) == ((), "")
 
 
 def test_what_was_told_ahead_excuses_only_those_who_were_out_before_it_was_told() -> None:
@@ -475,3 +478,10 @@ def test_an_origin_tells_who_speaks_for_it() -> None:
     (origin,) = origins_of([one], known)
     assert origin.speakers == (("Sergey Lavrov", "Russia (government)"),)
     assert origin.listed == ("Sergey Lavrov",)
+
+
+def test_lavrov_and_russia_are_one_origin_of_a_claim_in_the_seeds() -> None:
+    assert told("main concerns not addressed") == (
+        Status.SINGLE_SOURCE,
+        "2 articles, 1 origin: all quote one source, Russia (government)",
+    )

@@ -75,6 +75,6 @@ def _saying(key: str, article: Article, one: Attribution) -> Line:
     manner = tr(_MANNERS[one.manner])
     title = f"{manner} · {_in_the_present(one.verb)}" if one.verb else manner
     if one.via:
-        title = tr("{told} · to {whom}").format(told=title, whom=one.via)
+        title = tr("{told} · via {whom}").format(told=title, whom=one.via)
     side = quote_of(article, span)
     return Line(f"{key}|{article.id}:{one.start}-{one.end}", title, sides=(side,))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +19,7 @@ from reader.core.article import Article
 from reader.core.highlights import Highlight, HighlightIndex, Renewed, levelled
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
+from reader.ui.columns.crowded import CROWDED, CrowdedParagraph
 from reader.ui.columns.document import Built
 from reader.ui.columns.paragraph_marks import Ground, ParagraphMarks, marks_of
 from reader.ui.columns.scene import Scene
@@ -51,6 +53,7 @@ class Canvas(QObject):
         self._flash: Span | None = None
         self._strokes: Strokes | None = None
         self._kept: dict[int, ParagraphMarks] = {}
+        self._crowded: dict[int, CrowdedParagraph] = {}
         self._kept_for: tuple[Any, ...] = ()
         self.worked_out = 0
         """How often the marks of a paragraph were worked out."""
@@ -81,6 +84,8 @@ class Canvas(QObject):
             for span in renewed.spans:
                 for number in self._kept_for[_MAP].meeting(span):
                     self._kept.pop(number, None)
+                    if number in self._crowded:
+                        self._crowded[number].forget(span)
         self.index = renewed.index
         self.changed.emit(renewed.spans)
 
@@ -191,6 +196,7 @@ class Canvas(QObject):
         if not same or before[len(things) :] != place:
             self._kept_for = (*things, *place)
             self._kept.clear()
+            self._crowded.clear()
 
     def _marks(self, ground: Ground, block: QTextBlock, left: float, seen: Span) -> ParagraphMarks:
         number = block.blockNumber()
@@ -200,8 +206,19 @@ class Canvas(QObject):
         marks = self._kept.get(number)
         if marks is None:
             self.worked_out += 1
-            marks = self._kept[number] = marks_of(ground, block, left, seen)
+            marks = self._kept[number] = self._work_out(ground, block, left, seen)
         return marks
+
+    def _work_out(
+        self, ground: Ground, block: QTextBlock, left: float, seen: Span
+    ) -> ParagraphMarks:
+        number = block.blockNumber()
+        if number not in self._crowded:
+            there = ground.index.each_within(seen)
+            if next(islice(there, CROWDED, None), None) is None:
+                return marks_of(ground, block, left, seen)
+            self._crowded[number] = CrowdedParagraph(ground, block, seen)
+        return self._crowded[number].marks(ground, block, left)
 
 
 def _sign_face(face: QFont) -> QFont:
