@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument
@@ -19,7 +19,6 @@ from reader.core.article import Article
 from reader.core.highlights import Highlight, HighlightIndex, Renewed, levelled
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
-from reader.ui.columns.crowded import CROWDED, CrowdedParagraph
 from reader.ui.columns.document import Built
 from reader.ui.columns.paragraph_marks import Ground, ParagraphMarks, marks_of
 from reader.ui.columns.scene import Scene
@@ -27,6 +26,11 @@ from reader.ui.columns.strokes import Strokes
 from reader.ui.columns.typography import LEADING, ReadingStyle
 from reader.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from reader.ui.columns.crowded import CrowdedParagraph
+
+_CROWDED = 100
+"""From how many annotations on the marks of a paragraph are worked out line by line."""
 _FLASH_MS = 900
 _SIGN_PIXELS = 11
 _MAP, _INDEX = 1, 2
@@ -215,8 +219,10 @@ class Canvas(QObject):
         number = block.blockNumber()
         if number not in self._crowded:
             there = ground.index.each_within(seen)
-            if next(islice(there, CROWDED, None), None) is None:
+            if next(islice(there, _CROWDED, None), None) is None:
                 return marks_of(ground, block, left, seen)
+            from reader.ui.columns.crowded import CrowdedParagraph
+
             self._crowded[number] = CrowdedParagraph(ground, block, seen)
         return self._crowded[number].marks(ground, block, left)
 

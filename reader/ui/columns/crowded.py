@@ -13,9 +13,6 @@ from PySide6.QtGui import QTextBlock
 from reader.core.passage import Span
 from reader.ui.columns.paragraph_marks import Ground, ParagraphMarks, line_starts, marks_of
 
-CROWDED = 100
-"""From how many annotations on a paragraph is crowded."""
-
 
 class CrowdedParagraph:
     """The marks of each line of a paragraph, as far as they hold."""
