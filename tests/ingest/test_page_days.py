@@ -226,3 +226,8 @@ def test_a_page_published_anew_has_the_day_of_its_address() -> None:
     assert day(link + anew, "<p>June 17, 2019</p>") == "2019-06-17"
     numbered = '<link rel="canonical" href="https://example.com/2017/07/3-questions">'
     assert day(numbered + anew) == "2019-06-17"
+
+
+def test_names_of_fields_made_to_take_long_are_looked_at_once() -> None:
+    name = "publish" + "datetime" * 5000
+    assert day(f'<meta name="{name}!" content="2023-11-08">') == ""

@@ -32,7 +32,7 @@ _KNOWN_META = {_SQUEEZE.sub("", name): name for name in reversed(_META)}
 _ANY_META = re.compile(
     r"(?:(?:first|date|time|original|online|article|initial)?"
     r"(?:publish(?:ed|ing)?|publication|published|pub|release(?:d)?|issue(?:d)?|post(?:ed)?|"
-    r"creat(?:e|ed|ion)|display)(?:on|at|date|time|datetime|timestamp|utc)+"
+    r"creat(?:e|ed|ion)|display)(?:on|at|date|time|timestamp|utc){1,3}"
     r"|(?:date|time)(?:first)?(?:published|created|issued|publish|pub|posted|publication)"
     r"|firstpublished|issued|createat)\Z"
 )
@@ -91,6 +91,7 @@ _PUBLISHED = re.compile(
 )
 _UPDATED = re.compile(r"updat|modif|edited|comment|related|sidebar|widget", re.IGNORECASE)
 _NEAR = 6
+_LONGEST_NAME = 80
 _NEXT = dt.timedelta(days=1)
 _JUST_ABOVE = -2
 _LONGEST_SCRIPT = 2_000_000
@@ -256,7 +257,7 @@ def _stated(
 
 
 def _is_named_for_it(name: str) -> bool:
-    squeezed = _SQUEEZE.sub("", name)
+    squeezed = _SQUEEZE.sub("", name[:_LONGEST_NAME])
     return bool(_ANY_META.search(squeezed)) and not _NOT_THIS.search(squeezed)
 
 

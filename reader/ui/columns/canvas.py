@@ -29,9 +29,9 @@ from reader.ui.theme import Theme
 if TYPE_CHECKING:
     from reader.ui.columns.crowded import CrowdedParagraph
 
-_CROWDED = 100
-"""From how many annotations on the marks of a paragraph are worked out line by line."""
 _FLASH_MS = 900
+_CROWDED = 100
+"""How many annotations a paragraph may have before its marks are worked out line by line."""
 _SIGN_PIXELS = 11
 _MAP, _INDEX = 1, 2
 """Where among the things that marks were worked out from the map and the index are."""
@@ -221,6 +221,7 @@ class Canvas(QObject):
             there = ground.index.each_within(seen)
             if next(islice(there, _CROWDED, None), None) is None:
                 return marks_of(ground, block, left, seen)
+            # Loaded with the first of them: few texts are so full.
             from reader.ui.columns.crowded import CrowdedParagraph
 
             self._crowded[number] = CrowdedParagraph(ground, block, seen)
