@@ -81,7 +81,7 @@ def past_addressee(tokens: Sequence[Token], at: int, end: int) -> int:
         if at + 1 < end and tokens[at].low in {"of", "and", "&"} and tokens[at + 1].capital:
             at += 1
     if at > named:
-        while at < end and tokens[at].low in _OUTLETS:
+        while at < end and (tokens[at].low in _OUTLETS or tokens[at].capital):
             at += 1
         return at
     while at < min(end, first + 5) and _is_plain(tokens[at]):
