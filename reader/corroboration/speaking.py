@@ -41,6 +41,9 @@ _MANY = word_set("media crew staff people police rescue press management command
 _ONLY_SAID = frozenset({"say", "insist", "argue", "believe", "warn"})
 _TOLD = frozenset({"tell", "inform"})
 _LONGEST = 8
+_ENDING = word_set(
+    "who which that when where while as and or but if than because since until after before so"
+)
 _NO_PLURAL = word_set("this his its less always perhaps news yes as is was does has ours hers thus")
 
 
@@ -51,21 +54,37 @@ def before_saying(tokens: Sequence[Token], at: int, verb: str, clause: int) -> P
     said: "claimed" and "added" have other meanings.
     """
     phrase = before(tokens, at, anyone=True)
-    if phrase is None or not spoken_by(tokens, phrase):
-        phrase = _with_clause(tokens, at)
-    if phrase is None:
-        return None
-    behind = phrase.first > 0 and tokens[phrase.first - 1].text == ","
     told = verb in _TOLD
-    last = len(tokens) - 1 if tokens[-1].text in ".!?" else len(tokens)
-    closes = behind and only_adjuncts(tokens, at + 1, last, told=told)
+    closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
+    if phrase is None or not spoken_by(tokens, phrase, bare=closes):
+        phrase = _with_clause(tokens, at)
+        closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
     return phrase if clause or closes or told or verb in _ONLY_SAID else None
+
+
+def _closes(tokens: Sequence[Token], first: int, at: int, *, told: bool) -> bool:
+    """Tell whether who speaks and the verb stand behind a comma and end the sentence."""
+    last = len(tokens) - 1 if tokens[-1].text in ".!?" else len(tokens)
+    behind = first > 0 and tokens[first - 1].text == ","
+    return behind and only_adjuncts(tokens, at + 1, last, told=told)
 
 
 def behind_saying(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return whoever else stands behind "said" or "according to", None without anybody."""
-    phrase = after(tokens, at, anyone=True)
-    return phrase if phrase and spoken_by(tokens, phrase, alone=False) else None
+    phrase = after(tokens, at, anyone=True) or _nouns(tokens, at + 1)
+    return phrase if phrase and spoken_by(tokens, phrase, alone=False, bare=True) else None
+
+
+def _nouns(tokens: Sequence[Token], first: int) -> Phrase | None:
+    """Return the common nouns that begin at a token: "park rangers", "a night porter"."""
+    last = first
+    while last < min(len(tokens), first + _LONGEST) and tokens[last].word:
+        low = tokens[last].low
+        ends = low in LINKS or low in _ENDING or is_past(tokens[last])
+        if ends and not (last == first and low in DETERMINERS):
+            break
+        last += 1
+    return Phrase(first, last) if last > first else None
 
 
 def _with_clause(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -81,11 +100,13 @@ def _with_clause(tokens: Sequence[Token], at: int) -> Phrase | None:
     return None
 
 
-def spoken_by(tokens: Sequence[Token], phrase: Phrase, *, alone: bool = True) -> bool:
+def spoken_by(
+    tokens: Sequence[Token], phrase: Phrase, *, alone: bool = True, bare: bool = False
+) -> bool:
     """Tell whether a phrase before or behind "said" can be somebody who speaks.
 
     It begins with "the", "a" and the like or is of several, holds no verb, and its noun is no thing
-    or text.
+    or text. Where it is `bare`, "state radio" is enough.
     """
     words = tokens[phrase.first : phrase.last]
     if any(token.low in PRONOUNS for token in words):
@@ -104,7 +125,7 @@ def spoken_by(tokens: Sequence[Token], phrase: Phrase, *, alone: bool = True) ->
     if low in _MUTE or not head.word or low in LINKS or low.isdigit():
         return False
     several = (low.endswith("s") and low not in _NO_PLURAL) or low in _MANY
-    return determined or several or head.capital
+    return determined or several or bare or head.capital
 
 
 def _stands_alone(tokens: Sequence[Token], first: int) -> bool:
