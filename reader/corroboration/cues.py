@@ -43,7 +43,7 @@ def _cue(
     low = token.low
     if low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
         phrase = after(tokens, at + 1) or behind_saying(tokens, at + 1)
-        return Cue(at, "according to", phrase) if phrase else None
+        return Cue(at, "according to", _before_clause(tokens, at, phrase)) if phrase else None
     if at == 0 and low in SAYING and any(t.text == ":" for t in tokens[: _SHORT + 1]):
         # As in: Said Johnson: “It’s over.”
         phrase = after(tokens, 0)
@@ -71,6 +71,18 @@ def _cue(
     if _is_noun(tokens, at):
         return None
     return _with_speaker(tokens, at, verb, clause, found)
+
+
+def _before_clause(tokens: Sequence[Token], at: int, phrase: Phrase) -> Phrase:
+    """Return who is named at the head of a sentence, without the clause behind the comma.
+
+    As in: According to the brigade, two roofs fell in.
+    """
+    behind = phrase.beside
+    if at or behind is None or behind[0] < phrase.last:
+        return phrase
+    closed = behind[1] < len(tokens) and tokens[behind[1]].text in ",)"
+    return phrase if closed else Phrase(phrase.first, phrase.last)
 
 
 def _rejected(tokens: Sequence[Token], at: int) -> Cue | None:

@@ -40,10 +40,15 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
         return "", " ".join(t.text for t in words)
     if not name:
         return "", " ".join(t.text for t in words)
+    if len(name) > 1 and name[0].plain in AGENCIES and all(t.low in _DESKS for t in name[1:]):
+        del name[1:]
     while len(name) > 1 and (name[0].plain in _NATIONS or name[0].plain.casefold() in PEOPLES):
         office.append(name.pop(0))
     told = " ".join(t.text for t in name[:-1]) + (" " if len(name) > 1 else "") + name[-1].plain
     return told.strip(), " ".join(t.text for t in office)
+
+
+_DESKS = word_set("news television radio tv sport sports world service agency")
 
 
 def _is_body(words: Sequence[Token], at: int) -> bool:

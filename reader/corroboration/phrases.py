@@ -232,6 +232,8 @@ def _apposition(tokens: Sequence[Token], last: int) -> int:
     """Return where the words end that say what somebody is, behind a comma; 0 without such."""
     if last + 1 >= len(tokens) or tokens[last].text not in {",", "("}:
         return 0
+    if tokens[last + 1].low in PRONOUNS:
+        return 0
     end = last + 1
     while end < len(tokens) and tokens[end].text not in ",.;:)—" and not tokens[end].quote:
         low = tokens[end].low

@@ -15,6 +15,10 @@ _LOOSE = re.compile(
     re.IGNORECASE,
 )
 
+_CAPITALS = r"[^\W\d_a-z][^\W\d_a-z'’.-]+"
+_DATELINE = re.compile(rf"{_CAPITALS}(?:[ ,]+{_CAPITALS})*[^\n]{{0,40}}? ?(?:[–—]| -{{1,2}}) ")
+_LONGEST = 100
+
 
 def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -> Interval | None:
     """Return the day on which something was said, None where nothing beside the speaker tells it.
@@ -34,6 +38,7 @@ def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -
         for time in article.times
         if sentence.start <= time.start
         and time.end <= sentence.end
+        and not _in_dateline(article.text, block.start, time.start)
         and not any(each.start <= time.start and time.end <= each.end for each in said)
         and not _LOOSE.search(article.text, sentence.start, time.start)
         and (days := interval_of(time)) is not None
@@ -41,6 +46,12 @@ def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -
         and _is_past(article, days)
     }
     return days.pop() if len(days) == 1 else None
+
+
+def _in_dateline(text: str, start: int, place: int) -> bool:
+    """Tell whether a place stands before the dash of a dateline at the head of a paragraph."""
+    head = _DATELINE.match(text, start, start + _LONGEST)
+    return head is not None and place < head.end()
 
 
 def _is_past(article: Article, days: Interval) -> bool:

@@ -303,7 +303,7 @@ def test_people_who_have_a_word_in_common_are_origins_of_their_own(one: str, oth
         ("The Kremlin said", "Moscow said", "Kremlin"),
         ("The government in Moscow said", "Russia said", "Russia (government)"),
         ("Nairobi said", "Kenyan Foreign Minister Eva Lind said", "Kenya (government)"),
-        ("The mayor said", "The mayor said", "The mayor"),
+        ("The mayor said", "The mayor said", "the mayor"),
     ],
 )  # fmt: skip
 def test_one_person_or_government_is_one_origin(one: str, other: str, name: str) -> None:
