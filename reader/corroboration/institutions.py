@@ -84,6 +84,11 @@ _KEPT_BY = re.compile(rf"\A(?:the )?{_PLACE}(?:'s)? (?:city |local |county )?{_K
 _KEPT_IN = re.compile(
     rf"\b{_KEEPERS}(?: \w+)? (?:in|of|for) (?:the (?:\w+ )?(?:of )?)?(?!(?i:police|fire)){_PLACE}(?:\Z|,| [a-z])"
 )
+_SERVICE = re.compile(
+    r"(?:the |an? )?((?:coast|border|national) ?guard|air force|fire (?:department|brigade|service)"
+    r"|(?:weather|health|rescue|emergency|postal|secret|security) service) [a-z]",
+    re.IGNORECASE,
+)
 _HOLDERS = {
     "hamas": "Gaza", "gaza": "Gaza", "gazan": "Gaza", "houthi": "Houthi", "taliban": "Afghanistan",
 }  # fmt: skip
@@ -103,7 +108,7 @@ def institution_of(speaker: str, office: str) -> str:
     told = f"{office} {speaker}".replace("’", "'").strip()
     if any(word.casefold().strip(".,'") in _PRIVATE for word in office.split()):
         return ""
-    kept = _keeper(told) or _holder(told)
+    kept = _keeper(speaker) or _keeper(office) or _holder(told) or _bare_service(office)
     if kept:
         return kept
     plain = re.sub(r"[.,']", " ", told.casefold().replace("u.n.", "united nations "))
@@ -122,8 +127,9 @@ def institution_of(speaker: str, office: str) -> str:
     return f"{named} (city)" if local and named.casefold() in CAPITALS else named
 
 
-def _keeper(told: str) -> str:
+def _keeper(called: str) -> str:
     """Return which town's police or the like somebody speaks for: "Odena police", "" without."""
+    told = called.replace("’", "'")
     found = _KEPT_BY.search(told)
     place, kind = (found[1], found[2]) if found else ("", "")
     if found is None and (inside := _KEPT_IN.search(told)):
@@ -132,6 +138,12 @@ def _keeper(told: str) -> str:
     if not place or not place[0].isupper() or any(_is_role(word) for word in place.split()):
         return ""
     return f"{country_in([place]) or place} {kind.casefold()}"
+
+
+def _bare_service(office: str) -> str:
+    """Return the service in "coast guard officials", of which no state is told; "" without one."""
+    found = _SERVICE.match(office)
+    return f"the {found[1].casefold()}" if found else ""
 
 
 def _holder(told: str) -> str:

@@ -18,6 +18,8 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
     words = list(tokens[phrase.first : phrase.last])
     while words and words[0].low in DETERMINERS:
         words.pop(0)
+    if words and words[0].plain in AGENCIES and all(t.low in _DESKS for t in words[1:]):
+        return words[0].plain, ""
     cut = 0
     for number, token in enumerate(words):
         low = token.low.rstrip(".")
@@ -40,8 +42,6 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
         return "", " ".join(t.text for t in words)
     if not name:
         return "", " ".join(t.text for t in words)
-    if len(name) > 1 and name[0].plain in AGENCIES and all(t.low in _DESKS for t in name[1:]):
-        del name[1:]
     while len(name) > 1 and (name[0].plain in _NATIONS or name[0].plain.casefold() in PEOPLES):
         office.append(name.pop(0))
     told = " ".join(t.text for t in name[:-1]) + (" " if len(name) > 1 else "") + name[-1].plain

@@ -189,8 +189,8 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
     if institution or speaker:
         own = person if is_known(speaker) else _by_way_of(annotation, speaker, known)
         institution, listed = _speaks_for(speaker, institution, article)
-        if not institution or is_generic(institution):
-            here_body = _body_here(annotation, speaker, known)
+        if not institution or is_generic(institution) or institution.startswith("the "):
+            here_body = _body_here(annotation, institution or speaker, known)
             # "The army" of two articles may be of two states: the words tell nothing.
             own, institution = ("", here_body) if here_body else (own, institution)
         body = institution or (_as_named(speaker) if government_of(speaker) else "")

@@ -296,9 +296,16 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     if low == "of":
         return True
     if low in {"for", "at", "from", "with", "in", "to", "on"}:
-        holds = left.low in ROLES or left.plain.lower() in ROLES
+        holds = left.low in ROLES or left.plain.lower() in ROLES or _several(left)
         return holds and (right.capital or right.low in {"the", "his", "her", "both", "a"})
     return False
+
+
+def _several(token: Token) -> bool:
+    """Tell whether a word is of several of a sort: "engineers with the water board"."""
+    low = token.low
+    made = low.endswith("s") and not low.endswith(("ss", "us", "is")) and token.text == token.plain
+    return made and token.word and low not in _STOP | _TIMES | SAYING.keys() | DOING.keys()
 
 
 class _Step(Enum):

@@ -19,6 +19,7 @@ from reader.core.claim import Annotation
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.aligning import align_equal
+from reader.corroboration.stated import same_statements
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import Sentence, Wording
 
@@ -110,7 +111,8 @@ def reuse_of(
     `check` is called for every two sentences that are compared, and ends the work by raising.
     """
     order = {wording.article_id: number for number, wording in enumerate(wordings)}
-    return _shared(_candidates(wordings), order, check)
+    stated = [pair for two in combinations(wordings, 2) for pair in _stated(*two)]
+    return _shared(_candidates(wordings), order, check, stated)
 
 
 MOST = 12
@@ -168,7 +170,8 @@ class Comparison:
         if found is None:
             self._check()
             pairs = _between(self._runs_of(first), self._runs_of(second))
-            found = self._known[first, second] = _shared(pairs, self._order, self._check)
+            stated = _stated(self.wording(first), self.wording(second))
+            found = self._known[first, second] = _shared(pairs, self._order, self._check, stated)
         return found
 
     def _runs_of(self, article_id: str) -> _Places:
@@ -181,6 +184,7 @@ def _shared(
     candidates: Iterable[tuple[Sentence, Sentence]],
     order: Mapping[str, int],
     check: Callable[[], None],
+    stated: Iterable[_Pair] = (),
 ) -> tuple[Shared, ...]:
     found: dict[tuple[str, str], list[_Pair]] = defaultdict(list)
     for ours, theirs in candidates:
@@ -188,6 +192,8 @@ def _shared(
         pair = _measured(ours, theirs)
         if pair is not None:
             found[ours.article_id, theirs.article_id].append(pair)
+    for pair in stated:
+        found[pair.ours.article_id, pair.theirs.article_id].append(pair)
     shared: list[Shared] = []
     for key in sorted(found, key=lambda pair: (order[pair[0]], order[pair[1]])):
         shared += _joined(_judged(_enough(found[key])))
@@ -249,6 +255,15 @@ def _candidates(wordings: Sequence[Wording]) -> Iterator[tuple[Sentence, Sentenc
         for sentence in wording.sentences:
             for run in _runs(sentence.words):
                 places[run].append(sentence)
+
+
+def _stated(ours: Wording, theirs: Wording) -> Iterator[_Pair]:
+    """Yield the statements that two articles quote word for word, however short they are."""
+    for one, other, content in same_statements(ours.quoted, theirs.quoted):
+        here = Side(ours.article_id, one.span, len(one.words))
+        there = Side(theirs.article_id, other.span, len(other.words))
+        pair = Shared(here, there, 1.0, content)
+        yield _Pair(ours.sentences[one.number], theirs.sentences[other.number], pair, enough=True)
 
 
 _Places = Mapping[tuple[str, ...], Sequence[Sentence]]

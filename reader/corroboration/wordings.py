@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.core.article import Article, Block, BlockKind
@@ -14,14 +14,18 @@ from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.sentences import sentences
+from reader.corroboration.attribution import find_attributions
 from reader.corroboration.formulas import COMMON, in_formulas
 from reader.corroboration.indexes import told_blocks
 from reader.corroboration.quotations import quotations
 from reader.corroboration.reporting import OFFICE_PARTS, ROLES
+from reader.corroboration.said import Attribution
 from reader.corroboration.stems import SPELLINGS
 from reader.corroboration.terms import STOP
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+LEAST_STATED = 4
+"""How many words a sentence in quotation marks has at least that is compared as a whole."""
 _LONGEST = 120
 _FEW_DAYS = 3
 _NAME = 0.35
@@ -56,17 +60,35 @@ class Sentence:
     quoted: tuple[bool, ...]
 
 
+@frozen
+class Quoted:
+    """A sentence within quotation marks, as words, with who says it ("" where nobody is told).
+
+    `number` is that of the article's sentence in which it begins.
+    """
+
+    number: int
+    span: Span
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    speaker: str
+
+
 @dataclass(frozen=True)
 class Wording:
-    """The sentences of one article and how many words they have."""
+    """The sentences of one article, what it quotes, and how many words it has."""
 
     article_id: str
     sentences: tuple[Sentence, ...]
     words: int
+    quoted: tuple[Quoted, ...] = ()
 
     @classmethod
-    def of(cls, article: Article) -> Wording:
-        """Read an article's sentences, without its titles and furniture."""
+    def of(cls, article: Article, said: Sequence[Attribution] | None = None) -> Wording:
+        """Read an article's sentences, without its titles and furniture.
+
+        `said` is what was found of who says what in it, looked for where it is None.
+        """
         moments = Moments(article)
         known = _dated(article)
         found: list[Sentence] = []
@@ -89,7 +111,30 @@ class Wording:
                             tuple(_within(match.start(), quotes) for match in part),
                         )
                     )
-        return cls(article.id, tuple(found), sum(len(one.words) for one in found))
+        told = find_attributions(article.text) if said is None else said
+        quoted = tuple(_quoted(article, found, told))
+        return cls(article.id, tuple(found), sum(len(one.words) for one in found), quoted)
+
+
+def _quoted(
+    article: Article, read: Sequence[Sentence], said: Sequence[Attribution]
+) -> Iterator[Quoted]:
+    """Yield the sentences within quotation marks that have words enough to be a statement."""
+    starts = [one.spans[0][0] if one.spans else 0 for one in read]
+    speakers = {one.start: one.speaker for one in said}
+    for block in told_blocks(article):
+        for quote in quotations(article.text, block.span.start, block.span.end):
+            for sentence in sentences(article.text, Span(*quote.inner)):
+                part = list(_WORD.finditer(article.text, sentence.start, sentence.end))
+                number = bisect_right(starts, part[0].start()) - 1 if part else -1
+                if LEAST_STATED <= len(part) <= _LONGEST and number >= 0:
+                    yield Quoted(
+                        number,
+                        Span(part[0].start(), part[-1].end()),
+                        tuple(_form(match.group()) for match in part),
+                        _weights(part),
+                        speakers.get(quote.start, ""),
+                    )
 
 
 def _quotes(article: Article, block: Block) -> list[Span]:
