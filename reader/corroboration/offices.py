@@ -48,6 +48,11 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
     return told.strip(), " ".join(t.text for t in office)
 
 
+def is_office(words: str) -> bool:
+    """Tell whether words say what somebody is: "the Spanish prime minister"."""
+    return any(word.casefold().strip(".,") in ROLES for word in words.split())
+
+
 _DESKS = word_set("news television radio tv sport sports world service agency")
 
 

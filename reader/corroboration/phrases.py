@@ -297,6 +297,7 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
         return True
     if low in {"for", "at", "from", "with", "in", "to", "on"}:
         holds = left.low in ROLES or left.plain.lower() in ROLES or _several(left)
+        holds = holds or left.low in BODIES
         return holds and (right.capital or right.low in {"the", "his", "her", "both", "a"})
     return False
 
