@@ -14,8 +14,8 @@ PAST = word_set(
     " hurt knew laid lay lit meant paid put quit rang read rode sang sat set shook shut slept spoke"
     " stole stood struck swam swept swore threw thought tore understood woke wore wrote withdrew"
     " is are has have does do will would can could should may might must cut let bled fled became"
-    " bore beat bent bit blew bred cost crept dug fed forbade forgave ground knelt leapt learnt lent"
-    " overcame overthrew sought shrank slid slew sped spread sprang stuck strode swung taught"
+    " bore beat bent bit blew bred cost crept dug fed forbade forgave ground knelt leapt learnt"
+    " lent overcame overthrew sought shrank slid slew sped spread sprang stuck strode swung taught"
 )
 """Verbs in forms that make a clause, beside those that end in -ed."""
 _OPENING = word_set(
@@ -23,9 +23,7 @@ _OPENING = word_set(
     " under over within around near outside inside amid to as when while for with"
 )
 _LINKING = word_set("of in on at with for from to by about and via during after before near over")
-_DAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight"
-)
+_DAYS = word_set("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight")
 _MONTHS = word_set(
     "january february march april may june july august september october november december"
     " jan feb mar apr jun jul aug sep sept oct nov dec"
@@ -76,7 +74,9 @@ def past_addressee(tokens: Sequence[Token], at: int, end: int) -> int:
     while at < end and tokens[at].low in DETERMINERS:
         at += 1
     named = at
-    while at < end and (tokens[at].capital or tokens[at].text.isdigit()) and not _is_time(tokens[at]):
+    while (
+        at < end and (tokens[at].capital or tokens[at].text.isdigit()) and not _is_time(tokens[at])
+    ):
         at += 1
         if at + 1 < end and tokens[at].low in {"of", "and", "&"} and tokens[at + 1].capital:
             at += 1
@@ -127,7 +127,9 @@ def _is_plain(token: Token) -> bool:
     low = token.low
     if not token.word or token.capital or is_past(token) or low in PRONOUNS:
         return False
-    return not (low in _OPENING | _LINKING | DETERMINERS | _CLOCK | _HEADS_OF_CLAUSE or _is_time(token))
+    return not (
+        low in _OPENING | _LINKING | DETERMINERS | _CLOCK | _HEADS_OF_CLAUSE or _is_time(token)
+    )
 
 
 def _past_time(tokens: Sequence[Token], at: int, end: int) -> int:
@@ -137,9 +139,13 @@ def _past_time(tokens: Sequence[Token], at: int, end: int) -> int:
         dated = token.text.isdigit() or token.low.rstrip("stndrh").isdigit()
         near = at + 1 < end and _is_time(tokens[at + 1])
         behind = at > 0 and _is_time(tokens[at - 1])
-        clocked = token.low in _CLOCK or _is_time(token) or token.low in {"a.m", "p.m", "a.m.", "p.m."}
-        counted = at + 1 < end and tokens[at + 1].low in _CLOCK and (
-            dated or token.low in _CLOCKED | DETERMINERS or token.low in _NUMBERS
+        clocked = (
+            token.low in _CLOCK or _is_time(token) or token.low in {"a.m", "p.m", "a.m.", "p.m."}
+        )
+        counted = (
+            at + 1 < end
+            and tokens[at + 1].low in _CLOCK
+            and (dated or token.low in _CLOCKED | DETERMINERS or token.low in _NUMBERS)
         )
         if not (clocked or counted or (dated and (near or behind))):
             break

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reader.core.passage import Span
 from reader.corroboration.contents import (
@@ -43,6 +44,7 @@ from reader.corroboration.reporting import ACCUSING, AGENCIES, HONORIFICS, PAPER
 from reader.corroboration.said import Attribution, Manner
 
 _DIRECT_WORDS = 4
+_SURNAME = re.compile(r"\b[^\W\d_a-z][\w-]{2,}")
 _LEADING = frozenset({"president", "premier", "chancellor", "leader", "minister"})
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 _LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
@@ -255,7 +257,9 @@ class _Reading:
         if made is not None:
             return made[1]
         known = self.people.called(called)
-        return _of_state(called, self.people.recent) or known if known == called else known
+        if known == called and (holder := _of_state(called, self.text)):
+            return self.people.full(holder)
+        return known
 
     def _office(self, tokens: list[Token], phrase: Phrase) -> str:
         words = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end].split()
@@ -365,11 +369,13 @@ class _Reading:
             self.people.spoke(last.speaker)
 
 
-def _of_state(called: str, met: Sequence[str]) -> str:
-    """Return the one person met whom the list of office holders makes "the Turkish president"."""
+@lru_cache(maxsize=256)
+def _of_state(called: str, text: str) -> str:
+    """Return the one person named whom the list of office holders makes "the Turkish president"."""
     words = called.split()
     state = country_in(words)
     if not state or words[0].casefold() != "the" or words[-1].casefold() not in _LEADING:
         return ""
-    known = {one for one in met if government_of(body_of(one, None)) == state}
-    return known.pop() if len(known) == 1 else ""
+    names = dict.fromkeys(_SURNAME.findall(text))
+    known = [one for one in names if government_of(body_of(one, None)) == state]
+    return known[0] if len(known) == 1 else ""

@@ -16,8 +16,9 @@ _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
 _REJECTING = word_set("rejected rejects rejecting dismissed dismisses denied denies refuted")
 _CLAIMS = word_set("claims reports allegations accusations suggestions rumours rumors speculation")
-_PAIRS = {("shot", "back"): "reply", ("went", "on"): "continue", ("fired", "back"): "reply",
-          ("hit", "back"): "reply", ("snapped", "back"): "reply", ("struck", "back"): "reply"}  # fmt: skip
+_PAIRS = {("went", "on"): "continue"} | {
+    (verb, "back"): "reply" for verb in ("shot", "fired", "hit", "snapped", "struck")
+}
 _FAR = 12
 _SHORT = 8
 _MADE = word_set("announcement statement letter report note message post tweet readout")

@@ -82,7 +82,8 @@ _KEEPERS = (
 )
 _KEPT_BY = re.compile(rf"\A(?:the )?{_PLACE}(?:'s)? (?:city |local |county )?{_KEEPERS}\b")
 _KEPT_IN = re.compile(
-    rf"\b{_KEEPERS}(?: \w+)? (?:in|of|for) (?:the (?:\w+ )?(?:of )?)?(?!(?i:police|fire)){_PLACE}(?:\Z|,| [a-z])"
+    rf"\b{_KEEPERS}(?: \w+)? (?:in|of|for) (?:the (?:\w+ )?(?:of )?)?(?!(?i:police|fire))"
+    rf"{_PLACE}(?:\Z|,| [a-z])"
 )
 _SERVICE = re.compile(
     r"(?:the |an? )?((?:coast|border|national) ?guard|air force|fire (?:department|brigade|service)"
@@ -92,7 +93,9 @@ _SERVICE = re.compile(
 _HOLDERS = {
     "hamas": "Gaza", "gaza": "Gaza", "gazan": "Gaza", "houthi": "Houthi", "taliban": "Afghanistan",
 }  # fmt: skip
-_HELD = re.compile(r"(\w+)-(?:run|controlled|led|ruled|governed) [\w ]*?(?:ministry|authorit|offici|govern)")
+_HELD = re.compile(
+    r"(\w+)-(?:run|controlled|led|ruled|governed) [\w ]*?(?:ministry|authorit|offici|govern)"
+)
 _OF_HOLDERS = re.compile(
     r"\b(gaza)n?(?:'s)? (?:[\w-]+ ){0,2}?(?:ministry|authorities|officials?|government|agency)\b"
     r"|\b(?:ministry|authorities|officials?|government) in (gaza)\b"

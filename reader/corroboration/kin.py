@@ -14,6 +14,8 @@ _KIN = re.compile(
     rf"\b{_OWNER} (?:[\w-]+ ){{0,2}}?(?P<kin>{_WOMEN}|{_MEN}),? (?P<name>{_FULL})(?=[ ,.;])"
 )
 _AGED = re.compile(rf"(?:(?<=[.!?:;,] )|(?<=\n)|\A)(?P<name>{_FULL}), (?:aged )?\d{{1,3}},")
+_NAMED = re.compile(rf"\b(?:man|woman|boy|girl|[a-z]+er|nurse|student|farmer|resident|witness)"
+                    rf" (?:named|called) (?P<name>{_FULL})(?=[ ,.;])")  # fmt: skip
 _FEMALE = frozenset(_WOMEN.split("|"))
 _OWNING = {"his": "he", "her": "she", "he": "he", "she": "she"}
 
@@ -26,8 +28,9 @@ def brought_in(text: str) -> Iterator[tuple[str, str, str, str]]:
     for match in _KIN.finditer(text):
         whose = _OWNING.get(match["whose"].casefold(), "")
         yield match["name"], match["kin"], whose, match["owner"] or ""
-    for match in _AGED.finditer(text):
-        yield match["name"], "", "", ""
+    for pattern in (_AGED, _NAMED):
+        for match in pattern.finditer(text):
+            yield match["name"], "", "", ""
 
 
 def is_woman(kin: str) -> bool:

@@ -187,7 +187,8 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
     article = known.articles[here]
     speaker, institution = told
     if institution or speaker:
-        own = person if is_known(speaker) else _by_way_of(annotation, speaker, known)
+        passed = "" if is_known(speaker) else _by_way_of(annotation, speaker, known)
+        own = person if is_known(speaker) else passed
         institution, listed = _speaks_for(speaker, institution, article)
         if not institution or is_generic(institution) or institution.startswith("the "):
             here_body = _body_here(annotation, institution or speaker, known)
@@ -196,7 +197,7 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
         body = institution or (_as_named(speaker) if government_of(speaker) else "")
         called = [one for one in (speaker, own, institution) if one]
         ruled = next((one for one in called if name_of(one) != one or known.overrides.has(one)), "")
-        name = name_of(ruled or institution or _as_named(speaker))
+        name = name_of(ruled or institution or passed or _as_named(speaker))
         body = name if ruled and government_of(name) else body
         return Told(name, Because.INSTITUTION, here, own, body, bool(ruled), speaker, listed)
     credit = credits_of(article)
@@ -226,7 +227,11 @@ def _by_way_of(annotation: Annotation, speaker: str, known: Known) -> str:
 def _as_named(speaker: str) -> str:
     """Return what a speaker is called inside a sentence: "the army", not "The army"."""
     first, _, rest = speaker.partition(" ")
-    return f"{first.casefold()} {rest}" if first in {"The", "A", "An"} and rest[:1].islower() else speaker
+    return (
+        f"{first.casefold()} {rest}"
+        if first in {"The", "A", "An"} and rest[:1].islower()
+        else speaker
+    )
 
 
 def _speaks_for(speaker: str, institution: str, article: Article) -> tuple[str, bool]:
@@ -301,7 +306,9 @@ def _best(told: Sequence[Told]) -> Told:
     if len({one.name for one in quoted}) == 1:
         return best
     if best.person and {one.person for one in quoted} == {best.person}:
-        return replace(best, name=best.person)
+        called = (one.name for one in quoted if one.name.startswith("the "))
+        plain = next(called, best.name) if best.person[:1].islower() else best.person
+        return replace(best, name=plain)
     state = government_of(best.body)
     seats = {one.name for one in quoted if one.body and not is_vague(one.name)}
     spread = any(government_of(one.body) != state or one.name != one.body for one in quoted)

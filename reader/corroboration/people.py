@@ -33,7 +33,8 @@ _JOINING = frozenset({"for", "of", "at", "from", "in"})
 _TITLES = word_set(
     "minister president governor mayor spokesman spokeswoman spokesperson chancellor ambassador"
     " senator general secretary premier judge sheriff prosecutor commissioner director chairman"
-    " leader king queen envoy chairwoman congressman congresswoman professor colonel captain admiral"
+    " leader king queen chief commander coach captain envoy chairwoman congressman"
+    " congresswoman professor colonel admiral"
 )
 _BODIES = word_set(
     "house nations states council street party university department committee court news times"

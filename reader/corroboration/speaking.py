@@ -37,7 +37,9 @@ _MUTE = word_set(
 )
 """Nouns that are not somebody who speaks, or are a source of another sort than a speaker."""
 _HEADED = word_set("of for in at from with who that which near on")
-_MANY = word_set("media crew staff people police rescue press management command children women men")
+_MANY = word_set(
+    "media crew staff people police rescue press management command children women men"
+)
 _ONLY_SAID = frozenset({"say", "insist", "argue", "believe", "warn"})
 _TOLD = frozenset({"tell", "inform"})
 _LONGEST = 8
@@ -134,6 +136,6 @@ def _stands_alone(tokens: Sequence[Token], first: int) -> bool:
         return True
     left = tokens[first - 1]
     return not left.word or left.low in {
-        "and", "but", "that", "while", "as", "what", "which", "where", "when", "to", "because", "or",
-        "after", "before", "although", "though", "yesterday", "today",
+        "and", "but", "that", "while", "as", "what", "which", "where", "when", "to", "because",
+        "or", "after", "before", "although", "though", "yesterday", "today",
     } or left.low.endswith("day")  # fmt: skip

@@ -113,8 +113,8 @@ def _plain(speaker: str) -> str:
 
 def _named_before(head: str, text: str, at: int) -> str:
     """Return the state whose body of that kind was named last before a place, "" without one."""
-    noun = re.escape(head)
-    found = re.compile(rf"{_BEFORE_HEAD}{noun}\b|\b{noun} of ((?:the )?[^\W\d_a-z][\w]*)", re.I)
+    noun = rf"(?i:{re.escape(head)})"
+    found = re.compile(rf"{_BEFORE_HEAD}{noun}\b|\b{noun} of ((?:the )?[^\W\d_a-z][\w]*)")
     last = ""
     for match in found.finditer(text, 0, at):
         own = country_in((match[1] or match[2]).removeprefix("the ").split())
