@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.corroboration.nations import CAPITALS, COUNTRIES, country_in, is_nation
 from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
@@ -40,14 +41,14 @@ _OWN_OFFICES = {
 }  # fmt: skip
 """What one country calls its offices; they count where no country is named beside them."""
 _LOCAL = word_set("mayor city council resident residents police prosecutor district fire")
-_MAKERS = re.compile(r"(?:readout|statement|report|letter|memo) (?:from|by|of) (?:the )?(.+)")
+_MAKERS = late_pattern(r"(?:readout|statement|report|letter|memo) (?:from|by|of) (?:the )?(.+)")
 _NAME = r"[^\W\d_a-z][\w&-]*(?:\.[A-Z])*\.?"
-_POSSESSIVE = re.compile(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
-_OF = re.compile(
+_POSSESSIVE = late_pattern(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
+_OF = late_pattern(
     rf"\b(?:of|for|at|to|with) (?:the |journal )*((?:{_NAME}\s?(?:(?:of|in|for) )?){{1,6}})"
 )
-_LEADING = re.compile(rf"\A(?:the )?((?:{_NAME}\s?){{1,5}})")
-_PLAIN_OFFICE = re.compile(
+_LEADING = late_pattern(rf"\A(?:the )?((?:{_NAME}\s?){{1,5}})")
+_PLAIN_OFFICE = late_pattern(
     r"\b(?:president|minister|secretary|chancellor|envoy|ambassador|undersecretary|government"
     r"|officials?|administration|ministry|embassy|military|army|forces|premier|spokes\w+|navy"
     r"|general staff|(?:air|armed|security|police) forces?|(?:coast|border|national) guard)\b",
@@ -70,7 +71,7 @@ _TITLES = word_set(
     "sen rep gov prof lt col sgt republican democratic democrat deputy vice prime spokesman"
     " spokeswoman the an one two three some many several other another"
 )
-_BARE_LEADS = re.compile(
+_BARE_LEADS = late_pattern(
     r"\A(?:the )?(?:governments?|authorities) (?:in|of) (?:the )?", re.IGNORECASE
 )
 
@@ -80,12 +81,12 @@ _KEEPERS = (
     r"((?i:police|fire (?:department|brigade|service)|firefighters|sheriff|prosecutors|coroner"
     r"|water board|health board))"
 )
-_KEPT_BY = re.compile(rf"\A(?:the )?{_PLACE}(?:'s)? (?:city |local |county )?{_KEEPERS}\b")
-_KEPT_IN = re.compile(
+_KEPT_BY = late_pattern(rf"\A(?:the )?{_PLACE}(?:'s)? (?:city |local |county )?{_KEEPERS}\b")
+_KEPT_IN = late_pattern(
     rf"\b{_KEEPERS}(?: \w+)? (?:in|of|for) (?:the (?:\w+ )?(?:of )?)?(?!(?i:police|fire))"
     rf"{_PLACE}(?:\Z|,| [a-z])"
 )
-_SERVICE = re.compile(
+_SERVICE = late_pattern(
     r"(?:the |an? )?((?:coast|border|national) ?guard|air force|fire (?:department|brigade|service)"
     r"|(?:weather|health|rescue|emergency|postal|secret|security) service) [a-z]",
     re.IGNORECASE,
@@ -93,10 +94,10 @@ _SERVICE = re.compile(
 _HOLDERS = {
     "hamas": "Gaza", "gaza": "Gaza", "gazan": "Gaza", "houthi": "Houthi", "taliban": "Afghanistan",
 }  # fmt: skip
-_HELD = re.compile(
+_HELD = late_pattern(
     r"(\w+)-(?:run|controlled|led|ruled|governed) [\w ]*?(?:ministry|authorit|offici|govern)"
 )
-_OF_HOLDERS = re.compile(
+_OF_HOLDERS = late_pattern(
     r"\b(gaza)n?(?:'s)? (?:[\w-]+ ){0,2}?(?:ministry|authorities|officials?|government|agency)\b"
     r"|\b(?:ministry|authorities|officials?|government) in (gaza)\b"
 )

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+
+from reader.core.late import late_pattern
 
 _NAME = r"[^\W\d_a-z][^\W\d_]*(?:[-'’][^\W\d_]+)*"
 _FULL = rf"{_NAME}(?: (?:de |al |van |bin |da )?{_NAME}){{0,2}}"
 _WOMEN = "wife|daughter|sister|mother|girlfriend|aunt|grandmother|niece|widow|granddaughter|fiancée"
 _MEN = "husband|son|brother|father|boyfriend|uncle|grandfather|nephew|widower|grandson|fiancé"
 _OWNER = rf"(?:(?P<owner>{_FULL}) and )?(?P<whose>[Hh]is|[Hh]er|[Tt]heir|{_NAME}['’]s)"
-_KIN = re.compile(
+_KIN = late_pattern(
     rf"\b{_OWNER} (?:[\w-]+ ){{0,2}}?(?P<kin>{_WOMEN}|{_MEN}),? (?P<name>{_FULL})(?=[ ,.;])"
 )
-_AGED = re.compile(rf"(?:(?<=[.!?:;,] )|(?<=\n)|\A)(?P<name>{_FULL}), (?:aged )?\d{{1,3}},")
-_NAMED = re.compile(rf"\b(?:man|woman|boy|girl|[a-z]+er|nurse|student|farmer|resident|witness)"
+_AGED = late_pattern(rf"(?:(?<=[.!?:;,] )|(?<=\n)|\A)(?P<name>{_FULL}), (?:aged )?\d{{1,3}},")
+_NAMED = late_pattern(rf"\b(?:man|woman|boy|girl|[a-z]+er|nurse|student|farmer|resident|witness)"
                     rf" (?:named|called) (?P<name>{_FULL})(?=[ ,.;])")  # fmt: skip
 _FEMALE = frozenset(_WOMEN.split("|"))
 _OWNING = {"his": "he", "her": "she", "he": "he", "she": "she"}

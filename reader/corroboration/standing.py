@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.corroboration.institutions import government_name, state_office
 from reader.corroboration.nations import CAPITALS, COUNTRIES, PEOPLES, country_in
@@ -27,16 +28,16 @@ _HEADS = word_set(
     " ministry parliament presidency cabinet palace"
 )
 _SCATTERED = word_set("fire police press campaign political senior deputy former acting")
-_ENTERPRISE = re.compile(
+_ENTERPRISE = late_pattern(
     r"\A(?:the|its|this) (?:[\w-]+ ){0,2}?(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
     r"|manufacturer|retailer|operator|producer|giant|developer|publisher|utility|supermarket"
     r"|chain|start-?up|lender|insurer|brewer|builder|conglomerate|corporation)\Z",
     re.IGNORECASE,
 )
-_NAME = re.compile(
+_NAME = late_pattern(
     r"(?<![\w@.-])(?:[^\W\d_a-z][\w&-]*\.?)(?:[ ](?:of |& )?[^\W\d_a-z][\w&-]*){0,3}"
 )
-_PLACED = re.compile(r"\b(?:in|at|near|off|of|from|to|on|for|outside|across|around)\s\Z")
+_PLACED = late_pattern(r"\b(?:in|at|near|off|of|from|to|on|for|outside|across|around)\s\Z")
 _SMALL = word_set(
     "the a an it he she they we i in on at but and or if as its his her their this that these those"
     " after before when while since two three four five six seven eight nine ten many most some"
@@ -45,12 +46,12 @@ _SMALL = word_set(
     " june july august september october november december report"
 )
 _BEFORE_HEAD = r"([^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)(?:['’]s?)? (?:[\w-]+ ){0,2}?"
-_COUNTED = re.compile(
+_COUNTED = late_pattern(
     r"\A(?:(?:the|a|an|one|two|three|four|five|six|several|some|many|senior|multiple|\d+) )*",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"\Athe ", re.IGNORECASE)
-_TOLD = re.compile(
+_ARTICLE = late_pattern(r"\Athe ", re.IGNORECASE)
+_TOLD = late_pattern(
     r"\s*(?:has |have |had |later |also )?(?:told|tells?|informed)\s(?:the\s)?"
     r"([^\W\d_a-z][\w.&-]*(?: (?:of |and )?[^\W\d_a-z][\w.&-]*){0,4})"
 )

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-
 from reader.core.naming.words import word_set
 from reader.corroboration.adjuncts import PAST
 from reader.corroboration.identity import parts, same_person
-from reader.corroboration.wordings import Quoted
+from reader.corroboration.wordings import Sentence, Stated
 
 _LEAST_CONTENT = 0.9
 _LEAST_UNTOLD = 5
@@ -20,30 +17,29 @@ _CLAUSE = PAST | word_set(
 """Words of which a statement has one; "from the river to the sea" has none."""
 
 
-def same_statements(
-    ours: Sequence[Quoted], theirs: Sequence[Quoted]
-) -> Iterator[tuple[Quoted, Quoted, float]]:
-    """Yield each two sentences in quotation marks that are one statement, with its content.
+def same_statement(ours: Sentence, theirs: Sentence) -> tuple[Stated, Stated, float] | None:
+    """Return the statement that both of two sentences quote, with its content; None without one.
 
-    They are equal word for word and of one speaker, or one of the articles tells no speaker and the
-    sentence is longer and says more.
+    It is equal word for word and of one speaker, or one of the articles tells no speaker and it is
+    longer and says more.
     """
-    known: dict[tuple[str, ...], list[Quoted]] = defaultdict(list)
-    for one in theirs:
-        known[one.words].append(one)
-    for one in ours:
-        for other in known.get(one.words, ()):
-            content = sum(map(min, one.weights, other.weights))
-            if _says_enough(one, other, content):
-                yield one, other, content
+    for one in ours.stated:
+        for other in theirs.stated:
+            if one.words == other.words:
+                content = sum(map(min, one.weights, other.weights))
+                if _says_enough(one, other, content):
+                    return one, other, content
+    return None
 
 
-def _says_enough(one: Quoted, other: Quoted, content: float) -> bool:
-    if not any(word in _CLAUSE or word.endswith("ed") for word in one.words):
+def _says_enough(one: Stated, other: Stated, content: float) -> bool:
+    if content < _LEAST_CONTENT or not any(
+        word in _CLAUSE or word.endswith("ed") for word in one.words
+    ):
         return False
     if not one.speaker or not other.speaker:
         return len(one.words) >= _LEAST_UNTOLD and content >= _CONTENT_UNTOLD
-    return content >= _LEAST_CONTENT and _is_one_speaker(one.speaker, other.speaker)
+    return _is_one_speaker(one.speaker, other.speaker)
 
 
 def _is_one_speaker(one: str, other: str) -> bool:

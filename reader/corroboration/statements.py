@@ -6,17 +6,18 @@ import re
 
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
+from reader.core.late import late_pattern
 from reader.core.sentences import sentence_around
 from reader.corroboration.said import Attribution
 
-_LOOSE = re.compile(
+_LOOSE = late_pattern(
     r"\b(?:into|before|after|until|till|since|by|from|to|for|about|around|through|and|between|than"
     r"|of|the|in|ahead|next|last|this|past)\s*\Z",
     re.IGNORECASE,
 )
 
 _CAPITALS = r"[^\W\d_a-z][^\W\d_a-z'’.-]+"
-_DATELINE = re.compile(rf"{_CAPITALS}(?:[ ,]+{_CAPITALS})*[^\n]{{0,40}}? ?(?:[–—]| -{{1,2}}) ")
+_DATELINE = late_pattern(rf"{_CAPITALS}(?:[ ,]+{_CAPITALS})*[^\n]{{0,40}}? ?(?:[–—]| -{{1,2}}) ")
 _LONGEST = 100
 
 

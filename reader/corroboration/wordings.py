@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import accumulate
 
 from reader.core.article import Article, Block, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
@@ -23,7 +26,7 @@ from reader.corroboration.said import Attribution
 from reader.corroboration.stems import SPELLINGS
 from reader.corroboration.terms import STOP
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = late_pattern(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 LEAST_STATED = 4
 """How many words a sentence in quotation marks has at least that is compared as a whole."""
 _LONGEST = 120
@@ -40,6 +43,38 @@ _OFFICES = (
 )
 
 
+class Speakers:
+    """Who says what is quoted in an article, looked for when it is first asked."""
+
+    def __init__(self, text: str, said: Sequence[Attribution] | None) -> None:
+        self._text, self._said = text, said
+
+    def of(self, quotation: int) -> str:
+        """Return who says the quotation that begins at a place, "" where nobody is told."""
+        return self._by_start.get(quotation, "")
+
+    @cached_property
+    def _by_start(self) -> dict[int, str]:
+        said = find_attributions(self._text) if self._said is None else self._said
+        return {one.start: one.speaker for one in said}
+
+
+@frozen
+class Stated:
+    """A sentence within quotation marks, as words; its quotation begins at `quotation`."""
+
+    span: Span
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    quotation: int
+    speakers: Speakers = field(compare=False, repr=False)
+
+    @property
+    def speaker(self) -> str:
+        """Who says it, "" where nobody is told."""
+        return self.speakers.of(self.quotation)
+
+
 @frozen
 class Sentence:
     """A sentence as words: each with the form it is compared in and where it stands.
@@ -47,7 +82,7 @@ class Sentence:
     `days` are those it speaks of: its own, else (not `dated`) the last ones named before it or the
     day of publication. `weights` tell how much each word says: names and offices little, since they
     are the same wherever the same people are spoken of. Words that are `quoted` stand within
-    quotation marks.
+    quotation marks. `stated` are the sentences within such that begin in it.
     """
 
     article_id: str
@@ -58,47 +93,37 @@ class Sentence:
     dated: bool
     weights: tuple[float, ...]
     quoted: tuple[bool, ...]
-
-
-@frozen
-class Quoted:
-    """A sentence within quotation marks, as words, with who says it ("" where nobody is told).
-
-    `number` is that of the article's sentence in which it begins.
-    """
-
-    number: int
-    span: Span
-    words: tuple[str, ...]
-    weights: tuple[float, ...]
-    speaker: str
+    stated: tuple[Stated, ...] = ()
 
 
 @dataclass(frozen=True)
 class Wording:
-    """The sentences of one article, what it quotes, and how many words it has."""
+    """The sentences of one article and how many words they have."""
 
     article_id: str
     sentences: tuple[Sentence, ...]
     words: int
-    quoted: tuple[Quoted, ...] = ()
 
     @classmethod
     def of(cls, article: Article, said: Sequence[Attribution] | None = None) -> Wording:
         """Read an article's sentences, without its titles and furniture.
 
-        `said` is what was found of who says what in it, looked for where it is None.
+        `said` is what was found of who says what in it, looked for where it is None and needed.
         """
+        speakers = Speakers(article.text, said)
         moments = Moments(article)
         known = _dated(article)
         found: list[Sentence] = []
         for block in told_blocks(article):
-            quotes = _quotes(article, block)
+            quoted = _Quoted(_quotes(article, block))
+            stated = list(_stated(article, block, speakers))
+            starts = [one.span.start for one in stated]
             for sentence in sentences(article.text, block.span):
                 matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
                 days, dated = _days(article, moments, sentence, known)
                 for first in range(0, len(matches), _LONGEST):
                     part = matches[first : first + _LONGEST]
+                    low, high = part[0].start(), part[-1].end()
                     found.append(
                         Sentence(
                             article.id,
@@ -108,33 +133,26 @@ class Wording:
                             days,
                             dated,
                             _weights(part),
-                            tuple(_within(match.start(), quotes) for match in part),
+                            tuple(match.start() in quoted for match in part),
+                            tuple(stated[bisect_left(starts, low) : bisect_left(starts, high)]),
                         )
                     )
-        told = find_attributions(article.text) if said is None else said
-        quoted = tuple(_quoted(article, found, told))
-        return cls(article.id, tuple(found), sum(len(one.words) for one in found), quoted)
+        return cls(article.id, tuple(found), sum(len(one.words) for one in found))
 
 
-def _quoted(
-    article: Article, read: Sequence[Sentence], said: Sequence[Attribution]
-) -> Iterator[Quoted]:
+def _stated(article: Article, block: Block, speakers: Speakers) -> Iterator[Stated]:
     """Yield the sentences within quotation marks that have words enough to be a statement."""
-    starts = [one.spans[0][0] if one.spans else 0 for one in read]
-    speakers = {one.start: one.speaker for one in said}
-    for block in told_blocks(article):
-        for quote in quotations(article.text, block.span.start, block.span.end):
-            for sentence in sentences(article.text, Span(*quote.inner)):
-                part = list(_WORD.finditer(article.text, sentence.start, sentence.end))
-                number = bisect_right(starts, part[0].start()) - 1 if part else -1
-                if LEAST_STATED <= len(part) <= _LONGEST and number >= 0:
-                    yield Quoted(
-                        number,
-                        Span(part[0].start(), part[-1].end()),
-                        tuple(_form(match.group()) for match in part),
-                        _weights(part),
-                        speakers.get(quote.start, ""),
-                    )
+    for quote in quotations(article.text, block.span.start, block.span.end):
+        for sentence in sentences(article.text, Span(*quote.inner)):
+            part = list(_WORD.finditer(article.text, sentence.start, sentence.end))
+            if LEAST_STATED <= len(part) <= _LONGEST:
+                yield Stated(
+                    Span(part[0].start(), part[-1].end()),
+                    tuple(_form(match.group()) for match in part),
+                    _weights(part),
+                    quote.start,
+                    speakers,
+                )
 
 
 def _quotes(article: Article, block: Block) -> list[Span]:
@@ -145,8 +163,17 @@ def _quotes(article: Article, block: Block) -> list[Span]:
     return [Span(*quote.inner) for quote in found]
 
 
-def _within(place: int, spans: Sequence[Span]) -> bool:
-    return any(span.start <= place < span.end for span in spans)
+class _Quoted:
+    """Knows which places lie within one of some spans, of which there may be thousands."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        by_start = sorted(spans, key=lambda one: one.start)
+        self._starts = [span.start for span in by_start]
+        self._furthest = list(accumulate((span.end for span in by_start), max))
+
+    def __contains__(self, place: int) -> bool:
+        before = bisect_right(self._starts, place)
+        return before > 0 and place < self._furthest[before - 1]
 
 
 def words_at(text: str, span: Span) -> list[tuple[str, Span]]:
