@@ -40,6 +40,10 @@ _GOING_ON = word_set(
     " according in at on during following with to"
 )
 _HEADS_OF_CLAUSE = word_set("that there it he she they we i you")
+_MADE = word_set(
+    "published released issued posted carried broadcast seen obtained held shared aired sent"
+    " provided quoted cited dated"
+)
 _OUTLETS = word_set(
     "newspaper newspapers television tv radio news agency channel magazine broadcaster website"
     " affiliate station daily weekly programme program podcast"
@@ -160,7 +164,11 @@ def _one_adjunct(tokens: Sequence[Token], at: int, end: int) -> int:
     timed = _past_time(tokens, at, end)
     if timed > at:
         return timed
-    if tokens[at].low not in _OPENING or at + 1 >= end:
+    if at + 1 >= end:
+        return at
+    if tokens[at].low in _MADE and tokens[at + 1].low in _OPENING:
+        return at + 1
+    if tokens[at].low not in _OPENING:
         return at
     if tokens[at].low in {"as", "when", "while", "after", "before", "since", "until"}:
         subordinate = _past_clause(tokens, at + 1, end)

@@ -23,6 +23,7 @@ TAILS = [
     ("two officials told Reuters, speaking on condition of anonymity", "two officials"),
     ("the mayor said as he left the hall", "the mayor"),
     ("the mayor told Germany's DPA news agency", "the mayor"),
+    ("the bureau said in a report published on Wednesday", "the bureau"),
     ("police said, adding that nobody was hurt", "police"),
     ("the coast guard said", "the coast guard"),
     ("state radio reported", "state radio"),
