@@ -121,7 +121,7 @@ def read_facts(shelf: Indexed, ids: Collection[str]) -> dict[str, Facts]:
 def facts_of(article: Article) -> Facts:
     """Return what is read out of an article."""
     said = tuple(find_attributions(article.text))
-    return Facts(article, said, Wording.of(article), miscounted(article))
+    return Facts(article, said, Wording.of(article, said), miscounted(article))
 
 
 def brought_together(indexes: Iterable[ArticleIndex], table: WordTable | None) -> Scorer:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -32,11 +33,12 @@ from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because
 from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.sources import speaker_at
+from reader.corroboration.statements import said_on
 from reader.corroboration.suggesting import in_words
 from tests.core.samples import NOON
 from tests.core.samples import article as an_article
 from tests.corroboration.gold_claims import CLAIMS
-from tests.corroboration.seeds import place, seed_articles
+from tests.corroboration.seeds import place, seed_articles, written
 
 
 @cache
@@ -306,7 +308,7 @@ def test_people_who_have_a_word_in_common_are_origins_of_their_own(one: str, oth
         ("The Kremlin said", "Moscow said", "Kremlin"),
         ("The government in Moscow said", "Russia said", "Russia (government)"),
         ("Nairobi said", "Kenyan Foreign Minister Eva Lind said", "Kenya (government)"),
-        ("The mayor said", "The mayor said", "The mayor"),
+        ("The mayor said", "The mayor said", "the mayor"),
     ],
 )  # fmt: skip
 def test_one_person_or_government_is_one_origin(one: str, other: str, name: str) -> None:
@@ -315,6 +317,80 @@ def test_one_person_or_government_is_one_origin(one: str, other: str, name: str)
     )
     assert status is Status.SINGLE_SOURCE
     assert words == f"2 articles, 1 origin: all quote one source, {name}"
+
+
+GATE, LOCK = "the gate was locked", "the gate had been locked"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name"),
+    [
+        ("Police in Odena said", "Odena police said", "Odena police"),
+        ("Bramley's police chief, Mara Lund, said", "Police in Bramley said", "Bramley police"),
+        ("Poland's navy said", "The Polish navy said", "Poland (government)"),
+        ("Ukraine's military said", "The Ukrainian General Staff said", "Ukraine (government)"),
+        ("Gaza's health ministry said", "The Hamas-run health ministry said", "Gaza (government)"),
+        ("The BBC said", "BBC News said", "BBC"),
+        ("CNN said", "CNN television said", "CNN"),
+        ("The Fire Department said", "The fire department said", "the fire department"),
+        ("Airbus closed a plant. The firm said", "Airbus said", "Airbus"),
+        ("Airbus said", "The planemaker said", "Airbus"),
+        (
+            "Two officials told The New York Times", "Officials told The New York Times",
+            "officials (New York Times)",
+        ),
+        ("The coast guard said", "The coast guard said", "the coast guard"),
+        ("The French army said", "France has 3 bases. The army said", "France (government)"),
+    ],
+)  # fmt: skip
+def test_one_body_under_several_names_is_one_origin(one: str, other: str, name: str) -> None:
+    status, words = summed(
+        Account(f"{one} {GATE}.", GATE, "Gazette"), Account(f"{other} {LOCK}.", LOCK, "Courier")
+    )
+    assert (status, words) == (
+        Status.SINGLE_SOURCE, f"2 articles, 1 origin: all quote one source, {name}",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("PARIS - The interior ministry said", "MADRID - The interior ministry said"),
+        ("NEW DELHI, March 10 - The army said", "ISLAMABAD, March 10 - The army said"),
+        (
+            "The president of Kenya spoke in Nairobi. The president said",
+            "The president of Uganda spoke in Kampala. The president said",
+        ),
+        ("ATHENS (AFP) - The coast guard said", "ROME, March 4 (AP) — The coast guard said"),
+        ("Airbus closed a plant. The firm said", "Embraer cut jobs. The company said"),
+        ("Prosecutors in Turin said", "Milan prosecutors said"),
+        ("Officials told The New York Times", "Officials told The Guardian"),
+        ("Local media said", "Local media said"),
+    ],
+)
+def test_bare_bodies_of_two_places_are_two_origins(one: str, other: str) -> None:
+    status, _ = summed(
+        Account(f"{one} {GATE}.", GATE, "Gazette"), Account(f"{other} {LOCK}.", LOCK, "Courier")
+    )
+    assert status is Status.CONFIRMED
+
+
+def test_a_copy_of_an_agency_is_the_report_of_the_agency() -> None:
+    lead = "A bus fell into the Kamo gorge on Monday after its brakes failed, killing 12 pilgrims."
+    _, words = summed(
+        Account(f"KAMO (Reuters) - {lead}", "A bus fell into", "Gazette"),
+        Account(lead, "A bus fell into", "Courier"),
+    )
+    assert words == "2 articles, 1 origin: all carry the report of Reuters"
+
+
+def test_the_day_of_a_dateline_is_not_that_of_the_statement(tmp_path: Path) -> None:
+    article = written(tmp_path, "1", f"NEW DELHI, March 10 - The army said {GATE}.")
+    (one,) = find_attributions(article.text)
+    assert said_on(article, one, (one,)) is None
+    dated = written(tmp_path, "2", f"NEW DELHI, March 10 - The army said on March 9 that {GATE}.")
+    (other,) = find_attributions(dated.text)
+    assert said_on(dated, other, (other,)) is not None
 
 
 def test_two_papers_with_the_story_of_one_agency_are_one_origin() -> None:
