@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -301,6 +302,10 @@ class Library(Protocol):
         Raises GoneError when what it is about is not there, UnfitChangeError when a passage does
         not fit its text.
         """
+        ...
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Let what is done inside wait for no other program that is writing."""
         ...
 
     def undo(self) -> Changed | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -305,6 +305,10 @@ class SqliteLibrary:
             elif edits:
                 journal.record(connection, at, self._line, label, edits)
         return changed
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Let what is done inside wait for no other program that is writing."""
+        return at_once(self._file.connection)
 
     def undo(self) -> Changed | None:
         """Take back this window's last change in force, or None. Raises ConflictError."""

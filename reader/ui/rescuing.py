@@ -121,7 +121,7 @@ class Rescuing(QObject):
             return
         lost = not library.is_in_place()
         try:
-            w.session.copy_to(target)
+            w.session.copy_to(target, w.unsaved_changes())
         except ReaderError as error:
             w.session.tell(error)
             return

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.actions import Menu
+from reader.core.changes import Change
 from reader.core.following import Follow
 from reader.core.i18n import tr
 from reader.session.jobs import Jobs
@@ -167,6 +168,14 @@ class Workbench(QMainWindow):
             nothing = self.none_ticked if session.articles() else self.no_articles
             self.pages.set_base(self.row if len(self.row) else nothing)
 
+    def how_saved(self) -> str:
+        """Return in a word whether all that was done is in the library that is open."""
+        return tr("saved") if self.session.writable else tr("read-only")
+
+    def unsaved_changes(self) -> list[Change]:
+        """Return what would save all that was typed and is not in the library."""
+        return []
+
     def show_title(self) -> None:
         """Name the library that is open, and say whether it is saved."""
         session = self.session
@@ -174,8 +183,12 @@ class Workbench(QMainWindow):
         self.setWindowTitle(f"{library.name} — Parallax" if library else "Parallax")
         line = ""
         if library is not None:
-            line = f"{library.name} — {tr('saved') if session.writable else tr('read-only')}"
-        self.library_label.setText(line)
+            line = f"{library.name} — {self.how_saved()}"
+        if line != self.library_label.text():
+            self.library_label.setText(line)
+            # A menu bar gives its corner the room that was asked for when it was put there.
+            self.menuBar().setCornerWidget(self.library_label)
+            self.library_label.show()
 
     def open_library(self, path: Path, *, create: bool = False) -> bool:
         """Open the library at `path`, or say why not."""
