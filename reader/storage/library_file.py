@@ -14,7 +14,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage.checkup import Checkup
 from reader.storage.connection import reading, translated, writing
-from reader.storage.content_hashes import KINDS, altered, has_hashes
+from reader.storage.content_hashes import HASHED, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
 from reader.storage.entry_hashes import altered_among as altered_entries
@@ -40,7 +40,7 @@ _OF = {
     ("annotation", True): "annotation.article_id = ?",
     ("claim", True): "claim.id IN (SELECT claim_id FROM annotation WHERE article_id = ?)",
     ("article", True): "article.id = ?",
-    **dict.fromkeys(((kind, False) for kind in KINDS), "1"),
+    **dict.fromkeys(((kind, False) for kind in HASHED), "1"),
 }
 """Which rows of a kind belong to one article, or to all."""
 

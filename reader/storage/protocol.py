@@ -304,6 +304,10 @@ class Library(Protocol):
         """
         ...
 
+    def mend_search(self) -> None:
+        """Index all words anew, where a search may miss something; not journaled."""
+        ...
+
     def at_once(self) -> AbstractContextManager[None]:
         """Let what is done inside wait for no other program that is writing."""
         ...

@@ -35,7 +35,7 @@ from reader.storage import journal, kept_indexes, read, searching, trash, undo
 from reader.storage.checkup import Checkup
 from reader.storage.citation_rows import list_citations
 from reader.storage.connection import translated
-from reader.storage.content_hashes import KINDS
+from reader.storage.content_hashes import HASHED, is_text_intact
 from reader.storage.derived import resolve_again, touched
 from reader.storage.desk import Desk, Foreseen
 from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
@@ -162,12 +162,17 @@ class SqliteLibrary:
     def revisions(self, article_id: str) -> tuple[Revision, ...]:
         """Return the texts that an article has had, the present one last; raises GoneError."""
         with self._file.reading() as connection:
-            return read.list_revisions(connection, article_id)
+            found = read.list_revisions(connection, article_id)
+            self._file.verify_among("revision", [one.id for one in found])
+            return found
 
     def revision_text(self, revision_id: str) -> str:
         """Return the text of a revision; raises GoneError."""
         with self._file.reading() as connection:
-            return read.text_of_revision(connection, revision_id)
+            text, sha256 = read.text_of_revision(connection, revision_id)
+            if self._file.opening.hashed and not is_text_intact(text, sha256):
+                self._file.found_altered()
+            return text
 
     def search(self, query: str | SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return the articles in which a query is met, the best first, with what was found."""
@@ -269,7 +274,7 @@ class SqliteLibrary:
             return contents
 
     def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
-        for kind in KINDS:
+        for kind in HASHED:
             self._file.verify(kind)
         if self._file.opening.hashed and not all(read.is_intact(connection, a) for a in articles):
             self._file.found_altered()
@@ -305,6 +310,13 @@ class SqliteLibrary:
             elif edits:
                 journal.record(connection, at, self._line, label, edits)
         return changed
+
+    def mend_search(self) -> None:
+        """Index all words anew, where a search may miss something; not journaled."""
+        from reader.storage.search_index import rebuild
+
+        with self._file.writing() as connection:
+            rebuild(connection)
 
     def at_once(self) -> AbstractContextManager[None]:
         """Let what is done inside wait for no other program that is writing."""

@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from reader.core.frozen import frozen
-from reader.storage.content_hashes import KINDS
+from reader.storage.content_hashes import HASHED
 from reader.storage.creating import make_library
 from reader.storage.errors import DamagedLibraryError
 from reader.storage.evidence import Source
@@ -120,7 +120,7 @@ class Wreck:
             (kind, thing_id): value
             for rows, _ in found
             for kind, thing_id, value in rows
-            if kind in KINDS and isinstance(thing_id, str) and isinstance(value, bytes)
+            if kind in HASHED and isinstance(thing_id, str) and isinstance(value, bytes)
         }, whole
 
     def least(self, known: Mapping[str, Sequence[Row]]) -> dict[str, int]:
