@@ -31,6 +31,14 @@ from reader.storage.errors import (
 from reader.storage.header import beside
 from reader.storage.lines import Alone, Presence
 from reader.storage.news import LastEntry, changed_since, last_entry, restored_mark, together
+from reader.storage.overwriting import (
+    Watch,
+    copy_of_what_is_seen,
+    keep_log,
+    rescue,
+    restored_in,
+    stand_in,
+)
 from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among
 from reader.storage.rows import MisreadError
@@ -96,6 +104,8 @@ class LibraryFile:
         self._closed = False
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
+        self._watch = None if untouched else Watch(path.resolve())
+        self._overwritten = False
         # Only now: the first look makes the log.
         self._log = None if opening.read_only else self._log_place()
 
@@ -118,6 +128,60 @@ class LibraryFile:
     def is_altered(self) -> bool:
         """Tell whether something was found in it that is not as it was written."""
         return bool(self._altered)
+
+    @property
+    def is_overwritten(self) -> bool:
+        """Whether another program has written into the file, which is left alone since then."""
+        return self._overwritten
+
+    def _is_overwritten_now(self) -> bool:
+        """Look whether another program has written into the file; if so, save what there is."""
+        if self._watch is None or self._away or self._overwritten or not self.is_in_place():
+            return self._overwritten
+        if not self._watch.is_same(self._holds_article, self._restored()):
+            self._overwritten = True
+            self._save_from_overwriting()
+        return self._overwritten
+
+    def _holds_article(self, article_id: str) -> bool:
+        with suppress(sqlite3.Error):
+            found = self.connection.execute("SELECT 1 FROM article WHERE id = ?", (article_id,))
+            return found.fetchone() is not None
+        return False
+
+    def _restored(self) -> str:
+        with suppress(sqlite3.Error):
+            return restored_in(self.connection)
+        return ""
+
+    def _save_from_overwriting(self) -> None:
+        real = self.path.resolve()
+        copy = rescue(real) or copy_of_what_is_seen(real, self.connection)
+        kept = copy or keep_log(real)
+        told = tr(
+            "{path} was overwritten or cut short by another program while it was open. Nothing "
+            "more is written to it."
+        )
+        if copy is not None:
+            told += " " + tr("All that was saved is in “{name}” beside it: save a copy, or open it.")
+            replacement = stand_in(copy)
+            self._abandon()
+            self.connection, self._stand_in = replacement.connection, replacement
+            self._data_version = self._read_data_version()
+            self._news = Changed.everything()
+        elif kept is not None:
+            told += " " + tr("Your last changes are in “{name}” beside it: restore a backup.")
+        self._altered = told.format(path=self.path, name=kept.name if kept else "")
+
+    def _abandon(self) -> None:
+        """Let go of a file without carrying the log into it, as SQLite does when it closes one.
+
+        What is in the log has been copied; without it, there is nothing to carry.
+        """
+        with suppress(OSError):
+            os.truncate(beside(self.path.resolve(), "-wal"), 0)
+        with suppress(sqlite3.Error):
+            self.connection.close()
 
     def found_altered(self) -> None:
         """Write nothing more to a file in which something is not as it was written."""
@@ -183,6 +247,9 @@ class LibraryFile:
             self._part()
         elif self._away:
             self._come_back()
+        elif self._is_overwritten_now():
+            news, self._news = self._news, None
+            return news
         before, self._data_version = self._data_version, self._read_data_version()
         if self._data_version != before:
             with self.reading():
@@ -207,6 +274,8 @@ class LibraryFile:
             raise ReadOnlyLibraryError(self.path, self.notice)
         if self._away and self.is_in_place():
             self._come_back()
+        if self._is_overwritten_now():
+            raise ReadOnlyLibraryError(self.path, self.notice)
         self._await_checkup()
         # What is written to a log that has lost its name goes with the end of the program.
         if not self._is_whole():
@@ -232,17 +301,22 @@ class LibraryFile:
         self._written += 1
         if self._written % _LOOK_EVERY == 0:
             self._trouble = copy_back(self.connection)
+        if self._watch is not None:
+            # What SQLite itself has carried over just now.
+            self._watch.is_same(self._holds_article, self._restored())
 
     def close(self) -> None:
         """Let go of the file; `notice` can be asked for afterwards, too."""
         untouched = self.opening.read_only or self.opening.checkup.pending
-        if not (self._closed or untouched or self._stand_in):
+        if not (self._closed or untouched or self._stand_in or self._is_overwritten_now()):
             if self.is_in_place():
                 self._trouble = copy_back(self.connection)
             else:
                 self._bring_home()
         self._closed = True
         self.opening.checkup.give_up()
+        if self._overwritten and self._stand_in is None:
+            self._abandon()
         self.connection.close()
         if self._stand_in is not None:
             self._stand_in.remove()

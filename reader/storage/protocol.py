@@ -170,6 +170,10 @@ class Library(Protocol):
         """Write nothing more: something in the file was found not to be as it was written."""
         ...
 
+    def is_overwritten(self) -> bool:
+        """Tell whether another program has written into the file while it was open."""
+        ...
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened; quick to ask."""
         ...

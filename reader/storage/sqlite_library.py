@@ -110,6 +110,10 @@ class SqliteLibrary:
         """Tell whether something was found in it that is not as it was written."""
         return self._file.is_altered()
 
+    def is_overwritten(self) -> bool:
+        """Tell whether another program has written into the file while it was open."""
+        return self._file.is_overwritten
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
         return self._file.is_in_place()

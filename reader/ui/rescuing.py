@@ -120,7 +120,7 @@ class Rescuing(QObject):
         target = self._ask(tr("Save a Copy"), library.path, tr("{name} copy"))
         if target is None:
             return
-        lost = not library.is_in_place()
+        lost = library.is_overwritten() or not library.is_in_place()
         try:
             w.session.copy_to(target, w.unsaved_changes())
         except ReaderError as error:
