@@ -25,6 +25,7 @@ LONG_FROM = 256 * 1024 * 1024
 """Bytes of the smallest library whose backup on quitting takes so long (a second) that it is told.
 """
 
+
 def mend_search(beside: Callable[[], Library]) -> str:
     """Index all words of a library anew, in any thread; return what to tell of it."""
     with closing(beside()) as library:

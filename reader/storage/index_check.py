@@ -24,7 +24,14 @@ _INDEXES = {
     "note_search": (FOLDED_NOTE_SEARCH, ("heading", "body")),
 }
 _SHADOWS = {"data": "id, block", "idx": "segid, term, pgno", "docsize": "id, sz", "config": "k, v"}
-_BEGINNINGS = " UNION ".join(f"SELECT substr(term, 1, {n}) AS letters FROM words" for n in (1, 2, 3))
+_PLACES = (
+    "SELECT term, count(*), sum((doc % 1000003 * 31 + doc / 1000003 * 7 + offset"
+    " + (col IN ('body')) * 13) % 1000003) FROM words GROUP BY term"
+)
+_BEGINNINGS = (
+    "SELECT substr(term, 1, 1) AS letters FROM words UNION SELECT substr(term, 1, 2) FROM words"
+    " UNION SELECT substr(term, 1, 3) FROM words"
+)
 _BEGUN = (
     "SELECT letters, count(*), sum(text_search.rowid % 1000003) FROM beginning"
     " JOIN text_search ON text_search MATCH '\"' || letters || '\" *' GROUP BY letters"
@@ -56,7 +63,8 @@ def _are_derived(connection: sqlite3.Connection) -> bool:
     kept = "SELECT kind, key, heading, body FROM searchable"
     try:
         for one, other in ((kept, derived()), (derived(), kept)):
-            left = connection.execute(f"SELECT 1 FROM (SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}))")  # noqa: S608
+            more = f"SELECT 1 FROM (SELECT * FROM ({one}) EXCEPT SELECT * FROM ({other}))"  # noqa: S608
+            left = connection.execute(more)
             if left.fetchone() is not None:
                 return False
     except _BEYOND:
@@ -122,8 +130,7 @@ def _digest(index: sqlite3.Connection, name: str, *, begun: bool) -> bytes:
     queries = [
         f"SELECT id, sz FROM {name}_docsize ORDER BY id",  # noqa: S608 - our own names
         f"SELECT block FROM {name}_data WHERE id = 1",  # noqa: S608
-        "SELECT term, count(*), sum((doc % 1000003 * 31 + doc / 1000003 * 7 + offset"
-        " + (col IN ('body')) * 13) % 1000003) FROM words GROUP BY term",
+        _PLACES,
     ]
     if begun:
         index.execute("CREATE TEMP TABLE beginning AS " + _BEGINNINGS)

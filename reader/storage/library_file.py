@@ -163,7 +163,9 @@ class LibraryFile:
             "more is written to it."
         )
         if copy is not None:
-            told += " " + tr("All that was saved is in “{name}” beside it: save a copy, or open it.")
+            told += " " + tr(
+                "All that was saved is in “{name}” beside it: save a copy, or open it."
+            )
             replacement = stand_in(copy)
             self._abandon()
             self.connection, self._stand_in = replacement.connection, replacement
@@ -270,18 +272,7 @@ class LibraryFile:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Run the block as one transaction, on disk afterwards or without any effect."""
-        if self.read_only:
-            raise ReadOnlyLibraryError(self.path, self.notice)
-        if self._away and self.is_in_place():
-            self._come_back()
-        if self._is_overwritten_now():
-            raise ReadOnlyLibraryError(self.path, self.notice)
-        self._await_checkup()
-        # What is written to a log that has lost its name goes with the end of the program.
-        if not self._is_whole():
-            if not self.is_in_place():
-                self._part()
-            raise LibraryMovedError(self.path)
+        self._prepare_to_write()
         with self._watching(), writing(self.connection, self.path):
             # What others have done meanwhile must not be taken for what is done here.
             self._look_round()
@@ -304,6 +295,21 @@ class LibraryFile:
         if self._watch is not None:
             # What SQLite itself has carried over just now.
             self._watch.is_same(self._holds_article, self._restored())
+
+    def _prepare_to_write(self) -> None:
+        """Raise LibraryError where nothing may be written now."""
+        if self.read_only:
+            raise ReadOnlyLibraryError(self.path, self.notice)
+        if self._away and self.is_in_place():
+            self._come_back()
+        if self._is_overwritten_now():
+            raise ReadOnlyLibraryError(self.path, self.notice)
+        self._await_checkup()
+        # What is written to a log that has lost its name goes with the end of the program.
+        if not self._is_whole():
+            if not self.is_in_place():
+                self._part()
+            raise LibraryMovedError(self.path)
 
     def close(self) -> None:
         """Let go of the file; `notice` can be asked for afterwards, too."""

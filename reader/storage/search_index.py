@@ -65,9 +65,7 @@ def remove_text(connection: sqlite3.Connection, revision_id: str) -> None:
 def rebuild(connection: sqlite3.Connection) -> None:
     """Index everything anew, after a migration or a rescue; to be called inside a transaction."""
     connection.execute("INSERT INTO text_search (text_search) VALUES ('delete-all')")
-    connection.executemany(
-        "INSERT INTO text_search (rowid, text) VALUES (?, ?)", texts(connection)
-    )
+    connection.executemany("INSERT INTO text_search (rowid, text) VALUES (?, ?)", texts(connection))
     connection.execute("DELETE FROM searchable")
     connection.execute(f"INSERT INTO searchable (kind, key, heading, body) {derived()}")
     connection.execute("INSERT INTO note_search (note_search) VALUES ('delete-all')")
@@ -79,8 +77,7 @@ def rebuild(connection: sqlite3.Connection) -> None:
 def derived() -> str:
     """Return the query for what `searchable` holds, but for its numbers."""
     each = (
-        f"SELECT '{kind}', id, "
-        + content.removesuffix(" WHERE id = ?").removeprefix("SELECT ")
+        f"SELECT '{kind}', id, " + content.removesuffix(" WHERE id = ?").removeprefix("SELECT ")
         for kind, content in _CONTENT.items()
     )
     return " UNION ALL ".join(each)

@@ -11,7 +11,7 @@ import pytest
 
 from reader.core.changes import SetNote
 from reader.storage import Library, ReadOnlyLibraryError, back_up, check_library, open_library
-from reader.storage.library_file import copy_back
+from reader.storage.copying_back import copy_back
 from tests.storage.conftest import Opener
 from tests.storage.values import Clock, draft, resolver
 

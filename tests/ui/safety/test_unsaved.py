@@ -78,7 +78,7 @@ def test_what_is_not_saved_is_tried_again_by_itself(
     reader: Person, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(reader, NOTE)
-    apply, refused = SqliteLibrary.apply, []
+    apply, refused = SqliteLibrary.apply, list[Change]()
 
     def refuse_once(self: SqliteLibrary, change: Change) -> Changed:
         if not refused:
