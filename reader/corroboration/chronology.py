@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
@@ -15,12 +16,12 @@ from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, State
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
 
-_AFTER = re.compile(r"\b(following|after|since|in the wake of)\s+([^,.;]{3,60})", re.IGNORECASE)
-_BEFORE = re.compile(r"\b(before|ahead of|prior to)\s+([^,.;]{3,60})", re.IGNORECASE)
-_LATER = re.compile(r"[\"“]?(?:Later|Afterwards?|Subsequently|Then)\b")
-_BESIDE = re.compile(r"\s*(after|before|following|prior to)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_APPOSED = re.compile(r"(?:,| [—–-]| \()\s?(?:on )?", re.IGNORECASE)
+_AFTER = late_pattern(r"\b(following|after|since|in the wake of)\s+([^,.;]{3,60})", re.IGNORECASE)
+_BEFORE = late_pattern(r"\b(before|ahead of|prior to)\s+([^,.;]{3,60})", re.IGNORECASE)
+_LATER = late_pattern(r"[\"“]?(?:Later|Afterwards?|Subsequently|Then)\b")
+_BESIDE = late_pattern(r"\s*(after|before|following|prior to)\b", re.IGNORECASE)
+_WORD = late_pattern(r"[^\W\d_]{3,}")
+_APPOSED = late_pattern(r"(?:,| [—–-]| \()\s?(?:on )?", re.IGNORECASE)
 _DAY = 1440
 _MOST_APART = 3
 _NEAR = 600

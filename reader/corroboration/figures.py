@@ -8,33 +8,34 @@ from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.numbers import number_at
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:.!?()]")
+_TOKEN = late_pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:.!?()]")
 _BREAK = frozenset({",", ";", ":", ".", "!", "?", "(", ")", "and", "but", "while", "as"})
-_AGE = re.compile(
+_AGE = late_pattern(
     r"\b(?:aged|age)\s+(?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})[- ]years?[- ]old\b"
     r"|\b(?:was|were|is)\s+(?P<c>\d{1,3})\s+(?:when|at the time)\b",
     re.IGNORECASE,
 )
-_SCORE = re.compile(r"\b(\d+)\s?[-–:]\s?(\d+)\b|\b(\d+)\s+to\s+(\d+)\b")
-_CONTEST = re.compile(
+_SCORE = late_pattern(r"\b(\d+)\s?[-–:]\s?(\d+)\b|\b(\d+)\s+to\s+(\d+)\b")
+_CONTEST = late_pattern(
     r"\b(?:vot|pass|approv|reject|defeat|won|win|lost|beat|score|ballot|tally|match)", re.IGNORECASE
 )
-_SHARE = re.compile(
+_SHARE = late_pattern(
     r"\b(?:(?P<n>a|one|two|three)[ -](?P<p>third|quarter|fifth|tenth|half)s?|(?P<h>half))"
     r"(?=\s+(?:of|the|its|their|his|her|all)\b|\s*[,.;:!?)]|\s*\Z)",
     re.IGNORECASE,
 )
 _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 _TIMES = {"a": 1, "one": 1, "two": 2, "three": 3}
-_PERCENT = re.compile(r"\s?(?:%|percent(?:age)?\b|per\s?cent\b)", re.IGNORECASE)
-_COIN = re.compile(r"[$€£¥₹₽]\s?\Z")
-_COINED = re.compile(
+_PERCENT = late_pattern(r"\s?(?:%|percent(?:age)?\b|per\s?cent\b)", re.IGNORECASE)
+_COIN = late_pattern(r"[$€£¥₹₽]\s?\Z")
+_COINED = late_pattern(
     r"\s?(?:dollars?|euros?|pounds?|roubles?|rubles?|yen|yuan|rupees?|francs?|crowns?)\b",
     re.IGNORECASE,
 )

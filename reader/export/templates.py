@@ -223,11 +223,17 @@ def _source(layout: Layout) -> str:
     try:
         source = layout.path.read_text("utf-8")
     except (OSError, UnicodeError) as error:
-        message = tr("The template “{name}” could not be read: {reason}.")
+        message = tr(
+            "The template “{name}” could not be read: {reason}. Nothing was exported: mend "
+            "it, or choose another layout."
+        )
         reason = getattr(error, "strerror", None) or tr("it is not text in UTF-8")
         raise TemplateError(message.format(name=visible(layout.name), reason=reason)) from error
     if len(source) > _LARGEST_TEMPLATE:
-        message = tr("The template “{name}” is too large.")
+        message = tr(
+            "The template “{name}” is too large. Nothing was exported: shorten it, or "
+            "choose another layout."
+        )
         raise TemplateError(message.format(name=visible(layout.name)))
     return source
 
@@ -323,8 +329,14 @@ def _line_of(error: BaseException) -> int:
 
 
 def _fault(layout: Layout, reason: str, line: int) -> TemplateError:
-    sentence = tr("The template “{name}” cannot be used: {reason}.")
+    sentence = tr(
+        "The template “{name}” cannot be used: {reason}. Nothing was exported: mend it, "
+        "or choose another layout."
+    )
     if line:
-        sentence = tr("The template “{name}” cannot be used: line {line}: {reason}.")
+        sentence = tr(
+            "The template “{name}” cannot be used: line {line}: {reason}. Nothing was "
+            "exported: mend it, or choose another layout."
+        )
     told = visible(reason).rstrip(".")
     return TemplateError(sentence.format(name=visible(layout.name), reason=told, line=line))

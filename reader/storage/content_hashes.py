@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.core.i18n import tr
 from reader.storage import entry_hashes
+from reader.storage.connection import columns_of
 from reader.storage.rows import Value
 
 LENGTH = 16
@@ -75,7 +76,7 @@ HASHED = (*KINDS, "revision", "times")
 
 def has_hashes(connection: sqlite3.Connection) -> bool:
     """Tell whether the file has the table of hashes (from version 2 on)."""
-    return bool(connection.execute("PRAGMA table_info(content_hash)").fetchall())
+    return bool(columns_of(connection, "content_hash"))
 
 
 def covered(table: str, key: dict[str, Value]) -> tuple[str, str] | None:
@@ -151,9 +152,7 @@ def altered(
 
 def _is_hashed(connection: sqlite3.Connection, kind: str) -> bool:
     """Tell whether the file is of a version in which things of a kind have hashes."""
-    if kind in KINDS:
-        return bool(connection.execute(f"PRAGMA table_info({kind})").fetchall())
-    return bool(connection.execute("PRAGMA table_info(citation)").fetchall())
+    return bool(columns_of(connection, kind if kind in KINDS else "citation"))
 
 
 def _compared(connection: sqlite3.Connection, kind: str) -> str:
@@ -211,7 +210,7 @@ def _sentences(connection: sqlite3.Connection) -> Iterator[str]:
     for kind, (column, sentence) in _DIFFERS.items():
         for thing_id in altered(connection, kind):
             yield _sentence(connection, column, kind, thing_id, tr(sentence))
-        if not _is_hashed(connection, kind):
+        if not columns_of(connection, kind):
             continue
         lost = connection.execute(
             f"SELECT count(*) FROM content_hash WHERE kind = '{kind}'"  # noqa: S608
@@ -276,10 +275,9 @@ def _own(connection: sqlite3.Connection, kind: str, without: frozenset[str]) -> 
 def _joined(
     connection: sqlite3.Connection, table: str, without: frozenset[str] = frozenset()
 ) -> str:
-    columns = connection.execute(f"PRAGMA table_info({table})")
     return " || char(31) || ".join(
         f'{table}."{name}"' if never_null else f'coalesce({table}."{name}", char(0))'
-        for _, name, _, never_null, _, _ in columns
+        for name, never_null in columns_of(connection, table)
         if name not in without
     )
 

@@ -30,7 +30,14 @@ from reader.storage.errors import (
 )
 from reader.storage.header import beside
 from reader.storage.lines import Alone, Presence
-from reader.storage.news import LastEntry, changed_since, last_entry, restored_mark, together
+from reader.storage.news import (
+    LastEntry,
+    changed_since,
+    last_and_mark,
+    last_entry,
+    restored_mark,
+    together,
+)
 from reader.storage.overwriting import (
     Watch,
     copy_of_what_is_seen,
@@ -102,6 +109,7 @@ class LibraryFile:
         self._stand_in: StandIn | None = None
         self._written = 0
         self._closed = False
+        self._log_path: Path | None = None
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
         self._watch = None if untouched else Watch(path.resolve())
@@ -138,7 +146,7 @@ class LibraryFile:
         """Look whether another program has written into the file; if so, save what there is."""
         if self._watch is None or self._away or self._overwritten or not self.is_in_place():
             return self._overwritten
-        if not self._watch.is_same(self._holds_article, self._restored()):
+        if not self._watch.is_same(self._holds_article, self._restored):
             self._overwritten = True
             self._save_from_overwriting()
         return self._overwritten
@@ -294,7 +302,7 @@ class LibraryFile:
             self._trouble = copy_back(self.connection)
         if self._watch is not None:
             # What SQLite itself has carried over just now.
-            self._watch.is_same(self._holds_article, self._restored())
+            self._watch.is_same(self._holds_article, self._restored)
 
     def _prepare_to_write(self) -> None:
         """Raise LibraryError where nothing may be written now."""
@@ -402,13 +410,20 @@ class LibraryFile:
 
     def _is_whole(self) -> bool:
         """Tell whether the file and its log are the ones that were opened."""
-        return _place(self.path) == self._place and self._log_place() == self._log
+        if _place(self.path) != self._place:
+            return False
+        # Where links lead is looked up only when the log is not where it was.
+        log, path = self._log, self._log_path
+        known = log is not None and path is not None and _place(path) == log
+        return known or self._log_place() == log
 
     def _log_place(self) -> tuple[int, int] | None:
-        return _place(beside(self.path.resolve(), "-wal"))
+        self._log_path = beside(self.path.resolve(), "-wal")
+        return _place(self._log_path)
 
     def _look_round(self) -> None:
-        last, mark = self._last_entry(), self._read_mark()
+        with translated(self.path):
+            last, mark = last_and_mark(self.connection)
         if mark != self._mark:
             # Nothing that was read before need be in it, nor lie before what is in it now.
             self._news = Changed.everything()

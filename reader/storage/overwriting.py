@@ -48,10 +48,10 @@ class Watch:
         self._stat = self._read_stat()
         self._known = self._marks()
 
-    def is_same(self, holds: Callable[[str], bool], restored: str) -> bool:
+    def is_same(self, holds: Callable[[str], bool], restored: Callable[[], str]) -> bool:
         """Tell whether the file can be what SQLite has made of it, as far as a look tells.
 
-        `holds` says whether there is an article with an id, `restored` is the mark of the last
+        `holds` says whether there is an article with an id, `restored` returns the mark of the last
         restore, both as they are read through the log.
         """
         now = self._read_stat()
@@ -67,9 +67,11 @@ class Watch:
                 return True
         return False
 
-    def _follows(self, found: Marks, holds: Callable[[str], bool], restored: str) -> bool:
+    def _follows(
+        self, found: Marks, holds: Callable[[str], bool], restored: Callable[[], str]
+    ) -> bool:
         known = self._known
-        if known is None or (found.restored != known.restored and found.restored == restored):
+        if known is None or (found.restored != known.restored and found.restored == restored()):
             return True
         same = found.article in ("", known.article) or holds(found.article)
         return same and found.seq >= known.seq and not (known.article and not found.article)

@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from reader.core.article import agencies_said
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.passage import Span, quote_at
 from reader.core.verdicts import Related, Ruling
@@ -195,6 +196,8 @@ def test_what_the_library_says_of_agencies_counts() -> None:
     assert (credits_of(said).agencies, credits_of(said).wire) == (("Reuters",), "Reuters")
     several = replace(first, info=replace(first.info, agencies="Associated Press; The Wire"))
     assert credits_of(several).agencies == ("AP", "The Wire")
+    nobody = replace(first, info=replace(first.info, agencies=agencies_said(" ")))
+    assert (credits_of(nobody).agencies, credits_of(nobody).wire) == ((), "")
 
 
 def test_what_was_told_ahead_excuses_only_those_who_were_out_before_it_was_told() -> None:

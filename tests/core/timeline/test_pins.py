@@ -10,7 +10,8 @@ from reader.core.article import Article, Block, BlockKind
 from reader.core.claim import Annotation, Claim, Status
 from reader.core.passage import Span
 from reader.core.timeline.brush import brushed
-from reader.core.timeline.pins import PinIndex, pins_of
+from reader.core.timeline.pin_index import PinIndex
+from reader.core.timeline.pins import pins_of
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import TimeExpression, TimeType
