@@ -153,6 +153,8 @@ class LibraryFile:
 
     def _holds_article(self, article_id: str) -> bool:
         with suppress(sqlite3.Error):
+            if not article_id:
+                return self.connection.execute("SELECT 1 FROM article").fetchone() is None
             found = self.connection.execute("SELECT 1 FROM article WHERE id = ?", (article_id,))
             return found.fetchone() is not None
         return False

@@ -51,7 +51,7 @@ class Watch:
     def is_same(self, holds: Callable[[str], bool], restored: Callable[[], str]) -> bool:
         """Tell whether the file can be what SQLite has made of it, as far as a look tells.
 
-        `holds` says whether there is an article with an id, `restored` returns the mark of the last
+        `holds` says whether there is an article with an id (for none: no article), `restored` returns the mark of the last
         restore, both as they are read through the log.
         """
         now = self._read_stat()
@@ -73,8 +73,8 @@ class Watch:
         known = self._known
         if known is None or (found.restored != known.restored and found.restored == restored()):
             return True
-        same = found.article in ("", known.article) or holds(found.article)
-        return same and found.seq >= known.seq and not (known.article and not found.article)
+        same = found.article == known.article or holds(found.article)
+        return same and found.seq >= known.seq
 
     def _read_stat(self) -> tuple[int, int] | None:
         with suppress(OSError):

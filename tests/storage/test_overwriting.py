@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.core.changes import SetNote
+from reader.core.changes import RemoveArticle, SetNote
 from reader.storage import Library, ReadOnlyLibraryError, back_up, check_library, open_library
 from reader.storage.copying_back import copy_back
 from tests.storage.conftest import Opener
@@ -98,6 +98,16 @@ def test_what_others_carry_over_is_no_overwriting(opener: Opener, made: Path) ->
         first.news()
         first.apply(SetNote(one.id, f"answer {n}"))
     assert not first.read_only
+    assert not _overwritten(first, second)
+
+
+def test_an_emptied_trash_is_no_overwriting(opener: Opener, made: Path) -> None:
+    first, second = opener(made), opener(made, who="other")
+    second.apply(RemoveArticle(second.articles()[0].id))
+    second.empty_trash()
+    second.news()
+    copy_back(second._file.connection)  # type: ignore[attr-defined]
+    first.news()
     assert not _overwritten(first, second)
 
 
