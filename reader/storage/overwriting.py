@@ -51,8 +51,8 @@ class Watch:
     def is_same(self, holds: Callable[[str], bool], restored: Callable[[], str]) -> bool:
         """Tell whether the file can be what SQLite has made of it, as far as a look tells.
 
-        `holds` says whether there is an article with an id (for none: no article), `restored` returns the mark of the last
-        restore, both as they are read through the log.
+        `holds` says whether there is an article with an id (for none: no article), `restored`
+        returns the mark of the last restore, both as they are read through the log.
         """
         now = self._read_stat()
         if now is None or now == self._stat:

@@ -76,6 +76,9 @@ class MessageBar(QFrame):
         """
         if lasting:
             self._beneath = lambda: self.say(text, notice=notice, lasting=True, actions=actions)
+        if lasting and notice and self._holding:
+            # What is at stake there comes first; this is shown when that is over.
+            return
         self._holding = False
         self._text.setText(text)
         self._lasting = lasting

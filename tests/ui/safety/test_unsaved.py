@@ -60,6 +60,7 @@ def test_a_refused_note_is_shown_as_not_saved_until_it_is(
         reader.window.unsaved.try_again()
         reader.window.message.say("Something else.")
         reader.window.message.settled()
+        reader.window.message.say("A notice.", notice=True, lasting=True)
         assert "is not saved" in reader.window.message.text
         reader.settle()
         click(button(reader.window.message, "Copy What"))
@@ -70,7 +71,7 @@ def test_a_refused_note_is_shown_as_not_saved_until_it_is(
     reader.qtbot.waitUntil(lambda: not reader.window.unsaved)
     assert NOTE in notes(library)
     assert corner(reader) == "saved"
-    assert reader.window.message.text == ""
+    assert reader.window.message.text == "A notice."
     assert reader.window.panel.detail.unsaved_line.isHidden()
 
 
