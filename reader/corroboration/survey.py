@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, field
+from functools import partial
 
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.corroboration.attribution import find_attributions
+from reader.corroboration.comparing import Comparison, compared_pairs
 from reader.corroboration.origin_values import Overrides
-from reader.corroboration.origins import Known, article_groups
-from reader.corroboration.reuse import Comparison, Shared, compared_pairs, overlaps
+from reader.corroboration.origins import LARGE, Known, grouped
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import together
 from reader.corroboration.suggesting import Suggestion, suggest
@@ -38,25 +38,35 @@ def survey_of(
     does. `check` is called now and then, and ends the work by raising.
     """
     among = tuple(annotations)
-    comparison = Comparison(articles, check)
+    known = _asking(articles, among, overrides, check)
     pairs = compared_pairs([one.id for one in articles], among)
-    shared = tuple(chain.from_iterable(comparison.between(*pair) for pair in pairs))
-    rules = overrides or Overrides()
-    known = Known({one.id: one for one in articles}, _said(articles, among, check), shared, rules)
-    wordings = [comparison.wording(one) for one in dict.fromkeys(chain.from_iterable(pairs))]
-    groups = article_groups(articles, overlaps(wordings, shared), overrides=rules)
-    return Survey(known, groups)
+    same = partial(known.comparison.share_at_least, LARGE)
+    return Survey(known, grouped(articles, pairs, same, known.overrides))
 
 
 @dataclass(frozen=True)
 class _Asking(Known):
     """What grouping goes by, where articles are only compared when that decides something."""
 
-    comparison: Comparison | None = None
+    comparison: Comparison = field(default_factory=lambda: Comparison(()))
 
-    def shared_by(self, one: str, other: str) -> Sequence[Shared]:
-        """Return what two articles share, by their ids in any order."""
-        return self.comparison.between(one, other) if self.comparison else ()
+    def have_words_in_common(self, one: Annotation, other: Annotation) -> bool:
+        """Tell whether two passages lie in words that their articles share, and that count."""
+        return self.comparison.have_words_in_common(one, other)
+
+
+def _asking(
+    articles: Sequence[Article],
+    annotations: Iterable[Annotation],
+    overrides: Overrides | None,
+    check: Callable[[], None],
+) -> _Asking:
+    return _Asking(
+        {one.id: one for one in articles},
+        _said(articles, annotations, check),
+        overrides=overrides or Overrides(),
+        comparison=Comparison(articles, check),
+    )
 
 
 def sums_of(
@@ -74,12 +84,7 @@ def sums_of(
     among = tuple(annotations)
     for one in among:
         under.setdefault(one.claim_id, []).append(one)
-    known = _Asking(
-        {one.id: one for one in articles},
-        _said(articles, among, check),
-        overrides=overrides or Overrides(),
-        comparison=Comparison(articles, check),
-    )
+    known = _asking(articles, among, overrides, check)
     sums = {}
     for claim_id, linked in under.items():
         check()

@@ -179,6 +179,8 @@ def render(
             return "".join(_watched(template.generate(values), check))
     except jinja2.TemplateSyntaxError as error:
         raise _fault(layout, error.message or "", error.lineno) from error
+    except SyntaxError as error:  # what Jinja2 lets pass, and Python does not
+        raise _fault(layout, error.msg, 0) from error
     except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise _fault(layout, str(error), _line_of(error)) from error
     except (AttributeError, RecursionError, MemoryError) as error:

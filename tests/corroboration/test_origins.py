@@ -30,7 +30,7 @@ from reader.corroboration.identity import are_two_people
 from reader.corroboration.matrix import Absence, as_table
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because
-from reader.corroboration.reuse import Overlap
+from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.sources import speaker_at
 from reader.corroboration.suggesting import in_words
 from tests.core.samples import NOON

@@ -73,6 +73,14 @@ class Gathered(Sequence[Pin]):
         """Return how many there are."""
         return sum(len(stop.pins) for stop in self._stops)
 
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the other are the same pins, in the same order."""
+        return isinstance(other, Gathered) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Return what is the same of equal ones."""
+        return hash(tuple(self))
+
     @overload
     def __getitem__(self, index: int) -> Pin: ...
     @overload
