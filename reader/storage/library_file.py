@@ -43,7 +43,6 @@ from reader.storage.overwriting import (
     copy_of_what_is_seen,
     keep_log,
     rescue,
-    restored_in,
     stand_in,
 )
 from reader.storage.protocol import Clock, Resolver
@@ -113,7 +112,7 @@ class LibraryFile:
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
         self._watch = None if untouched else Watch(path.resolve())
-        self._overwritten = False
+        self._overwritten = self._log_kept = False
         # Only now: the first look makes the log.
         self._log = None if opening.read_only else self._log_place()
 
@@ -146,23 +145,16 @@ class LibraryFile:
         """Look whether another program has written into the file; if so, save what there is."""
         if self._watch is None or self._away or self._overwritten or not self.is_in_place():
             return self._overwritten
-        if not self._watch.is_same(self._holds_article, self._restored):
+        if not self._watch.is_same(self._length):
             self._overwritten = True
             self._save_from_overwriting()
         return self._overwritten
 
-    def _holds_article(self, article_id: str) -> bool:
+    def _length(self) -> int:
         with suppress(sqlite3.Error):
-            if not article_id:
-                return self.connection.execute("SELECT 1 FROM article").fetchone() is None
-            found = self.connection.execute("SELECT 1 FROM article WHERE id = ?", (article_id,))
-            return found.fetchone() is not None
-        return False
-
-    def _restored(self) -> str:
-        with suppress(sqlite3.Error):
-            return restored_in(self.connection)
-        return ""
+            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+            return int(pages * self.connection.execute("PRAGMA page_size").fetchone()[0])
+        return 0
 
     def _save_from_overwriting(self) -> None:
         real = self.path.resolve()
@@ -183,6 +175,7 @@ class LibraryFile:
             self._news = Changed.everything()
         elif kept is not None:
             told += " " + tr("Your last changes are in “{name}” beside it: restore a backup.")
+        self._log_kept = copy is None and kept is not None
         self._altered = told.format(path=self.path, name=kept.name if kept else "")
 
     def _abandon(self) -> None:
@@ -304,7 +297,7 @@ class LibraryFile:
             self._trouble = copy_back(self.connection)
         if self._watch is not None:
             # What SQLite itself has carried over just now.
-            self._watch.is_same(self._holds_article, self._restored)
+            self._watch.is_same(self._length)
 
     def _prepare_to_write(self) -> None:
         """Raise LibraryError where nothing may be written now."""
@@ -331,7 +324,7 @@ class LibraryFile:
                 self._bring_home()
         self._closed = True
         self.opening.checkup.give_up()
-        if self._overwritten and self._stand_in is None:
+        if self._log_kept:
             self._abandon()
         self.connection.close()
         if self._stand_in is not None:

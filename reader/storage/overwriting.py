@@ -2,9 +2,8 @@
 
 A file that was exchanged for another is known by its number in the file system. One that another
 program has written into keeps its number; SQLite goes on using what it remembers of it, and would
-carry the log into what is no library any more. But a library in use changes only when its log is
-carried into it, which never takes back an entry of the journal, nor shortens the file below what
-its first page says.
+carry the log into what is no library any more. A library in use never gets empty, and never
+shorter than it is as it is read through its log.
 """
 
 from __future__ import annotations
@@ -15,7 +14,6 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
-from reader.core.frozen import frozen
 from reader.storage.backups import newest_good_backup
 from reader.storage.connection import connect
 from reader.storage.errors import LibraryError
@@ -30,77 +28,44 @@ _PAUSE = 0.04
 """Seconds between looks: while another window carries its log over, a file is neither nor."""
 
 
-@frozen
-class Marks:
-    """What a file says of itself without its log: its last entry, a first article, a restore."""
-
-    seq: int
-    article: str
-    restored: str
-
-
 class Watch:
-    """Looks whether the file of an open library is still the one that was opened."""
+    """Looks whether the file of an open library is still a library, and as long as it was."""
 
     def __init__(self, path: Path) -> None:
         """Take the file at `path` as it is now for the right one."""
         self._path = path
         self._stat = self._read_stat()
-        self._known = self._marks()
 
-    def is_same(self, holds: Callable[[str], bool], restored: Callable[[], str]) -> bool:
-        """Tell whether the file can be what SQLite has made of it, as far as a look tells.
+    def is_same(self, length: Callable[[], int]) -> bool:
+        """Tell whether the file can be what SQLite has made of it.
 
-        `holds` says whether there is an article with an id (for none: no article), `restored`
-        returns the mark of the last restore, both as they are read through the log.
+        `length` returns how many bytes the library has as it is read through the log. What is in
+        the pages is no help: SQLite carries some over and others not, as long as somebody reads.
         """
-        now = self._read_stat()
-        if now is None or now == self._stat:
+        now, before = self._read_stat(), self._stat
+        if now is None or before is None or now == before:
             # One that is not there is somebody else's business.
             return True
         for look in range(_LOOKS):
             if look:
                 time.sleep(_PAUSE)
-            now, found = self._read_stat(), self._marks()
-            if found is not None and self._follows(found, holds, restored):
-                self._stat, self._known = now, found
+            now = self._read_stat() or now
+            if now[0] and (now[0] >= before[0] or now[0] >= length()) and self._is_library():
+                self._stat = now
                 return True
         return False
 
-    def _follows(
-        self, found: Marks, holds: Callable[[str], bool], restored: Callable[[], str]
-    ) -> bool:
-        known = self._known
-        if known is None or (found.restored != known.restored and found.restored == restored()):
-            return True
-        same = found.article == known.article or holds(found.article)
-        return same and found.seq >= known.seq
+    def _is_library(self) -> bool:
+        with suppress(sqlite3.Error, LibraryError, UnicodeDecodeError, OSError):
+            header = read_header(self._path)
+            return header is not None and header.application_id == APPLICATION_ID
+        return False
 
     def _read_stat(self) -> tuple[int, int] | None:
         with suppress(OSError):
             found = self._path.stat()
             return found.st_size, found.st_mtime_ns
         return None
-
-    def _marks(self) -> Marks | None:
-        with suppress(sqlite3.Error, LibraryError, UnicodeDecodeError, OSError):
-            header = read_header(self._path)
-            if header is None or header.cut_short or header.application_id != APPLICATION_ID:
-                return None
-            with closing(connect(self._path, "immutable=1", 0)) as connection:
-                seq = connection.execute("SELECT max(seq) FROM journal").fetchone()[0]
-                first = connection.execute("SELECT id FROM article ORDER BY rowid LIMIT 1")
-                article = first.fetchone()
-                return Marks(
-                    int(seq or 0), str(article[0]) if article else "", restored_in(connection)
-                )
-        return None
-
-
-def restored_in(connection: sqlite3.Connection) -> str:
-    """Return the mark of the last restore, or an empty string."""
-    row = connection.execute("SELECT value FROM setting WHERE key = 'restored'").fetchone()
-    return str(row[0]) if row else ""
 
 
 def rescue(path: Path) -> Path | None:
