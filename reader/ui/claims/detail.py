@@ -89,7 +89,7 @@ class AnnotationDetail(QWidget):
         self.unsaved_line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 4)
-        column.setSpacing(4)
+        column.setSpacing(3)
         for part in (
             self.place, self.statement, self.status, self.status_line, self.tags, self.line,
             self.speaker_line,
