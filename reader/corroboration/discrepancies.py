@@ -19,9 +19,10 @@ from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.corroboration.days import Told, beside, days_told, hours_told, matched, times_in
 from reader.corroboration.figures import FATED, Figure, Sort, figures_of
+from reader.corroboration.negations import denied, opposed
 from reader.corroboration.other_names import other_names
 from reader.corroboration.quotations import quotations
-from reader.corroboration.stems import ALLIES, IRREGULAR, name_stem, stem
+from reader.corroboration.stems import ALLIES, name_stem, stem
 from reader.corroboration.terms import STOP, minutes_of
 from reader.corroboration.wording_pairs import beside_same, common, swaps
 from reader.corroboration.wordings import words_at
@@ -30,22 +31,13 @@ from reader.corroboration.words import WordTable
 _HEDGED = 0.25
 _LIKE = 0.3
 _SMALLEST = 2
-_NEGATORS = word_set(
-    "not never no n't cannot neither nor without denied denies deny refused refuses rejected"
-    " rejects unaware fail fails failed nobody none nothing"
-)
-_INSTEAD = frozenset({"rather", "instead"})
 _HEDGE = re.compile(
     r"\b(?:about|around|almost|nearly|some|roughly|approximately|over|more than|less than|up to|at"
     r" least|just under|just over|close to|as many as|tens of|hundreds of|thousands of)\s+\Z",
     re.IGNORECASE,
 )  # fmt: skip
 _LOOSE = word_set("much many little few further still even ever well rather quite likely")
-_ONLY = frozenset({"only", "just", "merely", "simply", "least", "fewer", "doubt"})
-_NEAR = 3
 _SHARED = 4
-_FEWEST = 2
-_MOSTLY = 0.6
 
 
 class Matter(StrEnum):
@@ -56,6 +48,7 @@ class Matter(StrEnum):
     LENGTH = "length of time"
     NAME = "name"
     NEGATION = "negation"
+    OPPOSITE = "opposite"
     WORDING = "wording"
     ORDER = "order of events"
     COUNTING = "counting of days"
@@ -106,7 +99,7 @@ class Discrepancy:
         return f"{self.matter}|{mine}|{self.other_id}:{self.there.start}-{self.there.end}"
 
 
-def compare(here: Statement, there: Statement, table: WordTable) -> tuple[Discrepancy, ...]:
+def compare(here: Statement, there: Statement, table: WordTable | None) -> tuple[Discrepancy, ...]:
     """Return what two passages of one claim say differently, the gravest first."""
     found = [
         *_dates(here, there),
@@ -260,65 +253,12 @@ def _shared_stems(here: Statement, there: Statement) -> int:
 
 
 def _negation(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    """Yield the first word of both that one side denies, where they have most words in common."""
-    pairs = _stems_of_both(here, there)
-    if len(pairs) < _least_shared(here, there):
-        return
-    for mine, other in pairs:
-        one, two = _negated(here, mine), _negated(there, other)
-        if (one is None) != (two is None) and not _denies(there if one else here):
-            yield _found(
-                Matter.NEGATION, Grade.DIFFERS, here, _joined(one, mine), there, _joined(two, other)
-            )
-            return
-
-
-def _denies(one: Statement) -> bool:
-    """Tell whether anything is denied in a passage, of which the words do not tell what."""
-    words = (word.replace("’", "'") for word, _ in words_at(one.article.text, one.span))
-    return any(word in _NEGATORS or word.endswith("n't") for word in words)
-
-
-def _stems_of_both(here: Statement, there: Statement) -> list[tuple[Span, Span]]:
-    """Return the words with content whose stems stand once on either side, in order."""
-    ours, theirs = _stems(here), _stems(there)
-    return [(span, theirs[key]) for key, span in ours.items() if key in theirs]
-
-
-def _stems(one: Statement) -> dict[str, Span]:
-    found: dict[str, list[Span]] = {}
-    for word, span in words_at(one.article.text, one.span):
-        if word not in STOP and word[0].isalpha() and not word.endswith(("n't", "n’t")):
-            found.setdefault(stem(IRREGULAR.get(word, word)), []).append(span)
-    return {key: spans[0] for key, spans in found.items() if len(spans) == 1}
-
-
-def _least_shared(here: Statement, there: Statement) -> float:
-    """Return how many words with content passages must share to be taken as saying the same."""
-    fewer = min(len(_stems(here)), len(_stems(there)))
-    return max(_FEWEST, _MOSTLY * fewer)
-
-
-def _negated(one: Statement, span: Span) -> Span | None:
-    """Return the word that denies another one, close before it in the same clause."""
-    text = one.article.text
-    before = list(
-        re.finditer(r"[\w'’]+|[,;:.]", text[max(one.span.start, span.start - 40) : span.start])
-    )
-    offset = max(one.span.start, span.start - 40)
-    for match in reversed(before[-_NEAR:]):
-        word = match.group().casefold().replace("’", "'")
-        if word in {",", ";", ":", "."}:
-            return None
-        if _ONLY & {each.group().casefold() for each in before}:
-            return None
-        if word in _NEGATORS or word.endswith("n't") or word in _INSTEAD:
-            return Span(offset + match.start(), offset + match.end())
-    return None
-
-
-def _joined(negator: Span | None, word: Span) -> Span:
-    return Span(negator.start, word.end) if negator else word
+    sides = here.article, here.span, there.article, there.span
+    found = denied(*sides)
+    if found is not None:
+        yield _found(Matter.NEGATION, Grade.DIFFERS, here, found[0], there, found[1])
+    for mine, other in opposed(*sides):
+        yield _found(Matter.OPPOSITE, Grade.DIFFERS, here, mine, there, other)
 
 
 def _word(one: Statement, span: Span) -> str:
