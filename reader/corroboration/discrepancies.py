@@ -220,9 +220,7 @@ def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
         for one, two in _counterparts(mine, other, _shared_stems(here, there)):
             if sort is Sort.COUNT and max(one.value, two.value) <= _SMALLEST:
                 continue
-            hedged = _hedged(here, one.span.start) or _hedged(there, two.span.start)
-            near = abs(one.value - two.value) <= max(one.value, two.value) * _HEDGED
-            grade = Grade.COMPATIBLE if near and hedged else Grade.DIFFERS
+            grade = Grade.COMPATIBLE if one.agrees(two) else Grade.DIFFERS
             yield _found(Matter.NUMBER, grade, here, one.span, there, two.span)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
@@ -23,20 +24,14 @@ _NEAR = 3
 _BACK = 40
 _FEWEST = 2
 _MOSTLY = 0.6
-_PREFIXED = frozenset(
-    f"{prefix}{word}"
-    for prefix, words in (
-        ("in", "accurate active adequate appropriate capable complete conclusive correct credible"
-         " direct effective eligible formal human justice secure sane stable sufficient valid"
-         " visible voluntary"),
-        ("im", "moral mature partial perfect possible practical probable proper pure"),
-        ("il", "legal legitimate logical literate"),
-        ("ir", "rational regular relevant responsible reversible"),
-        ("dis", "agree agreed agrees appear appeared approve approved approves honest loyal obey"
-         " obeyed proved satisfied"),
-    )
-    for word in words.split()
-)  # fmt: skip
+_PREFIXED = word_set(
+    "inaccurate inactive inadequate inappropriate incapable incomplete inconclusive incorrect"
+    " indirect ineffective ineligible informal inhuman injustice insecure insane unstable"
+    " insufficient invalid invisible involuntary immoral immature impartial imperfect impossible"
+    " impractical improbable improper impure illegal illegitimate illogical irrational irregular"
+    " irrelevant irresponsible irreversible disagree disagreed disagrees disappeared disapproved"
+    " dishonest disloyal disobeyed disproved dissatisfied"
+)
 _UN = re.compile(r"un([a-z]{4,})\Z")
 _NO_PREFIX = word_set("undergo underline union unions united unite unity universe unless unlike")
 _OPPOSITES = tuple(
@@ -166,5 +161,5 @@ def _denies(article: Article, span: Span) -> bool:
     """Tell whether anything is denied in a passage, of which the words do not tell what."""
     words = [word.replace("’", "'") for word, _ in words_at(article.text, span)]
     return any(word in _NEGATORS or word.endswith("n't") for word in words) or (
-        ("yet", "to") in zip(words, words[1:], strict=False)
+        ("yet", "to") in pairwise(words)
     )
