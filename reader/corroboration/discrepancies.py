@@ -7,7 +7,7 @@ that can both be true ("almost an hour", "50 minutes") are marked as compatible.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import product
 
@@ -52,6 +52,10 @@ class Matter(StrEnum):
     WORDING = "wording"
     ORDER = "order of events"
     COUNTING = "counting of days"
+
+
+DENYING = frozenset({Matter.NEGATION, Matter.OPPOSITE})
+"""In what the one side says that it is not as the other has it."""
 
 
 class Grade(StrEnum):
@@ -100,7 +104,10 @@ class Discrepancy:
 
 
 def compare(here: Statement, there: Statement, table: WordTable | None) -> tuple[Discrepancy, ...]:
-    """Return what two passages of one claim say differently, the gravest first."""
+    """Return what two passages of one claim say differently, the gravest first.
+
+    Without a table of words, other translations are not looked for.
+    """
     found = [
         *_dates(here, there),
         *_lengths(here, there),
@@ -114,7 +121,9 @@ def compare(here: Statement, there: Statement, table: WordTable | None) -> tuple
     return tuple(sorted(found, key=lambda one: (-order.index(one.grade), one.here, one.there)))
 
 
-def compare_all(statements: Sequence[Statement], table: WordTable) -> tuple[Discrepancy, ...]:
+def compare_all(
+    statements: Sequence[Statement], table: WordTable | None
+) -> tuple[Discrepancy, ...]:
     """Compare each two passages of a claim that stand in different articles."""
     return tuple(
         each
@@ -123,6 +132,16 @@ def compare_all(statements: Sequence[Statement], table: WordTable) -> tuple[Disc
         if one.article.id != other.article.id
         for each in compare(one, other, table)
     )
+
+
+def grave(found: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:
+    """Return what keeps passages of a claim from confirming each other, what is denied first.
+
+    Roundings, days that overlap and another translation do not.
+    """
+    kept = (each for each in found if each.grade is Grade.DIFFERS)
+    kept = (each for each in kept if each.matter is not Matter.WORDING)
+    return tuple(sorted(kept, key=lambda each: each.matter not in DENYING))
 
 
 def _found(
@@ -268,7 +287,7 @@ def _names(here: Statement, there: Statement) -> Iterator[Discrepancy]:
         yield _found(Matter.NAME, Grade.DIFFERS, here, mine, there, other)
 
 
-def _words(here: Statement, there: Statement, table: WordTable) -> Iterator[Discrepancy]:
+def _words(here: Statement, there: Statement, table: WordTable | None) -> Iterator[Discrepancy]:
     """Yield names that differ, and words of like meaning where both quote the same statement."""
     texts = here.article.text, there.article.text
     same = common(texts[0], here.span, texts[1], there.span)
@@ -286,7 +305,7 @@ def _words(here: Statement, there: Statement, table: WordTable) -> Iterator[Disc
 
 
 def _matter(
-    here: Statement, mine: Span, there: Statement, other: Span, table: WordTable
+    here: Statement, mine: Span, there: Statement, other: Span, table: WordTable | None
 ) -> Matter | None:
     one, two = here.article.text[mine.start : mine.end], there.article.text[other.start : other.end]
     if one[0].isdigit() or two[0].isdigit() or {one.casefold(), two.casefold()} & (STOP | _LOOSE):
@@ -300,6 +319,8 @@ def _matter(
         differs = not spelt and second not in ALLIES.get(first, ())
         return Matter.NAME if differs and inside and not _starts(here, mine, there, other) else None
     if one[0].isupper() or two[0].isupper() or stem(one) == stem(two):
+        return None
+    if table is None:
         return None
     like = dict(table.near(one.casefold())).get(two.casefold(), 0.0)
     like = max(like, dict(table.near(two.casefold())).get(one.casefold(), 0.0))

@@ -24,7 +24,8 @@ _COINED = re.compile(
 )
 _FATES = (
     word_set(
-        "died die dies dead dying death deaths drown drowned drowning drowns kill kills killed killing fatal fatally fatalities"
+        "died die dies dead dying death deaths drown drowned drowning drowns kill kills killed"
+        " killing fatal fatally fatalities"
         " lives victims bodies perished perish slain toll"
     ),
     word_set("injured injure injuring injuries wounded wound hurt hospitalized hospitalised"),

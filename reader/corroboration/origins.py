@@ -41,6 +41,8 @@ class Known:
     attributions: Mapping[str, Sequence[Attribution]]
     shared: Sequence[Shared] = ()
     overrides: Overrides = field(default_factory=Overrides)
+    dismissed: frozenset[str] = frozenset()
+    """Names of the differences that a person has dismissed."""
 
     def shared_by(self, one: str, other: str) -> Sequence[Shared]:
         """Return what two articles share, by their ids in any order."""

@@ -186,7 +186,8 @@ def _state(one: _Unit, day: dt.date | None) -> str:
 
     Of two people of one government nobody is taken for the other.
     """
-    return government_of(one.name) or government_of(body_of(one.name.title(), day))
+    name = one.name.title()
+    return government_of(name) or government_of(body_of(name, day))
 
 
 def _behind_one_word(
@@ -201,8 +202,9 @@ def _behind_one_word(
 
 def _placed(units: Sequence[_Unit]) -> dict[str, list[_Unit]]:
     found: dict[str, list[_Unit]] = {}
-    for before, one in pairwise(units):
-        if one.stems and before.word in _PLACING:
+    for at, (before, one) in enumerate(pairwise(units), 2):
+        alone = all(each.stems or not each.content for each in units[at : at + 1])
+        if one.stems and before.word in _PLACING and alone:
             found.setdefault(before.word, []).append(one)
     return found
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
-from reader.core.claim import Annotation
+from reader.core.claim import Annotation, Stance
 from reader.core.errors import ReaderError
 from reader.core.frozen import frozen
 from reader.core.passage import Span
@@ -39,6 +39,7 @@ from reader.corroboration import (
     together,
     voices,
 )
+from reader.corroboration.discrepancies import grave
 from reader.corroboration.reasons import in_words as reasons_in_words
 from reader.corroboration.reuse import Overlap, compared_pairs, overlaps
 from reader.corroboration.suggesting import in_words
@@ -195,6 +196,7 @@ class Corroborating(QObject):
             {**together({f.article.id: f.attributions for f in facts}), **said},
             shared,
             Overrides.of(self.verdicts().rulings),
+            frozenset(one.id for one in self.verdicts().dismissals),
         )
 
     def suggestion(self, claim_id: str) -> Suggestion | None:
@@ -208,7 +210,12 @@ class Corroborating(QObject):
         known = None if shared is None else self.known(articles, shared)
         if known is None:
             return None
-        self._suggestions[claim_id] = suggest(linked, known)
+        firm = [one for one in linked if one.stance is not Stance.HEDGES]
+        compared = self.compared((one.article_id, one.span) for one in firm)
+        if compared is None:
+            return None
+        apart = grave(one.found for one in compared if one.dismissed is None)
+        self._suggestions[claim_id] = suggest(linked, known, apart)
         return self._suggestions[claim_id]
 
     def suggestion_words(self, claim_id: str) -> str:
