@@ -25,12 +25,11 @@ from reader.corroboration.institutions import (
 )
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because, Origin, Overrides, Told
+from reader.corroboration.reports import LARGE, own_share
 from reader.corroboration.reuse import Overlap, Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import speaker_at, told_by
 from reader.corroboration.statements import said_on
-
-_LARGE = 0.25
 
 
 @dataclass(frozen=True)
@@ -47,6 +46,26 @@ class Known:
     def shared_by(self, one: str, other: str) -> Sequence[Shared]:
         """Return what two articles share, by their ids in any order."""
         return self._by_pair.get(frozenset((one, other)), ())
+
+    def own_share(self, one: str, other: str) -> float:
+        """Return the most of either article's own words that stands in the other, 0 to 1."""
+        pair = frozenset((one, other))
+        if pair not in self._shares:
+            shared = self.shared_by(one, other)
+            self._shares[pair] = max(
+                (own_share(self.articles[each], shared) for each in pair if each in self.articles),
+                default=0.0,
+            )
+        return self._shares[pair]
+
+    def own_overlaps(self) -> list[Overlap]:
+        """Return for each two articles that share words how much of them are their own."""
+        pairs = [tuple(sorted(pair)) for pair in self._by_pair]
+        return [Overlap(one, other, self.own_share(one, other)) for one, other in sorted(pairs)]
+
+    @cached_property
+    def _shares(self) -> dict[frozenset[str], float]:
+        return {}
 
     @cached_property
     def bodies(self) -> dict[str, str]:
@@ -110,9 +129,9 @@ def article_groups(
 ) -> tuple[tuple[str, ...], ...]:
     """Return the ids of articles in groups that tell the same text for the most part.
 
-    A quarter of the shorter one standing in the other is enough; one agency as the only credit of
-    both, too. `same` are ids that a person puts together; those that `overrides` keep apart are
-    not put in one group.
+    A quarter of the one's own words standing in the other is enough (see `Known.own_overlaps`);
+    one agency as the only credit of both, too. `same` are ids that a person puts together; those that
+    `overrides` keep apart are not put in one group.
     """
     rules = overrides or Overrides()
     number = {article.id: n for n, article in enumerate(articles)}
@@ -129,7 +148,7 @@ def article_groups(
         for other in ids[1:]:
             join(ids[0], other, Because.PERSON)
     for each in overlaps:
-        if each.share >= _LARGE:
+        if each.share >= LARGE:
             join(each.article_id, each.other_id, Because.WORDING)
     for one, other in _one_agency(articles):
         join(one, other, Because.AGENCY)
@@ -213,6 +232,8 @@ def _joined(
         articles = frozenset((mine.article_id, theirs.article_id))
         if articles in rules.together:
             return Because.PERSON
+        if len(articles) > 1 and known.own_share(*articles) >= LARGE:
+            return Because.WORDING
     if are_two_people(ours.person, others.person):
         # Two people may say one thing in the same plain words, and each of them knows it.
         return None

@@ -11,7 +11,7 @@ from reader.core.claim import Annotation
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.origin_values import Overrides
 from reader.corroboration.origins import Known, article_groups
-from reader.corroboration.reuse import Comparison, Shared, compared_pairs, overlaps
+from reader.corroboration.reuse import Comparison, Shared, compared_pairs
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import together
 from reader.corroboration.suggesting import Suggestion, suggest
@@ -48,8 +48,7 @@ def survey_of(
         {one.id: one for one in articles}, _said(articles, among, check), shared, rules,
         frozenset(dismissed),
     )  # fmt: skip
-    wordings = [comparison.wording(one) for one in dict.fromkeys(chain.from_iterable(pairs))]
-    groups = article_groups(articles, overlaps(wordings, shared), overrides=rules)
+    groups = article_groups(articles, known.own_overlaps(), overrides=rules)
     return Survey(known, groups)
 
 

@@ -31,7 +31,6 @@ from reader.corroboration import (
     index_of,
     matrix_of,
     miscounted,
-    overlaps,
     stamp_of,
 )
 from reader.corroboration.reuse import reuse_of
@@ -174,7 +173,7 @@ def laid_out(
     articles = [known.articles[one.article_id] for one in wordings]
     ids = {article.id for article in articles}
     among = [one for one in annotations if one.article_id in ids]
-    groups = article_groups(articles, overlaps(wordings, known.shared), overrides=known.overrides)
+    groups = article_groups(articles, known.own_overlaps(), overrides=known.overrides)
     carried = {one.claim_id for one in among}
     return matrix_of([claim for claim in claims if claim.id in carried], among, known, groups)
 
