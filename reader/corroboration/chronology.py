@@ -23,6 +23,7 @@ _BESIDE = re.compile(r"\s*(after|before|following|prior to)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _APPOSED = re.compile(r"(?:,| [—–-]| \()\s?(?:on )?", re.IGNORECASE)
 _LATER_BY = re.compile(r"(?P<n>\w+) (?P<unit>days?|weeks?) later", re.IGNORECASE)
+_NAMED = re.compile(r"(?: (?!and\b|or\b|in\b|at\b)[a-z-]+){1,3}(?=, on\b)")
 _ONE = frozenset({"a", "one"})
 _WEEK = 7
 _STOP = re.compile(r"[.!?][\"”’']?(?=\s+[A-Z\"“]|\s*\Z)|\n")
@@ -186,6 +187,12 @@ def _in_clause(article: Article, start: int, end: int) -> tuple[Span, Interval] 
     return (span, day) if plain else None
 
 
+def _end_of_name(article: Article, end: int) -> int:
+    """Return where "March 2 vote" ends, of which the day is the first word."""
+    more = _NAMED.match(article.text, end)
+    return more.end() if more else end
+
+
 def _told_day(article: Article, number: int, led: dt.date) -> tuple[Span, Interval] | None:
     """Return the day that the thing counted to has, as told beside it or shortly before.
 
@@ -193,7 +200,7 @@ def _told_day(article: Article, number: int, led: dt.date) -> tuple[Span, Interv
     """
     length = article.times[number]
     base = _base(article, number)
-    after = _set_beside(article, base[0].end) if base else None
+    after = _set_beside(article, _end_of_name(article, base[0].end)) if base else None
     after = after or (_in_clause(article, length.start, base[0].end) if base else None)
     if after is not None:
         return after

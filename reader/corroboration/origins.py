@@ -130,8 +130,8 @@ def article_groups(
     """Return the ids of articles in groups that tell the same text for the most part.
 
     A quarter of the one's own words standing in the other is enough (see `Known.own_overlaps`);
-    one agency as the only credit of both, too. `same` are ids that a person puts together; those that
-    `overrides` keep apart are not put in one group.
+    one agency as the only credit of both, too. `same` are ids that a person puts together; those
+    that `overrides` keep apart are not put in one group.
     """
     rules = overrides or Overrides()
     number = {article.id: n for n, article in enumerate(articles)}
