@@ -115,7 +115,8 @@ def _origin(
     known: Known,
 ) -> Origin:
     speaking = {one.speaker: one.body for one in told if one.body and one.body != one.speaker}
-    names = tuple(one.speaker or one.name for one in told)
+    itself = (Because.CREDIT, Because.AGENCY)
+    names = tuple(one.speaker or ("" if one.because in itself else one.name) for one in told)
     listed = dict.fromkeys(one.speaker for one in told if one.listed)
     days = _days(own, known)
     return Origin(name, tuple(own), why, days, tuple(speaking.items()), names, (*listed,))

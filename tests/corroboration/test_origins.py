@@ -484,7 +484,7 @@ def test_lavrov_and_russia_are_one_origin_of_a_claim_in_the_seeds() -> None:
     )
 
 
-TWO = "2 articles, 2 origins"
+TWO, OWN_REPORTS = "2 articles, 2 origins", "own reports (1, 2)"
 
 
 @pytest.mark.parametrize(
@@ -494,13 +494,13 @@ TWO = "2 articles, 2 origins"
             "The captain was arrested at the hospital.",
             "Captain Leo Marsh was not arrested.",
             Status.DISPUTED,
-            f"{TWO}: they contradict each other: “arrested” (1), “not arrested” (2); own reports (1, 2)",
+            f"{TWO}: they contradict each other: “arrested” (1), “not arrested” (2); {OWN_REPORTS}",
         ),
         (
             "The fire killed 12 people.",
             "The blaze left 15 dead.",
             Status.NONE,
-            f"{TWO}: they differ: “12” (1), “15” (2); own reports (1, 2)",
+            f"{TWO}: they differ: “12” (1), “15” (2); {OWN_REPORTS}",
         ),
         (
             "The fire killed at least 12 people.",
