@@ -76,6 +76,18 @@ class Source:
         return hashlib.sha256(self.data).hexdigest()
 
 
+NO_AGENCIES = "–"
+"""What an article's agencies are where a person has said that it credits none.
+
+Where they are "", nobody has said anything, and what its text credits counts.
+"""
+
+
+def agencies_said(text: str) -> str:
+    """Return the agencies of an article as a person says them; blank means that there are none."""
+    return text if text.strip() else NO_AGENCIES
+
+
 @frozen
 class Draft:
     """An article that has been read but not yet put in a library.

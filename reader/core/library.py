@@ -22,6 +22,7 @@ class Contents:
     `corrections` the dates that the person corrected, by article and position; `verdicts` what the
     person has decided about passages, differences and origins that the program found;
     `citations` the records of bibliographies that it keeps, of articles and of what is none here.
+    `left_out` are annotations of the library that are none of these, with ids that begin alike.
     """
 
     name: str
@@ -34,3 +35,4 @@ class Contents:
     corrections: tuple[TimeCorrection, ...] = ()
     verdicts: Verdicts = NO_VERDICTS
     citations: tuple[KeptCitation, ...] = ()
+    left_out: tuple[Annotation, ...] = ()

@@ -77,7 +77,8 @@ class Passages:
 
     `words` and `dates` hold, by passage, what it has in common with others if they have it too,
     with a factor for its kind. `heads` are titles: they are asked about but answer nothing, so that
-    they are not among the `places`, the passages in which each word or date stands. `counts` tell
+    they are not among the `places`, the passages in which each word or date stands: plain numbers,
+    as a long article has a million of them and Python's collector looks at all else. `counts` tell
     in how many passages that is, titles included.
     """
 
@@ -85,7 +86,7 @@ class Passages:
     words: tuple[Mapping[str, float], ...]
     dates: tuple[Mapping[str, float], ...]
     heads: frozenset[int]
-    places: Mapping[str, Sequence[tuple[int, float]]]
+    places: Mapping[str, Sequence[int]]
     counts: Mapping[str, int]
 
     @classmethod
@@ -112,8 +113,9 @@ class PassageReading:
         self._heads: set[int] = set()
         self._words: list[Mapping[str, float]] = []
         self._dates: list[Mapping[str, float]] = []
-        self._places: dict[str, list[tuple[int, float]]] = defaultdict(list)
+        self._places: dict[str, list[int]] = defaultdict(list)
         self._counts: Counter[str] = Counter()
+        self._terms: dict[str, str] = {}
         self._coming = self._passages()
 
     def go_on(self, weight: int = 40_000) -> bool:
@@ -144,13 +146,13 @@ class PassageReading:
         times = [t for t in _until(within, span.end) if interval_of(t) is not None]
         number = len(self._spans)
         self._spans.append(span)
-        self._words.append(_words(self.article.text, span, times))
+        self._words.append(_words(self.article.text, span, times, self._terms))
         self._dates.append(_dates(times))
         for terms in (self._words[-1], self._dates[-1]):
             self._counts.update(terms.keys())
             if number not in self._heads:
-                for term, factor in terms.items():
-                    self._places[term].append((number, factor))
+                for term in terms:
+                    self._places[term].append(number)
 
 
 class SharedWords:
@@ -202,12 +204,13 @@ class SharedWords:
         if not mine.spans:
             return ()
         asked, places = mine.at(position), theirs.places
+        kinds = (mine.words, theirs.words), (mine.dates, theirs.dates)
         sums: dict[int, float] = defaultdict(float)
-        for terms in (mine.words[asked], mine.dates[asked]):
-            for term, factor in terms.items():
+        for ours, others in kinds:
+            for term, factor in ours[asked].items():
                 weight = self._weight[term] ** 2 * factor
-                for number, theirs_factor in places.get(term, ()):
-                    sums[number] += weight * theirs_factor
+                for number in places.get(term, ()):
+                    sums[number] += weight * others[number][term]
         norm = self._full_norm(article_id, asked)
         found = [
             Match(theirs.spans[number], alike)
@@ -261,8 +264,13 @@ def _until(times: Iterable[TimeExpression], end: int) -> Iterator[TimeExpression
         yield time
 
 
-def _words(text: str, span: Span, times: Sequence[TimeExpression]) -> dict[str, float]:
-    """Return the words of a passage; what names a date counts as that date alone."""
+def _words(
+    text: str, span: Span, times: Sequence[TimeExpression], known: dict[str, str]
+) -> dict[str, float]:
+    """Return the words of a passage; what names a date counts as that date alone.
+
+    Each is kept once, in `known`.
+    """
     found: dict[str, float] = {}
     for match in _WORD.finditer(text, span.start, span.end):
         if any(time.start <= match.start() < time.end for time in times):
@@ -274,6 +282,7 @@ def _words(text: str, span: Span, times: Sequence[TimeExpression]) -> dict[str, 
         elif word[0].isupper() and match.start() > span.start:
             factor = _NAME
         term = _folded(word)
+        term = known.setdefault(term, term)
         found[term] = max(found.get(term, 0.0), factor)
     return found
 

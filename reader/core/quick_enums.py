@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from contextlib import suppress
 from enum import Enum, EnumType, Flag, IntEnum, IntFlag
 from typing import Any
 
@@ -41,9 +42,17 @@ def quick_enum(
     if module is None:
         # The one that asks for it, as in `enum`: there is a call of `Enum` between.
         module = sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001
-    if type is not None or cls not in _PLAIN or not module or not _is_plain(cls, names):
-        named = {"module": module, "qualname": qualname, "boundary": boundary}
-        return _usual(cls, class_name, names, type=type, start=start, **named)
+    if type is None and cls in _PLAIN and module and _is_plain(cls, names):
+        # What a later `enum` does otherwise is left to it.
+        with suppress(Exception):
+            return _made(cls, class_name, names, module, qualname, boundary)
+    named = {"module": module, "qualname": qualname, "boundary": boundary}
+    return _usual(cls, class_name, names, type=type, start=start, **named)
+
+
+def _made(
+    cls: Any, class_name: str, names: Any, module: str, qualname: str | None, boundary: Any
+) -> Any:
     body = _empty(cls, boundary) | {"__module__": module}
     if qualname is not None:
         body["__qualname__"] = qualname

@@ -38,13 +38,16 @@ def paragraph_at(article: Article, position: int) -> Span:
     return article.blocks[number].span if number >= 0 else Span(0, len(article.text))
 
 
-def whole_sentences(article: Article, start: int, end: int) -> tuple[Span, Span]:
+def whole_sentences(
+    article: Article, start: int, end: int, reach: int = REACH
+) -> tuple[Span, Span]:
     """Return the sentence that a place lies in, and the one after it in the same block (or none).
 
-    As spans of the article's text.
+    As spans of the article's text, which reach no further than `reach` code points either way.
     """
     block = paragraph_at(article, start)
-    within = Span(block.start, max(block.end, end))
+    last = min(max(block.end, end), end + 2 * reach)
+    within = Span(max(block.start, start - reach), last)
     here = sentence_around(article.text, start, within, article.info.language)
     after = Span(min(here.end, within.end), within.end)
     found = sentences(article.text, after, article.info.language)

@@ -17,7 +17,8 @@ from reader.corroboration.matrix import Matrix, matrix_of, silences
 from reader.corroboration.origin_values import Origin, Overrides
 from reader.corroboration.origins import Known, article_groups, origins_of
 from reader.corroboration.reasons import Explanation, explain
-from reader.corroboration.reuse import Shared, brackets, find_reuse, overlaps
+from reader.corroboration.reuse import brackets, find_reuse, overlaps
+from reader.corroboration.reuse_values import Shared
 from reader.corroboration.said import Attribution, Manner
 from reader.corroboration.sources import Voice, speaker_at, stance_at, together, voices
 from reader.corroboration.suggesting import Suggestion, suggest

@@ -42,7 +42,7 @@ def align(
     `worth` says what a pair of words counts, 0 for words that are not alike. The work grows with
     the product of both lengths, so give it sentences, not texts.
     """
-    return _aligned([[worth(word, other) for other in theirs] for word in ours])
+    return _aligned([[worth(word, other) or -OTHER for other in theirs] for word in ours])
 
 
 def align_equal(
@@ -51,7 +51,7 @@ def align_equal(
     """Return what `align` does where only equal words are alike, and count what `weight` says."""
     if ours == theirs:  # the copies that news is full of; no other way counts as much
         return Alignment(tuple((n, n) for n in range(len(ours))), sum(map(weight, ours)))
-    nothing = [0.0] * len(theirs)
+    nothing = [-OTHER] * len(theirs)
     rows: dict[str, list[float]] = {}
     for j, other in enumerate(theirs):
         rows.setdefault(other, nothing.copy())[j] = weight(other)
@@ -59,46 +59,49 @@ def align_equal(
 
 
 def _aligned(worth: Sequence[Sequence[float]]) -> Alignment:
-    """Return the best stretch, from what each word of the one counts with each of the other."""
-    width = len(worth[0]) if worth else 0
-    above = [0.0] * (width + 1)
-    rows: list[list[int]] = []
+    """Return the best stretch, from what each word of the one counts with each of the other.
+
+    What counts less than nothing are words that are not alike.
+    """
+    above = [0.0] * (len(worth[0]) + 1) if worth else []
+    rows = [above]
     best, end = 0.0, (0, 0)
     # The innermost loop of all comparing of articles, so that it is written out at length.
     for i, values in enumerate(worth):
-        row, steps, left = [0.0], [0], 0.0
+        left = 0.0
+        row = [left]
         for value, aslant, up in zip(values, above, above[1:], strict=False):
-            score, step = aslant + (value or -OTHER), 1
-            if up - GAP >= score:
-                score, step = up - GAP, 2
-            if left - GAP >= score:
-                score, step = left - GAP, 3
-            if score > 0:
-                left = score
-                steps.append(step)
-            else:
-                left = 0.0
-                steps.append(0)
+            score = aslant + value
+            if up - GAP > score:
+                score = up - GAP
+            if left - GAP > score:
+                score = left - GAP
+            left = score if score > 0 else 0.0
             row.append(left)
         if (most := max(row)) > best:
             best, end = most, (i, row.index(most) - 1)
-        rows.append(steps)
+        rows.append(row)
         above = row
     return Alignment(_walk(rows, end, worth) if best else (), best)
 
 
 def _walk(
-    rows: Sequence[Sequence[int]],
+    rows: Sequence[Sequence[float]],
     end: tuple[int, int],
     worth: Sequence[Sequence[float]],
 ) -> tuple[tuple[int, int], ...]:
+    """Return the pairs of the stretch that ends there, by going back on the sums."""
     pairs = []
     i, j = end
-    while i >= 0 and j >= 0:
-        step = rows[i][j + 1]
-        if not step:
-            break
-        if step == 1 and worth[i][j]:
-            pairs.append((i, j))
-        i, j = (i - (step != 3), j - (step != 2))
+    while i >= 0 and j >= 0 and rows[i + 1][j + 1]:
+        up, left = rows[i][j + 1] - GAP, rows[i + 1][j] - GAP
+        aslant = rows[i][j] + worth[i][j]
+        if left >= max(up, aslant):
+            j -= 1
+        elif up >= aslant:
+            i -= 1
+        else:
+            if worth[i][j] > 0:
+                pairs.append((i, j))
+            i, j = i - 1, j - 1
     return tuple(reversed(pairs))

@@ -9,9 +9,11 @@ patterns first, then what the words around allow. English only.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.corroboration.contents import (
     CLAUSE_WORDS,
@@ -41,15 +43,15 @@ from reader.corroboration.said import Attribution, Manner
 
 _DIRECT_WORDS = 4
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
-_LABEL = re.compile(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
-_OWNED = re.compile(r"(.+)['’]s\s\S+\Z")
-_STATEMENT = re.compile(
+_LABEL = late_pattern(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
+_OWNED = late_pattern(r"(.+)['’]s\s\S+\Z")
+_STATEMENT = late_pattern(
     r"(?:an? |the )?(?:[\w-]+ ){0,2}?(?:statement|readout|report|post|message|tweet|memo|release)"
     r" (?:issued |released |posted |published )?(?:from|by|of) (.+)",
     re.IGNORECASE,
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
-_SIGNED = re.compile(
+_SIGNED = late_pattern(
     rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]*){{1,3}})\s*(?=[,(]|\Z|\n)"
 )
 
@@ -88,8 +90,11 @@ class _Reading:
         goes_on = self.open if quotes and not self.text[start : quotes[0].start].strip() else None
         waiting: list[Quotation] = []
         spoken = self._labelled(quotes, start, end) or goes_on
+        starts = [quote.start for quote in quotes]
         for sentence in sentences_of(self.hidden, start, end):
-            inside = [q for q in quotes if sentence.start <= q.start < sentence.end]
+            inside = quotes[
+                slice(*(bisect_left(starts, edge) for edge in (sentence.start, sentence.end)))
+            ]
             said = self._sentence(sentence, inside, waiting, spoken)
             if said is not None:
                 spoken = said

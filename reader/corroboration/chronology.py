@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
@@ -16,18 +17,18 @@ from reader.corroboration.numbers import number_at
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
 
-_AFTER = re.compile(r"\b(following|after|since|in the wake of)\s+([^,.;]{3,60})", re.IGNORECASE)
-_BEFORE = re.compile(r"\b(before|ahead of|prior to)\s+([^,.;]{3,60})", re.IGNORECASE)
-_LATER = re.compile(r"[\"“]?(?:Later|Afterwards?|Subsequently|Then)\b")
-_BESIDE = re.compile(r"\s*(after|before|following|prior to)\b", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_APPOSED = re.compile(r"(?:,| [—–-]| \()\s?(?:on )?", re.IGNORECASE)
-_LATER_BY = re.compile(r"(?P<n>\w+) (?P<unit>days?|weeks?) later", re.IGNORECASE)
-_NAMED = re.compile(r"(?: (?!and\b|or\b|in\b|at\b)[a-z-]+){1,3}(?=, on\b)")
+_AFTER = late_pattern(r"\b(following|after|since|in the wake of)\s+([^,.;]{3,60})", re.IGNORECASE)
+_BEFORE = late_pattern(r"\b(before|ahead of|prior to)\s+([^,.;]{3,60})", re.IGNORECASE)
+_LATER = late_pattern(r"[\"“]?(?:Later|Afterwards?|Subsequently|Then)\b")
+_BESIDE = late_pattern(r"\s*(after|before|following|prior to)\b", re.IGNORECASE)
+_WORD = late_pattern(r"[^\W\d_]{3,}")
+_APPOSED = late_pattern(r"(?:,| [—–-]| \()\s?(?:on )?", re.IGNORECASE)
+_LATER_BY = late_pattern(r"(?P<n>\w+) (?P<unit>days?|weeks?) later", re.IGNORECASE)
+_NAMED = late_pattern(r"(?: (?!and\b|or\b|in\b|at\b)[a-z-]+){1,3}(?=, on\b)")
 _ONE = frozenset({"a", "one"})
 _WEEK = 7
-_STOP = re.compile(r"[.!?][\"”’']?(?=\s+[A-Z\"“]|\s*\Z)|\n")
-_ANNOUNCED = re.compile(
+_STOP = late_pattern(r"[.!?][\"”’']?(?=\s+[A-Z\"“]|\s*\Z)|\n")
+_ANNOUNCED = late_pattern(
     r"\b(?:would|will|to|plans?|due|until|before|after|since|from|by|scheduled|set|sa(?:id|ys)"
     r"|announced|told|that|if|when|which|who|while|expected|may|might|could|should|not|and|but)\b"
     r"|[;:“\"]",

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from reader.core.article import Article, BlockKind
+from reader.core.article import NO_AGENCIES, Article, BlockKind
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 
 _AGENCIES = {
     "AP": "AP", "Associated Press": "AP", "Reuters": "Reuters", "AFP": "AFP",
@@ -15,14 +16,14 @@ _AGENCIES = {
     "Anadolu": "Anadolu", "PTI": "PTI", "IANS": "IANS", "Kyodo": "Kyodo", "Yonhap": "Yonhap",
 }  # fmt: skip
 _ANY = "|".join(re.escape(name) for name in _AGENCIES)
-_NAMED = re.compile(rf"(?<!\w)({_ANY})(?!\w)")
-_HELPED = re.compile(
+_NAMED = late_pattern(rf"(?<!\w)({_ANY})(?!\w)")
+_HELPED = late_pattern(
     rf"\b(?:additional|contribut\w+|with (?:\w+ )?(?:reporting|files|material|inputs?|agenc\w+))\b"
     rf"|\b(?:and|with|&|\+) (?:the )?(?:{_ANY})(?!\w)|(?<!\w)(?:{_ANY}) (?:and|with|&|\+) ",
     re.IGNORECASE,
 )
 _CREDIT_KINDS = frozenset({BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE})
-_LEAD = re.compile(r"[^.()\n]{0,60}\(([^()\n]{2,40})\)\s*[-–—]")
+_LEAD = late_pattern(r"[^.()\n]{0,60}\(([^()\n]{2,40})\)\s*[-–—]")
 _LONGEST = 200
 
 
@@ -42,7 +43,8 @@ class Credits:
 def credits_of(article: Article) -> Credits:
     """Return the outlet and the agencies in bylines, at the foot and before the first dash.
 
-    Where the library says which agencies an article credits, it is these.
+    Where the library says which agencies an article credits, it is these, and
+    none where a person has said so.
     """
     found: dict[str, bool] = {}
     for text in _texts(article):
@@ -52,7 +54,9 @@ def credits_of(article: Article) -> Credits:
             found[agency] = found.get(agency, False) or not helped
     outlet = article.info.outlet
     said = [one.strip() for one in re.split("[,;]", article.info.agencies) if one.strip()]
-    if said:
+    if said == [NO_AGENCIES]:
+        found = {}
+    elif said:
         found = {one: found.get(one, True) for one in (_AGENCIES.get(name, name) for name in said)}
     agencies = tuple(found)
     wire = agencies[0] if len(agencies) == 1 and found[agencies[0]] else ""

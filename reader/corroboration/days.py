@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.core.times import TimeExpression, TimeType
 from reader.corroboration.stems import stem
@@ -16,9 +17,9 @@ from reader.corroboration.terms import STOP, minutes_of
 
 _MONTH = 31
 _DAY = 1440
-_BESIDE = re.compile(r"\s*(?:(after|following)|before|prior to)\s+\Z", re.IGNORECASE)
-_HOUR = re.compile(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)")
-_WORD = re.compile(r"[^\W\d_]{2,}|[,;:.!?]")
+_BESIDE = late_pattern(r"\s*(?:(after|following)|before|prior to)\s+\Z", re.IGNORECASE)
+_HOUR = late_pattern(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)")
+_WORD = late_pattern(r"[^\W\d_]{2,}|[,;:.!?]")
 _NEAR = 5
 
 

@@ -14,6 +14,7 @@ from itertools import product
 from reader.core.article import Article
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
@@ -31,7 +32,7 @@ from reader.corroboration.words import WordTable
 _HEDGED = 0.25
 _LIKE = 0.3
 _SMALLEST = 2
-_HEDGE = re.compile(
+_HEDGE = late_pattern(
     r"\b(?:about|around|almost|nearly|some|roughly|approximately|over|more than|less than|up to|at"
     r" least|just under|just over|close to|as many as|tens of|hundreds of|thousands of)\s+\Z",
     re.IGNORECASE,

@@ -9,23 +9,24 @@ from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.corroboration.numerals import BREAK, PERCENT, Numeral, is_money, numerals_of
 from reader.corroboration.ranges import range_of
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:.!?()]")
-_AGE = re.compile(
+_TOKEN = late_pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:.!?()]")
+_AGE = late_pattern(
     r"\b(?:aged|age)\s+(?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})[- ]years?[- ]old\b"
     r"|\b(?:was|were|is)\s+(?P<c>\d{1,3})\s+(?:when|at the time)\b",
     re.IGNORECASE,
 )
-_SCORE = re.compile(r"\b(\d+)\s?[-–:]\s?(\d+)\b|\b(\d+)\s+to\s+(\d+)\b")
-_CONTEST = re.compile(
+_SCORE = late_pattern(r"\b(\d+)\s?[-–:]\s?(\d+)\b|\b(\d+)\s+to\s+(\d+)\b")
+_CONTEST = late_pattern(
     r"\b(?:vot|pass|approv|reject|defeat|won|win|lost|beat|score|ballot|tally|match)", re.IGNORECASE
 )
-_SHARE = re.compile(
+_SHARE = late_pattern(
     r"\b(?:(?P<n>a|one|two|three)[ -](?P<p>third|quarter|fifth|tenth|half)s?|(?P<h>half))"
     r"(?=\s+(?:of|the|its|their|his|her|all)\b|\s*[,.;:!?)]|\s*\Z)",
     re.IGNORECASE,

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.corroboration.institutions import institution_of
 from reader.corroboration.people import People
 from reader.corroboration.said import Attribution, Manner
 
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
-_BEFORE = re.compile(rf"({_NAME}):\s+(?=\S)")
-_BEHIND = re.compile(rf"\s+[—–-]\s+({_NAME})\s*\Z")
+_BEFORE = late_pattern(rf"({_NAME}):\s+(?=\S)")
+_BEHIND = late_pattern(rf"\s+[—–-]\s+({_NAME})\s*\Z")
 _MOST = 20
 _LEAST = 3
 

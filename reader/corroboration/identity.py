@@ -7,13 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.corroboration.nations import is_nation
 from reader.corroboration.people import bare, fold, is_body
 from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
 
 _PARTICLES = word_set("de la van von al bin der den da do dos das di del du el ibn ter")
-_ARTICLE = re.compile(r"\A(?:al|el)-(?=\w)")
+_ARTICLE = late_pattern(r"\A(?:al|el)-(?=\w)")
 _LONGEST = 6
 _SHORT_FORMS = (
     "joe joseph", "bill william", "bob robert", "mike michael", "jim james", "tom thomas",
@@ -23,7 +24,7 @@ _SHORT_FORMS = (
     "alex alexander", "chris christopher", "greg gregory", "ken kenneth", "andy andrew",
 )  # fmt: skip
 _FULL_FORMS: dict[str, str] = dict(line.split() for line in _SHORT_FORMS)
-_DEFINITE = re.compile(r"\Athe ", re.IGNORECASE)
+_DEFINITE = late_pattern(r"\Athe ", re.IGNORECASE)
 _VAGUE = word_set(
     "witness resident survivor source critic expert analyst official patient victim man woman"
     " police authorities people neighbor neighbour friend"

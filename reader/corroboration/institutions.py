@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.corroboration.nations import CAPITALS, COUNTRIES, country_in, is_nation
 from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
@@ -40,14 +41,14 @@ _OWN_OFFICES = {
 }  # fmt: skip
 """What one country calls its offices; they count where no country is named beside them."""
 _LOCAL = word_set("mayor city council resident residents police prosecutor district fire")
-_MAKERS = re.compile(r"(?:readout|statement|report|letter|memo) (?:from|by|of) (?:the )?(.+)")
+_MAKERS = late_pattern(r"(?:readout|statement|report|letter|memo) (?:from|by|of) (?:the )?(.+)")
 _NAME = r"[^\W\d_a-z][\w&-]*(?:\.[A-Z])*\.?"
-_POSSESSIVE = re.compile(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
-_OF = re.compile(
+_POSSESSIVE = late_pattern(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
+_OF = late_pattern(
     rf"\b(?:of|for|at|to|with) (?:the |journal )*((?:{_NAME}\s?(?:(?:of|in|for) )?){{1,6}})"
 )
-_LEADING = re.compile(rf"\A(?:the )?((?:{_NAME}\s?){{1,5}})")
-_PLAIN_OFFICE = re.compile(
+_LEADING = late_pattern(rf"\A(?:the )?((?:{_NAME}\s?){{1,5}})")
+_PLAIN_OFFICE = late_pattern(
     r"\b(?:president|minister|secretary|chancellor|envoy|ambassador|undersecretary|government"
     r"|officials?|administration|ministry|embassy|military|army|forces|premier|spokes\w+)\b",
     re.IGNORECASE,
@@ -69,7 +70,7 @@ _TITLES = word_set(
     "sen rep gov prof lt col sgt republican democratic democrat deputy vice prime spokesman"
     " spokeswoman the an one two three some many several other another"
 )
-_BARE_LEADS = re.compile(
+_BARE_LEADS = late_pattern(
     r"\A(?:the )?(?:governments?|authorities) (?:in|of) (?:the )?", re.IGNORECASE
 )
 

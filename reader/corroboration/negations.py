@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.stems import IRREGULAR, stem
@@ -32,7 +33,7 @@ _PREFIXED = word_set(
     " irrelevant irresponsible irreversible disagree disagreed disagrees disappeared disapproved"
     " dishonest disloyal disobeyed disproved dissatisfied"
 )
-_UN = re.compile(r"un([a-z]{4,})\Z")
+_UN = late_pattern(r"un([a-z]{4,})\Z")
 _NO_PREFIX = word_set("undergo underline union unions united unite unity universe unless unlike")
 _OPPOSITES = tuple(
     (frozenset(one.split()), frozenset(other.split()))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.numbers import number_at
@@ -16,9 +17,9 @@ BREAK = frozenset(
     {",", ";", ":", ".", "!", "?", "(", ")", "and", "but", "while", "as", "when", "after", "before"}
     | {"where", "who", "which", "that", "because", "since", "until", "if", "carrying", "with"}
 )
-PERCENT = re.compile(r"\s?(?:%|percent(?:age)?\b|per\s?cent\b)", re.IGNORECASE)
-_COIN = re.compile(r"[$€£¥₹₽]\s?\Z")
-_COINED = re.compile(
+PERCENT = late_pattern(r"\s?(?:%|percent(?:age)?\b|per\s?cent\b)", re.IGNORECASE)
+_COIN = late_pattern(r"[$€£¥₹₽]\s?\Z")
+_COINED = late_pattern(
     r"\s?(?:dollars?|euros?|pounds?|roubles?|rubles?|yen|yuan|rupees?|francs?|crowns?)\b",
     re.IGNORECASE,
 )

@@ -7,7 +7,7 @@ the same institution, where their words are shared between the articles, or wher
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import product
@@ -15,7 +15,7 @@ from itertools import product
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
-from reader.corroboration.credits import credits_of
+from reader.corroboration.credits import Credits, credits_of
 from reader.corroboration.identity import are_two_people, identities, is_known
 from reader.corroboration.institutions import (
     government_name,
@@ -26,7 +26,7 @@ from reader.corroboration.institutions import (
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because, Origin, Overrides, Told
 from reader.corroboration.reports import LARGE, own_share
-from reader.corroboration.reuse import Overlap, Shared
+from reader.corroboration.reuse_values import Overlap, Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import speaker_at, told_by
 from reader.corroboration.statements import said_on
@@ -43,9 +43,34 @@ class Known:
     dismissed: frozenset[str] = frozenset()
     """Names of the differences that a person has dismissed."""
 
+    def have_words_in_common(self, one: Annotation, other: Annotation) -> bool:
+        """Tell whether two passages lie in words that their articles share, and that count."""
+        ids = frozenset((one.article_id, other.article_id))
+        for each in self._by_pair.get(ids, ()):
+            mine, theirs = each.side(one.article_id), each.side(other.article_id)
+            if each.stock is not None or mine is None or theirs is None or mine is theirs:
+                continue
+            if mine.span.overlaps(one.span) and theirs.span.overlaps(other.span):
+                return True
+        return False
+
+    def credits_of(self, article_id: str) -> Credits:
+        """Return where one of the articles says that it comes from."""
+        if article_id not in self._credits:
+            self._credits[article_id] = credits_of(self.articles[article_id])
+        return self._credits[article_id]
+
+    @cached_property
+    def _credits(self) -> dict[str, Credits]:
+        return {}
+
     def shared_by(self, one: str, other: str) -> Sequence[Shared]:
         """Return what two articles share, by their ids in any order."""
         return self._by_pair.get(frozenset((one, other)), ())
+
+    def tell_one_report(self, one: str, other: str) -> bool:
+        """Tell whether a quarter of either article's own words stands in the other."""
+        return self.own_share(one, other) >= LARGE
 
     def own_share(self, one: str, other: str) -> float:
         """Return the most of either article's own words that stands in the other, 0 to 1."""
@@ -83,20 +108,8 @@ class Known:
 
 def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin, ...]:
     """Return the origins of what is linked to one claim, who is quoted by most articles first."""
-    groups = _Groups(len(annotations))
     names = _all_told(annotations, known)
-    found = [
-        (i, j, because)
-        for i in range(len(annotations))
-        for j in range(i)
-        if (because := _joined((annotations[i], names[i]), (annotations[j], names[j]), known))
-    ]
-    rules = known.overrides
-    # What a person says comes first, and is not undone by what follows from others.
-    for i, j, because in sorted(found, key=lambda one: one[2] is not Because.PERSON):
-        across = ((annotations[a], annotations[b]) for a, b in groups.across(i, j))
-        if not any(rules.parts(one, other, because) for one, other in across):
-            groups.join(i, j, because)
+    groups = _joined(annotations, names, known)
     origins = []
     for members, reasons in groups.all():
         own = [annotations[i] for i in members]
@@ -134,25 +147,39 @@ def article_groups(
     one agency as the only credit of both, too. `same` are ids that a person puts together; those
     that `overrides` keep apart are not put in one group.
     """
+    large = [(one.article_id, one.other_id) for one in overlaps if one.share >= LARGE]
+    return grouped(articles, large, lambda one, other: True, overrides, same)  # noqa: ARG005
+
+
+def grouped(
+    articles: Sequence[Article],
+    pairs: Iterable[tuple[str, str]],
+    are_one_text: Callable[[str, str], bool],
+    overrides: Overrides | None = None,
+    same: Sequence[Sequence[str]] = (),
+) -> tuple[tuple[str, ...], ...]:
+    """Return what `article_groups` does, asking only of pairs that are in no one group yet."""
     rules = overrides or Overrides()
     number = {article.id: n for n, article in enumerate(articles)}
     groups = _Groups(len(articles))
 
-    def join(one: str, other: str, because: Because) -> None:
-        if one not in number or other not in number:
+    def join(pair: tuple[str, str], because: Because) -> None:
+        one, other = pair
+        if one not in number or other not in number or groups.are_one(number[one], number[other]):
             return
         across = groups.across(number[one], number[other])
-        if all(frozenset((articles[a].id, articles[b].id)) not in rules.apart for a, b in across):
+        if any(frozenset((articles[a].id, articles[b].id)) in rules.apart for a, b in across):
+            return
+        if because is not Because.WORDING or are_one_text(one, other):
             groups.join(number[one], number[other], because)
 
     for ids in (*same, *(sorted(pair) for pair in sorted(rules.together, key=sorted))):
         for other in ids[1:]:
-            join(ids[0], other, Because.PERSON)
-    for each in overlaps:
-        if each.share >= LARGE:
-            join(each.article_id, each.other_id, Because.WORDING)
-    for one, other in _one_agency(articles):
-        join(one, other, Because.AGENCY)
+            join((ids[0], other), Because.PERSON)
+    for pair in pairs:
+        join(pair, Because.WORDING)
+    for pair in _one_agency(articles):
+        join(pair, Because.AGENCY)
     return tuple(tuple(articles[i].id for i in members) for members, _ in groups.all())
 
 
@@ -192,7 +219,7 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
         name = name_of(ruled or institution or speaker)
         body = name if ruled and government_of(name) else body
         return Told(name, Because.INSTITUTION, here, own, body, bool(ruled), speaker, listed)
-    credit = credits_of(article)
+    credit = known.credits_of(here)
     if credit.wire:
         return Told(name_of(credit.wire), Because.AGENCY, here)
     return Told(name_of(credit.outlet or article.info.title or here), Because.CREDIT, here)
@@ -212,10 +239,36 @@ def _day(article: Article) -> dt.date | None:
     return published.date if published is not None else None
 
 
-def _joined(
+def _joined(annotations: Sequence[Annotation], names: Sequence[Told], known: Known) -> _Groups:
+    """Return annotations in groups of one origin."""
+    groups = _Groups(len(annotations))
+    rules = known.overrides
+    found = [
+        (i, j, because)
+        for i in range(len(annotations))
+        for j in range(i)
+        if (because := _why((annotations[i], names[i]), (annotations[j], names[j]), known))
+    ]
+    # What a person says comes first, and is not undone by what follows from others.
+    for i, j, because in sorted(found, key=lambda one: one[2] is not Because.PERSON):
+        if because is Because.WORDING and (
+            (groups.are_one(i, j) and because in groups.reasons(i))
+            or not known.have_words_in_common(annotations[i], annotations[j])
+        ):
+            continue
+        across = ((annotations[a], annotations[b]) for a, b in groups.across(i, j))
+        if not (rules.apart and any(rules.parts(*pair, because) for pair in across)):
+            groups.join(i, j, because)
+    return groups
+
+
+def _why(
     one: tuple[Annotation, Told], other: tuple[Annotation, Told], known: Known
 ) -> Because | None:
-    """Return why two annotations have one origin, None where they have not."""
+    """Return why two annotations have one origin, None where they have not.
+
+    It is their wording if they have words in common, which is still to be seen.
+    """
     (mine, ours), (theirs, others) = one, other
     rules = known.overrides
     because, other_because = ours.because, others.because
@@ -233,12 +286,12 @@ def _joined(
         articles = frozenset((mine.article_id, theirs.article_id))
         if articles in rules.together:
             return Because.PERSON
-        if len(articles) > 1 and known.own_share(*articles) >= LARGE:
+        if len(articles) > 1 and known.tell_one_report(*articles):
             return Because.WORDING
     if are_two_people(ours.person, others.person):
         # Two people may say one thing in the same plain words, and each of them knows it.
         return None
-    return Because.WORDING if _share_words(mine, theirs, known) else None
+    return None if mine.article_id == theirs.article_id else Because.WORDING
 
 
 def _is_one_name(one: Told, other: Told) -> bool:
@@ -279,16 +332,6 @@ def _best(told: Sequence[Told]) -> Told:
     return replace(best, name=government_name(state))
 
 
-def _share_words(one: Annotation, other: Annotation, known: Known) -> bool:
-    for each in known.shared_by(one.article_id, other.article_id):
-        mine, theirs = each.side(one.article_id), each.side(other.article_id)
-        if each.stock is not None or mine is None or theirs is None or mine is theirs:
-            continue
-        if mine.span.overlaps(one.span) and theirs.span.overlaps(other.span):
-            return True
-    return False
-
-
 def _days(annotations: Iterable[Annotation], known: Known) -> Interval | None:
     """Return the day of a statement, where all that tell the day of it tell the same."""
     found = set()
@@ -305,11 +348,25 @@ class _Groups:
 
     def __init__(self, count: int) -> None:
         self._parents = list(range(count))
-        self._why: list[tuple[int, Because]] = []
+        self._why: dict[int, dict[Because, int]] = {}
+        self._joins = 0
 
     def join(self, one: int, other: int, because: Because) -> None:
-        self._parents[self._top(one)] = self._top(other)
-        self._why.append((one, because))
+        self._joins += 1
+        here, there = self._top(one), self._top(other)
+        told = self._why.setdefault(there, {})
+        for why, when in (*self._why.get(here, {}).items(), (because, self._joins)):
+            told[why] = min(told.get(why, when), when)
+        self._parents[here] = there
+
+    def are_one(self, one: int, other: int) -> bool:
+        """Tell whether two members are in one group."""
+        return self._top(one) == self._top(other)
+
+    def reasons(self, one: int) -> list[Because]:
+        """Return why the group of a member is one, the first reason first."""
+        told = self._why.get(self._top(one), {})
+        return sorted(told, key=told.__getitem__)
 
     def across(self, one: int, other: int) -> Iterator[tuple[int, int]]:
         """Yield each pair that joining these two would put in one group and is not in one yet."""
@@ -324,10 +381,7 @@ class _Groups:
         members: dict[int, list[int]] = {}
         for one in range(len(self._parents)):
             members.setdefault(self._top(one), []).append(one)
-        return [
-            (group, list(dict.fromkeys(why for one, why in self._why if self._top(one) == top)))
-            for top, group in members.items()
-        ]
+        return [(group, self.reasons(top)) for top, group in members.items()]
 
     def _top(self, one: int) -> int:
         while self._parents[one] != one:

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.corroboration.institutions import government_of, institution_of
 from reader.corroboration.nations import is_nation
 from reader.corroboration.reporting import AGENCIES, COLLECTIVE, MEN, OFFICE_PARTS, ROLES, WOMEN
 
-_CAPITALS = re.compile(
+_CAPITALS = late_pattern(
     r"(?<![\w@.])[^\W\d_a-z][\w’'-]*\.?(?:\s(?:(?:de|la|van|von|al|bin|der)\s)?[^\W\d_a-z][\w’'-]*){1,3}"
 )
-_HONORIFIC = re.compile(r"\A(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir|Prof)\.?\s)+")
+_HONORIFIC = late_pattern(r"\A(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir|Prof)\.?\s)+")
 
 
-_POSSESSIVE = re.compile(r"['’]s?\Z")
-_ENDING = re.compile(r"e?[iyj]+\Z")
+_POSSESSIVE = late_pattern(r"['’]s?\Z")
+_ENDING = late_pattern(r"e?[iyj]+\Z")
 _REACH = 40
 _BEFORE = word_set(
     "The A An U.S. US UK Russian Ukrainian American German French British Chinese Israeli Iranian"

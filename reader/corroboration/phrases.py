@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.corroboration.nations import PEOPLES
 from reader.corroboration.reporting import (
@@ -21,7 +22,7 @@ from reader.corroboration.reporting import (
 QUOTE = "\x01"
 """Stands for a whole quotation in a list of tokens."""
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"\x01+|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s[^\W\d_])|@?[^\W_]+(?:[-'’.@&][^\W_]+)*(?:['’](?=\s))?"
     r"|[,;:()\[\]—–!?.…]|\S"
 )

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 
 _LONGEST = 3000
 _CLOSERS = {
@@ -18,10 +19,10 @@ _CLOSERS = {
     "``": "'\"",
     "''": "'\"",
 }
-_OPENER = re.compile(r"``|''|[“„«‘'\"”]")
+_OPENER = late_pattern(r"``|''|[“„«‘'\"”]")
 _LASTING = frozenset({"“", '"', "„", "«", "``", "''"})
-_AFTER = re.compile(r"\s*(``|''|[“\"„«])")
-_PARAGRAPH = re.compile(r"[^\n]+")
+_AFTER = late_pattern(r"\s*(``|''|[“\"„«])")
+_PARAGRAPH = late_pattern(r"[^\n]+")
 
 
 @frozen

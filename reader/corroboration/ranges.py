@@ -5,21 +5,23 @@ from __future__ import annotations
 import math
 import re
 
+from reader.core.late import late_pattern
+
 _LOOSE = 0.25
 _LEAST = r"at least|no fewer than|no less than|more than|over|upwards? of|above|exceed(?:s|ed|ing)?"
 _MOST = r"up to|at most|as many as|less than|fewer than|no more than|under|below"
-_AND_MORE = re.compile(r"(?:just|slightly|a little) (?:over|more than|above)\s+\Z", re.IGNORECASE)
-_NEARLY = re.compile(
+_AND_MORE = late_pattern(r"(?:just|slightly|a little) (?:over|more than|above)\s+\Z", re.IGNORECASE)
+_NEARLY = late_pattern(
     r"\b(?:almost|nearly|(?:just|slightly|a little) (?:under|less than|fewer than|below))\s+\Z",
     re.IGNORECASE,
 )
-_LEAST_OF = re.compile(rf"\b(?:{_LEAST})\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
-_MOST_OF = re.compile(rf"\b(?:{_MOST})\s+(?:an?\s+)?\Z", re.IGNORECASE)
-_ABOUT = re.compile(
+_LEAST_OF = late_pattern(rf"\b(?:{_LEAST})\s+(?:the\s+|an?\s+)?\Z", re.IGNORECASE)
+_MOST_OF = late_pattern(rf"\b(?:{_MOST})\s+(?:an?\s+)?\Z", re.IGNORECASE)
+_ABOUT = late_pattern(
     r"\b(?:about|around|some|roughly|approximately|close to|(?:an )?estimated)\s+(?:an?\s+)?\Z",
     re.IGNORECASE,
 )
-_OR_MORE = re.compile(r"\s?(?:\+|-plus\b| or more\b)", re.IGNORECASE)
+_OR_MORE = late_pattern(r"\s?(?:\+|-plus\b| or more\b)", re.IGNORECASE)
 _FAR = 30
 
 VAGUE = {"dozens": (24.0, 99.0), "scores": (40.0, 199.0), "hundreds": (200.0, 999.0),

@@ -15,7 +15,7 @@ from reader.corroboration.aligning import align
 from reader.corroboration.finding import Candidate, Scorer
 from reader.corroboration.indexes import ArticleIndex, terms_at
 from reader.corroboration.quotations import quotations
-from reader.corroboration.reuse import worth
+from reader.corroboration.sentence_pairs import worth
 from reader.corroboration.terms import STOP, Kind, Term
 from reader.corroboration.wordings import days_at, words_at
 

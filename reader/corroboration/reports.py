@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from reader.core.article import Article
 from reader.corroboration.indexes import told_blocks
 from reader.corroboration.quotations import quotations
-from reader.corroboration.reuse import Shared
+from reader.corroboration.reuse_values import Shared
 from reader.corroboration.wordings import words_at
 
 LARGE = 0.25

@@ -92,9 +92,9 @@ def speaker_at(said: Sequence[Attribution], span: Span) -> Attribution | None:
     """
     best: tuple[float, int, Attribution] | None = None
     for one in said:
-        shared = min(one.end, span.end) - max(one.start, span.start)
-        if shared <= 0 or not one.speaker:
+        if one.end <= span.start or span.end <= one.start or not one.speaker:
             continue
+        shared = min(one.end, span.end) - max(one.start, span.start)
         share = shared / max(len(span), 1)
         whole = shared / (one.end - one.start)
         if share < _LEAST_SHARE and whole < 1.0:

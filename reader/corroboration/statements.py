@@ -6,10 +6,11 @@ import re
 
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
+from reader.core.late import late_pattern
 from reader.core.sentences import sentence_around
 from reader.corroboration.said import Attribution
 
-_LOOSE = re.compile(
+_LOOSE = late_pattern(
     r"\b(?:into|before|after|until|till|since|by|from|to|for|about|around|through|and|between|than"
     r"|of|the|in|ahead|next|last|this|past)\s*\Z",
     re.IGNORECASE,

@@ -7,12 +7,13 @@ letters, which joins "Ukraine" and "Ukrainian", "Zelensky" and "Zelenskyy".
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from reader.core.late import late_pattern
+
 _NAME = 6
-_VOWEL = re.compile(r"[aeiouy]")
-_DOUBLED = re.compile(r"([bdfgmnprt])\1\Z")
+_VOWEL = late_pattern(r"[aeiouy]")
+_DOUBLED = late_pattern(r"([bdfgmnprt])\1\Z")
 _INFLECTED = (
     ("ies", 3),
     ("ied", 3),

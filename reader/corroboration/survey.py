@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from dataclasses import dataclass, field
 
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.corroboration.attribution import find_attributions
+from reader.corroboration.comparing import Comparison, compared_pairs
 from reader.corroboration.origin_values import Overrides
-from reader.corroboration.origins import Known, article_groups
-from reader.corroboration.reuse import Comparison, Shared, compared_pairs
+from reader.corroboration.origins import Known, grouped
+from reader.corroboration.reports import LARGE
+from reader.corroboration.reuse_values import Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import together
 from reader.corroboration.suggesting import Suggestion, suggest
@@ -40,27 +41,45 @@ def survey_of(
     differences that a person does not count.
     """
     among = tuple(annotations)
-    comparison = Comparison(articles, check)
+    known = _asking(articles, among, overrides, check, dismissed)
     pairs = compared_pairs([one.id for one in articles], among)
-    shared = tuple(chain.from_iterable(comparison.between(*pair) for pair in pairs))
-    rules = overrides or Overrides()
-    known = Known(
-        {one.id: one for one in articles}, _said(articles, among, check), shared, rules,
-        frozenset(dismissed),
-    )  # fmt: skip
-    groups = article_groups(articles, known.own_overlaps(), overrides=rules)
-    return Survey(known, groups)
+    return Survey(known, grouped(articles, pairs, known.tell_one_report, known.overrides))
 
 
 @dataclass(frozen=True)
 class _Asking(Known):
     """What grouping goes by, where articles are only compared when that decides something."""
 
-    comparison: Comparison | None = None
+    comparison: Comparison = field(default_factory=lambda: Comparison(()))
+
+    def have_words_in_common(self, one: Annotation, other: Annotation) -> bool:
+        """Tell whether two passages lie in words that their articles share, and that count."""
+        return self.comparison.have_words_in_common(one, other)
 
     def shared_by(self, one: str, other: str) -> Sequence[Shared]:
         """Return what two articles share, by their ids in any order."""
-        return self.comparison.between(one, other) if self.comparison else ()
+        return self.comparison.between(one, other)
+
+    def tell_one_report(self, one: str, other: str) -> bool:
+        """Tell whether a quarter of either article's own words stands in the other."""
+        common = self.comparison.share_at_least(LARGE, one, other)
+        return common and self.own_share(one, other) >= LARGE
+
+
+def _asking(
+    articles: Sequence[Article],
+    annotations: Iterable[Annotation],
+    overrides: Overrides | None,
+    check: Callable[[], None],
+    dismissed: Iterable[str],
+) -> _Asking:
+    return _Asking(
+        {one.id: one for one in articles},
+        _said(articles, annotations, check),
+        overrides=overrides or Overrides(),
+        dismissed=frozenset(dismissed),
+        comparison=Comparison(articles, check),
+    )
 
 
 def sums_of(
@@ -80,13 +99,7 @@ def sums_of(
     among = tuple(annotations)
     for one in among:
         under.setdefault(one.claim_id, []).append(one)
-    known = _Asking(
-        {one.id: one for one in articles},
-        _said(articles, among, check),
-        overrides=overrides or Overrides(),
-        dismissed=frozenset(dismissed),
-        comparison=Comparison(articles, check),
-    )
+    known = _asking(articles, among, overrides, check, dismissed)
     sums = {}
     for claim_id, linked in under.items():
         check()

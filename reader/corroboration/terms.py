@@ -10,13 +10,14 @@ from enum import StrEnum
 from reader.core.article import Article
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.corroboration.numbers import number_at
 from reader.corroboration.stems import name_stem, stem
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*(?=\D|\Z)", re.UNICODE
 )
 _LONGEST_DAYS = 31
@@ -174,7 +175,7 @@ def _of_time(time: TimeExpression, span: Span) -> list[Term]:
     return []
 
 
-_LENGTH = re.compile(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])\Z")
+_LENGTH = late_pattern(r"P(T?)(\d+(?:\.\d+)?)([YMWDHS])\Z")
 _MINUTES = {
     "S": 1 / 60,
     "TM": 1.0,

@@ -8,7 +8,7 @@ from itertools import pairwise
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
-from reader.corroboration.reuse import worth
+from reader.corroboration.sentence_pairs import worth
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import words_at
 

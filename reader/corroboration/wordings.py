@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from reader.core.article import Article, Block, BlockKind
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
@@ -21,7 +23,7 @@ from reader.corroboration.reporting import OFFICE_PARTS, ROLES
 from reader.corroboration.stems import SPELLINGS
 from reader.corroboration.terms import STOP
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+_WORD = late_pattern(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 _LONGEST = 120
 _FEW_DAYS = 3
 _NAME = 0.35
@@ -71,7 +73,7 @@ class Wording:
         known = _dated(article)
         found: list[Sentence] = []
         for block in told_blocks(article):
-            quotes = _quotes(article, block)
+            quoted = _Quoted(_quotes(article, block))
             for sentence in sentences(article.text, block.span):
                 matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
                 days, dated = _days(article, moments, sentence, known)
@@ -86,7 +88,7 @@ class Wording:
                             days,
                             dated,
                             _weights(part),
-                            tuple(_within(match.start(), quotes) for match in part),
+                            tuple(match.start() in quoted for match in part),
                         )
                     )
         return cls(article.id, tuple(found), sum(len(one.words) for one in found))
@@ -100,8 +102,17 @@ def _quotes(article: Article, block: Block) -> list[Span]:
     return [Span(*quote.inner) for quote in found]
 
 
-def _within(place: int, spans: Sequence[Span]) -> bool:
-    return any(span.start <= place < span.end for span in spans)
+class _Quoted:
+    """Knows which places lie within one of some spans, of which there may be thousands."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        by_start = sorted(spans, key=lambda one: one.start)
+        self._starts = [span.start for span in by_start]
+        self._furthest = list(accumulate((span.end for span in by_start), max))
+
+    def __contains__(self, place: int) -> bool:
+        before = bisect_right(self._starts, place)
+        return before > 0 and place < self._furthest[before - 1]
 
 
 def words_at(text: str, span: Span) -> list[tuple[str, Span]]:

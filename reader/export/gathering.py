@@ -22,7 +22,7 @@ from reader.corroboration.suggesting import in_words
 from reader.corroboration.survey import sums_of
 from reader.export.addresses import annotation_link, article_link, passage_link, web_link
 from reader.export.escape import folded
-from reader.export.options import Progress, moments_of, unwatched
+from reader.export.options import NAME_LENGTH, Progress, moments_of, unwatched
 from reader.export.place import place, quote_paragraphs
 from reader.export.report import (
     AnnotationView,
@@ -34,9 +34,6 @@ from reader.export.report import (
     TimePart,
 )
 from reader.export.words import GLYPHS, STATUS_KEYS, published, stance_words, status_words, summary
-
-_BLOCK_ID = 8
-"""Characters of an annotation's id in the name of its block."""
 
 _GRAVITY = (Status.DISPUTED, Status.SINGLE_SOURCE, Status.NONE, Status.CONFIRMED)
 """In which order claims are read: what is open first."""
@@ -71,7 +68,8 @@ class _Gathering:
         self._moments = moments_of(contents)
         self._heads = {a.id: _article_head(a.info, contents.name) for a in contents.articles}
         self._claims = {claim.id: _claim_head(claim) for claim in contents.claims}
-        self._blocks = _short_names((*contents.annotations, *contents.orphans))
+        named = (*contents.annotations, *contents.orphans, *contents.left_out)
+        self._blocks = _short_names(named)
         self._numbers: dict[str, set[int]] = defaultdict(set)
         for one in (*contents.annotations, *contents.orphans):
             if one.article_id in self._heads:
@@ -187,7 +185,7 @@ def _short_names(annotations: Iterable[Annotation]) -> dict[str, str]:
     named: dict[str, str] = {}
     taken: set[str] = set()
     for one in sorted(annotations, key=lambda one: (one.created, one.id)):
-        lengths = range(_BLOCK_ID, len(one.id) + 1)
+        lengths = range(NAME_LENGTH, len(one.id) + 1)
         names = (one.id[:length] for length in lengths)
         named[one.id] = next((name for name in names if name not in taken), one.id)
         taken.add(named[one.id])
@@ -255,7 +253,7 @@ def _file_name(info: ArticleInfo) -> str:
     """Return a name that stays when the title is corrected only where the id does the telling."""
     plain = unicodedata.normalize("NFC", info.title).casefold()
     words = re.sub(r"[^\w]+", "-", plain).strip("-_")[:_SLUG].strip("-_")
-    return "-".join(filter(None, (words, info.id[:_BLOCK_ID])))
+    return "-".join(filter(None, (words, info.id[:NAME_LENGTH])))
 
 
 def _claim_head(claim: Claim) -> ClaimHead:

@@ -71,7 +71,8 @@ def render(
         "timeline": Markup(timeline_svg(contents)),  # noqa: S704
     }
     if uses(chosen, "matrix", _dialect()):
-        values["matrix"] = matrix_part(whole or contents, exported=exported, progress=progress)
+        all_, told = whole or contents, report if whole is None or whole is contents else None
+        values["matrix"] = matrix_part(all_, exported=exported, progress=progress, report=told)
     return fill(chosen, values, _dialect(), check=lambda: progress(of, of)).strip("\n") + "\n"
 
 

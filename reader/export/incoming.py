@@ -204,7 +204,7 @@ def _quote(selectors: list[dict[str, Any]]) -> Quote | None:
 def _position(selectors: list[dict[str, Any]]) -> Span | None:
     for one in _flat(selectors):
         if one.get("type") == "TextPositionSelector":
-            with suppress(TypeError, ValueError):
+            with suppress(KeyError, TypeError, ValueError):
                 start, end = one["start"], one["end"]
                 if isinstance(start, int) and isinstance(end, int) and end < 1 << 31:
                     return Span(start, end)

@@ -56,7 +56,10 @@ def render(
     more: dict[str, object] = {}
     if uses(chosen, "matrix", _dialect()):
         more["matrix"] = matrix_part(
-            whole or contents, exported=exported, progress=_half(progress, 1)
+            whole or contents,
+            exported=exported,
+            progress=_half(progress, 1),
+            report=report if whole is None or whole is contents else None,
         )
     front = _front(report, chosen.name)
     return _written(report, chosen, options or Options(), _half(progress, 1), front, more=more)

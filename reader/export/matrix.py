@@ -27,17 +27,23 @@ from reader.export.report import (
     MatrixColumn,
     MatrixPart,
     MatrixRow,
+    Report,
 )
 
 
 def matrix_part(
-    contents: Contents, *, exported: dt.datetime, progress: Progress = unwatched
+    contents: Contents,
+    *,
+    exported: dt.datetime,
+    progress: Progress = unwatched,
+    report: Report | None = None,
 ) -> MatrixPart:
     """Return the matrix of a library, with its claims in the order of reports.
 
-    Articles are compared for what they share: all of them, or of many those with annotations.
+    `report` is the same library as `gather` tells it, where it was told already. Articles are
+    compared for what they share: all of them, or of many those that have a claim in common.
     """
-    report = gather(contents, exported=exported, progress=progress)
+    report = report or gather(contents, exported=exported, progress=progress)
     of = len(contents.annotations) + len(contents.orphans)
     rules = Overrides.of(contents.verdicts.rulings)
     dismissed = [one.id for one in contents.verdicts.dismissals]

@@ -13,6 +13,9 @@ from reader.core.moments import Moments
 Progress = Callable[[int, int], None]
 """Is told how much of how much is done; what it raises ends the export."""
 
+NAME_LENGTH = 8
+"""Characters of an id in the name by which files call what has it."""
+
 
 def unwatched(done: int, of: int) -> None:
     """Let an export go on whatever is done."""
@@ -77,6 +80,9 @@ def narrowed(contents: Contents, choice: Choice) -> Contents:
     lost = tuple(filter(is_chosen, contents.orphans))
     used = {one.claim_id for one in (*kept, *lost)}
     articles = {one.article_id for one in (*kept, *lost)} | (choice.articles or frozenset())
+    named = {one.id: one.id[:NAME_LENGTH] for one in (*kept, *lost)}
+    begun = frozenset(named.values())
+    others = (*contents.annotations, *contents.orphans, *contents.left_out)
     return replace(
         contents,
         articles=tuple(one for one in contents.articles if one.id in articles),
@@ -84,6 +90,9 @@ def narrowed(contents: Contents, choice: Choice) -> Contents:
         orphans=lost,
         claims=tuple(one for one in contents.claims if one.id in used),
         corrections=tuple(one for one in contents.corrections if one.article_id in articles),
+        left_out=tuple(
+            one for one in others if one.id not in named and one.id[:NAME_LENGTH] in begun
+        ),
     )
 
 

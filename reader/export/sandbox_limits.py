@@ -6,14 +6,17 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
-from typing import Any
+from typing import Any, TypeVar
 
 from reader.core.i18n import tr
+
+T = TypeVar("T")
 
 COUNTED = "counted steps"
 """The filter that every loop goes through; no name that a template could write."""
 
 _MOST_STEPS = 50_000_000
+_MOST_MADE = 500_000_000
 _CHECKED = 256
 _LONGEST = 10_000_000
 _WIDEST = 10_000
@@ -35,7 +38,12 @@ _WIDTH = re.compile(r"\{[^{}]*:[^{}]*(?:\d{5}|\{)|\{[^{}]*!?[^{}]*:[^}]*\{")
 
 class _Steps:
     def __init__(self, check: Callable[[], None]) -> None:
-        self._check, self._taken = check, 0
+        self._check, self._taken, self._made = check, 0, 0
+
+    def make(self, length: int) -> None:
+        self._made += length
+        if self._made > _MOST_MADE:
+            raise ValueError(tr("it makes a document without end"))
 
     def take(self) -> None:
         self._taken += 1
@@ -56,6 +64,29 @@ def counting(check: Callable[[], None]) -> Iterator[None]:
         yield
     finally:
         _STEPS.reset(before)
+
+
+def step() -> None:
+    """Count a step that is taken without a loop, as by a macro that asks itself."""
+    steps = _STEPS.get()
+    if steps is not None:
+        steps.take()
+
+
+def counted_text(value: T) -> T:
+    """Return a value; the characters of a text that was made by the way count.
+
+    Raises ValueError where a template has made so much of it that memory would run out.
+    """
+    if isinstance(value, str):
+        _make(len(value))
+    return value
+
+
+def _make(length: int) -> None:
+    steps = _STEPS.get()
+    if steps is not None:
+        steps.make(length)
 
 
 def counted(values: Iterable[Any]) -> Iterable[Any]:
@@ -90,6 +121,7 @@ def checked_binop(operator: str, left: Any, right: Any) -> None:
     if operator == "+":
         if hasattr(left, "__len__") and hasattr(right, "__len__"):
             checked_length(len(left) + len(right))
+            _make(_text_in(left, right))
         return
     if not (isinstance(left, int | float) and isinstance(right, int | float)):
         raise TypeError(tr("“{sign}” is for numbers").format(sign=operator))
@@ -101,6 +133,13 @@ def checked_binop(operator: str, left: Any, right: Any) -> None:
         bits = 0
     if bits > _BITS:
         raise ValueError(tr("the number is too large"))
+
+
+def _text_in(left: Any, right: Any) -> int:
+    """Return how many characters are new in what is put together; a list is put to others."""
+    if isinstance(left, str) or isinstance(right, str):
+        return len(left) + len(right)
+    return sum(len(one) for one in min(left, right, key=len) if isinstance(one, str))
 
 
 def checked_length(length: int) -> None:
@@ -121,10 +160,21 @@ def checked_format(method: Any, wrapped: Any) -> Any:
 
 def limit(filters: dict[str, Callable[..., Any]]) -> None:
     """Put limits on Jinja2's filters that can make much of little, and add the one that counts."""
+    for name, plain in list(filters.items()):
+        filters[name] = _like(plain, measured(plain))
     for name, limited in (("replace", replaced), ("join", joined), ("batch", narrow)):
         filters[name] = limited(filters[name])
     filters["slice"] = narrow(filters["slice"])
     filters[COUNTED] = counted
+
+
+def measured(plain: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a filter that counts the characters of what it makes."""
+
+    def counting_text(*given: Any, **named: Any) -> Any:
+        return counted_text(plain(*given, **named))
+
+    return counting_text
 
 
 def replaced(plain: Callable[..., Any]) -> Callable[..., Any]:
@@ -166,5 +216,7 @@ def narrow(plain: Callable[..., Any]) -> Callable[..., Any]:
 
 def _like(plain: Callable[..., Any], limited: Callable[..., Any]) -> Callable[..., Any]:
     """Return a filter that is called as the one that it stands for."""
-    vars(limited).update({k: v for k, v in vars(plain).items() if k == "jinja_pass_arg"})
+    asked = getattr(plain, "jinja_pass_arg", None)
+    if asked is not None:
+        vars(limited)["jinja_pass_arg"] = asked
     return limited

@@ -6,6 +6,7 @@ import csv
 import datetime as dt
 import io
 from collections.abc import Collection
+from functools import partial
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
@@ -82,9 +83,9 @@ def _made(
     names: Collection[str] = TABLES,
 ) -> tuple[Table, ...]:
     report = gather(contents, exported=exported, progress=progress)
-    return tables(
-        contents, report, lambda: matrix_part(whole, exported=exported, progress=progress), names
-    )
+    told = report if whole is contents else None
+    matrix = partial(matrix_part, whole, exported=exported, progress=progress, report=told)
+    return tables(contents, report, matrix, names)
 
 
 def _safe(value: Value) -> Value:

@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
+from keyword import iskeyword
 from typing import Any
+
+from reader.export import sandbox_limits as limits
 
 _OF_DICT = frozenset(dir(dict))
 
@@ -35,7 +38,7 @@ def generator() -> type:
         def visit_Getattr(self, node: Any, frame: Any) -> None:  # noqa: N802 - Jinja2's name
             """Write the reading of an attribute."""
             name = node.attr
-            if not name.isidentifier() or name.startswith("_"):
+            if not name.isidentifier() or iskeyword(name) or name.startswith("_"):
                 super().visit_Getattr(node, frame)
                 return
             # Of exactly our own types only: anything else is looked at by the sandbox.
@@ -70,10 +73,14 @@ def sandbox() -> type:
             return super().getattr(obj, attribute)
 
         def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
+            limits.step()
             if type(obj) is Macro:
                 kwargs.pop("_block_vars", None)
                 kwargs.pop("_loop_vars", None)
                 return obj(context.eval_ctx, *args, **kwargs)
-            return super().call(context, obj, *args, **kwargs)
+            return limits.counted_text(super().call(context, obj, *args, **kwargs))
+
+        def getitem(self, obj: Any, argument: Any) -> Any:
+            return limits.counted_text(super().getitem(obj, argument))
 
     return Sandbox

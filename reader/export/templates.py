@@ -179,6 +179,8 @@ def render(
             return "".join(_watched(template.generate(values), check))
     except jinja2.TemplateSyntaxError as error:
         raise _fault(layout, error.message or "", error.lineno) from error
+    except SyntaxError as error:  # what Jinja2 lets pass, and Python does not
+        raise _fault(layout, error.msg, 0) from error
     except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise _fault(layout, str(error), _line_of(error)) from error
     except (AttributeError, RecursionError, MemoryError) as error:
@@ -223,11 +225,17 @@ def _source(layout: Layout) -> str:
     try:
         source = layout.path.read_text("utf-8")
     except (OSError, UnicodeError) as error:
-        message = tr("The template “{name}” could not be read: {reason}.")
+        message = tr(
+            "The template “{name}” could not be read: {reason}. Nothing was exported: mend "
+            "it, or choose another layout."
+        )
         reason = getattr(error, "strerror", None) or tr("it is not text in UTF-8")
         raise TemplateError(message.format(name=visible(layout.name), reason=reason)) from error
     if len(source) > _LARGEST_TEMPLATE:
-        message = tr("The template “{name}” is too large.")
+        message = tr(
+            "The template “{name}” is too large. Nothing was exported: shorten it, or "
+            "choose another layout."
+        )
         raise TemplateError(message.format(name=visible(layout.name)))
     return source
 
@@ -323,8 +331,14 @@ def _line_of(error: BaseException) -> int:
 
 
 def _fault(layout: Layout, reason: str, line: int) -> TemplateError:
-    sentence = tr("The template “{name}” cannot be used: {reason}.")
+    sentence = tr(
+        "The template “{name}” cannot be used: {reason}. Nothing was exported: mend it, "
+        "or choose another layout."
+    )
     if line:
-        sentence = tr("The template “{name}” cannot be used: line {line}: {reason}.")
+        sentence = tr(
+            "The template “{name}” cannot be used: line {line}: {reason}. Nothing was "
+            "exported: mend it, or choose another layout."
+        )
     told = visible(reason).rstrip(".")
     return TemplateError(sentence.format(name=visible(layout.name), reason=told, line=line))

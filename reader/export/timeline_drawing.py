@@ -11,7 +11,8 @@ from reader.core.claim import Annotation, Status
 from reader.core.library import Contents
 from reader.core.timeline.happenings import happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
-from reader.core.timeline.pins import PinIndex, pins_of
+from reader.core.timeline.pin_index import PinIndex
+from reader.core.timeline.pins import pins_of
 from reader.core.timeline.scene import Model
 from reader.core.timeline.svg import TEXT, Inks, plot_width, svg
 from reader.core.timeline.viewport import Viewport

@@ -62,7 +62,9 @@ class EmptyFile(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            tr("“{name}” is empty: there is no text in it to import.").format(name=name)
+            tr(
+                "“{name}” is empty: there is no text in it to import. Save or download it again."
+            ).format(name=name)
         )
 
 

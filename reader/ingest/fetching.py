@@ -150,7 +150,12 @@ class Fetching:
                 if isinstance(found, Page):
                     return replace(found, path=tuple(path))
                 if len(path) > MOST_REDIRECTS:
-                    raise NotFetchedError(tr("The address leads on from place to place."))
+                    raise NotFetchedError(
+                        tr(
+                            "The address leads on from place to place and nowhere ends. Nothing "
+                            "was imported: open it in a browser, and save the page there."
+                        )
+                    )
                 path.append(checked(urljoin(path[-1], found)))
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise self._problem(error, path[-1]) from error
@@ -180,7 +185,10 @@ class Fetching:
             self._hang_up()
             return _quoted(place)
         if response.status != http.HTTPStatus.OK:
-            sentence = tr("{host} answered: {status} {reason}. Nothing was imported.")
+            sentence = tr(
+                "{host} answered: {status} {reason}. Nothing was imported: check the address, "
+                "or save the page in a browser and import the file."
+            )
             raise NotFetchedError(
                 sentence.format(
                     host=host, status=response.status, reason=shown_name(response.reason or "")
@@ -196,7 +204,8 @@ class Fetching:
         addresses = self._addresses(host, port)
         if not addresses or not all(self.allow(one) for one in addresses):
             sentence = tr(
-                "“{host}” is inside this machine or its network. Only public pages are fetched."
+                "“{host}” is inside this machine or its network. Only public pages are fetched: "
+                "save the page in a browser and import the file."
             )
             raise NotFetchedError(sentence.format(host=host))
         last: OSError = OSError()
@@ -241,7 +250,12 @@ class Fetching:
             raise self._too_large()
         coding = (response.getheader("Content-Encoding") or "identity").strip().lower()
         if coding not in ("identity", "gzip", "x-gzip"):
-            raise NotFetchedError(tr("The page came packed in a way that is not known."))
+            raise NotFetchedError(
+                tr(
+                    "The page came packed in a way that is not known. Nothing was imported: save "
+                    "it in a browser and import the file."
+                )
+            )
         unpack = zlib.decompressobj(31) if coding != "identity" else None
         pieces: list[bytes] = []
         size, told = 0, 0.0
@@ -284,7 +298,10 @@ class Fetching:
             connection.close()
 
     def _too_large(self) -> NotFetchedError:
-        sentence = tr("What is there is larger than {limit} MB, the most that is fetched.")
+        sentence = tr(
+            "What is there is larger than {limit} MB, the most that is fetched. Nothing was "
+            "imported: save it in a browser and import the file."
+        )
         return NotFetchedError(sentence.format(limit=self.largest // 1_000_000))
 
     def _problem(self, error: Exception, address: str) -> NotFetchedError:
@@ -295,7 +312,10 @@ class Fetching:
             sentence = tr("{host} took longer than {seconds} seconds. Try again later.")
             return NotFetchedError(sentence.format(host=host, seconds=round(self.seconds)))
         if isinstance(error, ssl.SSLError):
-            sentence = tr("{host} cannot prove that it is {host}, so nothing was fetched.")
+            sentence = tr(
+                "{host} cannot prove that it is {host}, so nothing was fetched. If you trust it "
+                "all the same, save the page in a browser and import the file."
+            )
             return NotFetchedError(sentence.format(host=host))
         if isinstance(error, socket.gaierror):
             sentence = tr("“{host}” was not found. Check the address and your connection.")
@@ -322,7 +342,12 @@ def checked(address: str) -> str:
     if parts.scheme.lower() not in _PORTS or not ascii_host or " " in ascii_host:
         raise NotFetchedError(_no_address(address))
     if parts.username is not None or parts.password is not None:
-        raise NotFetchedError(tr("Addresses with a name or password in them are not fetched."))
+        raise NotFetchedError(
+            tr(
+                "Addresses with a name or password in them are not fetched. Leave them out, or "
+                "save the page in a browser and import the file."
+            )
+        )
     shown = f"[{ascii_host}]" if ":" in ascii_host else ascii_host
     where = shown if port is None else f"{shown}:{port}"
     query = f"?{_quoted(parts.query)}" if parts.query else ""

@@ -122,6 +122,8 @@ def shown_name(path: Path | str) -> str:
     of reading are written out: ``⟦U+202E⟧``.
     """
     text = path if isinstance(path, str) else path.name or str(path)
+    if text.isascii() and text.isprintable():
+        return text
     known = text.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     spaced = re.sub(r"[\t-\r\u2028\u2029]", " ", known)
     return _DECEIVING.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", spaced)

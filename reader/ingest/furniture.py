@@ -29,12 +29,17 @@ def is_furniture(text: str) -> bool:
         return False
     if _wording().match(text) or _is_share_bar(text) or _is_rule(text):
         return True
-    return _has_sign(text.lower()) and bool(patterns.whole_line(patterns.SIGNED).match(text))
+    return _has_sign(text.lower()) and bool(_signed().match(text))
 
 
 @cache
 def _wording() -> patterns.WholeLine:
     return patterns.whole_line(patterns.FURNITURE, patterns.RELATED, patterns.COMMENTS)
+
+
+@cache
+def _signed() -> patterns.WholeLine:
+    return patterns.whole_line(patterns.SIGNED)
 
 
 def _has_sign(lower: str) -> bool:
@@ -51,6 +56,16 @@ def opens_others(text: str) -> bool:
     """Tell whether a heading opens the comments or a list of other articles."""
     tables = (patterns.RELATED, patterns.COMMENTS)
     return len(text) <= patterns.LONGEST and bool(patterns.whole_line(*tables).match(text))
+
+
+def is_pointer(text: str) -> bool:
+    """Tell whether a line only points to other articles, in any of several languages."""
+    return len(text) <= patterns.LONGEST and bool(_pointers().match(text))
+
+
+@cache
+def _pointers() -> patterns.WholeLine:
+    return patterns.whole_line(patterns.POINTERS)
 
 
 def _is_share_bar(text: str) -> bool:

@@ -178,6 +178,9 @@ def _is_kicker(text: str, following: str) -> bool:
     return len(following.split()) >= _TITLE_WORDS
 
 
+_NO_LETTERS = re.compile(r"[\W_]+")
+
+
 def _is_list_of_sections(text: str) -> bool:
     """Tell whether a line is like "Politics / World / Security", one of them well known."""
     parts = [part.casefold() for part in _BETWEEN_SECTIONS.split(text)]
@@ -187,7 +190,7 @@ def _is_list_of_sections(text: str) -> bool:
 
 def key(text: str) -> str:
     """Return `text` as it is compared with other lines: its letters and digits, folded."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return _NO_LETTERS.sub("", text.casefold())
 
 
 def _repeats(page: Page) -> Iterator[tuple[int, BlockKind]]:

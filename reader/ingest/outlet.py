@@ -159,7 +159,8 @@ def _works_for() -> re.Pattern[str]:
 
 def _from_address(parts: Parts) -> str:
     """Take whose pages are at the article's own address, where that is well known."""
-    host = urlsplit(address_of(parts)).hostname or ""
+    address = address_of(parts)
+    host = (urlsplit(address).hostname or "") if address else ""
     labels = host.removeprefix("www.").split(".")
     ends = (".".join(labels[i:]) for i in range(len(labels)))
     return next((names.HOSTS[end] for end in ends if end in names.HOSTS), "")

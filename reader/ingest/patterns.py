@@ -71,6 +71,23 @@ _READING = _table(r"""
     (?:click|tap|press) (?:here|on|to)\b.{0,120}
 """)
 
+POINTERS = _table(r"""
+    (?:auch interessant|das (?:könnte|dürfte) (?:dich|sie|euch) (?:auch )?interessieren)\W*
+    (?:lesen sie (?:auch|hier|dazu|mehr)|lies auch|mehr dazu|siehe auch)\s*[:»>].{0,200}
+    (?:mehr (?:zum thema|dazu|aus)|weitere (?:themen|beiträge|artikel|informationen)).{0,60}
+    (?:empfohlene (?:beiträge|artikel)|ähnliche (?:beiträge|artikel)|auch auf \S{3,40})\W*
+    (?:hinterlasse|schreibe?) (?:eine antwort|einen kommentar).{0,60}
+    (?:à lire (?:aussi|également)|lire aussi|voir aussi)\b.{0,200}|pour lire la suite.{0,60}
+    (?:contenido|artículos|notas|noticias) relacionad[oa]s?\W*|más sobre .{2,60}
+    (?:lea|lee|leer|vea|ver|mira|mire|te puede interesar)(?: también| además)?\s*:.{0,200}
+    (?:leia (?:também|mais)|veja também|saiba mais|leggi anche|guarda anche)\b.{0,200}
+    (?:czytaj|przeczytaj|zobacz) (?:też|także|również)\b.{0,200}|dowiedz się więcej\b.{0,200}
+    (?:lees (?:ook|meer)|bekijk ook|läs (?:också|mer)|les også|læs også|lue myös)\b.{0,200}
+    (?:читай(?:те)? также|смотри(?:те)? также)\b.{0,200}
+    (?:oku(?:yun)?|ayrıca (?:bakınız|oku))\s*:.{0,200}
+""")
+"""Lines of other languages that point from an article to others."""
+
 _FORMS = _table(r"""
     your e-?mail address will not be published.*
     required fields are marked.*|save my name, e-?mail.*
@@ -161,7 +178,7 @@ SIGNS = (
 )
 """Of which every line that a pattern of `SIGNED` matches has one in it, in lower case."""
 
-FURNITURE = (*_READING, *_FORMS, *_NAVIGATION, *_SELLING, *_LEGAL, *_TRACES)
+FURNITURE = (*_READING, *POINTERS, *_FORMS, *_NAVIGATION, *_SELLING, *_LEGAL, *_TRACES)
 """Lines that belong to the page and not to the article."""
 
 STAMPS = _table(r"""
@@ -231,11 +248,13 @@ class WholeLine:
                 by_letter.setdefault(letter, []).append(pattern)
             others += [] if letters else [pattern]
         self._others = _whole(others)
-        self._by_letter = {letter: _whole([*some, *others]) for letter, some in by_letter.items()}
+        compiled = {letter: _whole([*some, *others]) for letter, some in by_letter.items()}
+        capitals = {letter.upper(): one for letter, one in compiled.items()}
+        self._by_letter = {**capitals, **compiled}
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the match of the whole of `text`, or None."""
-        return self._by_letter.get(text[:1].casefold()[:1], self._others).match(text)
+        return self._by_letter.get(text[:1], self._others).match(text)
 
 
 @cache

@@ -58,6 +58,16 @@ def _job() -> re.Pattern[str]:
 
 
 @cache
+def _bylines() -> patterns.WholeLine:
+    return patterns.whole_line(patterns.BYLINES)
+
+
+@cache
+def _credits() -> patterns.WholeLine:
+    return patterns.whole_line(patterns.CREDITS)
+
+
+@cache
 def _outlet() -> re.Pattern[str]:
     nouns, known = patterns.words_of(names.OUTLET_NOUNS), patterns.words_of(names.OUTLETS)
     word = r"[A-Z][\w’'&-]*"
@@ -115,7 +125,7 @@ def is_byline(text: str) -> bool:
     place = _REPORTING_FROM.match(text)
     if place and not text.endswith("."):
         return not place["name"] or is_name(place["name"])
-    if patterns.whole_line(patterns.BYLINES).match(text):
+    if _bylines().match(text):
         return not text.endswith(("?", "!", ":"))
     if patterns.sign_off().match(text):
         return True
@@ -135,6 +145,4 @@ def is_credit(text: str) -> bool:
     """Tell whether a line says who else worked on the article, or is a desk's sign-off."""
     if len(text) > patterns.LONGEST:
         return False
-    return bool(
-        patterns.whole_line(patterns.CREDITS).match(text) or patterns.sign_off().match(text)
-    )
+    return bool(_credits().match(text) or patterns.sign_off().match(text))

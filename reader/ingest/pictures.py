@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.core.article import BlockKind
 from reader.ingest import patterns
@@ -34,11 +35,16 @@ def find_captions(page: Page) -> Kinds:
     return found
 
 
+@cache
+def _beginnings() -> patterns.WholeLine:
+    return patterns.whole_line(patterns.CAPTIONS)
+
+
 def is_caption(text: str) -> bool:
     """Tell whether `text` begins as captions do, or ends by crediting a picture."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    if patterns.whole_line(patterns.CAPTIONS).match(text):
+    if _beginnings().match(text):
         return True
     end = text[-_CREDIT_LENGTH:].lower()
     return _may_credit(end) and bool(

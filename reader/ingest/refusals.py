@@ -67,15 +67,20 @@ def _sentences() -> dict[Reason, str]:
             "“{name}” was changed while it was being read. Import it again when that is done."
         ),
         Reason.CRASHED: tr(
-            "“{name}” could not be read: reading it failed half way. It is probably damaged."
+            "“{name}” could not be read: reading it failed half way. It is probably "
+            "damaged: save or download it again."
         ),
-        Reason.DAMAGED_ENTRY: tr("“{name}” is damaged inside the archive and could not be read."),
+        Reason.DAMAGED_ENTRY: tr(
+            "“{name}” is damaged inside the archive and could not be read. Pack or download "
+            "the archive again."
+        ),
         Reason.ENTITIES: tr(
             "“{name}” declares entities of its own, as files do that are made to do harm. "
-            "It was not read."
+            "It was not read: import the article as a web page or text instead."
         ),
         Reason.ENTRY_TOO_LARGE: tr(
-            "“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked."
+            "“{name}” unpacks to more than {limit} MB, which no article needs. It was not "
+            "unpacked: ask whoever sent it what it is."
         ),
         Reason.LARGE_INSIDE: tr(
             "“{name}” unpacks to more than {limit} MB. What comes after that was not read; "
@@ -84,19 +89,33 @@ def _sentences() -> dict[Reason, str]:
         Reason.MANY_INSIDE: tr(
             "“{name}” holds more than {limit} files. Unpack it and import the parts."
         ),
-        Reason.MEMORY: tr("“{name}” needs more memory than an article may. It was not read."),
+        Reason.MEMORY: tr(
+            "“{name}” needs more memory than an article may. It was not read: split it, or "
+            "save its text and import that."
+        ),
         Reason.NESTED: tr(
             "“{name}” is an archive within archives. Unpack it and import what it holds."
         ),
-        Reason.NO_ARTICLE: tr("No article was found in “{name}”."),
+        Reason.NO_ARTICLE: tr(
+            "No article was found in “{name}”. Copy its words where you see them, and paste "
+            "them here."
+        ),
         Reason.NO_TEXT_LAYER: tr(
             "“{name}” has no text layer: its pages are pictures. "
             "Let a program for text recognition (OCR) read it, and import the result."
         ),
-        Reason.NOTHING_INSIDE: tr("“{name}” holds nothing that can be imported."),
-        Reason.OUTSIDE: tr("“{name}” names a place outside its archive. It was not unpacked."),
+        Reason.NOTHING_INSIDE: tr(
+            "“{name}” holds nothing that can be imported. Choose a file with an article."
+        ),
+        Reason.OUTSIDE: tr(
+            "“{name}” names a place outside its archive. It was not unpacked: import the "
+            "rest, or ask whoever packed it."
+        ),
         Reason.PASSWORD: tr(
             "“{name}” is protected by a password. Save it without one, and import that."
         ),
-        Reason.SLOW: tr("“{name}” took longer than {limit} seconds to read, and was given up."),
+        Reason.SLOW: tr(
+            "“{name}” took longer than {limit} seconds to read, and was given up. Split it, "
+            "or save its text and import that."
+        ),
     }

@@ -39,9 +39,11 @@ from reader.corroboration import (
     together,
     voices,
 )
+from reader.corroboration.comparing import compared_pairs
 from reader.corroboration.discrepancies import grave
 from reader.corroboration.reasons import in_words as reasons_in_words
-from reader.corroboration.reuse import Overlap, compared_pairs, overlaps
+from reader.corroboration.reuse import overlaps
+from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.suggesting import in_words
 from reader.session import corroboration_work as work
 from reader.session.corroboration_topics import AFTER, Topic, is_about

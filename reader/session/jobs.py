@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sys
+import weakref
+from collections import deque
 from collections.abc import Callable
+from threading import Condition, Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
@@ -14,24 +17,95 @@ from reader.core.i18n import tr
 Work = Callable[[], Any]
 Answer = Callable[[Any], None]
 
+_LINGER = 0.5
+"""Seconds for which a worker without work waits for more."""
 
-class _Task(QRunnable):
-    def __init__(self, number: int, relay: Jobs) -> None:
-        super().__init__()
-        self._number, self._relay = number, relay
 
-    def run(self) -> None:
+class _Desk:
+    """What a worker is to do, shared with the relay that hands its answers over.
+
+    A pool of Qt's waits for its threads as it is destroyed, and holds on to the interpreter while
+    it waits, which they need to come to their end. Nobody waits for this one's but `finish`: the
+    desk of a relay that is gone is closed, and what was under way is told to nobody.
+    """
+
+    def __init__(self, relay: Jobs) -> None:
+        self._relay = weakref.ref(relay)
+        self._changed = Condition()
+        self._numbers: deque[int] = deque()
+        self._works: dict[int, Work] = {}
+        self._thread: Thread | None = None
+        self._closed = False
+
+    def put(self, number: int, work: Work) -> None:
+        """Have some work done after what was put here before."""
+        with self._changed:
+            self._works[number] = work
+            self._numbers.append(number)
+            if self._thread is None:
+                self._thread = Thread(target=self._run, name="jobs")
+                self._thread.start()
+            self._changed.notify()
+
+    def let_go(self, number: int) -> None:
+        """Forget some work that is done."""
+        self._works.pop(number, None)
+
+    def close(self) -> None:
+        """Answer nobody any more."""
+        with self._changed:
+            self._closed = True
+            self._numbers.clear()
+            self._changed.notify()
+
+    def finish(self) -> None:
+        """Drop what has not begun, and wait for what has."""
+        with self._changed:
+            self._numbers.clear()
+            thread = self._thread
+        if thread is not None:
+            self.wait_for(thread)
+        self._works.clear()
+
+    def wait_for(self, thread: Thread) -> None:
+        """Wait until a worker has come to its end, without waiting for more work."""
+        with self._changed:
+            self._numbers.append(_LAST)
+            self._changed.notify()
+        thread.join()
+
+    def _run(self) -> None:
+        while (number := self._next()) != _LAST:
+            answer = self._done(number)
+            with self._changed:
+                relay = self._relay()
+                if relay is not None and not self._closed:
+                    relay.answered.emit(number, *answer)
+            del relay, answer
+
+    def _next(self) -> int:
+        """Return the next work, waiting a little for it; there is no worker any more at the end."""
+        with self._changed:
+            if not self._numbers and not self._closed:
+                self._changed.wait(_LINGER)
+            number = self._numbers.popleft() if self._numbers else _LAST
+            if number == _LAST:
+                self._thread = None
+            return number
+
+    def _done(self, number: int) -> tuple[Any, str]:
+        """Do the work of a number; return its result, and what went wrong."""
         try:
-            result = self._relay.do(self._number)
+            return self._works[number](), ""
         except ReaderError as error:
-            self._relay.answered.emit(self._number, None, str(error))
+            return None, str(error)
         except Exception as error:  # noqa: BLE001 - nothing may vanish in a thread
             # As of every error that nobody expected, more is told than one sentence.
             sys.excepthook(type(error), error, error.__traceback__)
-            message = tr("Something went wrong in the background: {error}").format(error=error)
-            self._relay.answered.emit(self._number, None, message)
-        else:
-            self._relay.answered.emit(self._number, result, "")
+            return None, tr("Something went wrong in the background: {error}").format(error=error)
+
+
+_LAST = 0
 
 
 class Jobs(QObject):
@@ -47,11 +121,11 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Make a relay with one worker thread of its own."""
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._waiting: dict[int, tuple[Work, Answer, Callable[[str], None]]] = {}
+        self._desk = _Desk(self)
+        self._waiting: dict[int, tuple[Answer, Callable[[str], None]]] = {}
         self._last = 0
         self.answered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(self._desk.close)
 
     @property
     def busy(self) -> bool:
@@ -61,23 +135,19 @@ class Jobs(QObject):
     def submit(self, work: Work, done: Answer, failed: Callable[[str], None]) -> None:
         """Run `work` in the background, then call `done` with its result or `failed`."""
         self._last += 1
-        self._waiting[self._last] = (work, done, failed)
-        self._pool.start(_Task(self._last, self))
-
-    def do(self, number: int) -> Any:
-        """Do the work of a number that is waiting and return its result; in the worker's thread."""
-        return self._waiting[number][0]()
+        self._waiting[self._last] = (done, failed)
+        self._desk.put(self._last, work)
 
     def finish(self) -> None:
         """Drop what has not begun and wait for what has; nobody is answered any more."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._desk.finish()
         self._waiting.clear()
 
     def _hand_over(self, number: int, result: Any, error: str) -> None:
         if number not in self._waiting:
             return
-        _, done, failed = self._waiting.pop(number)
+        done, failed = self._waiting.pop(number)
+        self._desk.let_go(number)
         if error:
             failed(error)
         else:

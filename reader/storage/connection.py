@@ -7,8 +7,9 @@ import random
 import sqlite3
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from reader.storage import errors
 
@@ -60,6 +61,10 @@ _BEYOND_READING = ("Could not decode to UTF-8", "invalid fts5 file format", "fts
 """How Python's sqlite3 and FTS5 begin to say what they give no code for."""
 
 
+Column = tuple[str, bool]
+"""The name of a column, and whether it is never NULL."""
+
+
 class LibraryConnection(sqlite3.Connection):
     """A connection on which nothing runs for longer than it may.
 
@@ -67,6 +72,13 @@ class LibraryConnection(sqlite3.Connection):
     """
 
     _end = float("inf")
+    _watched = _looked = False
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Open a file as `sqlite3.connect` does."""
+        super().__init__(*args, **kwargs)
+        self._columns: dict[str, tuple[Column, ...]] = {}
+        self._schema = -1
 
     def guard(self) -> None:
         """Watch over what is run from now on."""
@@ -77,6 +89,33 @@ class LibraryConnection(sqlite3.Connection):
     def allow(self, seconds: float = LONGEST_SECONDS) -> None:
         """Let what is run now take so long, and no longer."""
         self._end = time.monotonic() + seconds
+
+    @contextmanager
+    def watched(self) -> Iterator[None]:
+        """Run the block, which is one transaction, in the time that there is for one."""
+        self.allow()
+        self._watched, self._looked = True, False
+        try:
+            yield
+        finally:
+            self._watched = False
+
+    def columns(self, table: str) -> tuple[Column, ...]:
+        """Return the columns of a table in their order; none where there is no such table.
+
+        In a transaction they are looked up only where the schema is another one than before.
+        """
+        if not self._watched:
+            # Another program may change the schema at any moment.
+            return _read_columns(self, table)
+        if not self._looked:
+            schema = int(self.execute("PRAGMA schema_version").fetchone()[0])
+            if schema != self._schema:
+                self._columns.clear()
+            self._schema, self._looked = schema, True
+        if table not in self._columns:
+            self._columns[table] = _read_columns(self, table)
+        return self._columns[table]
 
     def _is_late(self) -> bool:
         return time.monotonic() > self._end
@@ -106,6 +145,18 @@ def connect(path: Path, mode: str, busy_seconds: float) -> LibraryConnection:
     return connection
 
 
+def columns_of(connection: sqlite3.Connection, table: str) -> tuple[Column, ...]:
+    """Return the columns of a table in their order; none where there is no such table."""
+    if isinstance(connection, LibraryConnection):
+        return connection.columns(table)
+    return _read_columns(connection, table)
+
+
+def _read_columns(connection: sqlite3.Connection, table: str) -> tuple[Column, ...]:
+    rows = connection.execute(f"PRAGMA table_info({table})")
+    return tuple((row[1], bool(row[3])) for row in rows)
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turn the errors of SQLite and of the system that are the file's or the disk's into ours."""
@@ -133,8 +184,7 @@ def writing(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     The lock is taken at the beginning, because a transaction that starts out reading loses its
     writes when another window has written in between.
     """
-    with translated(path):
-        _allow(connection)
+    with translated(path), _watched(connection):
         _begin(connection)
         try:
             yield
@@ -176,14 +226,13 @@ def reading(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
         if connection.in_transaction:
             yield
             return
-        _allow(connection)
-        connection.execute("BEGIN")
-        try:
-            yield
-        finally:
-            connection.rollback()
+        with _watched(connection):
+            connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                connection.rollback()
 
 
-def _allow(connection: sqlite3.Connection) -> None:
-    if isinstance(connection, LibraryConnection):
-        connection.allow()
+def _watched(connection: sqlite3.Connection) -> AbstractContextManager[None]:
+    return connection.watched() if isinstance(connection, LibraryConnection) else nullcontext()

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 
 from reader.core.i18n import tr
 from reader.storage import entry_hashes
+from reader.storage.connection import columns_of
 from reader.storage.rows import Value
 
 LENGTH = 16
@@ -49,7 +50,7 @@ KINDS = (
 
 def has_hashes(connection: sqlite3.Connection) -> bool:
     """Tell whether the file has the table of hashes (from version 2 on)."""
-    return bool(connection.execute("PRAGMA table_info(content_hash)").fetchall())
+    return bool(columns_of(connection, "content_hash"))
 
 
 def covered(table: str, key: dict[str, Value]) -> tuple[str, str] | None:
@@ -113,7 +114,7 @@ def altered(
 
     `where` narrows them down; it is never input.
     """
-    if not connection.execute(f"PRAGMA table_info({kind})").fetchall():
+    if not columns_of(connection, kind):
         # A file of an older version, read as it is.
         return []
     rows = connection.execute(f"{_compared(connection, kind)} WHERE {where}", parameters)
@@ -174,7 +175,7 @@ def _sentences(connection: sqlite3.Connection) -> Iterator[str]:
     for kind, (column, sentence) in _DIFFERS.items():
         for thing_id in altered(connection, kind):
             yield _sentence(connection, column, kind, thing_id, tr(sentence))
-        if not connection.execute(f"PRAGMA table_info({kind})").fetchall():
+        if not columns_of(connection, kind):
             continue
         lost = connection.execute(
             f"SELECT count(*) FROM content_hash WHERE kind = '{kind}'"  # noqa: S608
@@ -226,10 +227,9 @@ def _content(
 def _joined(
     connection: sqlite3.Connection, table: str, without: frozenset[str] = frozenset()
 ) -> str:
-    columns = connection.execute(f"PRAGMA table_info({table})")
     return " || char(31) || ".join(
         f'{table}."{name}"' if never_null else f'coalesce({table}."{name}", char(0))'
-        for _, name, _, never_null, _, _ in columns
+        for name, never_null in columns_of(connection, table)
         if name not in without
     )
 

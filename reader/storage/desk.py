@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -25,12 +26,14 @@ Foreseen = dict[str, "tuple[str, dict[Sought, Anchored | None]]"]
 class Desk:
     """A connection inside a transaction, and when (as the file writes times) the change is made.
 
-    `foreseen` is what was looked for before the transaction.
+    `foreseen` is what was looked for before the transaction, `texts` are those of revisions that
+    were read already: the text of a revision never changes.
     """
 
     connection: sqlite3.Connection
     at: str
     foreseen: Foreseen = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     def row(self, table: str, row_id: str) -> Row:
         """Return the row with this id; raises GoneError when there is none."""
@@ -73,7 +76,8 @@ class Desk:
 
     def text(self, revision_id: str) -> str:
         """Return the text of a revision; raises GoneError when there is none."""
-        return str(self.row("revision", revision_id)["text"])
+        known = self.texts.get(revision_id)
+        return str(self.row("revision", revision_id)["text"]) if known is None else known
 
     def quote(self, article_id: str, passage: Passage) -> Quote:
         """Return the quote of a passage; raises UnfitChangeError when it runs past the text."""
@@ -88,11 +92,15 @@ class Desk:
 
         Raises GoneError when the article has no such revision or is in the trash.
         """
-        article = self.article(article_id)
-        revision = self.row("revision", revision_id)
-        if revision["article_id"] != article_id:
+        found = self.connection.execute(
+            "SELECT article.trashed, article.revision_id FROM revision"
+            " JOIN article ON article.id = revision.article_id"
+            " WHERE revision.id = ? AND article.id = ?",
+            (revision_id, article_id),
+        ).fetchone()
+        if found is None or found["trashed"]:
             raise GoneError
-        text = str(revision["text"])
+        text = self.text(revision_id)
         fits = len(span) and span.end <= len(text) and quote_at(text, span) == quote
-        if not fits or article["revision_id"] != revision_id:
+        if not fits or found["revision_id"] != revision_id:
             raise UnfitChangeError

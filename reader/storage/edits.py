@@ -133,7 +133,9 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     edits = list(edits)
     covering = (covered(edit.table, edit.key) for edit in edits)
     things = list(dict.fromkeys(thing for thing in covering if thing is not None))
-    broken = not_intact(connection, things)
+    made = {(edit.table, str(edit.key.get("id"))) for edit in edits if edit.before is None}
+    # What is made only now has no hash yet.
+    broken = not_intact(connection, [thing for thing in things if thing not in made])
     for edit in edits:
         _execute(connection, edit)
     if broken:

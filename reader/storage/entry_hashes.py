@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.core.changes import shown_label
 from reader.core.i18n import tr
+from reader.storage.connection import columns_of
 
 HASHED = ("seq", "at", "who", "act", "target", "label", "edits")
 """The columns that the hash of an entry covers, in this order."""
@@ -40,7 +41,7 @@ def is_as_written(entry: sqlite3.Row | Mapping[str, Any]) -> bool:
 
 def has_entry_hashes(connection: sqlite3.Connection) -> bool:
     """Tell whether the entries of the file have hashes (from version 6 on)."""
-    return any(row[1] == "hash" for row in connection.execute("PRAGMA table_info(journal)"))
+    return any(name == "hash" for name, _ in columns_of(connection, "journal"))
 
 
 def altered_among(connection: sqlite3.Connection, seqs: Iterable[int]) -> list[int]:

@@ -30,7 +30,14 @@ from reader.storage.errors import (
 )
 from reader.storage.header import beside
 from reader.storage.lines import Alone, Presence
-from reader.storage.news import LastEntry, changed_since, last_entry, restored_mark, together
+from reader.storage.news import (
+    LastEntry,
+    changed_since,
+    last_and_mark,
+    last_entry,
+    restored_mark,
+    together,
+)
 from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among
 from reader.storage.rows import MisreadError
@@ -94,6 +101,7 @@ class LibraryFile:
         self._stand_in: StandIn | None = None
         self._written = 0
         self._closed = False
+        self._log_path: Path | None = None
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
         # Only now: the first look makes the log.
@@ -322,13 +330,20 @@ class LibraryFile:
 
     def _is_whole(self) -> bool:
         """Tell whether the file and its log are the ones that were opened."""
-        return _place(self.path) == self._place and self._log_place() == self._log
+        if _place(self.path) != self._place:
+            return False
+        # Where links lead is looked up only when the log is not where it was.
+        log, path = self._log, self._log_path
+        known = log is not None and path is not None and _place(path) == log
+        return known or self._log_place() == log
 
     def _log_place(self) -> tuple[int, int] | None:
-        return _place(beside(self.path.resolve(), "-wal"))
+        self._log_path = beside(self.path.resolve(), "-wal")
+        return _place(self._log_path)
 
     def _look_round(self) -> None:
-        last, mark = self._last_entry(), self._read_mark()
+        with translated(self.path):
+            last, mark = last_and_mark(self.connection)
         if mark != self._mark:
             # Nothing that was read before need be in it, nor lie before what is in it now.
             self._news = Changed.everything()

@@ -20,6 +20,11 @@ _MOST = 500
 _RESTORED = "restored"
 """The setting that is another one after every restore."""
 
+_LAST_AND_MARK = (
+    "SELECT (SELECT value FROM setting WHERE key = ?) AS mark, seq, at, edits FROM (SELECT 1)"
+    " LEFT JOIN (SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1)"
+)
+
 _SINCE = (
     "SELECT coalesce(target.edits, entry.edits) AS edits FROM journal AS entry"
     " LEFT JOIN journal AS target ON target.seq = entry.target"
@@ -33,6 +38,12 @@ def last_entry(connection: sqlite3.Connection) -> LastEntry:
         "SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1"
     ).fetchone()
     return () if row is None else tuple(row)
+
+
+def last_and_mark(connection: sqlite3.Connection) -> tuple[LastEntry, object]:
+    """Return the end of the journal and what tells the library from one before a restore."""
+    row = connection.execute(_LAST_AND_MARK, (_RESTORED,)).fetchone()
+    return () if row["seq"] is None else tuple(row)[1:], row["mark"]
 
 
 def mark_restored(connection: sqlite3.Connection) -> None:

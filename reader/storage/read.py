@@ -12,6 +12,7 @@ from reader.core.corrections import refused, with_corrections
 from reader.core.events import EventNote
 from reader.core.times import TimeCorrection
 from reader.storage import content_hashes
+from reader.storage.connection import columns_of
 from reader.storage.content_hashes import is_text_intact
 from reader.storage.errors import GoneError
 from reader.storage.rows import (
@@ -149,8 +150,7 @@ def list_corrections(connection: sqlite3.Connection) -> tuple[TimeCorrection, ..
 
 def _has_column(connection: sqlite3.Connection, table: str, column: str) -> bool:
     # A damaged file of an older version is read as it is.
-    columns = connection.execute(f"PRAGMA table_info({table})")
-    return any(row[1] == column for row in columns)
+    return any(name == column for name, _ in columns_of(connection, table))
 
 
 def _annotations(

@@ -47,6 +47,11 @@ def revised(change: ReviseArticle, desk: Desk) -> list[RowEdit]:
     ]
 
 
+def is_foreseeable(change: Change) -> bool:
+    """Tell whether there is something that `foresee` would look for."""
+    return any(isinstance(one, ReviseArticle) for one in single_changes(change))
+
+
 def foresee(change: Change, desk: Desk) -> Foreseen:
     """Look for what a change will have to look for; to be called inside `reading`, unlocked."""
     foreseen: Foreseen = {}

@@ -19,13 +19,21 @@ from collections.abc import Iterable, Iterator
 from reader.core.folding import folded
 
 _CONTENT = {
-    "article": "SELECT title, outlet || char(10) || byline FROM article WHERE id = ?",
-    "annotation": "SELECT exact, note || char(10) || said_by FROM annotation WHERE id = ?",
+    "article": "title AS head, outlet || char(10) || byline AS rest FROM article",
+    "annotation": "exact AS head, note || char(10) || said_by AS rest FROM annotation",
     "claim": (
-        "SELECT statement, coalesce((SELECT group_concat(name, char(10)) FROM (SELECT name FROM tag"
-        " WHERE claim_id = claim.id ORDER BY ordinal)), '') FROM claim WHERE id = ?"
+        "statement AS head, coalesce((SELECT group_concat(name, char(10)) FROM (SELECT name"
+        " FROM tag WHERE claim_id = claim.id ORDER BY ordinal)), '') AS rest FROM claim"
     ),
 }
+"""What is indexed of each kind of thing: columns and table of a query."""
+
+_COMPARED = (
+    "SELECT was.id, was.heading, was.body, now.head, now.rest FROM (SELECT 1)"
+    " LEFT JOIN (SELECT id, heading, body FROM searchable WHERE kind = :kind AND key = :key) AS was"
+    " LEFT JOIN (SELECT {content} WHERE id = :key) AS now"
+)
+"""What the index holds of a thing, and what is to be in it now; NULL for nothing."""
 
 REVISIONS_EACH = 1 << 20
 """More revisions than an article can have: `text_search` numbers them article by article."""
@@ -36,16 +44,15 @@ def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> 
     for kind, key in things:
         if kind not in _CONTENT:
             continue
-        present = connection.execute(
-            "SELECT id, heading, body FROM searchable WHERE kind = ? AND key = ?", (kind, key)
+        row_id, heading, body, head, rest = connection.execute(
+            _COMPARED.format(content=_CONTENT[kind]), {"kind": kind, "key": key}
         ).fetchone()
-        found = connection.execute(_CONTENT[kind], (key,)).fetchone()
-        if present is not None and found is not None and tuple(present)[1:] == tuple(found):
+        if row_id is not None and (heading, body) == (head, rest):
             continue
-        if present is not None:
-            _take_out(connection, *present)
-        if found is not None:
-            _put_in(connection, (kind, key, *found))
+        if row_id is not None:
+            _take_out(connection, row_id, heading, body)
+        if head is not None:
+            _put_in(connection, (kind, key, head, rest))
 
 
 def add_text(connection: sqlite3.Connection, revision_id: str) -> None:
@@ -70,9 +77,8 @@ def rebuild(connection: sqlite3.Connection) -> None:
     )
     connection.execute("DELETE FROM searchable")
     for kind, content in _CONTENT.items():
-        columns = content.removesuffix(" WHERE id = ?").removeprefix("SELECT ")
         connection.execute(
-            f"INSERT INTO searchable (kind, key, heading, body) SELECT '{kind}', id, {columns}"
+            f"INSERT INTO searchable (kind, key, heading, body) SELECT '{kind}', id, {content}"
         )
     connection.execute("INSERT INTO note_search (note_search) VALUES ('delete-all')")
     rows = connection.execute("SELECT id, heading, body FROM searchable ORDER BY id")

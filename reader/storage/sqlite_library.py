@@ -61,6 +61,9 @@ from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 if TYPE_CHECKING:
     from reader.storage.searcher import Searcher
 
+_TEXTS_AT_HAND = 8
+"""Of how many articles, read last, the text is kept at hand: as many as there are columns."""
+
 _IN_STEPS = (SetNote, ResizeAnnotation)
 """What a person does in many small steps, each saved, that are one act to them."""
 
@@ -73,6 +76,7 @@ class SqliteLibrary:
         self._file = LibraryFile(path, connection, opening)
         self._line = Line(opening.who, opening.presence, self._file.last_seq)
         self._trails = StatusTrails()
+        self._texts: dict[str, str] = {}
         self._removers = trash.Removers()
         self._restores = self._file.restores
 
@@ -129,7 +133,15 @@ class SqliteLibrary:
             article = read.one_article(connection, article_id)
             if self._file.opening.hashed and not read.is_intact(connection, article):
                 self._file.found_altered()
+            self._remember(article)
             return article
+
+    def _remember(self, article: Article) -> None:
+        """Keep the text at hand, against which what is marked in it will be checked."""
+        self._texts.pop(article.info.revision_id, None)
+        self._texts[article.info.revision_id] = article.text
+        if len(self._texts) > _TEXTS_AT_HAND:
+            del self._texts[next(iter(self._texts))]
 
     def found_altered(self) -> None:
         """Write nothing more to a file in which something is not as it was written."""
@@ -287,16 +299,16 @@ class SqliteLibrary:
         """Carry out `change`, on disk on return, and say what is now different."""
         # Loaded with the first change: a library is read long before.
         from reader.storage.plans import carry_out
-        from reader.storage.revising import foresee
+        from reader.storage.revising import foresee, is_foreseeable
 
         label = label_of(change)
         foreseen: Foreseen = {}
-        if not self.read_only:
+        if not self.read_only and is_foreseeable(change):
             with self._file.reading() as connection:
                 foreseen = foresee(change, Desk(connection, ""))
         with self._file.writing() as connection:
             at = self._now()
-            edits = carry_out(change, Desk(connection, at, foreseen))
+            edits = carry_out(change, Desk(connection, at, foreseen, self._texts))
             changed = self._follow_up(edits, label)
             if isinstance(change, _IN_STEPS) and edits:
                 journal.record_joined(connection, at, self._line, label, edits[0])
@@ -396,6 +408,7 @@ class SqliteLibrary:
             self._restores = self._file.restores
             self._line = replace(self._line, since=self._file.last_seq)
             self._trails, self._removers = StatusTrails(), trash.Removers()
+            self._texts.clear()
         return news
 
     def copy_to(self, target: Path) -> None:

@@ -34,7 +34,7 @@ from reader.core.timeline.explaining import Explanation, explain_undated
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Lane, Mark, published_on
 from reader.core.timeline.listing import event_lines
-from reader.core.timeline.pins import LanePins, PinIndex
+from reader.core.timeline.pin_index import LanePins, PinIndex
 from reader.core.timeline.sentences import words_around
 from reader.core.times import Publication, TimeExpression
 from reader.ui.columns.time_card import correction_of
@@ -222,7 +222,7 @@ class Chronicle(QObject):
         changes = tuple(HideEvent(days, hidden=hidden) for days in _said(happening, hidden=hidden))
         self._perform(ChangeMany(changes, "Hide Event" if hidden else "Show Event"))
         if hidden:
-            self._window.hint(tr("Event hidden. Undo brings it back."))
+            self._window.hint(tr("Event hidden. Undo brings it back."), undo=True)
 
     def _show_hidden(self) -> None:
         hidden = [h for h in self._window.timeline.model.happenings if h.hidden]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QShowEvent
@@ -12,7 +13,7 @@ _WIDTH = 440
 
 
 class EmptyPage(QWidget):
-    """One sentence that says what to do next, with the buttons beside it."""
+    """One sentence that says what to do next, with the buttons below it."""
 
     def __init__(self, title: str, text: str, actions: Sequence[QAction]) -> None:
         """Make a page with a button for each of `actions`."""
@@ -43,8 +44,34 @@ class EmptyPage(QWidget):
         column.addWidget(sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(buttons)
         column.addStretch(3)
+        self._column = column
+        self._recent: QWidget | None = None
+        self._show_recent: Callable[[], object] = lambda: None
+
+    def list_recent(
+        self, paths: Callable[[], Sequence[str]], act: Callable[[Path], object]
+    ) -> None:
+        """List libraries below the buttons, those there are by the time the page is shown.
+
+        `act` gets the path of the one that is chosen.
+        """
+        self._show_recent = lambda: self._fill_recent(paths(), act)
+
+    def _fill_recent(self, paths: Sequence[str], act: Callable[[Path], object]) -> None:
+        from reader.ui.recent_list import RecentList
+
+        if self._recent is not None:
+            self._recent.hide()
+            self._recent.deleteLater()
+        self._recent = RecentList(paths, act, _WIDTH) if paths else None
+        if self._recent is not None:
+            before_stretch = self._column.count() - 1
+            centred = Qt.AlignmentFlag.AlignHCenter
+            self._column.insertWidget(before_stretch, self._recent, 0, centred)
+            self._recent.show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Leave the sentence the height that its lines take in the face of the style sheet."""
+        """Leave the sentence the height of its lines in the style sheet's face; list anew."""
         super().showEvent(event)
         self._sentence.setMinimumHeight(self._sentence.heightForWidth(_WIDTH))
+        self._show_recent()

@@ -356,7 +356,10 @@ class _Patience:
         if self._until is None:
             self._until = now + _MOST_SECONDS
         if now > self._until:
-            sentence = tr("The template takes too long even for the first annotations.")
+            sentence = tr(
+                "The template takes too long even for the first annotations. Nothing was "
+                "exported: mend it, or choose another layout."
+            )
             raise GivenUpExportError(sentence)
 
 

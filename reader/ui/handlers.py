@@ -328,6 +328,10 @@ class Handlers(QObject):
         w.appearance.set(SHOW_TIMES, w.commands.actions["view.times"].isChecked())
 
     def _toggle(self, pane: QDockWidget) -> None:
+        """Hide a pane that is seen; show one that is not, be it only behind another one's tab."""
+        if not pane.isHidden() and pane.visibleRegion().isEmpty():
+            pane.raise_()
+            return
         pane.setVisible(pane.isHidden())
 
     def _toggle_history(self) -> None:

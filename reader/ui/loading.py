@@ -19,15 +19,19 @@ from _imp import source_hash
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from functools import cache, partial
-from importlib.util import MAGIC_NUMBER
+from importlib.util import MAGIC_NUMBER, find_spec
 from pathlib import Path
 from types import CodeType
 from typing import Any, cast
 
 from reader.core.quick_enums import make_enums_quickly
 
-_FORMAT = 1
+_FORMAT = 2
 """Goes up when what is written to the file changes."""
+_KNOWN = tuple(b"__version_info__ = (6, %d," % minor for minor in (8, 9, 10, 11))
+"""How the versions tell of themselves whose way of loading is known; others load as they do."""
+_SUM = 8
+"""Bytes that the sum over the rest takes at the beginning of the file."""
 
 
 _NEVER_ASKED = "shibokensupport/signature/lib/pyi_generator.py"
@@ -50,7 +54,11 @@ class Bytecode:
         with suppress(OSError, ValueError, EOFError, TypeError):
             if not _is_own(path):
                 return
-            begin, kept = marshal.loads(path.read_bytes())  # noqa: S302  # as Python's own caches
+            written = path.read_bytes()
+            # Bytecode with a wrong bit in it would not fail, it would end the process.
+            if written[:_SUM] != source_hash(_FORMAT, written[_SUM:]):
+                return
+            begin, kept = marshal.loads(written[_SUM:])  # noqa: S302  # as Python's own caches
             if begin == _beginning():
                 self._kept = kept
 
@@ -73,7 +81,9 @@ class Bytecode:
         mine = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         with suppress(OSError, ValueError):
             mine.parent.mkdir(parents=True, exist_ok=True)
-            mine.write_bytes(marshal.dumps((_beginning(), self._kept)))
+            written = marshal.dumps((_beginning(), self._kept))
+            with mine.open("xb") as file:
+                file.write(source_hash(_FORMAT, written) + written)
             mine.chmod(0o600)
             mine.replace(self._path)
         with suppress(OSError):
@@ -131,9 +141,25 @@ def _instead(module: Any, name: str, other: object) -> Iterator[None]:
         setattr(module, name, usual)
 
 
+def _is_known() -> bool:
+    """Tell whether PySide is of a version whose way of loading is known; loads nothing of it."""
+    if getattr(sys, "frozen", False):
+        # A bundle holds no sources to ask, but the version that it was tried with.
+        return True
+    with suppress(ImportError, AttributeError, ValueError, OSError):
+        found = find_spec("PySide6")
+        if found is not None and found.origin is not None:
+            telling = Path(found.origin).read_bytes()
+            return any(one in telling for one in _KNOWN)
+    return False
+
+
 def load_toolkit(kept: Path) -> None:
-    """Load PySide with the bytecode in the file `kept`; does nothing where it is loaded already."""
-    if "PySide6" in sys.modules:
+    """Load PySide with the bytecode in the file `kept`; does nothing where it is loaded already.
+
+    A version that is not known is left to load as it does, whenever it is asked for.
+    """
+    if "PySide6" in sys.modules or not _is_known():
         return
     make_enums_quickly()
     bytecode = Bytecode(kept)

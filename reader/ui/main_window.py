@@ -276,7 +276,7 @@ class MainWindow(Workbench):
         self._watch.start()
         self.refresher.appearance()
         yield
-        self.refresher.begin()
+        yield from self.refresher.begin()
         self.following.wake()
         yield
         # What the first change needs: who has pressed a key shall not wait for its loading.

@@ -83,6 +83,9 @@ class MessageBar(QFrame):
         self.setAccessibleName(tr("Notice") if notice else tr("Problem"))
         self.setAccessibleDescription(text)
         self.show()
+        # In a bar that is shown already they would come a turn after the words.
+        for button in self._offers:
+            button.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def settled(self) -> None:

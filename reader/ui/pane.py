@@ -60,5 +60,5 @@ class BarePane(_Dock):
         """Make an empty dock called `name` and, for assistive technology, `title`."""
         super().__init__(name, title, window)
         empty = QWidget()
-        empty.setFixedHeight(0)
+        QHBoxLayout(empty).setContentsMargins(0, 0, 0, 0)
         self.setTitleBarWidget(empty)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Callable, Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
@@ -55,9 +56,15 @@ class PeriodChip(QToolButton):
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
         self.setMenu(menu)
-        self.box = PeriodBox(accept, self)
-        self.box.chosen.connect(lambda first, last: self.choose((first, last)))
+        self._accept = accept
         self._tell()
+
+    @cached_property
+    def box(self) -> PeriodBox:
+        """What asks for any two days."""
+        box = PeriodBox(self._accept, self)
+        box.chosen.connect(lambda first, last: self.choose((first, last)))
+        return box
 
     @property
     def days(self) -> tuple[dt.date | None, dt.date | None]:

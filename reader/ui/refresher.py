@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -78,9 +79,12 @@ class Refresher(QObject):
             self._noticed = ""
             self._notice()
 
-    def begin(self) -> None:
-        """Show what is known by the time all parts of the window are there."""
+    def begin(self) -> Iterator[None]:
+        """Show what is known by the time all parts of the window are there, a part at each step."""
         if self._window.session.library is not None:
+            # Reads the sentences around dates for names, which the rest finds read.
+            self._times()
+            yield
             self.arrived()
         else:
             self.changed(Changed.everything())

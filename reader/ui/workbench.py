@@ -75,6 +75,8 @@ _TOOLBAR = (
 )
 
 _LEAST_TIMELINE = 120
+_LIBRARY_NAME = 300
+"""Pixels for the name of the library beside the menus."""
 
 
 class Workbench(QMainWindow):
@@ -172,10 +174,15 @@ class Workbench(QMainWindow):
         session = self.session
         library = session.library
         self.setWindowTitle(f"{library.name} — Parallax" if library else "Parallax")
-        line = ""
+        line, label = "", self.library_label
         if library is not None:
-            line = f"{library.name} — {tr('saved') if session.writable else tr('read-only')}"
-        self.library_label.setText(line)
+            metrics, elide = label.fontMetrics(), Qt.TextElideMode.ElideMiddle
+            name = metrics.elidedText(library.name, elide, _LIBRARY_NAME)
+            line = f"{name} — {tr('saved') if session.writable else tr('read-only')}"
+        if line != label.text():
+            label.setText(line)
+            # The bar of menus asks what stands in its corner for its size only then.
+            self.menuBar().setCornerWidget(label)
 
     def open_library(self, path: Path, *, create: bool = False) -> bool:
         """Open the library at `path`, or say why not."""
@@ -246,7 +253,11 @@ class Workbench(QMainWindow):
         self._panel = AnnotationsPanel(
             theme, words_at=session.words_at, trail_of=session.status_trail
         )
+        yield
         self.panel_pane.fill(self._panel)
+        yield
+        import reader.corroboration  # noqa: F401
+
         yield
         from reader.ui.accounts.pane import AccountsPanel
         from reader.ui.elsewhere.panel import ElsewherePanel
@@ -300,6 +311,7 @@ class Workbench(QMainWindow):
             tr("A library is one file with your articles and annotations."),
             [actions["file.open"], actions["file.new"]],
         )
+        self.no_library.list_recent(lambda: self.preferences.recent, self.open_library)
         self.no_articles = EmptyPage(
             tr("Nothing to read yet"),
             tr("Import two or more accounts of the same events to read them side by side."),

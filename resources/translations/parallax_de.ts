@@ -7291,7 +7291,7 @@
     </message>
     <message>
         <source>Choose passages below; why have they one origin, or not?</source>
-        <translation>Wählen Sie unten Textstellen; warum haben sie einen Ursprung oder nicht?</translation>
+        <translation>Unten Textstellen wählen; warum ein Ursprung oder nicht?</translation>
     </message>
     <message>
         <source>Reason why passages have one origin, or not</source>

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reader.core import quick_enums
 from reader.core.quick_enums import _PLAIN, _usual, quick_enum
 
 _NUMBERS = st.sampled_from((0, 1, 2, 3, 4, 6, 8, 16, 1 << 31, -1, -5)) | st.integers(-99, 9999)
@@ -75,3 +76,14 @@ def test_what_is_not_plain_is_made_as_ever() -> None:
     assert enum.StrEnum("Names", [("A", "a")]).A == "a"  # type: ignore[attr-defined]
     with pytest.raises(TypeError):
         enum.Enum("Twice", [("A", 1), ("A", 2)])
+
+
+def test_what_a_later_enum_does_otherwise_is_left_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def changed(*_: Any, **__: Any) -> None:
+        raise TypeError
+
+    monkeypatch.setattr(quick_enums, "_fill", changed)
+    enum.EnumType._create_ = quick_enum  # type: ignore[attr-defined]
+
+    Numbers: Any = enum.IntEnum("Numbers", [("A", 1), ("B", 2)])  # noqa: N806
+    assert [(one.name, one.value) for one in Numbers] == [("A", 1), ("B", 2)]

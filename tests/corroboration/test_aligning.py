@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 
 from reader.corroboration.aligning import align, align_equal
-from reader.corroboration.reuse import worth
+from reader.corroboration.sentence_pairs import worth
 
 _WORDS = [
     "the",

@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from reader.core.article import agencies_said
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.passage import Span, quote_at
 from reader.core.verdicts import Related, Ruling, dismissal_key
@@ -29,7 +30,7 @@ from reader.corroboration.identity import are_two_people
 from reader.corroboration.matrix import Absence, as_table
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because
-from reader.corroboration.reuse import Overlap
+from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.sources import speaker_at
 from reader.corroboration.suggesting import between, in_words
 from tests.core.samples import NOON
@@ -195,6 +196,8 @@ def test_what_the_library_says_of_agencies_counts() -> None:
     assert (credits_of(said).agencies, credits_of(said).wire) == (("Reuters",), "Reuters")
     several = replace(first, info=replace(first.info, agencies="Associated Press; The Wire"))
     assert credits_of(several).agencies == ("AP", "The Wire")
+    nobody = replace(first, info=replace(first.info, agencies=agencies_said(" ")))
+    assert (credits_of(nobody).agencies, credits_of(nobody).wire) == ((), "")
 
 
 def test_what_was_told_ahead_excuses_only_those_who_were_out_before_it_was_told() -> None:

@@ -12,14 +12,13 @@ from hypothesis import strategies as st
 from reader.core.article import Article
 from reader.corroboration.aligning import align
 from reader.corroboration.reuse import (
-    Shared,
-    Stock,
     brackets,
     find_reuse,
     overlaps,
     reuse_of,
-    worth,
 )
+from reader.corroboration.reuse_values import Shared, Stock
+from reader.corroboration.sentence_pairs import worth
 from reader.corroboration.wording_pairs import side_by_side
 from reader.corroboration.wordings import Wording
 from tests.core.samples import article

@@ -17,7 +17,7 @@ from reader.core.passage import Span
 from reader.core.times import Publication, PublicationKind
 from reader.export import FORMATS, Order, UnknownFormatError, format_named, made
 from reader.export.markdown import render as rendered
-from reader.export.options import PLAIN
+from reader.export.options import PLAIN, Choice, narrowed
 from tests.export import attacks
 from tests.export.rendered import pages, without_front_matter
 from tests.export.shelf import MOMENT, Shelf, published
@@ -366,3 +366,25 @@ def test_other_links_in_notes_stay() -> None:
     assert "[a](https://example.org) [b](zotero://select/1)" in note_item(
         "[a](https://example.org) [b](zotero://select/1)"
     )
+
+
+def test_a_block_keeps_its_name_whatever_else_is_chosen() -> None:
+    shelf = Shelf("names")
+    article = shelf.article(PROSE)
+    made_first = shelf.annotate(article, "First words")
+    later = shelf.annotate(article, "Third one.", shelf.claim(Status.DISPUTED))
+    contents = replace(
+        shelf.contents(),
+        annotations=(
+            replace(made_first, id="deadbeef-1111"),
+            replace(later, id="deadbeef-2222", created=MOMENT + dt.timedelta(days=1)),
+        ),
+    )
+    both = rendered(contents, exported=MOMENT)
+    alone = rendered(
+        narrowed(contents, Choice(statuses=frozenset({Status.DISPUTED}))), exported=MOMENT
+    )
+    assert "^p-deadbeef\n" in both
+    assert "^p-deadbeef-\n" in both
+    assert "^p-deadbeef-\n" in alone
+    assert "^p-deadbeef\n" not in alone

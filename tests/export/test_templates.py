@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.export import Order, made
+from reader.export import Order, made, sandbox_limits
 from reader.export import report as values
 from reader.export.again import again
 from reader.export.templates import (
@@ -78,6 +78,17 @@ def test_text_is_escaped_however_it_is_shown(source: str, folder: Path) -> None:
     ("source", "reason"),
     [
         ("{{ report.__class__ }}", "unsafe|access"),
+        ("{{ report['__class__'] }}", "unsafe|access"),
+        ("{{ [report]|map(attribute='__class__.__mro__')|list }}", "unsafe|access"),
+        ("{{ '{0.__class__.__mro__}'.format(report) }}", "unsafe|access"),
+        ("{{ ('{0.__class__}'|note).format(report) }}", "unsafe|access"),
+        ("{{ report._\uff3fclass__ }}", "no attribute"),
+        ("{{ self._TemplateReference__context }}", "unsafe|access"),
+        ("{% for a in [1] %}{{ loop._iterator }}{% endfor %}", "unsafe|access"),
+        ("{% macro m() %}x{% endmacro %}{{ m._environment }}", "unsafe|access"),
+        ("{{ '{}'.format.__self__ }}", "attribute"),
+        ("{{ report.class }}", "no attribute"),
+        ("{{ report.None }}", "no attribute"),
         ("{{ report.__class__.__mro__ }}", "unsafe|access"),
         ("{{ ''.__class__ }}", "unsafe|access"),
         ("{{ region.__globals__ }}", "unsafe|access"),
@@ -88,6 +99,8 @@ def test_text_is_escaped_however_it_is_shown(source: str, folder: Path) -> None:
         ("{{ '%999999999d'|format(1) }}", "format"),
         ("{{ 'x' * 999999999 }}", "numbers"),
         ("{{ 9 ** 999999999 }}", "large"),
+        ("{{ 9 ** 9 ** 9 }}", "large"),
+        ("{{ (1,) * 999999999 }}", "numbers"),
         ("{% for i in range(999999999) %}{% endfor %}", "range"),
         ("{% include '/etc/passwd' %}", "passwd"),
         ("{% include '../themes/style.qss' %}", "style"),
@@ -143,6 +156,17 @@ def test_a_template_can_give_a_person_a_place_for_notes(folder: Path) -> None:
 
 THREE_LOOPS = "".join(f"{{% for {x} in range(1000) %}}" for x in "abc") + "{% endfor %}" * 3
 
+TWICE = (
+    "{% macro m(n) %}{% if n %}{% set x = m(n - 1) %}{% set y = m(n - 1) %}{% endif %}"
+    "{% endmacro %}{% set z = m(60) %}"
+)
+
+MANY = (
+    "{{% set n = namespace(x='a b', l=[]) %}}"
+    "{{% for i in range(18) %}}{{% set n.x = n.x + n.x %}}{{% endfor %}}"
+    "{{% for i in range(1000) %}}{{% set n.l = n.l + [{then}] %}}{{% endfor %}}"
+)
+
 GROWING = (
     "{{% set n = namespace(x={first}) %}}"
     "{{% for i in range(40) %}}{{% set n.x = {then} %}}{{% endfor %}}"
@@ -153,8 +177,11 @@ class EnoughError(Exception):
     """Somebody has had enough of waiting."""
 
 
-def test_a_template_that_goes_on_without_writing_anything_can_be_stopped(folder: Path) -> None:
-    (folder / "mine.md.j2").write_text(THREE_LOOPS, "utf-8")
+@pytest.mark.parametrize("source", [THREE_LOOPS, TWICE])
+def test_a_template_that_goes_on_without_writing_anything_can_be_stopped(
+    source: str, folder: Path
+) -> None:
+    (folder / "mine.md.j2").write_text(source, "utf-8")
     told = []
 
     def enough(done: int, of: int) -> None:
@@ -188,6 +215,15 @@ def test_a_template_that_goes_on_without_writing_anything_can_be_stopped(folder:
 def test_a_template_does_not_fill_the_memory(source: str, folder: Path) -> None:
     with pytest.raises(TemplateError):
         use(folder, source)
+
+
+@pytest.mark.parametrize("then", ["n.x|upper", "n.x.lower()", "n.x[i:]", "n.x + 'b'"])
+def test_a_template_does_not_keep_ever_more_text(
+    then: str, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox_limits, "_MOST_MADE", 8_000_000)
+    with pytest.raises(TemplateError, match="without end"):
+        use(folder, MANY.format(then=then))
 
 
 def test_what_is_harmless_still_works(folder: Path) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from reader.ingest.formats.markup import leaves_of, tree_of
 from reader.ingest.formats.page import read_markup
-from reader.ingest.formats.page_fields import date_of, fields_of
+from reader.ingest.formats.page_fields import date_of, days_shown, fields_of
 
 BODY = "".join(
     f"<p>They talked about the river for the {n}th time and went home.</p>" for n in range(20, 40)
@@ -22,8 +22,14 @@ def day(head: str = "", below: str = "", after: str = "", lang: str = "en") -> s
         f"{after}</body></html>"
     )
     root = tree_of(markup)
-    stated = date_of(root, fields_of(root, markup), tuple(leaves_of(root)))
+    fields = fields_of(root, markup)
+    stated = date_of(root, fields, days_shown(root, fields, tuple(leaves_of(root))))
     return stated.day if stated else ""
+
+
+def linked(kind: str, given: str) -> str:
+    data = f'{{"@type": "{kind}", "datePublished": {given}}}'
+    return f'<script type="application/ld+json">{data}</script>'
 
 
 def published(moment: str) -> str:
@@ -157,3 +163,71 @@ def test_the_first_time_that_is_named_for_publication_counts() -> None:
     assert (
         day('<meta property="dcterms:created" content="2015-01-28">', after=other) == "2015-01-28"
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "below"),
+    [
+        ('<meta name="Publish_Time" content="2023-11-08">', ""),
+        ('<meta name="first-published-date" content="2023-11-08T09:00:00">', ""),
+        ("<meta name=\"parsely-page\" content='{\"pub_date\": \"2023-11-08T09:00:00\"}'>", ""),
+        ('<script>window.page = {"published_at": "2023-11-08 09:00"};</script>', ""),
+        (linked("VideoObject", '"2023-11-08"'), ""),
+        (linked("NewsArticle", "1699437600"), ""),
+        ('<meta name="description" content="River talks (news of 8 November 2023)">', ""),
+        ("", '<span property="dc:date dc:created" content="2023-11-08T09:00:00+00:00">now</span>'),
+        ("", '<div class="meta">8.11.23 / 0 Kommentare</div>'),
+        ("", '<p class="teaser-info">November 8, 2023</p>'),
+        ("", "<p>By Jane Roe <span>November 8, 2023</span></p>"),
+    ],
+)  # fmt: skip
+def test_a_day_is_found_wherever_pages_state_it(head: str, below: str) -> None:
+    assert day(head, below) == "2023-11-08"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="modified-date" content="2023-11-08">',
+        '<meta name="event-created-date" content="2023-11-08">',
+        '<meta property="article:published_time" content="1970-01-01T00:00:00Z">',
+        '<meta property="article:published_time" content="2099-01-01T00:00:00Z">',
+        linked("Comment", '"2023-11-08"'),
+        '<script>a({"published_at": "2023-11-08"}, {"published_at": "2023-11-07"})</script>',
+    ],
+)
+def test_days_of_something_else_or_of_nothing_are_none(head: str) -> None:
+    assert day(head) == ""
+
+
+def test_a_post_that_an_article_shows_does_not_date_it() -> None:
+    post = "<blockquote><p>Rain.</p>— Jane Roe (@jane) November 7, 2023</blockquote>"
+    assert day(below=post) == ""
+    assert day(below=f"<p>By Jane Roe November 8, 2023</p>{post}") == "2023-11-08"
+
+
+def test_the_address_tells_the_day_of_a_moment_in_utc() -> None:
+    link = '<link rel="canonical" href="https://example.com/2023/11/08/river-talks/">'
+    assert day(link + published("2023-11-09T03:05:46Z")) == "2023-11-08"
+    browser = '<meta name="pubdate" content="Thu Nov 09 2023 03:05:46 GMT+0000 (UTC)">'
+    assert day(link + browser) == "2023-11-08"
+
+
+def test_figures_are_read_in_the_order_of_the_outlet() -> None:
+    british = '<link rel="canonical" href="https://example.co.uk/news/river">'
+    assert day(british, "<p>8/11/2023</p>") == "2023-11-08"
+    assert day("", "<p>11/8/2023</p>", "<footer><p>Seen 11/25/2023</p></footer>") == "2023-11-08"
+
+
+def test_a_page_published_anew_has_the_day_of_its_address() -> None:
+    link = '<link rel="canonical" href="https://example.com/home/2017/7/12/river">'
+    anew = published("2019-06-17T18:28:00+02:00")
+    assert day(link + anew) == "2017-07-12"
+    assert day(link + anew, "<p>June 17, 2019</p>") == "2019-06-17"
+    numbered = '<link rel="canonical" href="https://example.com/2017/07/3-questions">'
+    assert day(numbered + anew) == "2019-06-17"
+
+
+def test_names_of_fields_made_to_take_long_are_looked_at_once() -> None:
+    name = "publish" + "datetime" * 5000
+    assert day(f'<meta name="{name}!" content="2023-11-08">') == ""

@@ -54,7 +54,9 @@ def test_a_worker_that_makes_many_objects_destroys_none_of_the_windows(
         gc.collect()
         _Held(freed)
         jobs.submit(_make_much, kept.append, kept.append)
-        jobs._pool.waitForDone()
+        worker = jobs._desk._thread
+        assert worker is not None
+        jobs._desk.wait_for(worker)
         assert freed == []
     qtbot.waitUntil(lambda: bool(freed))
     assert freed == [threading.get_ident()]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Status
 from reader.storage import open_library
+from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import OpenWindow, Person
 
 
@@ -66,6 +67,13 @@ def test_a_newer_library_is_shown_and_left_alone(open_window: OpenWindow, librar
     assert digest(library) == before
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait for another program as ever, but not as long."""
+    monkeypatch.setattr("reader.session.session._BUSY_SECONDS", 0.2)
+
+
+@pytest.mark.usefixtures("impatient")
 def test_a_failed_save_is_said_and_never_shown_as_made(
     open_window: OpenWindow, library: Path
 ) -> None:
@@ -88,6 +96,7 @@ def test_a_failed_save_is_said_and_never_shown_as_made(
     assert person.window.message.text == ""
 
 
+@pytest.mark.usefixtures("impatient")
 def test_words_that_could_not_be_saved_keep_the_window_open(
     open_window: OpenWindow, library: Path
 ) -> None:
@@ -157,10 +166,15 @@ def test_an_export_over_a_library_is_refused(
     before = [digest(path) for path in files]
     chosen = (str(tmp_path / name), "")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: chosen)
-    if name == "other":  # a name without a suffix is given one
+    if name == "other":  # a name without a suffix is given one, which nobody was asked about
         (tmp_path / "other.md").symlink_to("other")
     reader.press("Ctrl+E", "Return")
-    reader.qtbot.waitUntil(lambda: "was not overwritten" in reader.window.message.text)
+    sheet = reader.window.findChild(ExportSheet)
+    assert sheet is not None
+    if name == "other":
+        reader.qtbot.waitUntil(lambda: "is there already" in sheet.told.text())
+    else:
+        reader.qtbot.waitUntil(lambda: "was not overwritten" in reader.window.message.text)
     assert [digest(path) for path in files] == before
     reader.press("Esc", "0")
     assert reader.marked(5) == [("Christmas Eve", "none")]

@@ -39,11 +39,14 @@ def test_new_open_and_recent(
 ) -> None:
     first = reader.window.session.library
     assert first is not None
-    old, new = first.path, tmp_path / "second.sqlite"
+    old, new = first.path, tmp_path / "the second library of them.sqlite"
+    label = reader.window.library_label
     answer(monkeypatch, getSaveFileName=(str(new.with_suffix("")), ""))
     choose(reader, "file.new")
     assert new.is_file()
     assert "second" in reader.window.windowTitle()
+    assert label.text().startswith("the second library of them — ")
+    assert label.width() >= label.sizeHint().width()
     assert reader.window.pages.currentWidget() is reader.window.no_articles
     answer(monkeypatch, getOpenFileName=(str(old), ""))
     choose(reader, "file.open")

@@ -145,7 +145,7 @@ def test_a_job_that_fails_is_told_and_answered(reader: Person, watch: Watch) -> 
     answers: list[str] = []
     reader.window.jobs.submit(Wrong().fail, print, answers.append)
     reader.qtbot.waitUntil(lambda: bool(answers) and watch.mishaps.box is not None)
-    assert "Jobs.do" in box(watch).details.toPlainText()
+    assert "jobs.py" in box(watch).details.toPlainText()
 
 
 def test_painting_that_fails_is_told_once(reader: Person, watch: Watch) -> None:

@@ -79,6 +79,21 @@ def test_tabs_of_panes_have_signs_and_names(reader: Person) -> None:
     assert [bar.tabText(n) for n in range(bar.count())] == ["", "History", "", ""]
 
 
+def test_a_pane_behind_the_tab_of_another_comes_forward_and_then_goes(reader: Person) -> None:
+    window = reader.window
+    reader.press("Ctrl+Shift+F")
+    reader.settle()
+    pane, action = window.panel_pane, window.commands.actions["view.annotations"]
+    assert pane.visibleRegion().isEmpty()
+    assert action.isChecked()
+    for hidden in (False, True):
+        choose(reader, "view.annotations")
+        reader.settle()
+        assert pane.isHidden() is hidden
+        assert pane.visibleRegion().isEmpty() is hidden
+        assert action.isChecked() is not hidden
+
+
 def test_panes_at_the_sides_make_way_in_a_narrow_window(
     open_window: OpenWindow, library: Path
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import random
 import re
 from itertools import combinations
 
@@ -194,6 +195,37 @@ def test_of_a_very_long_paragraph_only_what_is_asked_for_is_worked_out(view: Rea
     found = marks_of(ground, view.document().begin(), 20.0, Span(TEXT.index("nine"), len(TEXT)))
     assert [status for status, _ in found.lines] == [Status.DISPUTED]
     assert [sign for _, sign, _ in found.signs] == ["≠"]
+
+
+def test_one_more_in_a_crowded_paragraph_costs_its_lines_and_looks_as_if_all_were_worked_out(
+    qtbot: QtBot,
+) -> None:
+    view, chance = view_of(300, qtbot), random.Random(6)
+    text = "Words that are said again and again, by many. " * 12
+    view.set_article(article(text))
+    marked = []
+    for number in range(300):
+        start = chance.randrange(len(text) - 40)
+        span = Span(start, start + chance.randint(3, 30))
+        marked.append(Highlight(f"{number:03}", span, chance.choice(list(Status))))
+    view.set_highlights(marked)
+    canvas, block = view._canvas, view.document().begin()
+
+    def now() -> ParagraphMarks:
+        return view._scene().marks_in(block, block.layout().position())
+
+    now()
+    lines = block.layout().lineCount()
+    crowded = canvas._crowded[0]
+    assert crowded.worked_out == lines > 8
+    view.renew_highlights([Highlight("new", Span(200, 215), Status.CONFIRMED)], [])
+    added = now()
+    assert lines < crowded.worked_out < 1.6 * lines
+    view.set_highlights(view.highlights())
+    assert added == now()
+    assert added.lines
+    view.renew_highlights([], [one.annotation_id for one in marked])
+    assert sum(len(boxes) for boxes in now().washes.values()) <= 2
 
 
 def test_what_is_scrolled_looks_as_if_painted_anew(qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.core.article import Article
 from reader.core.focus import interval_of
@@ -49,28 +50,76 @@ class Mention:
     end: int
 
 
+class _Memory:
+    """What has been found in some articles."""
+
+    def __init__(self) -> None:
+        self.read = 0
+        self.vocabulary: Vocabulary | None = None
+        self.dates: dict[str, list[Span]] = {}
+        self.sentences: dict[Mention, Sentence] = {}
+        self.told: dict[Mention, list[Telling]] = {}
+        self.labels: dict[tuple[Mention, ...], str] = {}
+
+
+class _Read:
+    """An article by all that its names come from: two that read alike are the same."""
+
+    __slots__ = ("_hash", "_read")
+
+    def __init__(self, article: Article) -> None:
+        language = article.info.language
+        self._read = article.id, language, article.text, article.blocks, article.times
+        self._hash = hash(self._read[:3])
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Read) and self._read == other._read
+
+
+@lru_cache(maxsize=4)
+def _memory(_articles: frozenset[_Read], _language: str) -> _Memory:
+    """Return what has been found in some articles, for labels in one language."""
+    return _Memory()
+
+
 class Namer:
-    """Finds what the dates of some articles are the dates of; remembers what it has found."""
+    """Finds what the dates of some articles are the dates of.
+
+    What was found is remembered, also for the next one that is asked about the same articles.
+    """
 
     def __init__(self, articles: Iterable[Article]) -> None:
         """Read the names in `articles`."""
         self._articles = {article.id: article for article in articles}
-        self._vocabulary: Vocabulary | None = None
-        self._dates: dict[str, list[Span]] = {}
-        self._sentences: dict[Mention, Sentence] = {}
-        self._told: dict[Mention, list[Telling]] = {}
+        self._found = _memory(frozenset(map(_Read, self._articles.values())), _somewhere())
+
+    @property
+    def read(self) -> int:
+        """How many labels have been read in the text, by this one or another for its articles."""
+        return self._found.read
 
     def tellings(self, mention: Mention) -> list[Telling]:
         """Return what a mention may be about, the likeliest first."""
-        if mention not in self._told:
-            self._told[mention] = tellings(self._sentence(mention))
-        return self._told[mention]
+        told = self._found.told
+        if mention not in told:
+            told[mention] = tellings(self._sentence(mention))
+        return told[mention]
 
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.
 
         The happening that most articles tell of, in the words of the mention closest to it.
         """
+        asked, labels = tuple(mentions), self._found.labels
+        if asked not in labels:
+            self._found.read += 1
+            labels[asked] = self._read_label(asked)
+        return labels[asked]
+
+    def _read_label(self, mentions: Sequence[Mention]) -> str:
         mentions = [m for m in self._few(mentions) if self._is_prose(m)]
         told = [(m, t) for m in mentions for t in self.tellings(m)]
         best = _best(told)
@@ -147,28 +196,30 @@ class Namer:
         return sum(word.text.islower() for word in words) >= 2
 
     def _sentence(self, mention: Mention) -> Sentence:
-        if mention not in self._sentences:
+        sentences = self._found.sentences
+        if mention not in sentences:
             article = self._articles[mention.article_id]
-            self._sentences[mention] = Sentence(
+            sentences[mention] = Sentence(
                 article, mention.start, mention.end, self._dates_of(article), self._known()
             )
-        return self._sentences[mention]
+        return sentences[mention]
 
     def _dates_of(self, article: Article) -> list[Span]:
-        if article.id not in self._dates:
+        dates = self._found.dates
+        if article.id not in dates:
             dated = (t for t in article.times if interval_of(t) is not None)
-            self._dates[article.id] = sorted(Span(t.start, t.end) for t in dated)
-        return self._dates[article.id]
+            dates[article.id] = sorted(Span(t.start, t.end) for t in dated)
+        return dates[article.id]
 
     def _known(self) -> Vocabulary:
-        if self._vocabulary is None:
+        if self._found.vocabulary is None:
             texts = [
                 tokens_of(a.text, Span(0, min(len(a.text), _READ))) for a in self._articles.values()
             ]
             known = frozenset().union(*(known_capitals(tokens) for tokens in texts))
             names = [name for tokens in texts for name in names_of(tokens, known)]
-            self._vocabulary = Vocabulary(known, single_names(names))
-        return self._vocabulary
+            self._found.vocabulary = Vocabulary(known, single_names(names))
+        return self._found.vocabulary
 
 
 _WAYS: tuple[Callable[[Sentence], str], ...] = (
@@ -254,7 +305,7 @@ def _written(best: Telling, *, alone: bool = False) -> str:
             and best.place not in best.parties
             and len(label) + len(best.place) < LONGEST - 4
         ):
-            label = tr("{what} in {place}").format(what=label, place=best.place)
+            label = _somewhere().format(what=label, place=best.place)
         return label
     return _noun_label(best, noun, alone=alone)
 
@@ -263,9 +314,13 @@ _AGAINST = frozenset({"match", "win", "defeat", "final"})
 _EITHER = _AGAINST | {"response", "visit", "demand"}
 
 
+def _somewhere() -> str:
+    return tr("{what} in {place}")
+
+
 def _noun_label(best: Telling, noun: str, *, alone: bool = True) -> str:
     words = noun[:1].upper() + noun[1:]
     if best.place:
-        return tr("{what} in {place}").format(what=words, place=best.place)
+        return _somewhere().format(what=words, place=best.place)
     # A lone common noun says nothing: “Launch”, “Decision”.
     return words if alone and best.modifier else ""

@@ -162,6 +162,9 @@ def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     if offices:
         # “White House Press Secretary Jen Psaki”
         words = words[offices[-1] + 1 :]
+    if words[0] == "of" and len(words) > 2 and tokens[first].text != "of":
+        # “Secretary of State Dean Acheson”
+        words = words[2:]
     if len(words) == 1 and len(words[0]) == 1:
         return None
     if len(words) == 1 and (words[0] in TITLES | NUMBERS or is_demonym(words[0])):
@@ -211,7 +214,7 @@ def short_form(name: Name, single: frozenset[str]) -> str:
         while first > 1 and name.words[first - 1].lower() in CONNECTORS - {"of", "the"}:
             first -= 1
         return " ".join(name.words[first:])
-    if len(name.words) == 2 and name.words[0] in single:
+    if len(name.words) == 2 and name.words[0] in single and not is_demonym(name.words[1]):
         # Where the family's name comes first.
         return name.words[0]
     if len(name.words) > 1 and " ".join(name.words[-2:]) in SAME:

@@ -84,7 +84,7 @@ def _read_around(article: Article, start: int, end: int) -> tuple[Span, Span]:
 
     Lists without a stop can be as long as a book.
     """
-    here, after = whole_sentences(article, start, end)
+    here, after = whole_sentences(article, start, end, _LONGEST_READ)
     opening = dateline_end(article.text, paragraph_at(article, start).start)
     if opening > start:
         opening = 0

@@ -40,7 +40,8 @@ def wording_of(s: Sentence, doing: Doing, longest: int) -> str:
     subjects = list(_subjects(s, doing))
     whole, barer = _predicates(s, doing)
     for subject, said in (*product(subjects, whole), *product(subjects, barer)):
-        label = " ".join([*subject, *said])
+        # “The ferry sank on Monday, 3 May” leaves what stood before the date.
+        label = " ".join([*subject, *said]).rstrip(",")
         if len(label) <= longest and len(label.split()) <= MOST_WORDS:
             return label[:1].upper() + label[1:]
     return ""

@@ -11,7 +11,7 @@ from reader.core.frozen import frozen
 from reader.core.naming.labels import Namer
 from reader.core.timeline.happenings import happenings_of, name_of
 from reader.core.timeline.lanes import events_of, lanes_of
-from reader.core.timeline.pins import PinIndex
+from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.scene import Model
 from reader.core.timeline.viewport import Viewport
 
@@ -48,23 +48,30 @@ class Arranging:
     def model(self) -> Model:
         """Return it arranged, with the names that the text gives to events."""
         lanes = lanes_of(self.articles)
-        order = [article.id for article in self.articles]
-        happenings = happenings_of(events_of(lanes), self.namer, self.notes, order)
-        return Model(lanes, happenings, self.pins, partial(name_of, namer=self.namer))
+        events, order = events_of(lanes), [article.id for article in self.articles]
+        happenings = happenings_of(events, self.namer, self.notes, order)
+        return Model(lanes, happenings, self.pins, partial(name_of, namer=self.namer), events)
 
     def nameless(self) -> Model:
         """Return it arranged without reading the text: only a person's own names."""
         lanes = lanes_of(self.articles)
-        return Model(lanes, happenings_of(events_of(lanes), None, self.notes), self.pins)
+        events = events_of(lanes)
+        happenings = happenings_of(events, None, self.notes)
+        return Model(lanes, happenings, self.pins, events=events)
 
     def prepared(self) -> Model:
         """Return it arranged, with what the first picture of very many dates is found in."""
         model = self.model()
-        view = Viewport.fitted(model.folded, _USUAL_WIDTH)
-        model.scene(view)
-        model.captions(view, _wide)
-        model.axis(view, _wide)
+        look_ahead(model)
         return model
+
+
+def look_ahead(model: Model) -> None:
+    """Work out once what the first picture of very many dates is found in."""
+    view = Viewport.fitted(model.folded, _USUAL_WIDTH)
+    model.scene(view)
+    model.captions(view, _wide)
+    model.axis(view, _wide)
 
 
 _USUAL_WIDTH = 1400.0

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
@@ -67,8 +66,8 @@ class Caption:
 class _Board:
     """The captions placed so far, on rows of one width; `taken` belongs to the top row.
 
-    `filled` holds for each row what lies there and `lines` what leads down through it from the
-    rows above, both from left to right.
+    `filled` holds for each row what lies there, `edges` where each of that begins, and `lines` what
+    leads down through it from the rows above, all from left to right.
     """
 
     width: float
@@ -77,12 +76,14 @@ class _Board:
     taken: Sequence[tuple[float, float]]
     placed: list[Caption] = field(default_factory=list)
     filled: list[list[Caption]] = field(default_factory=list)
+    edges: list[list[float]] = field(default_factory=list)
     lines: list[list[float]] = field(default_factory=list)
     moves: int = _MOST_MOVES
 
     def __post_init__(self) -> None:
         """Sort what is placed already into the rows."""
         self.filled = [[] for _ in range(self.rows)]
+        self.edges = [[] for _ in range(self.rows)]
         self.lines = [[] for _ in range(self.rows)]
         for caption in self.placed:
             self._fill(caption)
@@ -95,7 +96,9 @@ class _Board:
     def _fill(self, caption: Caption) -> None:
         for row in range(caption.row, self.rows):
             if row <= caption.lowest:
-                insort(self.filled[row], caption, key=_left)
+                i = bisect_left(self.edges[row], caption.left)
+                self.edges[row].insert(i, caption.left)
+                self.filled[row].insert(i, caption)
             else:
                 insort(self.lines[row], caption.x)
 
@@ -106,16 +109,23 @@ class _Board:
 
     def become(self, other: _Board) -> None:
         """Have what lies on another board."""
-        self.placed, self.filled, self.lines = other.placed, other.filled, other.lines
+        self.placed, self.filled = other.placed, other.filled
+        self.edges, self.lines = other.edges, other.lines
 
     def rooms(self, x: float) -> list[float]:
         """Return how many pixels a name of pixel `x` finds in each row at most."""
-        return [self._room(x, row) for row in range(self.rows)]
+        found = [0.0] * self.rows
+        for row in range(self.rows - 1, -1, -1):
+            before, after = self._around(x, row)
+            found[row] = self._room(x, row, before, after)
+            # The way down from any row above would run through one of them.
+            if before is not None and x < before.right + _LEADER:
+                break
+            if after is not None and x > after.left - _LEADER:
+                break
+        return found
 
-    def _room(self, x: float, row: int) -> float:
-        if any(self._crosses(x, lower) for lower in range(row + 1, self.rows)):
-            return 0.0
-        before, after = self._around(x, row)
+    def _room(self, x: float, row: int, before: Caption | None, after: Caption | None) -> float:
         left = before.right + GAP if before else 0.0
         right = after.left - GAP if after else self.width
         if left > x or right < x:
@@ -133,7 +143,7 @@ class _Board:
                 near = caption and caption.left - _REACH < x < caption.right + _REACH
                 if caption and near and not caption.detail:
                     there = self.filled[row]
-                    i = bisect_left(there, caption.left, key=_left)
+                    i = bisect_left(self.edges[row], caption.left)
                     left = there[i - 1].right + GAP if i else 0.0
                     right = there[i + 1].left - GAP if i + 1 < len(there) else self.width
                     yield caption, right - left
@@ -141,13 +151,8 @@ class _Board:
     def _around(self, x: float, row: int) -> tuple[Caption | None, Caption | None]:
         """Return the last caption of a row that begins up to a pixel, and the one after it."""
         there = self.filled[row]
-        i = bisect_right(there, x, key=_left)
+        i = bisect_right(self.edges[row], x)
         return there[i - 1] if i else None, there[i] if i < len(there) else None
-
-    def _crosses(self, x: float, row: int) -> bool:
-        """Tell whether the way down from a pixel runs through a caption of a row."""
-        around = self._around(x, row)
-        return any(c and c.left - _LEADER < x < c.right + _LEADER for c in around)
 
     def lefts(self, x: float, size: float) -> Iterator[float]:
         """Yield where a text may begin that stands for `x`: in the middle over it, or near that.
@@ -180,10 +185,6 @@ class _Board:
         if new.row == 0 and any(new.right > a and new.left < b for a, b in self.taken):
             return False
         return not any(_collide(new, other) for other in self.placed)
-
-
-def _left(caption: Caption) -> float:
-    return caption.left
 
 
 def captions(
@@ -219,8 +220,7 @@ def captions_in_order(
 
     Only the one in `focus` goes before that.
     """
-    # A cache asks what it is given for its documentation, which Qt then writes, for 30 ms.
-    board = _Board(view.width, rows, cache(lambda text: measure(text)), taken)  # noqa: PLW0108
+    board = _Board(view.width, rows, measure, taken)
     if focus is not None:
         wanted = sorted(wanted, key=lambda h: focus not in h.intervals)
     for happening in wanted[:_MOST_TRIED]:
@@ -241,14 +241,14 @@ def moved(
     rows: int = 1,
     taken: Sequence[tuple[float, float]] = (),
 ) -> tuple[Caption, ...]:
-    """Return captions of one window as they stand in another one on the same scale.
+    """Return captions of one window as they stand in another one.
 
     `placed` has the most urgent first. Each stays beside its event; what leaves the window or meets
     a more urgent one is left out.
     """
     board = _Board(view.width, rows, len, taken)
     for caption in placed:
-        x = (before.left + caption.x / before.zoom - view.left) * view.zoom
+        x = before.carried(caption.x, view)
         size = caption.right - caption.left
         left = min(max(caption.left + x - caption.x, 0.0), view.width - size)
         there = replace(caption, x=x, left=left, right=left + size)
@@ -364,10 +364,44 @@ def _shorter(happening: Happening) -> Iterator[str]:
     name = happening.name
     sign = f"{DIFFERS} " if happening.differs else ""
     for limit in (26, 18, _SHORTEST):
-        short = elided(name, limit)
+        short = _without_hanging(elided(name, limit))
         # “Kremlin…” says nothing of what it did.
         if len(name) > limit and (" " in short or " " not in name):
             yield f"{sign}{short}"
+
+
+def _without_hanging(short: str) -> str:
+    """Return a name that was cut without the small words that lead to what was cut off."""
+    words = short.removesuffix("…").split(" ")
+    while len(words) > 1 and words[-1] in _LEADING_ON:
+        words.pop()
+    return short if short.endswith(words[-1] + "…") else " ".join(words) + "…"
+
+
+_LEADING_ON = frozenset(
+    {
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "by",
+        "for",
+        "from",
+        "in",
+        "into",
+        "of",
+        "off",
+        "on",
+        "or",
+        "over",
+        "that",
+        "the",
+        "to",
+        "under",
+        "with",
+    }
+)
 
 
 def elided(name: str, limit: int) -> str:

@@ -342,4 +342,7 @@ def centre(interval: Interval) -> float:
 def middle(view: Viewport, interval: Interval) -> float:
     """Return the pixel in the middle of an interval as it is drawn."""
     begin, end = interval.begin.toordinal(), interval.end.toordinal() + 1
+    if end - begin == 1:
+        # No scale bends within a day.
+        return view.x(begin + 0.5)
     return (view.x(begin) + view.x(end)) / 2

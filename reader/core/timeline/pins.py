@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections import Counter
-from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import replace
-from itertools import chain
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple, Protocol, overload
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, Status
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.moments import Moments
-from reader.core.timeline.viewport import Viewport
 
-_ORDER = (Status.DISPUTED, Status.SINGLE_SOURCE, Status.CONFIRMED)
+GRAVEST_FIRST = (Status.DISPUTED, Status.SINGLE_SOURCE, Status.CONFIRMED)
 """Of several statuses at one place, the first of these is shown."""
 
 NEAR = 12.0
@@ -35,20 +31,63 @@ class Pin:
     """Where its passage begins in the text."""
 
 
-@frozen
-class PinGroup:
+class PinGroup(NamedTuple):
     """Pins that are drawn as one glyph at pixel `x`; `status` is the gravest."""
 
     x: float
     status: Status
-    pins: tuple[Pin, ...]
+    pins: Sequence[Pin]
 
     def narrowed(self, wanted: Container[str]) -> PinGroup | None:
         """Return the group with the pins of the wanted annotations alone; None without any."""
         left = tuple(pin for pin in self.pins if pin.annotation_id in wanted)
         there = {pin.status for pin in left}
-        gravest = next((status for status in _ORDER if status in there), None)
-        return replace(self, status=gravest, pins=left) if gravest else None
+        gravest = next((status for status in GRAVEST_FIRST if status in there), None)
+        return self._replace(status=gravest, pins=left) if gravest else None
+
+
+class HasPins(Protocol):
+    """One place in time."""
+
+    @property
+    def pins(self) -> Sequence[Pin]:
+        """The pins there, in order."""
+        ...
+
+
+class Gathered(Sequence[Pin]):
+    """The pins of several places in time, one after another, without a copy."""
+
+    __slots__ = ("_stops",)
+
+    def __init__(self, stops: Sequence[HasPins]) -> None:
+        """Have the pins of `stops`."""
+        self._stops = stops
+
+    def __iter__(self) -> Iterator[Pin]:
+        """Yield each."""
+        for stop in self._stops:
+            yield from stop.pins
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return sum(len(stop.pins) for stop in self._stops)
+
+    def __eq__(self, other: object) -> bool:
+        """Tell whether the other are the same pins, in the same order."""
+        return isinstance(other, Gathered) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        """Return what is the same of equal ones."""
+        return hash(tuple(self))
+
+    @overload
+    def __getitem__(self, index: int) -> Pin: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Pin]: ...
+    def __getitem__(self, index: int | slice) -> Pin | Sequence[Pin]:
+        """Return one of them, or some."""
+        return list(self)[index]
 
 
 def pins_of(
@@ -69,121 +108,3 @@ def pin_of(moments: Moments, annotation: Annotation, claim: Claim | None) -> Pin
         return None
     words, start = claim.statement or annotation.quote.exact, annotation.span.start
     return Pin(days, moments.article.id, annotation.id, claim.status, words, start)
-
-
-class _Stop:
-    """The pins of one interval, by position, and how many there are of each status."""
-
-    def __init__(self) -> None:
-        self.pins: list[Pin] = []
-        self.statuses: Counter[Status] = Counter()
-
-    def put(self, pin: Pin) -> None:
-        insort(self.pins, pin, key=_by_start)
-        self.statuses[pin.status] += 1
-
-    def take(self, pin: Pin) -> None:
-        place = bisect_left(self.pins, _by_start(pin), key=_by_start)
-        del self.pins[self.pins.index(pin, place)]
-        self.statuses[pin.status] -= 1
-
-
-class PinIndex:
-    """The pins of one lane arranged for finding what a window shows, kept by difference."""
-
-    def __init__(self, pins: Iterable[Pin] = ()) -> None:
-        """Begin with `pins`."""
-        self._pins: dict[str, Pin] = {}
-        self._stops: dict[Interval, _Stop] = {}
-        self._order: list[Interval] = []
-        for pin in pins:
-            self.put(pin)
-
-    def put(self, pin: Pin) -> None:
-        """Have a pin, instead of the one that its annotation had."""
-        self.take(pin.annotation_id)
-        self._pins[pin.annotation_id] = pin
-        if pin.interval not in self._stops:
-            self._stops[pin.interval] = _Stop()
-            insort(self._order, pin.interval)
-        self._stops[pin.interval].put(pin)
-
-    def take(self, annotation_id: str) -> None:
-        """Have no pin for an annotation any more."""
-        pin = self._pins.pop(annotation_id, None)
-        if pin is None:
-            return
-        stop = self._stops[pin.interval]
-        stop.take(pin)
-        if not stop.pins:
-            del self._stops[pin.interval]
-            del self._order[bisect_left(self._order, pin.interval)]
-
-    def seen(self, view: Viewport) -> tuple[PinGroup, ...]:
-        """Return the groups in a window, from left to right."""
-        begin, end = view.day(-NEAR) - _LONGEST, view.day(view.width + NEAR) + 1
-        first = bisect_left(self._order, begin, key=_first_day)
-        last = bisect_left(self._order, end, key=_first_day)
-        placed = sorted(
-            ((_place(view, days), self._stops[days]) for days in self._order[first:last]),
-            key=lambda place: place[0],
-        )
-        groups: list[tuple[float, list[_Stop]]] = []
-        for x, stop in placed:
-            if not -NEAR <= x <= view.width + NEAR:
-                continue
-            if groups and x - groups[-1][0] < NEAR:
-                groups[-1][1].append(stop)
-            else:
-                groups.append((x, [stop]))
-        return tuple(
-            PinGroup(x, _gravest(stops), tuple(chain.from_iterable(stop.pins for stop in stops)))
-            for x, stops in groups
-        )
-
-
-class LanePins:
-    """The pins of an article's annotations; a change works out those that it touches."""
-
-    def __init__(self, article: Article) -> None:
-        """Begin without any."""
-        self.article = article
-        self.index = PinIndex()
-        self._moments = Moments(article)
-        self.worked_out = 0
-        """How often a pin was worked out."""
-
-    def renew(self, annotation: Annotation, claim: Claim | None) -> None:
-        """Work out the pin of an annotation as it is now."""
-        self.worked_out += 1
-        pin = pin_of(self._moments, annotation, claim)
-        if pin is None:
-            self.index.take(annotation.id)
-        else:
-            self.index.put(pin)
-
-
-def _by_start(pin: Pin) -> int:
-    return pin.start
-
-
-def _first_day(days: Interval) -> int:
-    return days.begin.toordinal()
-
-
-def _place(view: Viewport, days: Interval) -> float:
-    """Return where the pins of an interval stand: over its dot, or where its bar begins."""
-    left = view.x(days.begin.toordinal())
-    right = view.x(days.end.toordinal() + 1)
-    return left + NEAR if right - left > _WIDE else (left + right) / 2
-
-
-_WIDE = 36.0
-"""Pixels from which an interval is too long for its middle to say anything."""
-
-_LONGEST = 36_600
-"""Days of the longest interval that is looked for before the window."""
-
-
-def _gravest(stops: Sequence[_Stop]) -> Status:
-    return next(status for status in _ORDER if any(stop.statuses[status] for stop in stops))

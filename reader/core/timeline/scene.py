@@ -16,7 +16,8 @@ from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import MOST_NAMED, Happening, happenings_of
 from reader.core.timeline.lanes import Event, Lane, Mark, events_of, in_order, published_on
 from reader.core.timeline.picture import DOT, Bar, Dot, EventIndex, LaneIndex, LanePicture, middle
-from reader.core.timeline.pins import PinGroup, PinIndex
+from reader.core.timeline.pin_index import PinIndex
+from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.ranks import Ranks
 from reader.core.timeline.scale import Break, Scale, linear_scale
 from reader.core.timeline.ticks import (
@@ -63,7 +64,7 @@ class Axis:
     labels: Labels | None
 
     def moved(self, view: Viewport) -> Axis:
-        """Return the labels as they stand in another window on the same scale."""
+        """Return the labels as they stand in another window."""
         labels = self.labels.moved(self.view, view) if self.labels is not None else None
         return Axis(view, labels)
 
@@ -128,13 +129,15 @@ class Model:
         happenings: Sequence[Happening] | None = None,
         pins: Mapping[str, PinIndex] | None = None,
         name: Callable[[Happening], str] | None = None,
+        events: Sequence[Event] | None = None,
     ) -> None:
         """Index `lanes`, with the events they speak of and the pins of each article.
 
-        `name` reads in the text what an event is called that was one too many to be named at once.
+        `name` reads in the text what an event is called that was one too many to be named at once;
+        `events` are those of the lanes, where they are known.
         """
         self.lanes = tuple(lanes)
-        events = events_of(lanes)
+        events = events_of(lanes) if events is None else events
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
         self._begins = [h.interval.begin.toordinal() for h in self.happenings]
         self._name = name if len(self.happenings) > MOST_NAMED else None
@@ -150,6 +153,7 @@ class Model:
         marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
         self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
         self._dates: tuple[Sequence[Event], tuple[EventDate, ...]] | None = None
+        self._forms: dict[int, EventDate] = {}
         self._asked: tuple[object, tuple[float, ...]] | None = None
         self.folded: Scale = folded_scale(self.events.intervals)
         self.linear: Scale = linear_scale(self.events.intervals)
@@ -216,7 +220,7 @@ class Model:
 
     def with_pins(self, scene: Scene) -> Scene:
         """Return what a window shows with the claims as they are now; all else is as it was."""
-        return replace(scene, pins=tuple(pins.seen(scene.view) for pins in self.pins))
+        return replace(scene, pins=self._seen_pins(scene.view, Bins(scene.view)))
 
     @property
     def dated(self) -> bool:
@@ -296,7 +300,8 @@ class Model:
         """Return what is written for events; those of the last window asked for are remembered."""
         if self._dates is None or self._dates[0] != seen:
             days = [event.interval for event in seen]
-            self._dates = seen, event_dates(days, [self._weight(event) for event in seen])
+            weights = [self._weight(event) for event in seen]
+            self._dates = seen, event_dates(days, weights, self._forms)
         return self._dates[1]
 
     def _weight(self, event: Event) -> int:
@@ -313,8 +318,11 @@ class Model:
             self._summary.seen(view, bins),
             tuple(row.seen(view, bins) for row in self.rows),
             tuple(_folds(view)),
-            tuple(pins.seen(view) for pins in self.pins),
+            self._seen_pins(view, bins),
         )
+
+    def _seen_pins(self, view: Viewport, bins: Bins) -> tuple[tuple[PinGroup, ...], ...]:
+        return tuple(pins.seen(view, bins) for pins in self.pins)
 
     def hit(self, scene: Scene, row: int, x: float) -> Hit | None:
         """Return what lies at pixel `x` of a row of `scene`: a dot, else a flag, else a bar."""

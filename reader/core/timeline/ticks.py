@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import Enum, auto
-from functools import cache
 from itertools import pairwise
 
 from reader.core.dates import short_interval
@@ -94,10 +93,8 @@ class Labels:
     """The labels accepted for a window, from left to right; each fits at its shortest."""
 
     def __init__(self, width: float, measure: Measure) -> None:
-        """Accept nothing yet; `measure` is asked once for each text."""
-        self._width = width
-        # Not the function itself: see `captions`.
-        self._measure = cache(lambda text: measure(text))  # noqa: PLW0108
+        """Accept nothing yet; `measure` is asked of the same texts again and again."""
+        self._width, self._measure = width, measure
         self._taken: list[_Candidate] = []
 
     def offer(self, candidates: Iterable[_Candidate]) -> None:
@@ -113,10 +110,10 @@ class Labels:
                 self._taken = trial
 
     def moved(self, before: Viewport, view: Viewport) -> Labels:
-        """Return the labels of one window as they stand in another one on the same scale."""
+        """Return the labels of one window as they stand in another one."""
         result = Labels(view.width, self._measure)
         for label in self._taken:
-            x = (before.left + label.x / before.zoom - view.left) * view.zoom
+            x = before.carried(label.x, view)
             if 0 <= x <= view.width:
                 result._taken.append(replace(label, x=x))
         return result
@@ -281,21 +278,40 @@ def _apart(rounds: list[_Candidate], events: list[_Candidate]) -> list[_Candidat
     return result
 
 
-def event_dates(events: Sequence[Interval], weights: Sequence[int] = ()) -> tuple[EventDate, ...]:
-    """Return what is written for the events with no other event inside, the weightiest first."""
-    weighted = dict(zip(events, weights or [1] * len(events), strict=True))
-    leaves = sorted(_leaves(events), key=lambda days: -weighted[days])
-    return tuple(EventDate(days, *_forms(days)) for days in leaves)
+def event_dates(
+    events: Sequence[Interval],
+    weights: Sequence[int] = (),
+    known: dict[int, EventDate] | None = None,
+) -> tuple[EventDate, ...]:
+    """Return what is written for the events with no other event inside, the weightiest first.
+
+    What is written for one is looked up in `known`, by the order of its days, and kept there.
+    """
+    known = {} if known is None else known
+    found = []
+    for n in _leaves(events):
+        days = events[n]
+        if days.order not in known:
+            known[days.order] = EventDate(days, *_forms(days))
+        found.append((weights[n] if weights else 1, known[days.order]))
+    return tuple(date for _, date in sorted(found, key=lambda pair: -pair[0]))
 
 
-def _leaves(events: Iterable[Interval]) -> list[Interval]:
-    """Return the events that no shorter one overlaps."""
-    accepted: list[Interval] = []
-    for days in sorted(events, key=lambda d: (d.days, d)):
-        i = bisect_left(accepted, days)
-        if not any(days.overlaps(other) for other in accepted[max(i - 1, 0) : i + 1]):
-            accepted.insert(i, days)
-    return accepted
+def _leaves(events: Sequence[Interval]) -> list[int]:
+    """Return the numbers of the events that no shorter one overlaps, the shortest first."""
+    edges = [(days.begin.toordinal(), days.end.toordinal()) for days in events]
+    begins: list[int] = []
+    ends: list[int] = []
+    leaves = []
+    for n in sorted(range(len(edges)), key=lambda n: (edges[n][1] - edges[n][0], edges[n])):
+        begin, end = edges[n]
+        # What was accepted overlaps nothing, so that its ends are in order as well.
+        i = bisect_left(ends, begin)
+        if i == len(begins) or begins[i] > end:
+            begins.insert(i, begin)
+            ends.insert(i, end)
+            leaves.append(n)
+    return leaves
 
 
 def _forms(days: Interval) -> tuple[tuple[str, ...], tuple[int, int]]:

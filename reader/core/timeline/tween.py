@@ -2,33 +2,53 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.core.timeline.scale import FoldedScale, Scale
 
 
-def between(one: Scale, two: Scale, share: float) -> Scale:
-    """Return the scale at `share` (0 to 1) of the way from `one` to `two`, without folds.
+class Tween:
+    """The scales on the way from one scale to another."""
 
-    Days lie at that share of the way between where the two have them when each is seen whole.
-    """
-    if share <= 0:
-        return one
-    if share >= 1:
-        return two
-    days = sorted({day for scale in (one, two) for day in _knots(scale)})
-    units = [_mixed(one, two, day, share) for day in days]
-    length = units[-1] - units[0]
-    rate = one.rate + (two.rate * one.length / two.length - one.rate) * share
-    return FoldedScale(
-        tuple(days), tuple(u - units[0] for u in units), (False,) * (len(days) - 1), rate, ()
-    ) if length > 0 else two  # fmt: skip
+    def __init__(self, one: Scale, two: Scale) -> None:
+        """Work out where each of them bends."""
+        self._one, self._two = one, two
+        self._days = tuple(sorted({day for scale in (one, two) for day in _bends(scale)}))
+        wide = one.length / two.length
+        self._begins = [one.to_unit(day) for day in self._days]
+        self._ways = [
+            two.to_unit(day) * wide - begin
+            for day, begin in zip(self._days, self._begins, strict=True)
+        ]
+        self._faster = two.rate * wide - one.rate
+
+    def at(self, share: float) -> Scale:
+        """Return the scale at `share` (0 to 1) of the way, without folds.
+
+        Days lie at that share of the way between where the two have them when each is seen whole.
+        """
+        if share <= 0:
+            return self._one
+        if share >= 1:
+            return self._two
+        units = [a + way * share for a, way in zip(self._begins, self._ways, strict=True)]
+        first = units[0]
+        units = [unit - first for unit in units]
+        if units[-1] <= 0:
+            return self._two
+        rate = self._one.rate + self._faster * share
+        still = (False,) * (len(units) - 1)
+        return FoldedScale(self._days, tuple(units), still, rate, ())
 
 
-def _knots(scale: Scale) -> tuple[float, ...]:
-    if isinstance(scale, FoldedScale):
-        return scale.days
-    return (scale.first, scale.to_day(scale.length))
-
-
-def _mixed(one: Scale, two: Scale, day: float, share: float) -> float:
-    begin = one.to_unit(day)
-    return begin + (two.to_unit(day) * one.length / two.length - begin) * share
+def _bends(scale: Scale) -> tuple[float, ...]:
+    """Return the days at which days get more or less room than before, and both ends."""
+    if not isinstance(scale, FoldedScale):
+        return scale.first, scale.to_day(scale.length)
+    days, units = scale.days, scale.units
+    pieces = [
+        (begin, (right - left) / (end - begin))
+        for (begin, end), (left, right) in zip(pairwise(days), pairwise(units), strict=True)
+    ]
+    bends = [day for (_, before), (day, after) in pairwise(pieces) if abs(after - before) > 1e-9]
+    return days[0], *bends, days[-1]

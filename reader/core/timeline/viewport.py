@@ -43,6 +43,12 @@ class Viewport:
         """Return the day at a pixel."""
         return self.scale.to_day(self.left + x / self.zoom)
 
+    def carried(self, x: float, view: Viewport) -> float:
+        """Return the pixel at which another window shows what this one shows at pixel `x`."""
+        if view.scale is self.scale:
+            return (self.left + x / self.zoom - view.left) * view.zoom
+        return view.x(self.day(x))
+
     def zoomed(self, factor: float, about: float) -> Viewport:
         """Return the window `factor` times closer, with what is at pixel `about` staying there."""
         largest = max(CLOSEST / self.scale.rate, self._smallest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from reader.core.claim import Status
 from reader.core.dates import short_date, short_interval
@@ -47,10 +48,11 @@ def publication_text(lane: Lane) -> str:
 
 def pins_text(group: PinGroup) -> str:
     """Return the tooltip of claims: each with its status in a word."""
-    lines = [f"{tr(_STATUSES[pin.status])}: {shortened(pin.words, 120)}" for pin in group.pins]
-    rest = len(lines) - MOST_SHOWN
+    told = islice(group.pins, MOST_SHOWN)
+    lines = [f"{tr(_STATUSES[pin.status])}: {shortened(pin.words, 120)}" for pin in told]
+    rest = len(group.pins) - MOST_SHOWN
     if rest > 0:
-        lines[MOST_SHOWN:] = [counted(rest, "and {n} more claim", "and {n} more claims")]
+        lines += [counted(rest, "and {n} more claim", "and {n} more claims")]
     return "\n".join(lines)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from reader.ingest.extracted import Part
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.outside import Placed, with_outside
 from reader.ingest.formats.page_fields import Fields
+from reader.ingest.formats.shown_dates import names_of
+from reader.ingest.page import ends_sentence
 from reader.ingest.stamps import is_date, is_stamp
 
 _ALNUM = re.compile(r"[\W_]+")
@@ -32,7 +35,17 @@ _DATE = re.compile(r"date|time|publi|posted|dateline|updated", re.IGNORECASE)
 _CAPTION = re.compile(
     r"caption|photo-?(?:credit|desc)|image-?(?:credit|desc|source)|credit", re.IGNORECASE
 )
+_NO_LEAD = re.compile(
+    r"\baside\b|\bnav\b|\bli\b|cookie|consent|newsletter|promo|related|recommend|sidebar|widget|share|"
+    r"social|comment|banner|advert|login|subscri|paywall|author|\bbio\b|breadcrumb|menu|footer|popup",
+    re.IGNORECASE,
+)
+"""Names of elements that hold something else than the article's first paragraph."""
+
 _KEY = 48
+_SHORTEST_LEAD = 70
+_LONGEST_LEAD = 1000
+_MOST_LINKED = 0.3
 _OPENING = 150
 _LONGEST_TITLE = 400
 _LONGEST_KICKER = 60
@@ -160,7 +173,8 @@ def _located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> _Where:
     last = -1
     for part in trunk:
         candidates = places.get(key(part.text), [])
-        ahead = next((i for i in candidates if i > last), None)
+        beyond = bisect_right(candidates, last)
+        ahead = candidates[beyond] if beyond < len(candidates) else None
         found.append(ahead)
         last = last if ahead is None else ahead
     return _Where(tuple(found))
@@ -240,6 +254,8 @@ def _header(
 ) -> Iterator[tuple[BlockKind, str]]:
     for i in between:
         kind = None if i in taken else _header_kind(leaves[i], fields)
+        if kind is None and i not in taken and _is_lead(leaves[i]):
+            kind = BlockKind.PARAGRAPH
         if kind is not None:
             yield kind, leaves[i].text
 
@@ -261,6 +277,16 @@ def _header_kind(leaf: Leaf, fields: Fields) -> BlockKind | None:
     if dated and (_has(leaf, _DATE) or leaf.element.find(".//time") is not None):
         return BlockKind.DATELINE
     return None
+
+
+def _is_lead(leaf: Leaf) -> bool:
+    """Tell whether a piece between title and article is its first paragraph, set apart by looks."""
+    text = leaf.text
+    if not _SHORTEST_LEAD <= len(text) <= _LONGEST_LEAD or not ends_sentence(text):
+        return False
+    linked = sum(len("".join(one.itertext())) for one in leaf.element.iter("a"))
+    names = names_of(leaf.element)
+    return linked < len(text) * _MOST_LINKED and not _NO_LEAD.search(names)
 
 
 def _is_caption(leaf: Leaf) -> bool:

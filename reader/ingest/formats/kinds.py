@@ -91,7 +91,11 @@ def media_type(kind: Format) -> str:
 def named_format(name: str) -> Format | None:
     """Return the kind that a file's name claims, None where its ending says nothing known."""
     lower = name.lower()
-    return next((SUFFIXES[end] for end in SUFFIXES if lower.endswith(end)), None)
+    start = lower.rfind(".")
+    if start < 0:
+        return None
+    known = SUFFIXES.get(lower[start:])
+    return known or SUFFIXES.get(lower[lower.rfind(".", 0, start) :])
 
 
 def is_document(name: str, opening: Callable[[], bytes]) -> bool:

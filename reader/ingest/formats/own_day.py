@@ -14,6 +14,13 @@ _INSTANT = re.compile(
     r"(?::\d\d?(?:\.\d+)?)?"
     r" ?(?P<zone>Z|UTC|GMT|[+-][01]\d:?[0-5]\d)?(?![\d:])"
 )
+_OF_A_BROWSER = re.compile(
+    r"\b(?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<year>(?:19|20)\d\d)"
+    r" (?P<time>[0-2]\d:[0-5]\d):\d\d (?:GMT|UTC)(?:\+0+)?(?!\d)"
+)
+"""A moment as JavaScript writes it: "Tue Nov 19 2019 03:05:46 GMT+0000"."""
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
 _EASTERNMOST, _WESTERNMOST = 14, 12
 _LONGEST_SCRIPT = 2_000_000
 
@@ -37,6 +44,8 @@ def own_day(said: str, day: dt.date, root: Element, shown: Sequence[dt.date]) ->
     seen = [one for one in shown if one in possible]
     if seen:
         return seen[0]
+    if not _has_zone(said):
+        return day
     found = _moments(root)
     same = [other.date() for other in found if other == moment]
     if same:
@@ -47,10 +56,23 @@ def own_day(said: str, day: dt.date, root: Element, shown: Sequence[dt.date]) ->
     return day
 
 
-def _moment(said: str) -> dt.datetime | None:
-    """Return the moment that a field gives, to the minute, with its zone; None without one."""
+def _has_zone(said: str) -> bool:
     match = _INSTANT.search(said)
-    return _made(match) if match and match["zone"] else None
+    return match is None or bool(match["zone"])
+
+
+def _moment(said: str) -> dt.datetime | None:
+    """Return the moment that a field gives, to the minute, with its zone.
+
+    One without a zone is taken for UTC, as servers keep it: only a day that the page shows can then
+    be another. None for a day without a time.
+    """
+    browser = _OF_A_BROWSER.search(said)
+    if browser and browser["month"] in _MONTHS:
+        month = _MONTHS.index(browser["month"]) + 1
+        said = f"{browser['year']}-{month:02d}-{browser['day']}T{browser['time']}Z"
+    match = _INSTANT.search(said)
+    return _made(match, "Z") if match else None
 
 
 def _moments(root: Element) -> list[dt.datetime]:
@@ -68,8 +90,8 @@ def _texts(root: Element) -> Iterable[str]:
             yield element.get("content") or element.get("datetime") or element.get("title") or ""
 
 
-def _made(match: re.Match[str]) -> dt.datetime | None:
-    zone = match["zone"]
+def _made(match: re.Match[str], usual: str | None = None) -> dt.datetime | None:
+    zone = match["zone"] or usual
     if zone is None:
         return None
     offset = "+00:00" if zone in {"Z", "UTC", "GMT"} else zone

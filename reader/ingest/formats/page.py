@@ -26,15 +26,16 @@ from reader.ingest.extracted import (
 from reader.ingest.formats.beside import subtitle_of, title_of, woven
 from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_from, tree_of
 from reader.ingest.formats.page_authors import author_shown
-from reader.ingest.formats.page_fields import Fields, date_of, fields_of
-from reader.ingest.formats.shown_dates import Label, Shown, shown_days
+from reader.ingest.formats.page_fields import Fields, date_of, days_shown, fields_of
+from reader.ingest.formats.shown_dates import Label, Shown
 from reader.ingest.formats.trunk import trunk_of
-from reader.ingest.furniture import is_furniture, opens_others
+from reader.ingest.furniture import is_furniture, is_pointer, opens_others
 from reader.ingest.refusals import Reason, Refused
 
 _SHORTEST_ARTICLE = 60
 _SHORTEST_WHOLE = 20
 _MOST_ELEMENTS = 25_000
+_MOST_LEAVES = 1_500
 
 
 def read_page(
@@ -74,11 +75,13 @@ def read_markup(
     address = fields.address or address
     leaves = tuple(leaves_of(root))
     title = title_of(leaves, fields, _head_title(root))
-    stated = date_of(root, replace(fields, title=title, address=address), leaves)
+    told = replace(fields, title=title, address=address)
+    shown = days_shown(root, told, leaves)
+    stated = date_of(root, told, shown)
     if not fields.byline:
         fields = replace(fields, byline=author_shown(leaves, title, fields.outlet))
     alive()
-    trunk = [] if large else trunk_of(root)
+    trunk = [] if large else trunk_of(root, thorough=len(leaves) <= _MOST_LEAVES)
     alive()
     whole = sum(len(part.text) for part in trunk) < _SHORTEST_ARTICLE
     if whole:
@@ -92,7 +95,7 @@ def read_markup(
     text, blocks = composed((part for part in parts if not part.outside), alive)
     alive()
     if stated is None and not large:
-        stated = _guessed_date(root, shown_days(leaves, title, fields.language))
+        stated = _guessed_date(root, shown)
     hints = _hints(fields, title, address, stated)
     if not hints.subtitle:
         hints = replace(hints, subtitle=subtitle_of(leaves, fields))
@@ -123,7 +126,8 @@ def _hints(fields: Fields, title: str, address: str, stated: StatedDate | None) 
 def _worded(part: Part) -> Part:
     """Return a part of the page; what stands in a list or as a heading can be furniture, too."""
     own = part.kind is BlockKind.LIST_ITEM and is_furniture(part.text)
-    if own or (part.kind is BlockKind.HEADING and opens_others(part.text)):
+    heading = part.kind is BlockKind.HEADING and opens_others(part.text)
+    if own or heading or is_pointer(part.text):
         return replace(part, kind=BlockKind.FURNITURE)
     return part
 

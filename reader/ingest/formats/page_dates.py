@@ -11,12 +11,12 @@ from typing import Any
 from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element
 from reader.ingest.formats.own_day import own_day
-from reader.ingest.formats.shown_dates import Label, Shown, published, updated, written_day
+from reader.ingest.formats.shown_dates import Label, Shown, published, updated
+from reader.ingest.formats.written_days import DATE, day_in, is_possible, plain, written_day
 
 _META = (
     "article:published_time", "og:article:published_time", "datepublished", "article:published",
-    "og:published_time", "pubdate", "publishdate", "publish-date", "publish_date",
-    "publication_date",
+    "og:published_time", "pubdate", "publishdate", "publicationdate",
     "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
     "dcterms.created",
     "dc.date.created", "citation_publication_date", "citation_online_date",
@@ -26,6 +26,19 @@ _META = (
     "article.published", "pdate", "published_at", "prism.publicationdate",
 )  # fmt: skip
 """Names of meta elements that give the day of publication, the surest first."""
+
+_SQUEEZE = re.compile(r"[\s._:-]+")
+_KNOWN_META = {_SQUEEZE.sub("", name): name for name in reversed(_META)}
+_ANY_META = re.compile(
+    r"(?:(?:first|date|time|original|online|article|initial)?"
+    r"(?:publish(?:ed|ing)?|publication|published|pub|release(?:d)?|issue(?:d)?|post(?:ed)?|"
+    r"creat(?:e|ed|ion)|display)(?:on|at|date|time|timestamp|utc){1,3}"
+    r"|(?:date|time)(?:first)?(?:published|created|issued|publish|pub|posted|publication)"
+    r"|firstpublished|issued|createat)\Z"
+)
+"""How the names of other such elements end, without their points and dashes."""
+
+_NOT_THIS = re.compile(r"modif|updat|expir|revis|unpub|event|comment|video|valid|accept|embargo")
 
 _VAGUE_META = ("dcterms.date", "dc.date", "last-published", "date")
 """Names that may also give the day of a change: what the page shows counts more."""
@@ -40,7 +53,8 @@ _SQUEEZED = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T|\d{6}\b|\Z)"
 )
 _IN_ADDRESS = (
-    re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d{1,2})[/-](?P<day>\d{1,2})(?=[/_-]|\Z)"),
+    re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?=/|\Z)"),
+    re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d)[/-](?P<day>\d\d)(?=[/_-]|\Z)"),
     re.compile(
         r"/(?P<year>(?:19|20)\d\d)/(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
         r"/(?P<day>\d{1,2})(?=[/_-]|\Z)",
@@ -60,13 +74,27 @@ _NAMED = (
         r"(?P<year>(?:19|20)\d\d)\b"
     ),
 )
+_IN_TEXT = re.compile(
+    r"\b(?:dc|dcterms|schema)[:.](?:date|created|issued|dateCreated)\b|\bpubdate\b", re.IGNORECASE
+)
+_PARSELY = re.compile(r'"pub_date"\s*:\s*"([^"]{8,40})"')
+_SECONDS = re.compile(r"\s*(?P<seconds>1?\d{9})(?P<finer>\d{3})?(?:\.\d+)?\s*\Z")
+_IN_SCRIPT = re.compile(
+    r"[\"'](?P<name>date_?published|(?:first_?)?publish(?:ed)?_?(?:at|on|date|time|datetime)|pub_?date|"
+    r"publication_?(?:date|time|datetime)|date_?created|creat(?:ed|ion)_?(?:at|on|date|time)|"
+    r"article_?(?:publication_?)?date|post_?date)[\"']\s*[:=]\s*[\"'](?P<day>[^\"'\\]{8,40})[\"']",
+    re.IGNORECASE,
+)
 _PUBLISHED = re.compile(
     r"publi|post(?:ed|-date|_date|date)|entry-date|dateline|byline|article-date|created|timestamp",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(r"updat|modif|edited|comment|related|sidebar|widget", re.IGNORECASE)
-_EARLIEST = 1900
 _NEAR = 6
+_LONGEST_NAME = 80
+_NEXT = dt.timedelta(days=1)
+_JUST_ABOVE = -2
+_LONGEST_SCRIPT = 2_000_000
 
 
 def stated_date(
@@ -86,23 +114,69 @@ def stated_date(
     vague = [(meta[name], name) for name in _VAGUE_META if name in meta]
     fields = [(said, where) for where, said in _stated(root, data, meta)]
     fields += [field for field in vague if day_of(field[0]) in near]
+    in_address = _in_address(address)
     sources = (
         _shown_instead(fields, shown, _changed(data, meta)),
+        _before(in_address, fields, near),
         *_agreed(fields, near),
         seen if seen and seen.label is Label.PUBLISHED else None,
-        _in_address(address),
-        seen if seen and seen.label is Label.ALONE and seen.below >= 0 else None,
+        in_address,
+        seen if seen and seen.label is Label.ALONE and seen.below >= _JUST_ABOVE else None,
         *_agreed([(said, where) for where, said in _times(root, named=True)], near),
         *vague,
         *_agreed([(said, where) for where, said in _times(root, named=False)], near),
         seen,
+        *_in_scripts(root),
     )
+    known = [*near, dt.date.fromisoformat(in_address.day)] if in_address else near
     for source in sources:
-        found = _read(source, root, near)
+        found = _read(source, root, known)
         if found is not None:
             return found
     changed = updated(shown)
-    return StatedDate(changed.day.isoformat(), "page", changed.said, False) if changed else None
+    if changed:
+        return StatedDate(changed.day.isoformat(), "page", changed.said, False)
+    return _described(meta)
+
+
+def _described(meta: Mapping[str, str]) -> StatedDate | None:
+    """Return the one day that the page's description or title for others names."""
+    said = " ".join(meta.get(name, "") for name in ("description", "og:description", "og:title"))
+    matches = [match for match in DATE.finditer(plain(said)) if day_in(match)]
+    days = {day_in(match) for match in matches}
+    day = days.pop() if len(days) == 1 else None
+    return StatedDate(day.isoformat(), "description", matches[0][0], False) if day else None
+
+
+def _in_scripts(root: Element) -> Iterator[StatedDate]:
+    """Yield the day that scripts of the page give under a name for it, where all say the same."""
+    told: dict[str, list[str]] = {}
+    for script in root.iter("script"):
+        text = script.text or ""
+        if "ld+json" in (script.get("type") or "") or len(text) > _LONGEST_SCRIPT:
+            continue
+        for match in _IN_SCRIPT.finditer(text):
+            told.setdefault(match["name"].lower(), []).append(match["day"])
+    for name, said in told.items():
+        days = {day_of(one) for one in said}
+        day = days.pop() if len(days) == 1 else None
+        if day is not None:
+            yield StatedDate(day.isoformat(), name, said[0], False)
+
+
+def _before(
+    address: StatedDate | None, fields: Sequence[tuple[str, str]], near: Sequence[dt.date]
+) -> StatedDate | None:
+    """Return the day in the address where all fields give a later one that the page does not show.
+
+    So it is where a page is published anew under its old address. A day later than the address's is
+    the next one of its zone.
+    """
+    days = {day for day in (day_of(said) for said, _ in fields) if day}
+    if address is None or not days or days & set(near):
+        return None
+    day = dt.date.fromisoformat(address.day)
+    return address if min(days) > day + _NEXT else None
 
 
 def _shown_instead(
@@ -166,20 +240,32 @@ def _stated(
     first = "article:published_time"
     if first in meta:
         yield first, meta[first]
-    told = data.get("datePublished")
-    if isinstance(told, str):
-        yield "datePublished", told
-    named = {name.replace("dcterms:", "dcterms.").replace("dc:", "dc."): name for name in meta}
-    for name in _META:
-        if name in named:
-            yield name, meta[named[name]]
-    yield from (pair for pair in meta.items() if pair[0].endswith("published_time"))
-    for element in root.iter():
-        if isinstance(element.tag, str) and "datePublished" in (element.get("itemprop") or ""):
+    if "datePublished" in data:
+        yield "datePublished", _as_text(data["datePublished"])
+    known = {_KNOWN_META.get(_SQUEEZE.sub("", name), ""): name for name in reversed(list(meta))}
+    yield from ((name, meta[known[name]]) for name in _META if name in known)
+    yield from (pair for pair in meta.items() if _is_named_for_it(pair[0]))
+    for element in root.xpath("//*[@itemprop or @property]"):
+        given = f"{element.get('itemprop') or ''} {element.get('property') or ''}"
+        if "datePublished" in given or (element.tag != "meta" and _IN_TEXT.search(given)):
             yield "datePublished", _value(element)
     for key in ("dateCreated", "uploadDate"):
-        if isinstance(data.get(key), str):
-            yield key, data[key]
+        if key in data:
+            yield key, _as_text(data[key])
+    if "parsely-page" in meta:
+        yield from (("parsely-page", one) for one in _PARSELY.findall(meta["parsely-page"]))
+
+
+def _is_named_for_it(name: str) -> bool:
+    squeezed = _SQUEEZE.sub("", name[:_LONGEST_NAME])
+    return bool(_ANY_META.search(squeezed)) and not _NOT_THIS.search(squeezed)
+
+
+def _as_text(value: Any) -> str:
+    """Return a date of JSON-LD as text; numbers are seconds or milliseconds since 1970."""
+    one = value[0] if isinstance(value, list) and value else value
+    one = one.get("@value") if isinstance(one, dict) else one
+    return str(one)[:200] if isinstance(one, str | int | float) else ""
 
 
 def _times(root: Element, named: bool) -> Iterator[tuple[str, str]]:
@@ -228,15 +314,19 @@ def _names(element: Element) -> str:
 
 def day_of(said: str) -> dt.date | None:
     """Return the day that a field gives as ISO 8601, as in mails, or in words; None without one."""
+    seconds = _SECONDS.match(said)
+    if seconds:
+        return _possible(dt.datetime.fromtimestamp(int(seconds["seconds"]), dt.UTC).date())
     for pattern in (_DAY, _SQUEEZED, *_NAMED):
         match = pattern.search(said)
         day = _day(match) if match else None
         if day is not None:
             return day
     try:
-        return parsedate_to_datetime(said).date() if "," in said or "GMT" in said else None
+        mailed = parsedate_to_datetime(said).date() if "," in said or "GMT" in said else None
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+    return _possible(mailed) if mailed else None
 
 
 def _day(match: re.Match[str]) -> dt.date | None:
@@ -250,4 +340,8 @@ def _day(match: re.Match[str]) -> dt.date | None:
         day = dt.date(int(match["year"]), int(month), int(match["day"]))
     except ValueError:
         return None
-    return day if day.year >= _EARLIEST else None
+    return _possible(day)
+
+
+def _possible(day: dt.date) -> dt.date | None:
+    return day if is_possible(day) else None

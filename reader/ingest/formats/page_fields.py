@@ -8,14 +8,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from reader.core.frozen import frozen
+from reader.ingest.addresses import host_of
 from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.page_authors import author_marked, authors_in_fields
 from reader.ingest.formats.page_dates import stated_date
-from reader.ingest.formats.shown_dates import shown_days
+from reader.ingest.formats.shown_dates import Shown, shown_days
+from reader.ingest.formats.written_days import order_of
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle)\Z")
 _PAGE = frozenset(("WebPage", "ItemPage", "CreativeWork"))
+_BESIDE = re.compile("Comment|Answer|Review|Offer|Event|Product")
+_PUBLISHED = "datePublished"
 _SPACE = re.compile(r"\s+")
 _SAVED_FROM = re.compile(
     r"<!--\s*saved from url=\(\d+\)(?P<address>https?://[^\s<>]+)", re.IGNORECASE
@@ -31,6 +35,7 @@ _FIELD = re.compile(r'"(?P<name>datePublished|headline)"\s*:\s*"(?P<value>[^"\\]
 _LARGEST_JSON = 1_000_000
 _DEEPEST = 12
 _EARLY = 4000
+_SHORT = 200
 
 
 @frozen
@@ -68,10 +73,18 @@ def fields_of(root: Element, markup: str) -> Fields:
     )
 
 
-def date_of(root: Element, fields: Fields, leaves: Sequence[Leaf] = ()) -> StatedDate | None:
-    """Return the publication date that the page states, or None; `leaves` are its visible text."""
-    shown = shown_days(leaves, fields.title, fields.language)
+def date_of(root: Element, fields: Fields, shown: Sequence[Shown] = ()) -> StatedDate | None:
+    """Return the publication date that the page states, or None; `shown` are the days on it."""
     return stated_date(root, fields.data, fields.meta, fields.address, shown)
+
+
+def days_shown(root: Element, fields: Fields, leaves: Sequence[Leaf]) -> tuple[Shown, ...]:
+    """Return the days to be seen on the page, its figures read in the order of its outlet."""
+    figures = "\n".join(leaf.text for leaf in leaves if len(leaf.text) <= _SHORT)
+    tag = re.split("[-_]", root.get("lang") or fields.meta.get("og:locale", ""))
+    region = tag[1] if len(tag) > 1 else ""
+    order = order_of(figures, fields.language, region, host_of(fields.address))
+    return shown_days(leaves, fields.title, fields.language, order)
 
 
 def _meta(root: Element) -> dict[str, str]:
@@ -91,10 +104,27 @@ def _article_data(root: Element, title: str) -> Mapping[str, Any]:
     articles = [one for one in objects if _is_a(one, article=True)]
     titled = [one for one in articles if title and _text(one.get("headline")) == title]
     pages = [one for one in objects if _is_a(one, article=False)]
+    chosen: Mapping[str, Any] = {}
     for group in (titled, [one for one in articles if one.get("headline")], articles, pages):
         if group:
-            return group[0]
-    return {}
+            chosen = group[0]
+            break
+    if _PUBLISHED in chosen:
+        return chosen
+    # Recipes, videos, episodes, or the page around them.
+    others = [one[_PUBLISHED] for one in objects if _PUBLISHED in one and not _is_beside(one)]
+    alike = others and all(one == others[0] for one in others)
+    return {**chosen, _PUBLISHED: others[0]} if alike else chosen
+
+
+def _is_beside(value: Mapping[str, Any]) -> bool:
+    """Tell whether an object is what somebody says below an article."""
+    kinds = value.get("@type")
+    return any(isinstance(kind, str) and _BESIDE.search(kind) for kind in _listed(kinds))
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [value]
 
 
 def _objects(script: Element) -> Iterator[dict[str, Any]]:

@@ -11,7 +11,7 @@ from reader.core.article import Article
 from reader.core.excerpt import excerpt
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
-from reader.corroboration.reuse import Overlap
+from reader.corroboration.reuse_values import Overlap
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

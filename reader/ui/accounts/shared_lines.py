@@ -9,7 +9,7 @@ from reader.core.article import Article
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
 from reader.core.verdicts import Related, Ruling
-from reader.corroboration.reuse import Overlap, Shared, Stock
+from reader.corroboration.reuse_values import Overlap, Shared, Stock
 from reader.ui.accounts.lines import Line, quote_of
 
 LARGE = 0.25

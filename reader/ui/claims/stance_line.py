@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from reader.core.claim import Stance
 from reader.core.i18n import tr
@@ -13,6 +13,9 @@ from reader.ui.claims.tag_field import Suggested
 from reader.ui.drop_down import DropDown
 
 _LONGEST = 200
+_GAP = 4
+_NAME = 14
+"""How many characters of a name are to be seen at least."""
 
 
 class _StanceList(DropDown):
@@ -43,11 +46,11 @@ class StanceLine(QWidget):
         self.speaker.setPlaceholderText(tr("Said by"))
         self.speaker.setAccessibleName(tr("Who says so in the passage"))
         self.speaker.setToolTip(self.speaker.accessibleName())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        row.addWidget(self.stance)
-        row.addWidget(self.speaker, 1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
+        self._row.addWidget(self.stance)
+        self._row.addWidget(self.speaker, 1)
         self.stance.activated.connect(self._choose)
         self.speaker.entered.connect(lambda _: self.save())
         self.speaker.editingFinished.connect(self.save)
@@ -76,6 +79,16 @@ class StanceLine(QWidget):
     def give_up(self) -> None:
         """Show the speaker as before, whatever is being written."""
         self.speaker.setText(self._shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the speaker below the stance where beside it there is no room for a name."""
+        super().resizeEvent(event)
+        beside = self.width() - self.stance.sizeHint().width() - _GAP
+        name = self.speaker.fontMetrics().averageCharWidth() * _NAME
+        stacked = beside < name
+        way, policy = QBoxLayout.Direction, QSizePolicy.Policy
+        self._row.setDirection(way.TopToBottom if stacked else way.LeftToRight)
+        self.stance.setSizePolicy(policy.Ignored if stacked else policy.Maximum, policy.Fixed)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Hand over what was written before this goes out of sight."""

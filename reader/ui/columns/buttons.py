@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from reader.ui.enlarging import enlarged
@@ -23,6 +24,7 @@ class SmallButton(QToolButton):
         self.setObjectName("columnStep")
         self._name, self._theme = name, theme
         self._drawn = False
+        self._side = 0
         self._enlarge()
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.say(words)
@@ -37,18 +39,25 @@ class SmallButton(QToolButton):
         self._name = name
         self.set_theme(theme)
 
-    def event(self, event: QEvent) -> bool:
-        """Be as large as the text around, and draw the icon when it is first to be seen."""
-        kind = event.type()
-        if kind is QEvent.Type.FontChange:
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as large as the text around."""
+        if event.type() is QEvent.Type.FontChange:
             self._enlarge()
-        elif kind is QEvent.Type.Show and not self._drawn:
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon when it is first to be seen."""
+        if not self._drawn:
             self._draw()
-        return super().event(event)
+        super().showEvent(event)
 
     def _enlarge(self) -> None:
         # The words' own font: that of the button itself is of another size for its sign.
         side, sign = enlarged(SIDE), enlarged(_ICON)
+        if side == self._side:
+            # A style sheet set anew tells every button several times.
+            return
+        self._side = side
         self.setIconSize(QSize(sign, sign))
         self.setFixedSize(side, side)
         if self._drawn:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from typing import Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument
@@ -25,7 +26,12 @@ from reader.ui.columns.strokes import Strokes
 from reader.ui.columns.typography import LEADING, ReadingStyle
 from reader.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from reader.ui.columns.crowded import CrowdedParagraph
+
 _FLASH_MS = 900
+_CROWDED = 100
+"""How many annotations a paragraph may have before its marks are worked out line by line."""
 _SIGN_PIXELS = 11
 _MAP, _INDEX = 1, 2
 """Where among the things that marks were worked out from the map and the index are."""
@@ -51,6 +57,7 @@ class Canvas(QObject):
         self._flash: Span | None = None
         self._strokes: Strokes | None = None
         self._kept: dict[int, ParagraphMarks] = {}
+        self._crowded: dict[int, CrowdedParagraph] = {}
         self._kept_for: tuple[Any, ...] = ()
         self.worked_out = 0
         """How often the marks of a paragraph were worked out."""
@@ -81,6 +88,8 @@ class Canvas(QObject):
             for span in renewed.spans:
                 for number in self._kept_for[_MAP].meeting(span):
                     self._kept.pop(number, None)
+                    if number in self._crowded:
+                        self._crowded[number].forget(span)
         self.index = renewed.index
         self.changed.emit(renewed.spans)
 
@@ -191,6 +200,7 @@ class Canvas(QObject):
         if not same or before[len(things) :] != place:
             self._kept_for = (*things, *place)
             self._kept.clear()
+            self._crowded.clear()
 
     def _marks(self, ground: Ground, block: QTextBlock, left: float, seen: Span) -> ParagraphMarks:
         number = block.blockNumber()
@@ -200,8 +210,22 @@ class Canvas(QObject):
         marks = self._kept.get(number)
         if marks is None:
             self.worked_out += 1
-            marks = self._kept[number] = marks_of(ground, block, left, seen)
+            marks = self._kept[number] = self._work_out(ground, block, left, seen)
         return marks
+
+    def _work_out(
+        self, ground: Ground, block: QTextBlock, left: float, seen: Span
+    ) -> ParagraphMarks:
+        number = block.blockNumber()
+        if number not in self._crowded:
+            there = ground.index.each_within(seen)
+            if next(islice(there, _CROWDED, None), None) is None:
+                return marks_of(ground, block, left, seen)
+            # Loaded with the first of them: few texts are so full.
+            from reader.ui.columns.crowded import CrowdedParagraph
+
+            self._crowded[number] = CrowdedParagraph(ground, block, seen)
+        return self._crowded[number].marks(ground, block, left)
 
 
 def _sign_face(face: QFont) -> QFont:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.core.article import ArticleInfo
+from reader.core.article import NO_AGENCIES, ArticleInfo
 from reader.core.dates import short_date
 from reader.core.i18n import tr
 from reader.core.retelling import retold
@@ -30,7 +30,7 @@ def _tip(*lines: str) -> str:
 
 def _agencies(info: ArticleInfo) -> str:
     """Return the agencies that an article credits, where its outlet is none of them."""
-    return "" if info.agencies == info.outlet else info.agencies
+    return "" if info.agencies in {info.outlet, NO_AGENCIES} else info.agencies
 
 
 def _label(name: str) -> QLabel:

@@ -151,7 +151,7 @@ def _lined(
         if one.level < LEVELS:
             yield one
             continue
-        starts = starts or _line_starts(ground, block)
+        starts = starts or line_starts(ground, block)
         key = bisect_right(starts, one.span.start), one.status, one.was
         deep[key].append(one)
     for those in deep.values():
@@ -159,7 +159,7 @@ def _lined(
             yield replace(those[0], span=span, level=LEVELS)
 
 
-def _line_starts(ground: Ground, block: QTextBlock) -> list[int]:
+def line_starts(ground: Ground, block: QTextBlock) -> list[int]:
     """Return the text positions at which the lines of a paragraph begin."""
     segment, layout = ground.map.segments[block.blockNumber()], block.layout()
     lines = (layout.lineAt(number) for number in range(layout.lineCount()))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.article import ArticleInfo
+from reader.core.article import ArticleInfo, agencies_said
 from reader.core.dates import short_date
 from reader.core.describing import common, common_day
 from reader.core.i18n import counted, tr
@@ -152,7 +152,8 @@ class DetailsSheet(Sheet):
     def _say(self, name: str, field: QLineEdit) -> None:
         if field.isModified():
             field.setModified(False)
-            self.said.emit(name, field.text())
+            said = field.text()
+            self.said.emit(name, agencies_said(said) if name == "agencies" else said)
 
     def _build(self) -> None:
         form = QWidget()

@@ -28,6 +28,7 @@ from reader.export.options import Options
 from reader.export.tables import title_of
 from reader.ui.drop_down import DropDown
 from reader.ui.sheet import Sheet
+from reader.ui.tick_box import TickBox
 
 PDF = "pdf"
 """The format that only the window writes."""
@@ -72,12 +73,12 @@ class ExportSheet(Sheet):
         self.format = DropDown(tr("Format"))
         self.layout_box = DropDown(tr("Layout"))
         self.extent = DropDown(tr("Which annotations"))
-        self.callouts = QCheckBox(tr("Quotations as callouts"))
-        self.hashtags = QCheckBox(tr("Tags as #tag"))
-        self.links = QCheckBox(tr("Links to the passage"))
-        self.block_ids = QCheckBox(tr("Names for quotations (^name)"))
-        self.regions = QCheckBox(tr("Keep what I write when exporting again"))
-        self.one_an_article = QCheckBox(tr("One file an article, into a folder"))
+        self.callouts = TickBox(tr("Quotations as callouts"))
+        self.hashtags = TickBox(tr("Tags as #tag"))
+        self.links = TickBox(tr("Links to the passage"))
+        self.block_ids = TickBox(tr("Names for quotations (^name)"))
+        self.regions = TickBox(tr("Keep what I write when exporting again"))
+        self.one_an_article = TickBox(tr("One file an article, into a folder"))
         self.preview, self.page = QPlainTextEdit(), QTextBrowser()
         self.previews = QStackedWidget()
         self.told = QLabel()

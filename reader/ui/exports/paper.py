@@ -108,7 +108,12 @@ def pdf(page: str, title: str, progress: Progress = unwatched) -> bytes:
     painter = QPainter()
     bare = writer.setPageMargins(QMarginsF(), QPageLayout.Unit.Millimeter)
     if not bare or not painter.begin(writer):
-        raise NotSetError(tr("The pages could not be laid out. Nothing was written."))
+        raise NotSetError(
+            tr(
+                "The pages could not be laid out. Nothing was written: export HTML, and print "
+                "that in a browser."
+            )
+        )
     try:
         _paint(painter, writer, page, progress)
     finally:
@@ -162,7 +167,12 @@ def _across(columns: int) -> _Paper:
 def _turn(writer: QPdfWriter, orientation: QPageLayout.Orientation, *, is_first: bool) -> None:
     """Begin a page; the first is there already, and upright."""
     if not is_first and not (writer.setPageOrientation(orientation) and writer.newPage()):
-        raise NotSetError(tr("The pages could not be laid out. Nothing was written."))
+        raise NotSetError(
+            tr(
+                "The pages could not be laid out. Nothing was written: export HTML, and print "
+                "that in a browser."
+            )
+        )
 
 
 def _paint_page(

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.article import BlockKind
+from reader.core.article import BlockKind, agencies_said
 from reader.core.dates import short_date
 from reader.core.i18n import counted, tr
 from reader.core.retelling import retold
@@ -159,7 +159,8 @@ class Details(QWidget):
     def _say(self, name: str, field: QLineEdit) -> None:
         if self._arrival is not None and field.isModified():
             field.setModified(False)
-            self.edited.emit(name, field.text())
+            said = field.text()
+            self.edited.emit(name, agencies_said(said) if name == "agencies" else said)
 
     def _say_date(self) -> None:
         if self._arrival is not None and self.date.isModified():

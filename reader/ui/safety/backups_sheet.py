@@ -100,6 +100,8 @@ class BackupsSheet(Sheet):
         column.addWidget(self.headline)
         column.addWidget(self.differences, 1)
         column.addWidget(self.told)
+        # Where there are no differences to list, the words stay together at the top.
+        column.addStretch()
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.restore)

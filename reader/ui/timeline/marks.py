@@ -13,10 +13,11 @@ from reader.core.frozen import frozen
 from reader.core.period import speaks_of
 from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
+from reader.core.timeline.sign_places import sign_places
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
-from reader.ui.timeline.signs import paint_pins, pin_boxes
+from reader.ui.timeline.signs import paint_pins
 from reader.ui.timeline.sprites import Sprites
 
 PILL = 14.0
@@ -40,8 +41,8 @@ def paint_marks(
             hue = theme.lane(index.lane.number)
             _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
             signs = scene.pins[row]
-            boxes = pin_boxes(signs, scene.lanes[row], g.lane_height)
-            paint_pins(p, theme, signs, boxes, stamps.claims)
+            places = sign_places(signs, scene.lanes[row], g.lane_height)
+            paint_pins(p, theme, stamps.sprites, signs, places, stamps.claims)
             p.restore()
 
 
@@ -58,6 +59,11 @@ class Stamps:
     claims: frozenset[str] | None = None
     period: Interval | None = None
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether the marks of any days are faint."""
+        return self.wanted is not None or self.period is not None
+
     def strength(self, stops: Iterable[Stop]) -> float:
         """Return how strongly a mark of these stops is painted."""
         return 1.0 if any(self._stands_out(stop.interval) for stop in stops) else FAINT
@@ -69,19 +75,35 @@ class Stamps:
         return period is None or not days.overlaps(period) or speaks_of(days, period)
 
 
-@frozen
 class _Ink:
     """What the marks of one lane are painted with."""
 
-    theme: Theme
-    hue: QColor
-    stamps: Stamps
+    def __init__(self, theme: Theme, hue: QColor, stamps: Stamps) -> None:
+        self.theme, self.hue, self.stamps = theme, hue, stamps
+        self._long, self._short = with_alpha(hue, 0.36), with_alpha(hue, 0.9)
+        self._paper, self._edge = with_alpha(hue, 0.12), with_alpha(hue, 0.5)
+        self._pen = QPen(self._edge, 1)
+
+    def bar(self, p: QPainter, bar: Bar) -> None:
+        """Paint an interval: the longer, the lighter, so that what lies within it stands out."""
+        days, fade = bar.stop.interval.days, bar.stop.fade
+        height = 5.0 if days > _MONTH_DAYS else 7.0
+        box = QRectF(bar.left, -height / 2, bar.right - bar.left, height)
+        if bar.stop.explicit:
+            hue = self._short if days <= _SOLID_DAYS else self._long
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(fading(box, hue, fade) if fade else hue)
+        else:
+            p.setPen(QPen(fading(box, self._edge, fade), 1) if fade else self._pen)
+            p.setBrush(fading(box, self._paper, fade) if fade else self._paper)
+        p.drawRoundedRect(box, height / 2, height / 2)
 
 
 def _lane(p: QPainter, ink: _Ink, picture: LanePicture, height: float) -> None:
     for bar in picture.bars:
-        p.setOpacity(ink.stamps.strength((bar.stop,)))
-        _bar(p, ink.hue, bar)
+        if ink.stamps.narrowed:
+            p.setOpacity(ink.stamps.strength((bar.stop,)))
+        ink.bar(p, bar)
     p.setOpacity(1.0)
     if picture.flag is not None:
         _flag(p, ink.hue, picture.flag, min(13.0, height / 2 + 2))
@@ -93,7 +115,7 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
     hue, theme, stamps = ink.hue, ink.theme, ink.stamps
     sprites = stamps.sprites.of((hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()))
     kept = sprites.kept
-    narrowed = stamps.wanted is not None or stamps.period is not None
+    narrowed = stamps.narrowed
     for dot in dots:
         if narrowed:
             p.setOpacity(stamps.strength(dot.stops))
@@ -108,20 +130,6 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
             sprite = kept.get(key) or sprites.painted(key, DOT + 8, look)
         picture, half = sprite
         p.drawPixmap(QPointF(dot.x - half, -half), picture)
-
-
-def _bar(p: QPainter, hue: QColor, bar: Bar) -> None:
-    """Paint an interval: the longer, the lighter, so that what lies within it stands out."""
-    days, fade = bar.stop.interval.days, bar.stop.fade
-    height = 5.0 if days > _MONTH_DAYS else 7.0
-    box = QRectF(bar.left, -height / 2, bar.right - bar.left, height)
-    if bar.stop.explicit:
-        p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(fading(box, with_alpha(hue, 0.9 if days <= _SOLID_DAYS else 0.36), fade))
-    else:
-        p.setPen(QPen(fading(box, with_alpha(hue, 0.5), fade), 1))
-        p.setBrush(fading(box, with_alpha(hue, 0.12), fade))
-    p.drawRoundedRect(box, height / 2, height / 2)
 
 
 def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,10 +13,11 @@ from reader.core.claim import Status
 from reader.core.timeline.picture import LanePicture
 from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import Link
-from reader.core.timeline.sign_places import sign_places
+from reader.core.timeline.sign_places import SignPlace, sign_places
 from reader.ui.theme import GLYPHS, Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT
+from reader.ui.timeline.sprites import Sprites
 
 
 def pin_boxes(groups: Sequence[PinGroup], picture: LanePicture, lane_height: float) -> list[QRectF]:
@@ -30,28 +32,41 @@ def pin_boxes(groups: Sequence[PinGroup], picture: LanePicture, lane_height: flo
 def paint_pins(
     p: QPainter,
     theme: Theme,
+    sprites: Sprites,
     groups: Sequence[PinGroup],
-    boxes: Sequence[QRectF],
+    places: Sequence[SignPlace],
     wanted: frozenset[str] | None,
 ) -> None:
-    """Paint a sign for each group of claims in its box; a lane is at the middle, y 0.
+    """Paint a sign for each group of claims in its place; a lane is at the middle, y 0.
 
     It is that of the `wanted` annotations, faint where there are none; None stands for all.
     """
+    signs = sprites.of(("signs", theme.paper.rgba(), theme.statuses[Status.DISPUTED].text.rgba()))
+    kept = signs.kept
+    for group, (x, y, side) in zip(groups, places, strict=True):
+        status = group.status
+        if wanted is not None:
+            left = group.narrowed(wanted)
+            p.setOpacity(1.0 if left else FAINT)
+            status = left.status if left else status
+        key = status, side
+        paint = partial(_paint_sign, side, theme, status)
+        picture, half = kept.get(key) or signs.painted(key, side + 8, paint)
+        p.drawPixmap(QPointF(x - half, y - half), picture)
+    p.setOpacity(1.0)
+
+
+def _paint_sign(side: float, theme: Theme, status: Status, p: QPainter) -> None:
+    box = QRectF(-side / 2, -side / 2, side, side)
     font = QFont(p.font())
     font.setBold(True)
-    for whole, box in zip(groups, boxes, strict=True):
-        left = whole if wanted is None else whole.narrowed(wanted)
-        group = left or whole
-        p.setOpacity(1.0 if left else FAINT)
-        font.setPixelSize(round(box.height()))
-        p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(theme.paper)
-        p.drawEllipse(box)
-        p.setPen(theme.statuses[group.status].text)
-        p.setFont(font)
-        p.drawText(box.adjusted(-4, -4, 4, 4), CENTRE, GLYPHS[group.status])
-    p.setOpacity(1.0)
+    font.setPixelSize(round(side))
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(theme.paper)
+    p.drawEllipse(box)
+    p.setPen(theme.statuses[status].text)
+    p.setFont(font)
+    p.drawText(box.adjusted(-4, -4, 4, 4), CENTRE, GLYPHS[status])
 
 
 def paint_links(p: QPainter, g: Geometry, theme: Theme, links: Sequence[Link]) -> None:

@@ -182,11 +182,11 @@ class TimelineView(TimelineCanvas):
             self.card_over.emit(False)
             self.update()
 
-    def look_from(self, view: Viewport) -> None:
+    def look_from(self, view: Viewport, *, turning: bool = False) -> None:
         """Show another window on the scale; a card would stand beside something else."""
         if view != self._view:
             self.card_over.emit(True)
-        super().look_from(view)
+        super().look_from(view, turning=turning)
 
     def event(self, event: QEvent) -> bool:
         """Answer requests for a card or a tooltip, and pinches."""

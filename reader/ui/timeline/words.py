@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from reader.core.focus import Interval
@@ -22,6 +22,9 @@ _PAUSE = 30
 
 _CLOSER, _ASIDE = 1.3, 160.0
 """How much closer, and how many pixels aside, words move along before they are arranged anew."""
+
+_MOST_MEASURED = 5000
+"""Texts whose widths are remembered."""
 
 
 class Words:
@@ -42,10 +45,12 @@ class Words:
         self._model, self._view = Model(()), Viewport.fitted(Model(()).folded, 1)
         self._captions: tuple[object, tuple[Caption, ...]] | None = None
         self._placed: tuple[object, Viewport, tuple[Caption, ...]] | None = None
+        self._widths = _Widths(canvas.font())
         self._axis: Axis | None = None
         self._arranged: Axis | None = None
         self.moving = False
         """Whether what is shown is a step on the way to something else."""
+        self._turning = False
         self._rest = QTimer(canvas, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._settle)
         self._naming = QTimer(canvas, singleShot=True, interval=_PAUSE)
@@ -55,9 +60,13 @@ class Words:
         """Arrange everything anew."""
         self._captions = self._placed = self._axis = self._arranged = None
 
-    def step(self) -> None:
-        """Take note that another window is shown, as one step of a gesture it may be."""
-        self.moving = self._rest.isActive()
+    def step(self, *, turning: bool = False) -> None:
+        """Take note that another window is shown, as one step of a gesture it may be.
+
+        While the scale is `turning` into the other one, words go along with their days.
+        """
+        self.moving = turning or self._rest.isActive()
+        self._turning = turning
         if self._canvas.isVisible():
             self._rest.start()
 
@@ -109,8 +118,10 @@ class Words:
 
     def _goes_along(self, before: Viewport, view: Viewport) -> bool:
         """Tell whether words of one window may still be used in another one."""
-        if not self.moving or before.scale is not view.scale or before.width != view.width:
+        if not self.moving or before.width != view.width:
             return False
+        if before.scale is not view.scale:
+            return self._turning
         closer = view.zoom / before.zoom
         if not 1 / _CLOSER < closer < _CLOSER:
             return False
@@ -119,7 +130,10 @@ class Words:
         return max(abs(left), abs(right)) <= max(_ASIDE, view.width * abs(1 - 1 / closer))
 
     def _measure(self) -> Callable[[str], float]:
-        return QFontMetricsF(bold(small(self._canvas.font()))).horizontalAdvance
+        font = self._canvas.font()
+        if self._widths.font != font:
+            self._widths = _Widths(font)
+        return self._widths.measure
 
     def _name_some(self) -> None:
         """Name events that have come into view, a few at a time; frames do not wait for it."""
@@ -127,6 +141,24 @@ class Words:
             self._captions = self._placed = None
             self._changed()
             self._named()
+
+
+class _Widths:
+    """How wide texts are in the type of a widget; each is measured once."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = QFont(font)
+        self._metrics = QFontMetricsF(bold(small(font)))
+        self._known: dict[str, float] = {}
+
+    def measure(self, text: str) -> float:
+        """Return how many pixels a text takes."""
+        width = self._known.get(text)
+        if width is None:
+            if len(self._known) > _MOST_MEASURED:
+                self._known.clear()
+            width = self._known[text] = self._metrics.horizontalAdvance(text)
+        return width
 
 
 def _by_urgency(found: Sequence[Caption], focus: Interval | None) -> tuple[Caption, ...]:

@@ -10,7 +10,8 @@ from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.errors import ReaderError
 from reader.corroboration import Matrix, Shared, Voice
-from reader.corroboration.reuse import MOST, Overlap
+from reader.corroboration.comparing import MOST
+from reader.corroboration.reuse_values import Overlap
 from reader.session.corroborating import Corroborating
 from reader.session.session import Session
 from reader.ui.desk import Desk

@@ -103,6 +103,21 @@ def label_in(text: str, date: str, *others: str) -> str:
             "Powerful earthquake in Morocco",
         ),
         (
+            "The ferry sank on Monday, 3 May. It was old.",
+            "Monday, 3 May",
+            "Ferry sank",
+        ),
+        (
+            "On 24 June, US Secretary of State Dean Acheson informed President Truman.",
+            "24 June",
+            "Dean Acheson informed Truman",
+        ),
+        (
+            "They went North, they said. On 5 July, Task Force Smith attacked the North Koreans.",
+            "5 July",
+            "Task Force Smith attacked North Koreans",
+        ),
+        (
             "The Bank of England will hold a meeting on 3 August, when rates may rise.",
             "3 August",
             "Bank of England meeting",
@@ -265,3 +280,19 @@ def test_the_mentions_that_tell_of_an_event_are_found_by_its_name() -> None:
     (erupted, *_) = Namer([article]).most_telling("Eruption of the volcano", mentions)
     assert text[erupted.start :].startswith("Sunday")
     assert Namer([article]).most_telling("Coup", mentions) == []
+
+
+def test_what_was_read_once_is_remembered_for_the_next_one_who_asks() -> None:
+    one, two, *_ = real_articles()
+    asked = [
+        [Mention(mark.article_id, mark.start, mark.end) for mark in event.mentions]
+        for event in events_of(lanes_of([one, two]))
+    ]
+    first = Namer([one, two])
+    labels = [first.label(mentions) for mentions in asked]
+    before = first.read
+    again = Namer([replace(two, times=tuple(map(replace, two.times))), one])
+    assert [again.label(mentions) for mentions in asked] == labels
+    assert again.read == before
+    changed = Namer([one, replace(two, times=two.times[1:])])
+    assert changed.read == 0

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 
 import pytest
 
 from reader.core.article import Article, Block, BlockKind
 from reader.core.claim import Annotation, Claim, Status
+from reader.core.focus import Interval
 from reader.core.passage import Span
 from reader.core.timeline.brush import brushed
-from reader.core.timeline.pins import PinIndex, pins_of
+from reader.core.timeline.density import BIN
+from reader.core.timeline.pin_index import PinIndex
+from reader.core.timeline.pins import Pin, pins_of
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import TimeExpression, TimeType
@@ -101,3 +105,26 @@ def test_the_brush_ends_where_the_calendar_does() -> None:
     last = days("9999-12-31")
     view = Viewport.fitted(linear_scale([last]), 700)
     assert brushed(view, 0, 700).end == last.end
+
+
+def test_claims_at_more_places_than_pixels_are_gathered_in_the_bins_of_the_marks() -> None:
+    first = dt.date(2000, 1, 1)
+    statuses = (Status.CONFIRMED, Status.CONFIRMED, Status.SINGLE_SOURCE, Status.DISPUTED)
+    pins = [
+        Pin(Interval(day, day), "a1", f"n{n}", statuses[n % 1000 // 250], "", n)
+        for n in range(1000)
+        for day in (first + dt.timedelta(n),)
+    ]
+    index = PinIndex(reversed(pins))
+    whole = linear_scale([pin.interval for pin in pins])
+    view = Viewport.fitted(whole, 900)
+    groups = index.seen(view)
+    assert len(groups) <= 900 / BIN + 1
+    assert [pin for group in groups for pin in group.pins] == pins
+    found = [group.status for group in groups]
+    assert found == sorted(found, key=statuses.index), "a bin shows its gravest status"
+    assert PinIndex(pins).seen(view) == groups
+    panned = index.seen(view.zoomed(1.5, 450).panned(7))
+    assert all(len(group.pins) for group in panned)
+    index.take("n500")
+    assert sum(len(group.pins) for group in index.seen(view)) == 999

@@ -15,11 +15,12 @@ from reader.core.naming.labels import Namer
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
-from reader.core.timeline.pins import Pin, PinIndex
+from reader.core.timeline.pin_index import PinIndex
+from reader.core.timeline.pins import Pin
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.scene import Model
 from reader.core.timeline.svg import Inks, plot_width, svg
-from reader.core.timeline.tween import between
+from reader.core.timeline.tween import Tween
 from reader.core.timeline.viewport import Viewport
 from tests.core.timeline.samples import article, days, info, real_articles
 from tests.core.timeline.test_scale import MANY
@@ -83,7 +84,7 @@ def test_between_two_scales_days_stay_in_order_and_come_back(
     all_days: list[Interval], share: float
 ) -> None:
     one, two = folded_scale(all_days), linear_scale(all_days)
-    scale = between(one, two, share)
+    scale = Tween(one, two).at(share)
     places = [scale.to_unit(d.begin.toordinal()) for d in sorted(set(all_days))]
     assert places == sorted(places)
     first = min(d.begin for d in all_days).toordinal()
@@ -94,5 +95,5 @@ def test_between_two_scales_days_stay_in_order_and_come_back(
 
 def test_the_way_begins_and_ends_with_the_scales_themselves() -> None:
     one, two = folded_scale([CALL, days("1962-01-01")]), linear_scale([CALL])
-    assert between(one, two, 0) is one
-    assert between(one, two, 1) is two
+    assert Tween(one, two).at(0) is one
+    assert Tween(one, two).at(1) is two

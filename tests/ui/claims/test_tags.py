@@ -14,6 +14,7 @@ from reader.core.changes import RenameTag, SetTagColour
 from reader.core.claim import Status, TagColour
 from reader.storage import StatusGiven, Whose
 from reader.ui.claims.panel import AnnotationsPanel
+from reader.ui.claims.stance_line import StanceLine
 from reader.ui.claims.tags_sheet import TagsSheet
 from reader.ui.claims.trail_line import trail_text
 from reader.ui.theme import Theme, shipped_theme
@@ -178,3 +179,18 @@ def test_nothing_can_be_changed_where_nothing_can_be_written(sheet: TagsSheet) -
     assert sheet.first() is sheet.close_button
     sheet.set_theme(shipped_theme(dark=True))
     QApplication.processEvents()
+
+
+def test_a_name_has_a_line_of_its_own_where_beside_the_stance_there_is_no_room(
+    qtbot: QtBot,
+) -> None:
+    line = StanceLine()
+    qtbot.addWidget(line)
+    boxes = []
+    for width in (400, 170, 400):
+        line.resize(width, line.sizeHint().height())
+        line.show()
+        QApplication.processEvents()
+        boxes.append((line.stance.geometry(), line.speaker.geometry()))
+    assert [one.y() == other.y() for one, other in boxes] == [True, False, True]
+    assert boxes[1][0].width() == boxes[1][1].width() == 170

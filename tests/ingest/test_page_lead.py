@@ -1,0 +1,63 @@
+"""The first paragraph of a web page that its looks set apart, and lines that point elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.core.article import BlockKind
+from reader.ingest.formats.page import read_markup
+from reader.ingest.furniture import is_furniture, is_pointer
+
+BODY = "".join(
+    f"<p>They talked about the river for the {n}th time, and went home in the evening.</p>"
+    for n in range(20, 40)
+)
+LEAD = "Ministers of both countries have agreed on a date for talks about the river they share."
+
+
+def kind_of(wanted: str, around: str) -> BlockKind | None:
+    title = "Ministers agree on a date for the river talks"
+    found = read_markup(
+        f"<html><head><title>{title}</title></head><body><main><h1>{title}</h1>{around}"
+        f"<article>{BODY}</article></main></body></html>",
+        "page.html",
+    )
+    shown = [(block.kind, found.text[block.span.start : block.span.end]) for block in found.blocks]
+    return next((kind for kind, text in shown if text == wanted), None)
+
+
+def test_a_first_paragraph_that_stands_apart_belongs_to_the_article() -> None:
+    assert kind_of(LEAD, f'<div class="top"><p>{LEAD}</p></div>') is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        f'<div class="newsletter"><p>{LEAD}</p></div>',
+        f"<aside><p>{LEAD}</p></aside>",
+        f'<div class="top"><p><a href="/other">{LEAD}</a></p></div>',
+    ],
+)
+def test_what_stands_there_for_something_else_does_not(around: str) -> None:
+    assert kind_of(LEAD, around) in {BlockKind.FURNITURE, None}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Lesen Sie auch: Der Fluss steigt weiter",
+        "À lire aussi » Le fleuve monte",
+        "Czytaj też: Rzeka wzbiera",
+        "Contenido relacionado",
+        "Leggi anche: Il fiume",
+        "Weitere Themen",
+    ],
+)
+def test_lines_that_point_to_other_articles_are_furniture_in_many_languages(line: str) -> None:
+    assert is_pointer(line)
+    assert is_furniture(line)
+
+
+@pytest.mark.parametrize("line", ["Weiter ging es am Fluss.", "Lesen lernte sie spät.", LEAD])
+def test_other_lines_are_not(line: str) -> None:
+    assert not is_pointer(line)

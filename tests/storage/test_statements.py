@@ -1,0 +1,60 @@
+"""How many statements the acts that people repeat all day come to."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from reader.core.article import ArticleInfo
+from reader.core.changes import SetStatus
+from reader.core.claim import Status
+from reader.storage import Library
+from reader.storage.connection import columns_of, connect, reading
+from tests.storage.values import highlight
+
+
+@contextmanager
+def _statements(library: Library) -> Iterator[list[str]]:
+    """List what is run meanwhile, without what the index of words does by itself."""
+    connection: sqlite3.Connection = library._file.connection  # type: ignore[attr-defined]
+    run: list[str] = []
+    connection.set_trace_callback(lambda one: None if one.startswith("--") else run.append(one))
+    yield run
+    connection.set_trace_callback(None)
+
+
+def test_adding_an_annotation_takes_few_statements_and_never_its_text(
+    library: Library, info: ArticleInfo
+) -> None:
+    library.article(info.id)
+    library.apply(highlight(info, "one", "spoke"))
+    with _statements(library) as run:
+        library.apply(highlight(info, "two", "Leaders"))
+    assert len(run) <= 30, "\n".join(run)
+    assert not [one for one in run if "FROM revision WHERE" in one or "table_info" in one]
+
+
+def test_a_status_takes_few_statements(library: Library, info: ArticleInfo) -> None:
+    made = highlight(info, "one", "spoke")
+    library.apply(made)
+    library.apply(SetStatus(made.claim.id, Status.CONFIRMED))
+    with _statements(library) as run:
+        library.apply(SetStatus(made.claim.id, Status.DISPUTED))
+    assert len(run) <= 22, "\n".join(run)
+
+
+def test_what_was_read_of_the_schema_counts_until_it_changes(tmp_path: Path) -> None:
+    path = tmp_path / "some.sqlite"
+    with closing(sqlite3.connect(path)) as other, closing(connect(path, "mode=rw", 1)) as own:
+        other.execute("CREATE TABLE thing (id TEXT NOT NULL)")
+        for expected in ((("id", True),), (("id", True), ("more", False))):
+            for _ in range(2):
+                with reading(own, path):
+                    assert columns_of(own, "thing") == expected
+                    assert columns_of(own, "none") == ()
+            if len(expected) == 1:
+                other.execute("ALTER TABLE thing ADD COLUMN more TEXT")
+        other.execute("ALTER TABLE thing ADD COLUMN last TEXT")
+        assert [name for name, _ in columns_of(own, "thing")] == ["id", "more", "last"]
