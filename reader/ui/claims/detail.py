@@ -79,7 +79,7 @@ class AnnotationDetail(QWidget):
         self.note = NotePane(theme, render, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 4)
-        column.setSpacing(4)
+        column.setSpacing(3)
         for part in (
             self.place, self.statement, self.status, self.status_line, self.tags, self.line,
             self.speaker_line,
