@@ -25,6 +25,7 @@ from reader.corroboration.institutions import (
 )
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because, Origin, Overrides, Told
+from reader.corroboration.reports import LARGE, own_share
 from reader.corroboration.reuse_values import Overlap, Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import speaker_at, told_by
@@ -37,9 +38,6 @@ from reader.corroboration.standing import (
 )
 from reader.corroboration.statements import said_on
 
-LARGE = 0.25
-"""Articles of which so much stands in the other are one text."""
-
 
 @dataclass(frozen=True)
 class Known:
@@ -49,6 +47,8 @@ class Known:
     attributions: Mapping[str, Sequence[Attribution]]
     shared: Sequence[Shared] = ()
     overrides: Overrides = field(default_factory=Overrides)
+    dismissed: frozenset[str] = frozenset()
+    """Names of the differences that a person has dismissed."""
 
     def have_words_in_common(self, one: Annotation, other: Annotation) -> bool:
         """Tell whether two passages lie in words that their articles share, and that count."""
@@ -69,6 +69,34 @@ class Known:
 
     @cached_property
     def _credits(self) -> dict[str, Credits]:
+        return {}
+
+    def shared_by(self, one: str, other: str) -> Sequence[Shared]:
+        """Return what two articles share, by their ids in any order."""
+        return self._by_pair.get(frozenset((one, other)), ())
+
+    def tell_one_report(self, one: str, other: str) -> bool:
+        """Tell whether a quarter of either article's own words stands in the other."""
+        return self.own_share(one, other) >= LARGE
+
+    def own_share(self, one: str, other: str) -> float:
+        """Return the most of either article's own words that stands in the other, 0 to 1."""
+        pair = frozenset((one, other))
+        if pair not in self._shares:
+            shared = self.shared_by(one, other)
+            self._shares[pair] = max(
+                (own_share(self.articles[each], shared) for each in pair if each in self.articles),
+                default=0.0,
+            )
+        return self._shares[pair]
+
+    def own_overlaps(self) -> list[Overlap]:
+        """Return for each two articles that share words how much of them are their own."""
+        pairs = [tuple(sorted(pair)) for pair in self._by_pair]
+        return [Overlap(one, other, self.own_share(one, other)) for one, other in sorted(pairs)]
+
+    @cached_property
+    def _shares(self) -> dict[frozenset[str], float]:
         return {}
 
     @cached_property
@@ -107,7 +135,8 @@ def _origin(
     known: Known,
 ) -> Origin:
     speaking = {one.speaker: one.body for one in told if one.body and one.body != one.speaker}
-    names = tuple(one.speaker or one.name for one in told)
+    itself = (Because.CREDIT, Because.AGENCY)
+    names = tuple(one.speaker or ("" if one.because in itself else one.name) for one in told)
     listed = dict.fromkeys(one.speaker for one in told if one.listed)
     days = _days(own, known)
     return Origin(name, tuple(own), why, days, tuple(speaking.items()), names, (*listed,))
@@ -121,9 +150,9 @@ def article_groups(
 ) -> tuple[tuple[str, ...], ...]:
     """Return the ids of articles in groups that tell the same text for the most part.
 
-    A quarter of the shorter one standing in the other is enough; one agency as the only credit of
-    both, too. `same` are ids that a person puts together; those that `overrides` keep apart are
-    not put in one group.
+    A quarter of the one's own words standing in the other is enough (see `Known.own_overlaps`);
+    one agency as the only credit of both, too. `same` are ids that a person puts together; those
+    that `overrides` keep apart are not put in one group.
     """
     large = [(one.article_id, one.other_id) for one in overlaps if one.share >= LARGE]
     return grouped(articles, large, lambda one, other: True, overrides, same)  # noqa: ARG005
@@ -315,6 +344,8 @@ def _why(
         articles = frozenset((mine.article_id, theirs.article_id))
         if articles in rules.together:
             return Because.PERSON
+        if len(articles) > 1 and known.tell_one_report(*articles):
+            return Because.WORDING
     if are_two_people(ours.person, others.person):
         # Two people may say one thing in the same plain words, and each of them knows it.
         return None

@@ -12,7 +12,7 @@ import pytest
 from reader.core.article import agencies_said
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.passage import Span, quote_at
-from reader.core.verdicts import Related, Ruling
+from reader.core.verdicts import Related, Ruling, dismissal_key
 from reader.corroboration import (
     Known,
     Overrides,
@@ -34,7 +34,7 @@ from reader.corroboration.origin_values import Because
 from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.sources import speaker_at
 from reader.corroboration.statements import said_on
-from reader.corroboration.suggesting import in_words
+from reader.corroboration.suggesting import between, in_words
 from tests.core.samples import NOON
 from tests.core.samples import article as an_article
 from tests.corroboration.gold_claims import CLAIMS
@@ -561,3 +561,80 @@ def test_lavrov_and_russia_are_one_origin_of_a_claim_in_the_seeds() -> None:
         Status.SINGLE_SOURCE,
         "2 articles, 1 origin: all quote one source, Russia (government)",
     )
+
+
+TWO, OWN_REPORTS = "2 articles, 2 origins", "own reports (1, 2)"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "status", "told"),
+    [
+        (
+            "The captain was arrested at the hospital.",
+            "Captain Leo Marsh was not arrested.",
+            Status.DISPUTED,
+            f"{TWO}: they contradict each other: “arrested” (1), “not arrested” (2); {OWN_REPORTS}",
+        ),
+        (
+            "The fire killed 12 people.",
+            "The blaze left 15 dead.",
+            Status.NONE,
+            f"{TWO}: they differ: “12” (1), “15” (2); {OWN_REPORTS}",
+        ),
+        (
+            "The fire killed at least 12 people.",
+            "The blaze left 15 dead.",
+            Status.CONFIRMED,
+            "2 articles, 2 origins: own reports (1, 2)",
+        ),
+    ],
+)
+def test_what_differs_does_not_confirm(
+    here: str, there: str, status: Status, told: str
+) -> None:  # fmt: skip
+    accounts = Account(here, here, "Post"), Account(there, there, "Herald")
+    assert summed(*accounts) == (status, told)
+    hedged = replace(accounts[1], stance=Stance.HEDGES)
+    assert summed(accounts[0], hedged)[0] is Status.SINGLE_SOURCE
+
+
+def test_a_dismissed_difference_does_not_count() -> None:
+    here, there = seed_articles()[:2]
+    one, other = (
+        Annotation(
+            f"n{n}", "c", each.id, "r", span, quote_at(each.text, span), "", Stance.ASSERTS, NOON,
+            NOON,
+        )
+        for n, each, span in ((1, here, Span(0, 9)), (2, there, Span(0, 9)))
+    )  # fmt: skip
+    texts = {
+        each.id: replace(each, text=words, times=())
+        for each, words in ((here, "Men left."), (there, "Men shut."))
+    }
+    assert between([one, other], Known(texts, {})) == ()
+    texts = {
+        each.id: replace(each, text=words, times=())
+        for each, words in ((here, "12 killed"), (there, "15 killed"))
+    }
+    (found,) = between([one, other], Known(texts, {}))
+    mine, theirs = quote_at("12 killed", found.here), quote_at("15 killed", found.there)
+    key = dismissal_key(found.matter, (here.id, mine), (there.id, theirs))
+    assert between([one, other], Known(texts, {}, dismissed=frozenset({key}))) == ()
+
+
+QUOTED = "We followed every rule, we trained every sailor and we inspected every single ship"
+OWN = "The ferry with 212 passengers aboard capsized off the island during a violent night storm"
+
+
+@pytest.mark.parametrize(("words", "groups"), [(f"“{QUOTED},”", 2), (OWN + ",", 1)])
+def test_what_both_quote_makes_no_common_report(words: str, groups: int) -> None:
+    bodies = [
+        f"{words} said the director Ivy Stone. {rest}"
+        for rest in ("Rescue work went on until nightfall.", "Nobody knew where the captain was.")
+    ]
+    found = [an_article(body) for body in bodies]
+    found = [replace(one, info=replace(one.info, id=str(n))) for n, one in enumerate(found)]
+    shared = find_reuse(found)
+    assert [one.stock for one in shared] == [None]
+    own = Known({one.id: one for one in found}, {}, shared)
+    assert len(article_groups(found, own.own_overlaps())) == groups
