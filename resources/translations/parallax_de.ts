@@ -2395,6 +2395,14 @@
         <translation>eigene Berichte ({numbers})</translation>
     </message>
     <message>
+        <source>they contradict each other: {here}, {there}</source>
+        <translation>sie widersprechen einander: {here}, {there}</translation>
+    </message>
+    <message>
+        <source>they differ: {here}, {there}</source>
+        <translation>sie unterscheiden sich: {here}, {there}</translation>
+    </message>
+    <message>
         <source>all carry the report of {name}</source>
         <translation>alle bringen den Bericht von {name}</translation>
     </message>
@@ -2782,12 +2790,16 @@
         <translation>Behauptungen</translation>
     </message>
     <message>
+        <source>Claims by article</source>
+        <translation>Behauptungen nach Artikeln</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Claims by article</source>
-        <translation>Behauptungen nach Artikeln</translation>
+        <source>much the same text as {numbers}</source>
+        <translation>fast derselbe Text wie {numbers}</translation>
     </message>
     <message>
         <source>By claim</source>
@@ -4092,6 +4104,10 @@
     <message>
         <source>There is no other claim to link to yet: highlight a passage that says it.</source>
         <translation>Noch gibt es keine andere Behauptung: Markieren Sie eine Textstelle, die sie sagt.</translation>
+    </message>
+    <message>
+        <source>{title} · the newest first while articles are read</source>
+        <translation>{title} · die neuesten zuerst, solange Artikel gelesen werden</translation>
     </message>
     <message>
         <source>It stands under this claim already.</source>
@@ -5677,6 +5693,10 @@
         <translation>Verneinungen</translation>
     </message>
     <message>
+        <source>Opposites</source>
+        <translation>Gegenteile</translation>
+    </message>
+    <message>
         <source>Wordings</source>
         <translation>Formulierungen</translation>
     </message>
@@ -5729,12 +5749,8 @@
         <translation>Artikel {number}: {words}</translation>
     </message>
     <message>
-        <source>one origin</source>
-        <translation>ein Ursprung</translation>
-    </message>
-    <message>
-        <source>much the same text as {numbers}</source>
-        <translation>fast derselbe Text wie {numbers}</translation>
+        <source>one report</source>
+        <translation>ein Bericht</translation>
     </message>
     <message>
         <source>{number} says nothing of it.</source>
@@ -7406,10 +7422,6 @@
         <translation>Wo immer sie zitiert werden</translation>
     </message>
     <message>
-        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
-        <translation>Von den Zitierten sagen, für alle Behauptungen, statt von diesen Textstellen</translation>
-    </message>
-    <message>
         <source>Origins of Their Own</source>
         <translation>Eigene Ursprünge</translation>
     </message>
@@ -7432,6 +7444,14 @@
     <message>
         <source>The chosen passages come from elsewhere than the others here</source>
         <translation>Die gewählten Textstellen stammen anderswoher als die anderen hier</translation>
+    </message>
+    <message>
+        <source>Of these passages at least one quotes nobody: say it of the passages</source>
+        <translation>Mindestens eine dieser Textstellen zitiert niemanden: Sagen Sie es von den Textstellen</translation>
+    </message>
+    <message>
+        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
+        <translation>Von den Zitierten sagen, für alle Behauptungen, statt von diesen Textstellen</translation>
     </message>
 </context>
 <context>
@@ -8395,6 +8415,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>one origin</source>
+        <translation type="vanished">ein Ursprung</translation>
+    </message>
     <message>
         <source>The template “{name}” could not be read: {reason}.</source>
         <translation type="vanished">Die Vorlage „{name}“ ließ sich nicht lesen: {reason}.</translation>

@@ -2434,6 +2434,14 @@
         <translation>власні повідомлення ({numbers})</translation>
     </message>
     <message>
+        <source>they contradict each other: {here}, {there}</source>
+        <translation>вони суперечать одне одному: {here}, {there}</translation>
+    </message>
+    <message>
+        <source>they differ: {here}, {there}</source>
+        <translation>вони різняться: {here}, {there}</translation>
+    </message>
+    <message>
         <source>all carry the report of {name}</source>
         <translation>усі подають повідомлення {name}</translation>
     </message>
@@ -2823,12 +2831,16 @@
         <translation>Твердження</translation>
     </message>
     <message>
+        <source>Claims by article</source>
+        <translation>Твердження за статтями</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Дати</translation>
     </message>
     <message>
-        <source>Claims by article</source>
-        <translation>Твердження за статтями</translation>
+        <source>much the same text as {numbers}</source>
+        <translation>майже той самий текст, що {numbers}</translation>
     </message>
     <message>
         <source>By claim</source>
@@ -4150,6 +4162,10 @@
     <message>
         <source>There is no other claim to link to yet: highlight a passage that says it.</source>
         <translation>Ще немає іншого твердження: позначте місце, яке так каже.</translation>
+    </message>
+    <message>
+        <source>{title} · the newest first while articles are read</source>
+        <translation>{title} · спершу найновіші, поки читаються статті</translation>
     </message>
     <message>
         <source>It stands under this claim already.</source>
@@ -5751,6 +5767,10 @@
         <translation>Заперечення</translation>
     </message>
     <message>
+        <source>Opposites</source>
+        <translation>Протилежності</translation>
+    </message>
+    <message>
         <source>Wordings</source>
         <translation>Формулювання</translation>
     </message>
@@ -5803,12 +5823,8 @@
         <translation>Стаття {number}: {words}</translation>
     </message>
     <message>
-        <source>one origin</source>
-        <translation>одне походження</translation>
-    </message>
-    <message>
-        <source>much the same text as {numbers}</source>
-        <translation>майже той самий текст, що {numbers}</translation>
+        <source>one report</source>
+        <translation>одне повідомлення</translation>
     </message>
     <message>
         <source>{number} says nothing of it.</source>
@@ -7509,10 +7525,6 @@
         <translation>Скрізь, де їх цитують</translation>
     </message>
     <message>
-        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
-        <translation>Сказати це про тих, кого цитують, для всіх тверджень, а не про ці місця</translation>
-    </message>
-    <message>
         <source>Origins of Their Own</source>
         <translation>Власні походження</translation>
     </message>
@@ -7535,6 +7547,14 @@
     <message>
         <source>The chosen passages come from elsewhere than the others here</source>
         <translation>Вибрані місця — з іншого джерела, ніж решта тут</translation>
+    </message>
+    <message>
+        <source>Of these passages at least one quotes nobody: say it of the passages</source>
+        <translation>Принаймні одне з цих місць нікого не цитує: скажіть це про місця</translation>
+    </message>
+    <message>
+        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
+        <translation>Сказати це про тих, кого цитують, для всіх тверджень, а не про ці місця</translation>
     </message>
 </context>
 <context>
@@ -8512,6 +8532,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>one origin</source>
+        <translation type="vanished">одне походження</translation>
+    </message>
     <message>
         <source>The template “{name}” could not be read: {reason}.</source>
         <translation type="vanished">Шаблон «{name}» не вдалося прочитати: {reason}.</translation>
