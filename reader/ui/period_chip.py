@@ -178,6 +178,10 @@ class PeriodBox(QFrame):
         self.first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _accept(self) -> None:
+        for field in (self.first, self.last):
+            if field.refusal:
+                field.tell_refusal()
+                return
         days = sorted(field.day for field in (self.first, self.last))
         self.hide()
         self.chosen.emit(*days)

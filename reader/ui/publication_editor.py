@@ -68,6 +68,9 @@ class PublicationEditor(QFrame):
         self._date.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _accept(self) -> None:
+        if self._date.refusal:
+            self._evidence.setText(self._date.refusal)
+            return
         date = self._date.day
         self._finish(Publication(date, date, date, "You set this date.", PublicationKind.PERSON))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -149,3 +151,63 @@ def test_a_period_long_ago_is_taken_as_it_is(qtbot: QtBot, said: Interval) -> No
     chip.box.open((said.begin, said.end), chip)
     chip.box._accept()
     assert told == [(said.begin, said.end)]
+
+
+def made_event_card(qtbot: QtBot) -> tuple[EventCard, list[tuple[Interval, str]]]:
+    around = QWidget()
+    around.resize(800, 600)
+    qtbot.addWidget(around)
+    around.show()
+    card = EventCard(around)
+    told: list[tuple[Interval, str]] = []
+    card.added.connect(lambda *event: told.append(event))
+    card.add(days("2021-12-30"), QPoint(10, 300))
+    card.name.setText("By\x0bhand\x01")
+    return card, told
+
+
+@pytest.mark.parametrize("selects", ["all", "day", "year"])
+@pytest.mark.parametrize("words", ["20 Mar 2018", "2018-03-20", "20 March 2018"])
+def test_a_typed_date_is_read_as_a_whole(qtbot: QtBot, words: str, selects: str) -> None:
+    card, told = made_event_card(qtbot)
+    if selects == "all":
+        card.first.lineEdit().selectAll()
+    else:
+        parts = {"day": QDateEdit.Section.DaySection, "year": QDateEdit.Section.YearSection}
+        card.first.setSelectedSection(parts[selects])
+    QTest.keyClicks(card.first, words)
+    assert card.last.day.isoformat() == "2018-03-20", "the last day goes along"
+    QTest.keyClick(card.first._words, Qt.Key.Key_Return)
+    assert told == [(days("2018-03-20"), "By hand")]
+
+
+def test_words_that_are_no_day_are_refused_and_a_last_day_before_the_first_is_told(
+    qtbot: QtBot,
+) -> None:
+    card, told = made_event_card(qtbot)
+    card.first.lineEdit().selectAll()
+    QTest.keyClicks(card.first.lineEdit(), "3000 BC")
+    QTest.keyClick(card.first._words, Qt.Key.Key_Return)
+    assert told == []
+    assert card._refusal.text() == card.first.refusal != ""
+    assert card.first.day.isoformat() == "2021-12-30"
+    card.first._words.clear()
+    QTest.keyClicks(card.first._words, "20 March 2018")
+    card.last.lineEdit().selectAll()
+    QTest.keyClicks(card.last.lineEdit(), "1 March 2018")
+    QTest.keyClick(card.last._words, Qt.Key.Key_Return)
+    assert told == []
+    assert card._refusal.text() == "The last day is before the first."
+    card.last.show_day(dt.date(2018, 3, 22))
+    QTest.keyClick(card.name, Qt.Key.Key_Return)
+    assert told == [(days("2018-03-20", "2018-03-22"), "By hand")]
+
+
+def test_a_date_typed_over_the_one_of_a_correction_is_read_as_a_whole(qtbot: QtBot) -> None:
+    card, told = made_card(qtbot, days("2021-12-30"))
+    card._first.lineEdit().selectAll()
+    QTest.keyClicks(card._first, "9 Dec 2021")
+    card._set.click()
+    (correction,) = told
+    assert isinstance(correction, TimeCorrection)
+    assert (str(correction.begin), str(correction.end_date)) == ("2021-12-09", "2021-12-09")

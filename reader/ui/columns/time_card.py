@@ -225,7 +225,6 @@ class TimeCard(QFrame):
 
     def _move_last(self, first: QDate) -> None:
         """Let the last day go along with the first, so that a day stays one day."""
-        self._last.setMinimumDate(first)
         if self._last.holds_day:
             self._last.setDate(first.addDays(self._days_shown))
 
@@ -234,7 +233,13 @@ class TimeCard(QFrame):
             self._correct_typed()
             return
         first, last = self._first.day, self._last.day
-        said = Interval(first, max(first, last))
+        wrong = self._first.refusal or self._last.refusal
+        if not wrong and last < first:
+            wrong = tr("The last day is before the first.")
+        if wrong:
+            self._tell(wrong)
+            return
+        said = Interval(first, last)
         if self._time is not None and interval_of(self._time) == said:
             # Nothing else was said; a correction would lose the hour or the quarter.
             self._leave()

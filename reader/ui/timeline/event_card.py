@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -48,7 +48,14 @@ class EventCard(QFrame):
         self.name.setAccessibleName(tr("Name of the event"))
         self.name.returnPressed.connect(self._accept)
         self.first, self.last = self._day_field(tr("First day")), self._day_field(tr("Last day"))
-        self.first.dateChanged.connect(self.last.setMinimumDate)
+        self.first.dateChanged.connect(self._first_moved)
+        self.last.dateChanged.connect(self._last_moved)
+        self._days_apart: int | None = 0
+        self._moving = False
+        self._refusal = QLabel()
+        self._refusal.setTextFormat(Qt.TextFormat.PlainText)
+        self._refusal.setWordWrap(True)
+        self._refusal.hide()
         self._days = QWidget()
         days = QHBoxLayout(self._days)
         days.setContentsMargins(0, 0, 0, 0)
@@ -66,7 +73,7 @@ class EventCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
         column.setSpacing(8)
-        for part in (self._title, self.name, self._days):
+        for part in (self._title, self.name, self._days, self._refusal):
             column.addWidget(part)
         column.addLayout(buttons)
         self.setFixedWidth(_WIDTH)
@@ -93,6 +100,7 @@ class EventCard(QFrame):
         self._interval = None
         self._title.setText(tr("An event that no article mentions"))
         self.name.clear()
+        self._days_apart = (day.end - day.begin).days
         for field, shown in ((self.first, day.begin), (self.last, day.end)):
             field.show_day(shown)
             field.setEnabled(field.holds_day)
@@ -101,7 +109,20 @@ class EventCard(QFrame):
         self._text.hide()
         self._show(at)
 
+    def _first_moved(self, first: QDate) -> None:
+        """Let the last day go along with the first until it is set itself."""
+        if self._days_apart is None or not self.last.holds_day:
+            return
+        self._moving = True
+        self.last.setDate(first.addDays(self._days_apart))
+        self._moving = False
+
+    def _last_moved(self) -> None:
+        if not self._moving and self._days.isVisible():
+            self._days_apart = None
+
     def _show(self, at: QPoint) -> None:
+        self._refuse("")
         self.setAccessibleName(self._title.text())
         self.adjustSize()
         room = self._around.rect()
@@ -140,16 +161,30 @@ class EventCard(QFrame):
             self._leave()
 
     def _accept(self) -> None:
-        name = self.name.text().strip()
-        if name:
+        name = " ".join("".join(c if c.isprintable() else " " for c in self.name.text()).split())
+        self._refuse(self._what_is_wrong() if self._interval is None else "")
+        if name and not self._refusal.text():
             self._say(name)
+
+    def _what_is_wrong(self) -> str:
+        """Return why the days given are none, in words; empty where they are."""
+        if self.first.refusal or self.last.refusal:
+            return self.first.refusal or self.last.refusal
+        backwards = self.last.day < self.first.day
+        return tr("The last day is before the first.") if backwards else ""
+
+    def _refuse(self, why: str) -> None:
+        self._refusal.setText(why)
+        self._refusal.setVisible(bool(why))
+        self.setAccessibleDescription(why)
+        self.adjustSize()
 
     def _say(self, name: str) -> None:
         interval = self._interval
         first, last = self.first.day, self.last.day
         self._leave()
         if interval is None:
-            self.added.emit(Interval(first, max(first, last)), name)
+            self.added.emit(Interval(first, last), name)
         else:
             self.named.emit(interval, name)
 
