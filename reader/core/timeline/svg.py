@@ -13,6 +13,7 @@ from itertools import pairwise
 from reader.core.claim import Status
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.core.late import late_pattern
 from reader.core.timeline.captions import Caption
 from reader.core.timeline.lanes import Fade
 from reader.core.timeline.picture import Bar, Dot, Flag
@@ -31,6 +32,8 @@ _CAPTION = 16.0
 _TOP = 12.0
 _AXIS = 26.0
 _TITLE = 26
+_NOT_XML = late_pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML may hold, not even written as a number."""
 
 
 @frozen
@@ -108,12 +111,21 @@ def svg(
     return "\n".join(
         [
             head,
-            f"<title>{escape(tr('Timeline'), quote=False)}</title>",
+            f"<title>{_text(tr('Timeline'))}</title>",
             f'<rect {size} fill="{inks.paper}"/>',
             *body,
             "</svg>\n",
         ]
     )
+
+
+def _legal(words: str) -> str:
+    """Return words with U+FFFD for all that XML refuses: it shows that something is there."""
+    return _NOT_XML.sub("\ufffd", words)
+
+
+def _text(words: str) -> str:
+    return escape(_legal(words), quote=False)
 
 
 def _n(value: float) -> str:
@@ -125,7 +137,7 @@ def _words(
 ) -> str:
     return (
         f'<text x="{_n(x)}" y="{_n(y)}" fill="{fill}" text-anchor="{anchor}"{more}>'
-        f"{escape(words, quote=False)}</text>"
+        f"{_text(words)}</text>"
     )
 
 
@@ -183,7 +195,7 @@ def _marks(sheet: _Sheet, model: Model, scene: Scene, row: int, inks: Inks) -> I
 
 
 def _hint(words: str) -> str:
-    return f"<title>{escape(words, quote=False)}</title>"
+    return f"<title>{_text(words)}</title>"
 
 
 def _bar(bar: Bar, hue: str, width: float) -> str:
@@ -227,7 +239,8 @@ def _pin(group: PinGroup, place: SignPlace, inks: Inks) -> str:
     return (
         f'<text x="{_n(place.x)}" y="{_n(place.y + place.side / 3)}"'
         f' fill="{inks.statuses[group.status]}" font-size="{_n(place.side)}"'
-        f' text-anchor="middle" font-weight="bold" aria-label="{escape(words)}">{glyph}</text>'
+        f' text-anchor="middle" font-weight="bold"'
+        f' aria-label="{escape(_legal(words))}">{glyph}</text>'
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -50,6 +51,12 @@ def drawn(articles: tuple[Article, ...]) -> ET.Element:
 
 def words(root: ET.Element) -> list[str]:
     return [element.text or "" for element in root.iter("{http://www.w3.org/2000/svg}text")]
+
+
+def test_what_no_xml_may_hold_is_made_visible() -> None:
+    one = article(1, [CALL, CALL])
+    odd = replace(one, info=replace(one.info, title="Fl\x0bood\ufffe in\ud800 Cork"))
+    assert "Fl\ufffdood\ufffd in\ufffd Cork" in words(drawn((odd,)))
 
 
 def test_a_drawing_has_the_names_dates_lanes_and_claims_as_words() -> None:
