@@ -287,7 +287,10 @@ class Accounts:
         self, article_id: str, mention: Mention, references: Sequence[tuple[str, int]]
     ) -> float:
         """Return how alike a mention is to what it should speak of."""
-        at, likeness = mention.place.at, self.matcher.likeness
+        return self._likest(article_id, mention.place.at, references)
+
+    def _likest(self, article_id: str, at: int, references: Sequence[tuple[str, int]]) -> float:
+        likeness = self.matcher.likeness
         return max((likeness(article_id, at, *other) for other in references), default=0.0)
 
     def _choice(self, article_id: str, mentions: Sequence[Mention], about: About) -> int:
@@ -299,10 +302,16 @@ class Accounts:
             passed = sum(1 for mention in mentions if mention.place.at <= about.at)
             return max(passed - 1, 0)
         places = [mention.place.at for mention in mentions]
+        picked = _of_the_days(mentions, about.interval) if about.leader == article_id else places
         for at in about.told_in(article_id):
-            if at in places:
+            if at in picked:
                 return places.index(at)
         references = self._references(article_id, about)
+        if about.leader == article_id and picked:
+            # The mark of these days was picked in this very article: nothing else is meant.
+            return places.index(
+                max(picked, key=lambda at: self._likest(article_id, at, references))
+            )
         led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
         order = order_of(led, about.at)
         first, weighed = _as_late(mentions, order)
@@ -420,6 +429,12 @@ def _with_told(
         return mentions
     added = [Mention(place, Grade.NEAR) for place in telling.places if place.at in missing]
     return tuple(sorted((*mentions, *added), key=lambda mention: mention.place.at))
+
+
+def _of_the_days(mentions: Sequence[Mention], days: Interval) -> list[int]:
+    """Return the places dated to just these days; asides only where there is nothing else."""
+    exact = [mention.place for mention in mentions if mention.place.interval == days]
+    return [place.at for place in exact if not place.aside] or [place.at for place in exact]
 
 
 def _sureness(mention: Mention) -> tuple[bool, Grade]:

@@ -144,6 +144,8 @@ class Following(QObject):
     def _selected(self, column: Column, span: Span) -> None:
         if self.follow is Follow.PASSAGE:
             self._lead(column, span, jump=True)
+        else:
+            self._clicked(column)
 
     def _entered(self, column: Column) -> None:
         self._lead(column, column.view.eye_line())

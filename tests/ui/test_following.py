@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
@@ -114,6 +115,36 @@ def test_the_call_of_27_january_is_brought_into_view_in_the_two_that_tell_it(
     assert sees(reader, 2, "Biden held a phone call with")
     assert count(reader.column(2)) == "4/6"
     assert [note(reader.column(n)) for n in (3, 4, 5)] == ["published before"] * 3
+
+
+@pytest.mark.parametrize("number", [4, 5])
+def test_a_click_on_a_mark_brings_the_words_of_that_mark_in_its_own_lane(
+    reader: Person, number: int
+) -> None:
+    model = reader.window.timeline.model
+    lane = model.lanes[number - 1]
+    for days in dict.fromkeys(mark.interval for mark in lane.marks if mark.explicit):
+        reader.window.handlers._picked(days, lane.article_id)
+        answer = reader.column(number)._answer
+        assert answer.target is not None
+        assert answer.target.interval == days
+
+
+def test_selecting_words_with_the_mouse_moves_the_focus_there_and_not_the_column(
+    reader: Person,
+) -> None:
+    pick(reader, TALKS, 4)
+    column = reader.column(5)
+    reader.see(5, "earlier this week")
+    before = column.view.verticalScrollBar().value()
+    reader.select_by_mouse(5, "earlier this week")
+    focus = reader.window.session.focus
+    assert focus is not None
+    assert focus.article_id == column.article_id
+    at = reader.span(5, "earlier this week").start
+    assert focus.position is not None
+    assert abs(focus.position - at) < 40
+    assert column.view.verticalScrollBar().value() == before
 
 
 def test_the_keyboard_on_the_timeline_leads_too(reader: Person) -> None:
