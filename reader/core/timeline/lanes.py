@@ -17,6 +17,7 @@ from reader.core.late import late_pattern
 from reader.core.times import Publication, TimeExpression
 
 _NUMBER = late_pattern(r"\d+")
+_BEYOND = late_pattern(r"BC\d|\d{5}")
 _UNCOUNTED = -1
 _STATED = "stated"
 _ASIDE = (BlockKind.CAPTION, BlockKind.FURNITURE)
@@ -66,13 +67,17 @@ class Mark:
 
 @frozen
 class Lane:
-    """An article on the timeline; its marks are sorted by interval, then by place in the text."""
+    """An article on the timeline; its marks are sorted by interval, then by place in the text.
+
+    `beyond` tells that it names dates too far off for any scale: before the year 1, after 9999.
+    """
 
     article_id: str
     number: int
     title: str
     publication: Publication | None
     marks: tuple[Mark, ...]
+    beyond: bool = False
 
 
 @frozen
@@ -132,9 +137,14 @@ def lanes_of(articles: Sequence[Article]) -> tuple[Lane, ...]:
             title=article.info.title,
             publication=article.info.publication,
             marks=tuple(sorted(_marks_of(article), key=lambda m: (m.interval, m.start))),
+            beyond=any(_is_beyond(time) for time in article.times),
         )
         for article in articles
     )
+
+
+def _is_beyond(time: TimeExpression) -> bool:
+    return time.begin is None and _BEYOND.match(time.value) is not None
 
 
 def _marks_of(article: Article) -> Iterable[Mark]:

@@ -120,7 +120,7 @@ def paint_notes(
         if not g.is_seen(row):
             continue
         if not index.lane.marks:
-            text = tr("no dates")
+            text = tr("no dates that fit the scale") if index.lane.beyond else tr("no dates")
             _note(p, g, theme, QRectF(g.gutter, y, metrics.horizontalAdvance(text) + 10, 0), text)
         if index.lane.publication is None:
             box = undated_box(g, row, metrics, scene, shift)

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import ClassVar
 
 import pytest
@@ -10,6 +11,7 @@ from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import (
     Event,
     Fade,
+    Lane,
     Mark,
     events_of,
     fade_of,
@@ -20,6 +22,7 @@ from reader.core.timeline.picture import EventIndex
 from reader.core.timeline.scene import Model
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import TimeExpression, TimeType
+from reader.temporal.tagger import find_times
 from tests.core.timeline.samples import article, days, real_articles, stated
 
 
@@ -142,3 +145,14 @@ def test_the_axis_does_not_count_a_crowd_of_mentions() -> None:
     axis = model.axis(Viewport.fitted(model.linear, 600), len)
     assert [tick.text for tick in axis.ticks(None)].count("1 Jan 2022") == 1
     assert Counted.times == []
+
+
+def test_a_lane_tells_of_dates_that_no_scale_holds() -> None:
+    def lane(text: str) -> Lane:
+        made = replace(article(1), text=text, times=tuple(find_times(text, None)))
+        return lanes_of([made])[0]
+
+    assert lane("In 3000 BC the city was founded.").beyond
+    assert lane("In the year 12000 the comet returns.").beyond
+    assert not lane("It took three days.").beyond
+    assert not lane("It happened on 3 March 2018.").beyond
