@@ -43,7 +43,7 @@ class Happening:
 
     `mentions` are in order of time and place. `joints` are the marks, one for each article and
     interval and in the order of the lanes, where accounts date it differently. `named` tells that
-    the name comes from a person.
+    the name comes from a person, `joined` that a person put its intervals together.
     """
 
     interval: Interval
@@ -55,6 +55,7 @@ class Happening:
     pinned: bool = False
     hidden: bool = False
     by_hand: bool = False
+    joined: bool = False
     joints: tuple[Mark, ...] = ()
     _articles: int = field(default=_UNCOUNTED, init=False, repr=False, compare=False)
 
@@ -226,6 +227,7 @@ def _happening(
     main = max(group, key=lambda e: (e.articles, -e.interval.days, -e.interval.begin.toordinal()))
     notes = [said[e.interval] for e in group if e.interval in said]
     mentions = tuple(mark for event in group for mark in event.mentions)
+    notes.sort(key=lambda note: note.interval != main.interval)
     name = next((note.name for note in notes if note.name), "")
     found = Happening(
         interval=main.interval,
@@ -237,6 +239,7 @@ def _happening(
         pinned=any(note.pinned for note in notes),
         hidden=any(note.hidden for note in notes),
         by_hand=any(note.by_hand for note in notes),
+        joined=len(group) > 1 and any(note.joined is not None for note in notes),
     )
     if len(group) > 1:
         found = replace(found, joints=_joints(group, order, keys))
@@ -246,7 +249,16 @@ def _happening(
 
 
 def name_of(happening: Happening, namer: Namer) -> str:
-    """Return what the text calls an event; empty where it says nothing telling."""
+    """Return what the text calls an event; empty where it says nothing telling.
+
+    Events that a person put together are called what the main one is called: the words of several
+    would make up one that never happened.
+    """
+    if happening.joined:
+        own = [mark for mark in happening.mentions if mark.interval == happening.interval]
+        name = namer.label([_mention(mark) for mark in own[:_MOST_LOOKED_AT]])
+        if name:
+            return name
     return namer.label([_mention(mark) for mark in happening.mentions[:_MOST_LOOKED_AT]])
 
 

@@ -149,3 +149,14 @@ def test_of_fewer_events_all_names_are_known_at_once() -> None:
     lanes = lanes_of([article(1, [days("2020-01-01")])])
     model = Model(lanes, name=lambda _: "x")
     assert not model.name_some(Viewport.fitted(model.linear, 1000))
+
+
+def test_events_put_together_by_hand_have_the_name_of_the_one_most_articles_tell_of() -> None:
+    """Words of both made up a “Biden–Zelensky phone call” that never was."""
+    new_year = days("2022-01-02")
+    joined = of_seeds([EventNote(CALL, joined=CALL), EventNote(new_year, joined=CALL)])
+    both = at(CALL, joined)
+    main = at(both.interval, of_seeds([]))
+    assert both.name == main.name != ""
+    assert both.joined
+    assert not main.joined
