@@ -83,6 +83,11 @@ class Viewport:
             Viewport(scale, self.width), left, min(zoom, max(CLOSEST / scale.rate, smallest))
         )
 
+    def turned_onto(self, scale: Scale) -> Viewport:
+        """Return the window `onto` another scale, with the day at the middle still there."""
+        view, middle = self.onto(scale), self.width / 2
+        return view if view.is_fitted else view.panned(view.x(self.day(middle)) - middle)
+
     def showing(self, begin: float, end: float, margin: float = 40.0) -> Viewport:
         """Return the window moved, if need be, so that the days `begin` to `end` can be seen."""
         left, right = self.x(begin), self.x(end)

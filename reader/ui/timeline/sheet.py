@@ -216,7 +216,7 @@ class TimelineSheet(QWidget):
         return self._linear
 
     def toggle_linear(self) -> None:
-        """Change between the folded and the true scale, with all of it in view."""
+        """Change between the folded and the true scale; the day at the middle stays there."""
         before = self._scale
         self._linear = not self._linear
         self._way = Tween(before, self._scale)
@@ -229,7 +229,7 @@ class TimelineSheet(QWidget):
         """Show the scale at one step of the way from the other one."""
         left = self._turn.left
         scale = self._way.at(1 - left) if self._way and left else self._scale
-        self.look_from(Viewport.fitted(scale, self._geometry.plot_width), turning=bool(left))
+        self.look_from(self._view.turned_onto(scale), turning=bool(left))
 
     @property
     def period(self) -> Interval | None:

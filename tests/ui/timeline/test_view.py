@@ -213,7 +213,13 @@ def test_keys_zoom_fit_and_change_the_scale(make: Make) -> None:
     assert not view._view.scale.breaks
     press(view, Qt.Key.Key_T)
     assert view._view.scale.breaks
-    assert told == [True, False]
+    press(view, *[Qt.Key.Key_Plus] * 6)
+    middle = view._view.width / 2
+    day = view._view.day(middle)
+    press(view, Qt.Key.Key_T)
+    assert view._view.day(middle) == pytest.approx(day, abs=1)
+    assert not view._view.is_fitted
+    assert told == [True, False, True]
 
 
 def test_the_focus_is_brought_into_view(make: Make) -> None:
