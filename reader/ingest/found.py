@@ -18,6 +18,7 @@ from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Stated
 from reader.ingest.files import shown_name
 from reader.ingest.formats.kinds import Format
 from reader.ingest.mojibake import Repair, repair_of
+from reader.ingest.opening import dateline_of, standfirst_of
 from reader.ingest.outlet import wire_agency
 
 _LONGEST_NAME = 200
@@ -75,9 +76,9 @@ def found_from(article: Extracted, path: Path, kind: Format) -> Found:
         language=hints.language,
         address=hints.address,
         publication=_publication(hints),
-        subtitle=hints.subtitle,
+        subtitle=hints.subtitle or standfirst_of(parts),
         agencies=", ".join(_agencies(parts)),
-        dateline=next((_shown(text) for kind, text in parts if kind is BlockKind.DATELINE), ""),
+        dateline=dateline_of(parts),
     )
     return Found(
         path=path,
@@ -124,16 +125,13 @@ def day_of_stated(stated: StatedDate | None) -> dt.date | None:
     return day if day.year >= _EARLIEST and day <= today + _AHEAD else None
 
 
-def _shown(line: str) -> str:
-    return " ".join(line[:_LONGEST_NAME].split())
-
-
 def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:
     """Return the news agencies that the bylines, the first and the last paragraph credit."""
     credited = [text for kind, text in parts if kind is BlockKind.BYLINE]
     named = [name for text in credited for name in _agencies_in(text)]
-    agency = wire_agency(parts)
-    return tuple(dict.fromkeys([*named, *([agency] if agency else [])]))
+    named += _agencies_in(wire_agency(parts))
+    by_short = {names.SHORT_AGENCIES.get(name, name): name for name in reversed(named)}
+    return tuple(reversed(by_short.values()))
 
 
 def _agencies_in(text: str) -> list[str]:
