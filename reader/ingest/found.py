@@ -12,7 +12,7 @@ from reader.core.article import BlockKind, Draft, Source
 from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.times import Publication, PublicationKind
-from reader.ingest import names
+from reader.ingest import names, patterns
 from reader.ingest.errors import ImportProblem
 from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, StatedDate
 from reader.ingest.files import shown_name
@@ -24,6 +24,7 @@ from reader.ingest.outlet import wire_agency
 _LONGEST_NAME = 200
 _EARLIEST = 1900
 _BETWEEN = re.compile(r"[(),;/&|]|\b(?:and|with|via|for)\b")
+_AGENCY_AFTER_NAME = re.compile(rf"(?:\A|\s)(?P<agency>{patterns.words_of(names.AGENCIES)})\Z")
 _AHEAD = dt.timedelta(days=2)
 
 
@@ -135,8 +136,9 @@ def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:
 
 
 def _agencies_in(text: str) -> list[str]:
-    words = _BETWEEN.split(text)
-    return [word.strip() for word in words if word.strip() in names.AGENCIES]
+    words = [word.strip() for word in _BETWEEN.split(text)]
+    named = [_AGENCY_AFTER_NAME.search(word) for word in words]
+    return [match["agency"] for match in named if match]
 
 
 def _number(notice: Notice) -> int:
