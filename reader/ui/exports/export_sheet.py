@@ -25,6 +25,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.formats import FORMATS, Format, format_named
 from reader.export.options import Options
+from reader.export.tables import title_of
 from reader.ui.drop_down import DropDown
 from reader.ui.sheet import Sheet
 from reader.ui.tick_box import TickBox
@@ -267,7 +268,7 @@ class ExportSheet(Sheet):
             for layout in known.layouts(self._templates):
                 self.layout_box.addItem(layout.label, layout.name)
             for table in known.tables:
-                self.layout_box.addItem(table, table)
+                self.layout_box.addItem(title_of(table), table)
         self.layout_box.blockSignals(False)
         self._chosen()
 
