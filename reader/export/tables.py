@@ -31,6 +31,17 @@ class Table:
 TABLES = ("annotations", "claims", "matrix", "times")
 """The names of the tables, in their order."""
 
+
+def table_names() -> dict[str, str]:
+    """Return what a person calls each of the tables."""
+    return {
+        "annotations": tr("Annotations"),
+        "claims": tr("Claims"),
+        "matrix": tr("Claims by article"),
+        "times": tr("Dates"),
+    }
+
+
 _ANNOTATIONS = (
     *("id", "number", "title", "outlet", "published", "status", "statement", "quote", "note"),
     *("said_by", "stance", "tags", "start", "end", "place", "first_day", "last_day", "found"),

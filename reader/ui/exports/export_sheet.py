@@ -25,12 +25,16 @@ from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.formats import FORMATS, Format, format_named
 from reader.export.options import Options
+from reader.export.tables import table_names
 from reader.ui.drop_down import DropDown
 from reader.ui.sheet import Sheet
 from reader.ui.tick_box import TickBox
 
 PDF = "pdf"
 """The format that only the window writes."""
+
+_OF_A_FOLDER = "by-article"
+"""The layout of files of one article, whichever was chosen for one file."""
 
 _PREVIEW_MS = 150
 _CONTROLS = 300
@@ -95,7 +99,7 @@ class ExportSheet(Sheet):
         """Return what is chosen."""
         return Wish(
             format=self.format.currentData(),
-            layout=self.layout_box.currentData() or "",
+            layout=self._layout(),
             extent=Extent(self.extent.currentData() or Extent.EVERYTHING),
             options=Options(
                 regions=self.regions.isChecked(),
@@ -254,6 +258,11 @@ class ExportSheet(Sheet):
         self.copy.clicked.connect(self.copy_asked)
         self.cancel.clicked.connect(self.cancel_asked)
 
+    def _layout(self) -> str:
+        if self._is_markdown() and self.one_an_article.isChecked():
+            return _OF_A_FOLDER
+        return self.layout_box.currentData() or ""
+
     def _is_markdown(self) -> bool:
         return bool(self.format.currentData() == "markdown")
 
@@ -266,8 +275,9 @@ class ExportSheet(Sheet):
         else:
             for layout in known.layouts(self._templates):
                 self.layout_box.addItem(layout.label, layout.name)
+            names = table_names()
             for table in known.tables:
-                self.layout_box.addItem(table, table)
+                self.layout_box.addItem(names[table], table)
         self.layout_box.blockSignals(False)
         self._chosen()
 
