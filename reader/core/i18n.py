@@ -59,7 +59,7 @@ def tr(text: str) -> str:
 def quoted(words: str) -> str:
     """Return somebody's words between the quotation marks of the person's language.
 
-    Words that bring a pair of their own keep that alone; of one that is cut off, what opens it goes.
+    Words with a pair of their own keep that alone; of one that is cut off, what opens it goes.
     """
     begins = words[:1] and words[0] in _OPENING
     ends = len(words) > 1 and words[-1] in _CLOSING
