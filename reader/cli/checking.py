@@ -37,6 +37,7 @@ def as_json(report: CheckReport, saved: SalvageReport | None) -> dict[str, objec
         "structure": list(report.structure),
         "references": list(report.references),
         "contents": list(report.contents),
+        "indexes": list(report.indexes),
         "rows": {count.table: count.rows for count in report.counts},
     }
     if saved is not None:
@@ -61,13 +62,14 @@ def as_json(report: CheckReport, saved: SalvageReport | None) -> dict[str, objec
 def as_text(report: CheckReport, saved: SalvageReport | None) -> str:
     """Return the report for a person."""
     lines = [_verdict(report)]
-    lines += [f"  {_shown(text)}" for text in report.contents + report.references]
+    found = report.contents + report.references + report.indexes
+    lines += [f"  {_shown(text)}" for text in found]
     if report.structure:
         lines.append(tr("What SQLite says of the file:"))
         lines += [f"  {_shown(text)}" for text in report.structure]
     if saved is not None:
         lines += _saved(saved)
-    elif not report.sound:
+    elif report.damaged:
         lines.append(
             tr("To save what can be read: parallax check {path} --repair-to NEW-FILE").format(
                 path=_shown(str(report.path))
@@ -78,6 +80,11 @@ def as_text(report: CheckReport, saved: SalvageReport | None) -> str:
 
 def _verdict(report: CheckReport) -> str:
     path = _shown(str(report.path))
+    if report.indexes:
+        return tr(
+            "In {path} a search may miss something. All that was written and read is as it was: "
+            "open the library in the window, and its indexes are made anew."
+        ).format(path=path)
     if not report.sound:
         return tr("{path} is damaged. It was not changed.").format(path=path)
     rows = {count.table: count.rows for count in report.counts}

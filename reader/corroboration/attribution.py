@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
@@ -27,8 +28,11 @@ from reader.corroboration.cue import Cue
 from reader.corroboration.cues import cues_of
 from reader.corroboration.framing import PREFACING
 from reader.corroboration.headlines import headlined
-from reader.corroboration.institutions import institution_of
-from reader.corroboration.offices import parts_of
+from reader.corroboration.institutions import government_of, institution_of
+from reader.corroboration.kin import opening_pronoun
+from reader.corroboration.nations import country_in
+from reader.corroboration.office_holders import body_of
+from reader.corroboration.offices import is_office, parts_of
 from reader.corroboration.people import People, named
 from reader.corroboration.phrases import (
     PRONOUNS,
@@ -42,6 +46,8 @@ from reader.corroboration.reporting import ACCUSING, AGENCIES, HONORIFICS, PAPER
 from reader.corroboration.said import Attribution, Manner
 
 _DIRECT_WORDS = 4
+_SURNAME = late_pattern(r"\b[^\W\d_a-z][\w-]{2,}")
+_LEADING = frozenset({"president", "premier", "chancellor", "leader", "minister"})
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 _LABEL = late_pattern(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _OWNED = late_pattern(r"(.+)['’]s\s\S+\Z")
@@ -255,7 +261,10 @@ class _Reading:
         made = _STATEMENT.match(called)
         if made is not None:
             return made[1]
-        return self.people.called(called)
+        known = self.people.called(called)
+        if known == called and (holder := _of_state(called, self.text)):
+            return self.people.full(holder)
+        return known
 
     def _office(self, tokens: list[Token], phrase: Phrase) -> str:
         words = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end].split()
@@ -296,7 +305,8 @@ class _Reading:
         if phrase is None or tokens[phrase.first].start >= quote.start:
             return self._quoted(quote, None, span)
         one = self._quoted(quote, None, span)
-        if one.manner is Manner.PARTIAL:
+        announced = self.text[span.start : quote.start].rstrip().endswith(":")
+        if one.manner is Manner.PARTIAL and not announced:
             # Who is written about is not always who said the words: better no answer.
             return one
         about = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
@@ -340,6 +350,14 @@ class _Reading:
 
     def _remember(self, tokens: list[Token], span: Span, last: Attribution | None) -> None:
         about = subject(tokens)
+        if tokens and (pronoun := opening_pronoun(tokens[0].text)):
+            # Whom "her deputy" makes a woman is not who "he" is.
+            self.people.meant(pronoun)
+        if about is not None and about.beside is not None:
+            name, office = parts_of(tokens, about)
+            beside = " ".join(t.text for t in tokens[about.beside[0] : about.beside[1]])
+            if name and is_office(beside):
+                self.people.meet(name, f"{office} {beside}".strip())
         if about is not None and tokens[about.first].low in {"a", "an"}:
             self.people.called(self._office(tokens, about))
         if about is not None and about.last - about.first == 1:
@@ -350,6 +368,19 @@ class _Reading:
         names = named(self.hidden[span.start : span.end])
         for name in reversed(names):
             self.people.meet(name)
+        self.people.introduce(self.hidden[span.start : span.end])
         if last is not None and last.speaker:
             self.last = last
             self.people.spoke(last.speaker)
+
+
+@lru_cache(maxsize=256)
+def _of_state(called: str, text: str) -> str:
+    """Return the one person named whom the list of office holders makes "the Turkish president"."""
+    words = called.split()
+    state = country_in(words)
+    if not state or words[0].casefold() != "the" or words[-1].casefold() not in _LEADING:
+        return ""
+    names = dict.fromkeys(_SURNAME.findall(text))
+    known = [one for one in names if government_of(body_of(one, None)) == state]
+    return known[0] if len(known) == 1 else ""

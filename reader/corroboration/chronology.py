@@ -13,6 +13,7 @@ from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
 from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement
+from reader.corroboration.numbers import number_at
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
 
@@ -22,6 +23,17 @@ _LATER = late_pattern(r"[\"“]?(?:Later|Afterwards?|Subsequently|Then)\b")
 _BESIDE = late_pattern(r"\s*(after|before|following|prior to)\b", re.IGNORECASE)
 _WORD = late_pattern(r"[^\W\d_]{3,}")
 _APPOSED = late_pattern(r"(?:,| [—–-]| \()\s?(?:on )?", re.IGNORECASE)
+_LATER_BY = late_pattern(r"(?P<n>\w+) (?P<unit>days?|weeks?) later", re.IGNORECASE)
+_NAMED = late_pattern(r"(?: (?!and\b|or\b|in\b|at\b)[a-z-]+){1,3}(?=, on\b)")
+_ONE = frozenset({"a", "one"})
+_WEEK = 7
+_STOP = late_pattern(r"[.!?][\"”’']?(?=\s+[A-Z\"“]|\s*\Z)|\n")
+_ANNOUNCED = late_pattern(
+    r"\b(?:would|will|to|plans?|due|until|before|after|since|from|by|scheduled|set|sa(?:id|ys)"
+    r"|announced|told|that|if|when|which|who|while|expected|may|might|could|should|not|and|but)\b"
+    r"|[;:“\"]",
+    re.IGNORECASE,
+)
 _DAY = 1440
 _MOST_APART = 3
 _NEAR = 600
@@ -70,7 +82,7 @@ def miscounted(article: Article) -> tuple[Discrepancy, ...]:
 
     "Two days after Dec. 30" of what happened on Sunday, 2 January: it is three.
     """
-    return tuple(_miscounted(article))
+    return (*_miscounted(article), *_later(article))
 
 
 def _miscounted(article: Article) -> Iterator[Discrepancy]:
@@ -89,10 +101,49 @@ def _miscounted(article: Article) -> Iterator[Discrepancy]:
             continue
         told = _told_day(article, number, led)
         if told is not None and told[1].begin != led:
-            yield Discrepancy(
-                Matter.COUNTING, Grade.DIFFERS, article.id, Span(length.start, base[0].end),
-                article.id, told[0], (Interval(led, led), told[1]),
-            )  # fmt: skip
+            yield _counting(article, Span(length.start, base[0].end), led, told)
+
+
+def _counting(
+    article: Article, counted: Span, led: dt.date, told: tuple[Span, Interval]
+) -> Discrepancy:
+    says = (Interval(led, led), told[1])
+    return Discrepancy(
+        Matter.COUNTING, Grade.DIFFERS, article.id, counted, article.id, told[0], says
+    )
+
+
+def _later(article: Article) -> Iterator[Discrepancy]:
+    """Yield "on Feb. 20 … three days later, on Feb. 24": counted from the day named before it."""
+    for number, time in enumerate(article.times):
+        count = _LATER_BY.fullmatch(article.text[time.start : time.end])
+        unit = number_at([count["n"]]) if count else None
+        if count is None or (unit is None and count["n"].casefold() not in _ONE):
+            continue
+        told = _set_beside(article, time.end)
+        base = _day_before(article, number)
+        if told is None or base is None:
+            continue
+        days = int(unit[0] if unit else 1) * (_WEEK if count["unit"][0] in "wW" else 1)
+        led = base[1].begin + dt.timedelta(days=days)
+        # "A week later" is said of a day more or less, too.
+        loose = 1 if days >= _WEEK else 0
+        if abs((told[1].begin - led).days) > loose:
+            yield _counting(article, Span(base[0].start, time.end), led, told)
+
+
+def _day_before(article: Article, number: int) -> tuple[Span, Interval] | None:
+    """Return the one day that is named before in the same sentence, None with others or none."""
+    start = article.times[number].start
+    found = []
+    for time in reversed(article.times[max(0, number - _FEW) : number]):
+        if re.search(r"[.!?][\"”’']?\s+[A-Z\"“]|\n", article.text[time.end : start]):
+            break
+        found.append(time)
+    days = interval_of(found[0]) if len(found) == 1 else None
+    if days is None or days.days != 1:
+        return None
+    return Span(found[0].start, found[0].end), days
 
 
 def _base(article: Article, number: int) -> tuple[Span, Interval] | None:
@@ -116,6 +167,33 @@ def _set_beside(article: Article, end: int) -> tuple[Span, Interval] | None:
     return None
 
 
+def _in_clause(article: Article, start: int, end: int) -> tuple[Span, Interval] | None:
+    """Return the day of what follows at the head of a sentence: "…, the king resigned on Monday".
+
+    Not of what is only announced, nor where more than one day or another clause follows.
+    """
+    text = article.text
+    head = text[:start].rstrip(" ")
+    if text[end : end + 1] != "," or (head and head[-1] not in ".!?\n"):
+        return None
+    stop = _STOP.search(text, end)
+    last = stop.start() if stop else len(text)
+    days = [time for time in article.times if end <= time.start < last]
+    day = interval_of(days[0]) if len(days) == 1 else None
+    if day is None or day.days != 1:
+        return None
+    span = Span(days[0].start, days[0].end)
+    gap = text[end + 1 : span.start]
+    plain = "," not in gap and not _ANNOUNCED.search(gap) and gap.rstrip().endswith((" on", "ed"))
+    return (span, day) if plain else None
+
+
+def _end_of_name(article: Article, end: int) -> int:
+    """Return where "March 2 vote" ends, of which the day is the first word."""
+    more = _NAMED.match(article.text, end)
+    return more.end() if more else end
+
+
 def _told_day(article: Article, number: int, led: dt.date) -> tuple[Span, Interval] | None:
     """Return the day that the thing counted to has, as told beside it or shortly before.
 
@@ -123,7 +201,8 @@ def _told_day(article: Article, number: int, led: dt.date) -> tuple[Span, Interv
     """
     length = article.times[number]
     base = _base(article, number)
-    after = _set_beside(article, base[0].end) if base else None
+    after = _set_beside(article, _end_of_name(article, base[0].end)) if base else None
+    after = after or (_in_clause(article, length.start, base[0].end) if base else None)
     if after is not None:
         return after
     for time in reversed(article.times[max(0, number - _FEW) : number]):

@@ -124,7 +124,7 @@ class _Text:
         places: dict[int, list[int]] = defaultdict(list)
         own: list[frozenset[int]] = []
         for at, sentence in enumerate(listed):
-            found = [numbers.setdefault(run, len(numbers)) for run in runs(sentence.words)]
+            found = [numbers.setdefault(run, len(numbers)) for run in runs(sentence)]
             for run in found:
                 places[run].append(at)
             own.append(frozenset(found))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.sentences import sentences
+from reader.corroboration.adjuncts import is_past, only_adjuncts, past_adjuncts, past_days
 from reader.corroboration.cue import Cue
 from reader.corroboration.framing import PREFACING
 from reader.corroboration.phrases import QUOTE, Token
@@ -20,10 +21,6 @@ _FAR = 80
 _ADDRESSED = 7
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "remind", "advise"})
 _BEGINNING = word_set("the he she it they there a an his her their its we i no")
-_ADJUNCTS = word_set(
-    "in on at during after before via from late early earlier later to through by yesterday today"
-    " monday tuesday wednesday thursday friday saturday sunday when"
-)
 _FINITE = word_set(
     "is are was were has have had will would can could should may might must did do does be been"
 )
@@ -98,7 +95,7 @@ def content_of(
     if not cue.clause and not cue.cites and 0 < left < low and _goes_round(tokens, high, end):
         # As in: The bridge, he said, was a ruin.
         return 0, end
-    first = max(cue.clause or high, cue.upto)
+    first = max(cue.clause or past_days(tokens, high, end), cue.upto)
     while first < end and tokens[first].text in ",:":
         first += 1
     if cue.cites > first:
@@ -121,8 +118,10 @@ def _own_words(tokens: Sequence[Token], cue: Cue) -> tuple[int, int]:
     behind = phrase is not None and phrase.first > cue.cites > 0
     if phrase is not None and not (behind and cue.cites - high >= CLAUSE_WORDS):
         low, high = min(low, phrase.first), max(high, phrase.last)
-        if phrase.beside is not None and phrase.beside[0] > phrase.last - 1:
-            high = max(high, phrase.beside[1])
+        if phrase.beside is not None:
+            if phrase.beside[0] > phrase.last - 1:
+                high = max(high, phrase.beside[1])
+            low = min(low, phrase.beside[0])
     low = min(low, cue.begins) if cue.begins else low
     return low, max(high, _told(tokens, cue))
 
@@ -141,24 +140,19 @@ def _comes_before(tokens: Sequence[Token], cue: Cue, left: int, high: int, end: 
     """Tell whether what a cue brings stands before it."""
     if cue.inverted or cue.verb in PREFACING or high >= end:
         return True
-    if cue.clause or tokens[left].text != ",":
+    if cue.clause or tokens[left].text not in ",—–":
         return False
     # As in: The bridge was closed, the ministry said in a statement.
-    at = high
-    while at < end and tokens[at].text == ",":
-        at += 1
-    rest = [token.low for token in tokens[at:end]]
-    adjunct = not rest or rest[0] in _ADJUNCTS or rest[0].endswith("ing")
-    adjunct = adjunct or (cue.verb in _TELLING and len(rest) < _ADDRESSED)
-    finite = any(token.low in _FINITE for token in tokens[:left])
-    return adjunct and finite and not any(word in _FINITE for word in rest)
+    return only_adjuncts(tokens, high, end, told=cue.verb in _TELLING)
 
 
 def _goes_round(tokens: Sequence[Token], high: int, end: int) -> bool:
     """Tell whether what is said goes on behind the comma that follows a cue."""
+    high = past_adjuncts(tokens, high, end)
     if high + 2 >= end or tokens[high].text != ",":
         return False
-    return any(token.low in _FINITE for token in tokens[high + 1 : high + 5])
+    following = tokens[high + 1 : high + 6]
+    return any(token.low in _FINITE or is_past(token) for token in following)
 
 
 def _begin(tokens: Sequence[Token], left: int) -> int:

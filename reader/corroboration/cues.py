@@ -10,12 +10,15 @@ from reader.corroboration.framing import PREFACING, framed
 from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before, subject
 from reader.corroboration.relaying import cited, hands_on, quoted_as
 from reader.corroboration.reporting import ACCUSING, AGENCIES, DOING, NOUNS, SAYING
+from reader.corroboration.speaking import before_saying, behind_saying
 
 _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
 _REJECTING = word_set("rejected rejects rejecting dismissed dismisses denied denies refuted")
 _CLAIMS = word_set("claims reports allegations accusations suggestions rumours rumors speculation")
-_PAIRS = {("shot", "back"): "reply", ("went", "on"): "continue", ("fired", "back"): "reply"}
+_PAIRS = {("went", "on"): "continue"} | {
+    (verb, "back"): "reply" for verb in ("shot", "fired", "hit", "snapped", "struck")
+}
 _FAR = 12
 _SHORT = 8
 _MADE = word_set("announcement statement letter report note message post tweet readout")
@@ -41,8 +44,8 @@ def _cue(
 ) -> Cue | None:
     low = token.low
     if low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
-        phrase = after(tokens, at + 1)
-        return Cue(at, "according to", phrase) if phrase else None
+        phrase = after(tokens, at + 1) or behind_saying(tokens, at + 1)
+        return Cue(at, "according to", _before_clause(tokens, at, phrase)) if phrase else None
     if at == 0 and low in SAYING and any(t.text == ":" for t in tokens[: _SHORT + 1]):
         # As in: Said Johnson: “It’s over.”
         phrase = after(tokens, 0)
@@ -64,12 +67,24 @@ def _cue(
     if verb is None:
         return None
     clause = _clause(tokens, at)
-    closing = low == "reports" and _closes(tokens, at)
+    closing = low in NOUNS and _closes(tokens, at)
     if low in NOUNS and not clause and not closing and not _beside_quote(tokens, at):
         return None
     if _is_noun(tokens, at):
         return None
     return _with_speaker(tokens, at, verb, clause, found)
+
+
+def _before_clause(tokens: Sequence[Token], at: int, phrase: Phrase) -> Phrase:
+    """Return who is named at the head of a sentence, without the clause behind the comma.
+
+    As in: According to the brigade, two roofs fell in.
+    """
+    behind = phrase.beside
+    if at or behind is None or behind[0] < phrase.last:
+        return phrase
+    closed = behind[1] < len(tokens) and tokens[behind[1]].text in ",)"
+    return phrase if closed else Phrase(phrase.first, phrase.last)
 
 
 def _rejected(tokens: Sequence[Token], at: int) -> Cue | None:
@@ -124,11 +139,15 @@ def _with_speaker(
     if low.endswith("ing") and not passive:
         return _sharing(tokens, at, verb, clause, found)
     phrase = before(tokens, at, anyone=low in SAYING and _quote_near(tokens, at))
+    if phrase is None and low in SAYING:
+        phrase = before_saying(tokens, at, verb, clause)
     if phrase is not None:
         return Cue(at, verb, phrase, clause=clause, via=via)
     if found and at and tokens[at - 1].low in _LEADS | {"also", "who", "later"}:
         return Cue(at, verb, None, same=len(found) - 1, clause=clause, via=via)
     phrase = after(tokens, at) if low in SAYING and at and tokens[at - 1].text in ",." else None
+    if phrase is None and verb == "say" and at and tokens[at - 1].text == ",":
+        phrase = behind_saying(tokens, at)
     return Cue(at, verb, phrase, inverted=True, via=via) if phrase is not None else None
 
 
@@ -224,9 +243,11 @@ def _beside_quote(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a verb ends a sentence, with a name before it: ", the BBC reports"."""
+    """Tell whether a verb ends a sentence, with who speaks before it: ", the BBC reports"."""
     behind = tokens[at + 1 :]
-    phrase = before(tokens, at) if not any(token.word for token in behind) else None
+    phrase = None
+    if not any(token.word for token in behind):
+        phrase = before(tokens, at) or before_saying(tokens, at, "", 0)
     return phrase is not None and phrase.first > 0 and tokens[phrase.first - 1].text == ","
 
 

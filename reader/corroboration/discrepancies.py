@@ -7,7 +7,7 @@ that can both be true ("almost an hour", "50 minutes") are marked as compatible.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import product
 
@@ -20,9 +20,10 @@ from reader.core.passage import Span
 from reader.core.times import TimeExpression
 from reader.corroboration.days import Told, beside, days_told, hours_told, matched, times_in
 from reader.corroboration.figures import FATED, Figure, Sort, figures_of
+from reader.corroboration.negations import denied, opposed
 from reader.corroboration.other_names import other_names
 from reader.corroboration.quotations import quotations
-from reader.corroboration.stems import ALLIES, IRREGULAR, name_stem, stem
+from reader.corroboration.stems import ALLIES, name_stem, stem
 from reader.corroboration.terms import STOP, minutes_of
 from reader.corroboration.wording_pairs import beside_same, common, swaps
 from reader.corroboration.wordings import words_at
@@ -31,22 +32,13 @@ from reader.corroboration.words import WordTable
 _HEDGED = 0.25
 _LIKE = 0.3
 _SMALLEST = 2
-_NEGATORS = word_set(
-    "not never no n't cannot neither nor without denied denies deny refused refuses rejected"
-    " rejects unaware fail fails failed nobody none nothing"
-)
-_INSTEAD = frozenset({"rather", "instead"})
 _HEDGE = late_pattern(
     r"\b(?:about|around|almost|nearly|some|roughly|approximately|over|more than|less than|up to|at"
     r" least|just under|just over|close to|as many as|tens of|hundreds of|thousands of)\s+\Z",
     re.IGNORECASE,
 )  # fmt: skip
 _LOOSE = word_set("much many little few further still even ever well rather quite likely")
-_ONLY = frozenset({"only", "just", "merely", "simply", "least", "fewer", "doubt"})
-_NEAR = 3
 _SHARED = 4
-_FEWEST = 2
-_MOSTLY = 0.6
 
 
 class Matter(StrEnum):
@@ -57,9 +49,14 @@ class Matter(StrEnum):
     LENGTH = "length of time"
     NAME = "name"
     NEGATION = "negation"
+    OPPOSITE = "opposite"
     WORDING = "wording"
     ORDER = "order of events"
     COUNTING = "counting of days"
+
+
+DENYING = frozenset({Matter.NEGATION, Matter.OPPOSITE})
+"""In what the one side says that it is not as the other has it."""
 
 
 class Grade(StrEnum):
@@ -107,8 +104,11 @@ class Discrepancy:
         return f"{self.matter}|{mine}|{self.other_id}:{self.there.start}-{self.there.end}"
 
 
-def compare(here: Statement, there: Statement, table: WordTable) -> tuple[Discrepancy, ...]:
-    """Return what two passages of one claim say differently, the gravest first."""
+def compare(here: Statement, there: Statement, table: WordTable | None) -> tuple[Discrepancy, ...]:
+    """Return what two passages of one claim say differently, the gravest first.
+
+    Without a table of words, other translations are not looked for.
+    """
     found = [
         *_dates(here, there),
         *_lengths(here, there),
@@ -122,7 +122,9 @@ def compare(here: Statement, there: Statement, table: WordTable) -> tuple[Discre
     return tuple(sorted(found, key=lambda one: (-order.index(one.grade), one.here, one.there)))
 
 
-def compare_all(statements: Sequence[Statement], table: WordTable) -> tuple[Discrepancy, ...]:
+def compare_all(
+    statements: Sequence[Statement], table: WordTable | None
+) -> tuple[Discrepancy, ...]:
     """Compare each two passages of a claim that stand in different articles."""
     return tuple(
         each
@@ -131,6 +133,16 @@ def compare_all(statements: Sequence[Statement], table: WordTable) -> tuple[Disc
         if one.article.id != other.article.id
         for each in compare(one, other, table)
     )
+
+
+def grave(found: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:
+    """Return what keeps passages of a claim from confirming each other, what is denied first.
+
+    Roundings, days that overlap and another translation do not.
+    """
+    kept = (each for each in found if each.grade is Grade.DIFFERS)
+    kept = (each for each in kept if each.matter is not Matter.WORDING)
+    return tuple(sorted(kept, key=lambda each: each.matter not in DENYING))
 
 
 def _found(
@@ -228,9 +240,7 @@ def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
         for one, two in _counterparts(mine, other, _shared_stems(here, there)):
             if sort is Sort.COUNT and max(one.value, two.value) <= _SMALLEST:
                 continue
-            hedged = _hedged(here, one.span.start) or _hedged(there, two.span.start)
-            near = abs(one.value - two.value) <= max(one.value, two.value) * _HEDGED
-            grade = Grade.COMPATIBLE if near and hedged else Grade.DIFFERS
+            grade = Grade.COMPATIBLE if one.agrees(two) else Grade.DIFFERS
             yield _found(Matter.NUMBER, grade, here, one.span, there, two.span)
 
 
@@ -261,65 +271,12 @@ def _shared_stems(here: Statement, there: Statement) -> int:
 
 
 def _negation(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    """Yield the first word of both that one side denies, where they have most words in common."""
-    pairs = _stems_of_both(here, there)
-    if len(pairs) < _least_shared(here, there):
-        return
-    for mine, other in pairs:
-        one, two = _negated(here, mine), _negated(there, other)
-        if (one is None) != (two is None) and not _denies(there if one else here):
-            yield _found(
-                Matter.NEGATION, Grade.DIFFERS, here, _joined(one, mine), there, _joined(two, other)
-            )
-            return
-
-
-def _denies(one: Statement) -> bool:
-    """Tell whether anything is denied in a passage, of which the words do not tell what."""
-    words = (word.replace("’", "'") for word, _ in words_at(one.article.text, one.span))
-    return any(word in _NEGATORS or word.endswith("n't") for word in words)
-
-
-def _stems_of_both(here: Statement, there: Statement) -> list[tuple[Span, Span]]:
-    """Return the words with content whose stems stand once on either side, in order."""
-    ours, theirs = _stems(here), _stems(there)
-    return [(span, theirs[key]) for key, span in ours.items() if key in theirs]
-
-
-def _stems(one: Statement) -> dict[str, Span]:
-    found: dict[str, list[Span]] = {}
-    for word, span in words_at(one.article.text, one.span):
-        if word not in STOP and word[0].isalpha() and not word.endswith(("n't", "n’t")):
-            found.setdefault(stem(IRREGULAR.get(word, word)), []).append(span)
-    return {key: spans[0] for key, spans in found.items() if len(spans) == 1}
-
-
-def _least_shared(here: Statement, there: Statement) -> float:
-    """Return how many words with content passages must share to be taken as saying the same."""
-    fewer = min(len(_stems(here)), len(_stems(there)))
-    return max(_FEWEST, _MOSTLY * fewer)
-
-
-def _negated(one: Statement, span: Span) -> Span | None:
-    """Return the word that denies another one, close before it in the same clause."""
-    text = one.article.text
-    before = list(
-        re.finditer(r"[\w'’]+|[,;:.]", text[max(one.span.start, span.start - 40) : span.start])
-    )
-    offset = max(one.span.start, span.start - 40)
-    for match in reversed(before[-_NEAR:]):
-        word = match.group().casefold().replace("’", "'")
-        if word in {",", ";", ":", "."}:
-            return None
-        if _ONLY & {each.group().casefold() for each in before}:
-            return None
-        if word in _NEGATORS or word.endswith("n't") or word in _INSTEAD:
-            return Span(offset + match.start(), offset + match.end())
-    return None
-
-
-def _joined(negator: Span | None, word: Span) -> Span:
-    return Span(negator.start, word.end) if negator else word
+    sides = here.article, here.span, there.article, there.span
+    found = denied(*sides)
+    if found is not None:
+        yield _found(Matter.NEGATION, Grade.DIFFERS, here, found[0], there, found[1])
+    for mine, other in opposed(*sides):
+        yield _found(Matter.OPPOSITE, Grade.DIFFERS, here, mine, there, other)
 
 
 def _word(one: Statement, span: Span) -> str:
@@ -331,7 +288,7 @@ def _names(here: Statement, there: Statement) -> Iterator[Discrepancy]:
         yield _found(Matter.NAME, Grade.DIFFERS, here, mine, there, other)
 
 
-def _words(here: Statement, there: Statement, table: WordTable) -> Iterator[Discrepancy]:
+def _words(here: Statement, there: Statement, table: WordTable | None) -> Iterator[Discrepancy]:
     """Yield names that differ, and words of like meaning where both quote the same statement."""
     texts = here.article.text, there.article.text
     same = common(texts[0], here.span, texts[1], there.span)
@@ -349,7 +306,7 @@ def _words(here: Statement, there: Statement, table: WordTable) -> Iterator[Disc
 
 
 def _matter(
-    here: Statement, mine: Span, there: Statement, other: Span, table: WordTable
+    here: Statement, mine: Span, there: Statement, other: Span, table: WordTable | None
 ) -> Matter | None:
     one, two = here.article.text[mine.start : mine.end], there.article.text[other.start : other.end]
     if one[0].isdigit() or two[0].isdigit() or {one.casefold(), two.casefold()} & (STOP | _LOOSE):
@@ -363,6 +320,8 @@ def _matter(
         differs = not spelt and second not in ALLIES.get(first, ())
         return Matter.NAME if differs and inside and not _starts(here, mine, there, other) else None
     if one[0].isupper() or two[0].isupper() or stem(one) == stem(two):
+        return None
+    if table is None:
         return None
     like = dict(table.near(one.casefold())).get(two.casefold(), 0.0)
     like = max(like, dict(table.near(two.casefold())).get(one.casefold(), 0.0))

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
-from reader.core.naming.words import word_set
 from reader.core.passage import Span
-from reader.corroboration.numbers import number_at
+from reader.corroboration.numerals import BREAK, PERCENT, Numeral, is_money, numerals_of
+from reader.corroboration.ranges import range_of
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
 
 _TOKEN = late_pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:.!?()]")
-_BREAK = frozenset({",", ";", ":", ".", "!", "?", "(", ")", "and", "but", "while", "as"})
 _AGE = late_pattern(
     r"\b(?:aged|age)\s+(?P<a>\d{1,3})\b|\b(?P<b>\d{1,3})[- ]years?[- ]old\b"
     r"|\b(?:was|were|is)\s+(?P<c>\d{1,3})\s+(?:when|at the time)\b",
@@ -33,22 +33,6 @@ _SHARE = late_pattern(
 )
 _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 _TIMES = {"a": 1, "one": 1, "two": 2, "three": 3}
-_PERCENT = late_pattern(r"\s?(?:%|percent(?:age)?\b|per\s?cent\b)", re.IGNORECASE)
-_COIN = late_pattern(r"[$€£¥₹₽]\s?\Z")
-_COINED = late_pattern(
-    r"\s?(?:dollars?|euros?|pounds?|roubles?|rubles?|yen|yuan|rupees?|francs?|crowns?)\b",
-    re.IGNORECASE,
-)
-_FATES = (
-    word_set(
-        "died die dies dead dying death deaths kill kills killed killing fatal fatally fatalities"
-        " lives victims bodies perished perish slain toll"
-    ),
-    word_set("injured injure injuring injuries wounded wound hurt hospitalized hospitalised"),
-    word_set("arrested arrest arrests detained detain detentions held jailed custody imprisoned"),
-    word_set("missing unaccounted disappeared"),
-    word_set("magnitude richter"),
-)
 _ALIKE = tuple(
     frozenset(stem(word) for word in line.split())
     for line in (
@@ -91,7 +75,8 @@ _SORTED = (Sort.DEAD, Sort.HURT, Sort.HELD, Sort.MISSING, Sort.STRENGTH)
 class Figure:
     """A number of a passage: its value (of a share: percent), and what stands beside it.
 
-    `nouns` are the stems that it may count, `beside` those of its part of the sentence.
+    `nouns` are the stems that it may count, `beside` those of its part of the sentence; `least` and
+    `most` are what it can be as it is hedged.
     """
 
     sort: Sort
@@ -99,6 +84,12 @@ class Figure:
     span: Span
     nouns: frozenset[str] = frozenset()
     beside: frozenset[str] = frozenset()
+    least: float = -1.0
+    most: float = -1.0
+
+    def agrees(self, other: Figure) -> bool:
+        """Tell whether both can be true: "at least 40" and 43 can, "dozens" and 140 cannot."""
+        return max(self.least, other.least) <= min(self.most, other.most)
 
     def counts_like(self, other: Figure) -> bool:
         """Tell whether both may count the same: the same noun, or nouns of one kind."""
@@ -109,7 +100,7 @@ class Figure:
 
 def figures_of(article: Article, span: Span) -> list[Figure]:
     """Return the figures of a passage in order, without those that name a time."""
-    found = list(_formed(article.text, span))
+    found = [_ranged(article.text, one) for one in _formed(article.text, span)]
     taken = [one.span for one in found]
     taken += [
         Span(time.start, time.end)
@@ -118,6 +109,13 @@ def figures_of(article: Article, span: Span) -> list[Figure]:
     ]
     found += _plain(article.text, span, taken)
     return sorted(found, key=lambda one: one.span)
+
+
+def _ranged(text: str, one: Figure) -> Figure:
+    if one.sort is Sort.SCORE:
+        return replace(one, least=one.value, most=one.value)
+    least, most = range_of(text, one.span.start, one.span.end, one.value)
+    return replace(one, least=least, most=most)
 
 
 def _formed(text: str, span: Span) -> Iterator[Figure]:
@@ -137,40 +135,28 @@ def _formed(text: str, span: Span) -> Iterator[Figure]:
 
 def _plain(text: str, span: Span, taken: list[Span]) -> Iterator[Figure]:
     tokens = list(_TOKEN.finditer(text, span.start, span.end))
-    at = 0
-    while at < len(tokens):
-        found = number_at([token.group() for token in tokens[at : at + 3]])
-        if found is None:
-            at += 1
-            continue
-        value, used = found
-        where = Span(tokens[at].start(), tokens[at + used - 1].end())
-        if not any(where.overlaps(other) for other in taken):
-            before, after = _around(tokens, at, at + used)
-            yield _figure(text, value, where, before, after)
-        at += used
+    for one in numerals_of(text, tokens, taken):
+        before, after = _around(tokens, one.first, one.last)
+        following, leading = _content(after), _content(before)
+        nouns = frozenset(_first(after) or leading[:_NOUNS])
+        beside = frozenset([*following, *leading])
+        for sort in _sorts(text, one):
+            yield Figure(sort, one.value, one.span, nouns, beside, one.least, one.most)
 
 
 def _around(tokens: list[re.Match[str]], first: int, last: int) -> tuple[list[str], list[str]]:
     """Return the words of the same part of the sentence, the nearest first on either side."""
     before: list[str] = []
     for token in reversed(tokens[max(0, first - _NEAR) : first]):
-        if token.group().casefold() in _BREAK:
+        if token.group().casefold() in BREAK:
             break
         before.append(token.group().casefold())
     after: list[str] = []
     for token in tokens[last : last + _NEAR]:
-        if token.group().casefold() in _BREAK:
+        if token.group().casefold() in BREAK:
             break
         after.append(token.group().casefold())
     return before, after
-
-
-def _figure(text: str, value: float, where: Span, before: list[str], after: list[str]) -> Figure:
-    following, leading = _content(after), _content(before)
-    nouns = frozenset(_first(after) or leading[:_NOUNS])
-    sort = _sort(text, where, before, after)
-    return Figure(sort, value, where, nouns, frozenset([*following, *leading]))
 
 
 def _content(words: list[str]) -> list[str]:
@@ -188,16 +174,10 @@ def _first(words: list[str]) -> list[str]:
     return found[:_NOUNS]
 
 
-def _sort(text: str, where: Span, before: list[str], after: list[str]) -> Sort:
-    if _PERCENT.match(text, where.end):
-        return Sort.SHARE
-    if _COIN.search(text, max(0, where.start - 3), where.start) or _COINED.match(text, where.end):
-        return Sort.MONEY
-    places = [
-        (step, number)
-        for words in (before, after)
-        for step, word in enumerate(words)
-        for number, fate in enumerate(_FATES)
-        if word in fate
-    ]
-    return _SORTED[min(places)[1]] if places else Sort.COUNT
+def _sorts(text: str, one: Numeral) -> list[Sort]:
+    if one.is_plain and PERCENT.match(text, one.span.end):
+        return [Sort.SHARE]
+    if one.is_plain and is_money(text, one.span):
+        return [Sort.MONEY]
+    fates = [_SORTED[fate] for fate in one.fates]
+    return fates or ([Sort.COUNT] if one.is_plain else [])

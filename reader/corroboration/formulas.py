@@ -57,6 +57,8 @@ _FORMULAS = (
     "was pronounced dead at the scene", "were taken to hospital with injuries",
     "taken to a nearby hospital", "in critical condition", "in a stable condition",
     "our thoughts and prayers are with the families of the victims", "thoughts and prayers",
+    "our thoughts are with the families", "our thoughts are with", "our hearts go out to",
+    "my heart goes out to", "we are deeply saddened by", "we will not be intimidated",
     "the death toll is expected to rise", "the death toll could rise",
     "rescue operations are under way",
     "at the time of writing", "for the first time in", "since the start of the war",

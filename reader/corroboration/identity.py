@@ -27,8 +27,13 @@ _FULL_FORMS: dict[str, str] = dict(line.split() for line in _SHORT_FORMS)
 _DEFINITE = late_pattern(r"\Athe ", re.IGNORECASE)
 _VAGUE = word_set(
     "witness resident survivor source critic expert analyst official patient victim man woman"
-    " police authorities people neighbor neighbour friend"
+    " police authorities people neighbor neighbour friend media press crew staff"
 )
+_OF_MANY = word_set(
+    "local regional rescue aid medical emergency health fire federal military government foreign"
+    " western senior several many most other city state opposition security hospital village union"
+)
+"""Words that tell what sort of people some are, and not which."""
 
 
 @lru_cache(maxsize=8192)
@@ -95,7 +100,8 @@ def is_known(speaker: str) -> bool:
     """
     words = speaker.split()
     proper = [word for word in words if _proper(word) and not is_nation(word)]
-    if proper:
+    opens = len(words) > 1 and proper == words[:1] and words[0].casefold() in _OF_MANY
+    if proper and not (opens and words[-1].islower()):
         return True
     last = words[-1].casefold().strip(".,") if words else ""
     return bool(_DEFINITE.match(speaker)) and last not in _VAGUE and not last.endswith("s")

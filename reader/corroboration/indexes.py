@@ -15,7 +15,7 @@ from reader.core.passage import Span, trimmed
 from reader.core.sentences import sentences
 from reader.corroboration.terms import Kind, Reader, Term
 
-FORMAT = 1
+FORMAT = 2
 """Rises when the same article gives another index; older ones are then refused."""
 
 _TOLD = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE, BlockKind.CAPTION})

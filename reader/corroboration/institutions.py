@@ -50,7 +50,8 @@ _OF = late_pattern(
 _LEADING = late_pattern(rf"\A(?:the )?((?:{_NAME}\s?){{1,5}})")
 _PLAIN_OFFICE = late_pattern(
     r"\b(?:president|minister|secretary|chancellor|envoy|ambassador|undersecretary|government"
-    r"|officials?|administration|ministry|embassy|military|army|forces|premier|spokes\w+)\b",
+    r"|officials?|administration|ministry|embassy|military|army|forces|premier|spokes\w+|navy"
+    r"|general staff|(?:air|armed|security|police) forces?|(?:coast|border|national) guard)\b",
     re.IGNORECASE,
 )
 _PRIVATE = word_set(
@@ -75,6 +76,33 @@ _BARE_LEADS = late_pattern(
 )
 
 
+_PLACE = rf"((?:{_NAME}\s?){{1,3}}?)"
+_KEEPERS = (
+    r"((?i:police|fire (?:department|brigade|service)|firefighters|sheriff|prosecutors|coroner"
+    r"|water board|health board))"
+)
+_KEPT_BY = late_pattern(rf"\A(?:the )?{_PLACE}(?:'s)? (?:city |local |county )?{_KEEPERS}\b")
+_KEPT_IN = late_pattern(
+    rf"\b{_KEEPERS}(?: \w+)? (?:in|of|for) (?:the (?:\w+ )?(?:of )?)?(?!(?i:police|fire))"
+    rf"{_PLACE}(?:\Z|,| [a-z])"
+)
+_SERVICE = late_pattern(
+    r"(?:the |an? )?((?:coast|border|national) ?guard|air force|fire (?:department|brigade|service)"
+    r"|(?:weather|health|rescue|emergency|postal|secret|security) service) [a-z]",
+    re.IGNORECASE,
+)
+_HOLDERS = {
+    "hamas": "Gaza", "gaza": "Gaza", "gazan": "Gaza", "houthi": "Houthi", "taliban": "Afghanistan",
+}  # fmt: skip
+_HELD = late_pattern(
+    r"(\w+)-(?:run|controlled|led|ruled|governed) [\w ]*?(?:ministry|authorit|offici|govern)"
+)
+_OF_HOLDERS = late_pattern(
+    r"\b(gaza)n?(?:'s)? (?:[\w-]+ ){0,2}?(?:ministry|authorities|officials?|government|agency)\b"
+    r"|\b(?:ministry|authorities|officials?|government) in (gaza)\b"
+)
+
+
 def institution_of(speaker: str, office: str) -> str:
     """Return for whom somebody speaks, from their name and what they are called; "" if untold.
 
@@ -84,6 +112,9 @@ def institution_of(speaker: str, office: str) -> str:
     told = f"{office} {speaker}".replace("’", "'").strip()
     if any(word.casefold().strip(".,'") in _PRIVATE for word in office.split()):
         return ""
+    kept = _keeper(speaker) or _keeper(office) or _holder(told) or _bare_service(office)
+    if kept:
+        return kept
     plain = re.sub(r"[.,']", " ", told.casefold().replace("u.n.", "united nations "))
     low = f" {' '.join(plain.split())} "
     for name, institution in _SEATS.items():
@@ -98,6 +129,38 @@ def institution_of(speaker: str, office: str) -> str:
     named = _of_state(told, low) or _named(office)
     local = any(word in _LOCAL for word in low.split())
     return f"{named} (city)" if local and named.casefold() in CAPITALS else named
+
+
+def _keeper(called: str) -> str:
+    """Return which town's police or the like somebody speaks for: "Odena police", "" without."""
+    told = called.replace("’", "'")
+    found = _KEPT_BY.search(told)
+    place, kind = (found[1], found[2]) if found else ("", "")
+    if found is None and (inside := _KEPT_IN.search(told)):
+        kind, place = inside[1].casefold(), inside[2]
+    place = place.strip(" .,")
+    if not place or not place[0].isupper() or any(_is_role(word) for word in place.split()):
+        return ""
+    return f"{country_in([place]) or place} {kind.casefold()}"
+
+
+def _bare_service(office: str) -> str:
+    """Return the service in "coast guard officials", of which no state is told; "" without one."""
+    found = _SERVICE.match(office)
+    return f"the {found[1].casefold()}" if found else ""
+
+
+def _holder(told: str) -> str:
+    """Return whose a government is that a movement holds: "the Hamas-run health ministry"."""
+    low = told.casefold()
+    found = _HELD.search(low) or _OF_HOLDERS.search(low)
+    place = _HOLDERS.get(next((one for one in found.groups() if one), ""), "") if found else ""
+    return f"{place} (government)" if place else ""
+
+
+def state_office(office: str, state: str) -> str:
+    """Return the seat that an office of a state is known by: the White House, "" without one."""
+    return _OFFICES.get((office, state), "")
 
 
 def government_of(institution: str) -> str:

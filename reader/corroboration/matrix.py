@@ -122,7 +122,7 @@ class Row:
 
 @frozen
 class Matrix:
-    """Rows of claims; `groups` are the columns: ids of articles of one origin side by side."""
+    """Rows of claims; `groups` are the columns: ids of articles of one report side by side."""
 
     groups: tuple[tuple[str, ...], ...]
     rows: tuple[Row, ...]

@@ -16,8 +16,10 @@ _WORDS = {
 }  # fmt: skip
 _SCALES = {
     "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6,
-    "bn": 1e9, "k": 1e3, "tn": 1e12, "hundred": 1e2,
+    "bn": 1e9, "k": 1e3, "tn": 1e12, "hundred": 1e2, "dozen": 12.0,
 }  # fmt: skip
+_TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
+_UNITS = {"one": 1.0} | {word: float(n) for word, n in _WORDS.items() if n < 10}
 _LONGEST = 18
 
 
@@ -29,9 +31,12 @@ def number_at(words: Sequence[str]) -> tuple[float, int] | None:
     if value is None:
         return None
     used = 1
-    if len(words) > 1 and words[1].casefold() in _SCALES:
-        value *= _SCALES[words[1].casefold()]
+    if words[0].casefold() in _TENS and len(words) > 1 and words[1].casefold() in _UNITS:
+        value += _UNITS[words[1].casefold()]
         used = 2
+    if len(words) > used and words[used].casefold() in _SCALES:
+        value *= _SCALES[words[used].casefold()]
+        used += 1
     return value, used
 
 

@@ -18,6 +18,8 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
     words = list(tokens[phrase.first : phrase.last])
     while words and words[0].low in DETERMINERS:
         words.pop(0)
+    if words and words[0].plain in AGENCIES and all(t.low in _DESKS for t in words[1:]):
+        return words[0].plain, ""
     cut = 0
     for number, token in enumerate(words):
         low = token.low.rstrip(".")
@@ -44,6 +46,14 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
         office.append(name.pop(0))
     told = " ".join(t.text for t in name[:-1]) + (" " if len(name) > 1 else "") + name[-1].plain
     return told.strip(), " ".join(t.text for t in office)
+
+
+def is_office(words: str) -> bool:
+    """Tell whether words say what somebody is: "the Spanish prime minister"."""
+    return any(word.casefold().strip(".,") in ROLES for word in words.split())
+
+
+_DESKS = word_set("news television radio tv sport sports world service agency")
 
 
 def _is_body(words: Sequence[Token], at: int) -> bool:

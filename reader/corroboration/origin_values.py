@@ -47,7 +47,8 @@ class Origin:
 
     `days` are those of the statement, where all that is known of them agrees. `speakers` are those
     who speak for it under another name, each with for whom, and `names` who is quoted in each
-    annotation; of the speakers `listed` that is known from the list of office holders alone.
+    annotation, empty where nobody is; of the speakers `listed` that is known from the list of
+    office holders alone.
     """
 
     name: str

@@ -16,7 +16,7 @@ from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
 from reader.corroboration.credits import Credits, credits_of
-from reader.corroboration.identity import are_two_people, identities, is_known
+from reader.corroboration.identity import are_two_people, identities, is_known, parts
 from reader.corroboration.institutions import (
     government_name,
     government_of,
@@ -25,13 +25,18 @@ from reader.corroboration.institutions import (
 )
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because, Origin, Overrides, Told
+from reader.corroboration.reports import LARGE, own_share
 from reader.corroboration.reuse_values import Overlap, Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import speaker_at, told_by
+from reader.corroboration.standing import (
+    enterprise,
+    is_enterprise,
+    state_body,
+    told_by_way_of,
+    told_to,
+)
 from reader.corroboration.statements import said_on
-
-LARGE = 0.25
-"""Articles of which so much stands in the other are one text."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +47,8 @@ class Known:
     attributions: Mapping[str, Sequence[Attribution]]
     shared: Sequence[Shared] = ()
     overrides: Overrides = field(default_factory=Overrides)
+    dismissed: frozenset[str] = frozenset()
+    """Names of the differences that a person has dismissed."""
 
     def have_words_in_common(self, one: Annotation, other: Annotation) -> bool:
         """Tell whether two passages lie in words that their articles share, and that count."""
@@ -62,6 +69,34 @@ class Known:
 
     @cached_property
     def _credits(self) -> dict[str, Credits]:
+        return {}
+
+    def shared_by(self, one: str, other: str) -> Sequence[Shared]:
+        """Return what two articles share, by their ids in any order."""
+        return self._by_pair.get(frozenset((one, other)), ())
+
+    def tell_one_report(self, one: str, other: str) -> bool:
+        """Tell whether a quarter of either article's own words stands in the other."""
+        return self.own_share(one, other) >= LARGE
+
+    def own_share(self, one: str, other: str) -> float:
+        """Return the most of either article's own words that stands in the other, 0 to 1."""
+        pair = frozenset((one, other))
+        if pair not in self._shares:
+            shared = self.shared_by(one, other)
+            self._shares[pair] = max(
+                (own_share(self.articles[each], shared) for each in pair if each in self.articles),
+                default=0.0,
+            )
+        return self._shares[pair]
+
+    def own_overlaps(self) -> list[Overlap]:
+        """Return for each two articles that share words how much of them are their own."""
+        pairs = [tuple(sorted(pair)) for pair in self._by_pair]
+        return [Overlap(one, other, self.own_share(one, other)) for one, other in sorted(pairs)]
+
+    @cached_property
+    def _shares(self) -> dict[frozenset[str], float]:
         return {}
 
     @cached_property
@@ -100,7 +135,8 @@ def _origin(
     known: Known,
 ) -> Origin:
     speaking = {one.speaker: one.body for one in told if one.body and one.body != one.speaker}
-    names = tuple(one.speaker or one.name for one in told)
+    itself = (Because.CREDIT, Because.AGENCY)
+    names = tuple(one.speaker or ("" if one.because in itself else one.name) for one in told)
     listed = dict.fromkeys(one.speaker for one in told if one.listed)
     days = _days(own, known)
     return Origin(name, tuple(own), why, days, tuple(speaking.items()), names, (*listed,))
@@ -114,9 +150,9 @@ def article_groups(
 ) -> tuple[tuple[str, ...], ...]:
     """Return the ids of articles in groups that tell the same text for the most part.
 
-    A quarter of the shorter one standing in the other is enough; one agency as the only credit of
-    both, too. `same` are ids that a person puts together; those that `overrides` keep apart are
-    not put in one group.
+    A quarter of the one's own words standing in the other is enough (see `Known.own_overlaps`);
+    one agency as the only credit of both, too. `same` are ids that a person puts together; those
+    that `overrides` keep apart are not put in one group.
     """
     large = [(one.article_id, one.other_id) for one in overlaps if one.share >= LARGE]
     return grouped(articles, large, lambda one, other: True, overrides, same)  # noqa: ARG005
@@ -168,10 +204,28 @@ def _all_told(annotations: Sequence[Annotation], known: Known) -> list[Told]:
     ids = {one.article_id for one in annotations}
     others = (one.speaker for id_ in sorted(ids) for one in known.attributions.get(id_, ()))
     people = identities([*(speaker for speaker, _ in told), *others])
-    return [
+    return _companies([
         _named(one, (speaker, institution), people.get(speaker, ""), known)
         for one, (speaker, institution) in zip(annotations, told, strict=True)
-    ]
+    ])  # fmt: skip
+
+
+def _companies(told: list[Told]) -> list[Told]:
+    """Return all with "the company" as the one company named, where no article tells its name."""
+    open_ = [one for one in told if not one.body and is_enterprise(one.speaker)]
+    if not open_:
+        return told
+    names = {one.name for one in told if _may_be_company(one)}
+    name = names.pop() if len(names) == 1 else ""
+    return [replace(one, name=name, body=name, person="") if name and one in open_ else one
+            for one in told]  # fmt: skip
+
+
+def _may_be_company(one: Told) -> bool:
+    if one.because is not Because.INSTITUTION or government_of(one.name):
+        return False
+    proper = all(word[:1].isupper() for word in one.name.split())
+    return proper and (bool(one.body) or len(parts(one.speaker)) < 2)
 
 
 def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Known) -> Told:
@@ -182,18 +236,51 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
     article = known.articles[here]
     speaker, institution = told
     if institution or speaker:
-        own = person if is_known(speaker) else ""
+        passed = "" if is_known(speaker) else _by_way_of(annotation, speaker, known)
+        own = person if is_known(speaker) else passed
         institution, listed = _speaks_for(speaker, institution, article)
-        body = institution or (speaker if government_of(speaker) else "")
+        if not institution or is_generic(institution) or institution.startswith("the "):
+            here_body = _body_here(annotation, institution or speaker, known)
+            # "The army" of two articles may be of two states: the words tell nothing.
+            own, institution = ("", here_body) if here_body else (own, institution)
+        body = institution or (_as_named(speaker) if government_of(speaker) else "")
         called = [one for one in (speaker, own, institution) if one]
         ruled = next((one for one in called if name_of(one) != one or known.overrides.has(one)), "")
-        name = name_of(ruled or institution or speaker)
+        name = name_of(ruled or institution or passed or _as_named(speaker))
         body = name if ruled and government_of(name) else body
         return Told(name, Because.INSTITUTION, here, own, body, bool(ruled), speaker, listed)
     credit = known.credits_of(here)
     if credit.wire:
         return Told(name_of(credit.wire), Because.AGENCY, here)
     return Told(name_of(credit.outlet or article.info.title or here), Because.CREDIT, here)
+
+
+def _body_here(annotation: Annotation, speaker: str, known: Known) -> str:
+    """Return whose body or company "the army" and "the company" are in an article, "" if untold."""
+    text, at = known.articles[annotation.article_id].text, annotation.span.start
+    said = known.attributions.get(annotation.article_id, ())
+    people = frozenset(one.speaker for one in said if len(parts(one.speaker)) > 1)
+    return state_body(speaker, text, at) or enterprise(speaker, people, text, at)
+
+
+def _by_way_of(annotation: Annotation, speaker: str, known: Known) -> str:
+    """Return unnamed speakers with the outlet that they told it, "" where none is named."""
+    one = speaker_at(known.attributions.get(annotation.article_id, ()), annotation.span)
+    if one is None or one.speaker != speaker or one.speaker_span is None:
+        return ""
+    if one.via:
+        return told_by_way_of(speaker, one.via)
+    return told_to(speaker, known.articles[annotation.article_id].text, one.speaker_span.end)
+
+
+def _as_named(speaker: str) -> str:
+    """Return what a speaker is called inside a sentence: "the army", not "The army"."""
+    first, _, rest = speaker.partition(" ")
+    return (
+        f"{first.casefold()} {rest}"
+        if first in {"The", "A", "An"} and rest[:1].islower()
+        else speaker
+    )
 
 
 def _speaks_for(speaker: str, institution: str, article: Article) -> tuple[str, bool]:
@@ -257,6 +344,8 @@ def _why(
         articles = frozenset((mine.article_id, theirs.article_id))
         if articles in rules.together:
             return Because.PERSON
+        if len(articles) > 1 and known.tell_one_report(*articles):
+            return Because.WORDING
     if are_two_people(ours.person, others.person):
         # Two people may say one thing in the same plain words, and each of them knows it.
         return None
@@ -285,6 +374,8 @@ def _best(told: Sequence[Told]) -> Told:
     Several of one government go under that government.
     """
     order = list(Because)
+    # Of a report and the agency's that it has the words of, the agency's was first.
+    order.sort(key=lambda one: one is Because.CREDIT)
     best = min(told, key=lambda one: (order.index(one.because), is_vague(one.name)))
     if best.because is not Because.INSTITUTION:
         return best
@@ -292,7 +383,9 @@ def _best(told: Sequence[Told]) -> Told:
     if len({one.name for one in quoted}) == 1:
         return best
     if best.person and {one.person for one in quoted} == {best.person}:
-        return replace(best, name=best.person)
+        called = (one.name for one in quoted if one.name.startswith("the "))
+        plain = next(called, best.name) if best.person[:1].islower() else best.person
+        return replace(best, name=plain)
     state = government_of(best.body)
     seats = {one.name for one in quoted if one.body and not is_vague(one.name)}
     spread = any(government_of(one.body) != state or one.name != one.body for one in quoted)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -9,7 +10,11 @@ from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
-from reader.corroboration.stems import ALLIES, name_stem, stem
+from reader.corroboration.institutions import government_of
+from reader.corroboration.nations import CAPITALS, COUNTRIES
+from reader.corroboration.office_holders import body_of
+from reader.corroboration.reporting import DOING, SAYING
+from reader.corroboration.stems import ALLIES, IRREGULAR, name_stem, stem
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import words_at
 
@@ -18,6 +23,15 @@ _GAP = 3
 _FEWEST = 2
 _MOSTLY = 0.6
 _SMALL = 0.4
+_HAPPEN = "take place"
+_TAKE = frozenset({"take", "takes", "took", "taken", "taking"})
+_PLACING = frozenset({"in", "at", "near", "from", "to", "by", "as", "for", "on"})
+_BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_ASKING = frozenset({"ask", "request", "order", "demand", "call", "invite"})
+_SPEAKING = frozenset(
+    {form for form, verb in {**SAYING, **DOING}.items() if verb not in _ASKING}
+    | {"said", "says", "say", "told", "tell", "tells", "telling", "according", "reporters"}
+)
 
 
 @frozen
@@ -27,6 +41,12 @@ class _Unit:
     key: str
     span: Span
     stems: frozenset[str] = frozenset()
+    word: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name in lower case."""
+        return self.word.removesuffix("'s").removesuffix("’s")
 
     @property
     def content(self) -> bool:
@@ -38,20 +58,52 @@ def other_names(
 ) -> Iterator[tuple[Span, Span]]:
     """Yield names that stand in each other's place and have no word in common.
 
-    Only where the passages share two words with content and most of those that the shorter has: of
-    other passages nobody can tell by their words that they speak of one thing.
+    Only where the passages share two words with content and most of those that the shorter has, or
+    all others: of other passages nobody can tell by their words that they speak of one thing. Not
+    who says it or was told, as two may say the same; nor a country and a place or people of it.
     """
     ours, theirs = _units(here, mine), _units(there, other)
-    pairs = align(
-        [one.key for one in ours], [one.key for one in _renamed(ours, theirs)], _worth
-    ).pairs
-    found = list(_in_place(ours, theirs, pairs))
-    if not found:
+    day = here.info.publication.date if here.info.publication else None
+    ours, theirs = _without_first(ours, theirs, mine, day), _without_first(theirs, ours, other, day)
+    renamed = _renamed(ours, theirs, day)
+    pairs = align([one.key for one in ours], [one.key for one in renamed], _worth).pairs
+    found = [
+        *_in_place(ours, theirs, pairs), *_behind_one_word(ours, theirs),
+        *_doing_one_thing(ours, theirs),
+    ]  # fmt: skip
+    if not found or not _are_alike(ours, theirs):
         return
-    shared = sum(ours[a].content for a, _ in pairs)
-    fewer = min(sum(one.content for one in units) for units in (ours, theirs)) - 1
-    if shared >= max(_FEWEST, _MOSTLY * fewer):
-        yield from found
+    for one, two in dict.fromkeys(found):
+        if _said(ours, one) or _said(theirs, two) or _one_is_a_country(one, two):
+            continue
+        if any(_may_be_same(one, each, day) for each in theirs) or any(
+            _may_be_same(two, each, day) for each in ours
+        ):
+            continue
+        yield one.span, two.span
+
+
+def _are_alike(ours: Sequence[_Unit], theirs: Sequence[_Unit]) -> bool:
+    """Tell whether two passages share most words with content, at least two or all but one."""
+    mine, other = ({one.key for one in units if one.content} for units in (ours, theirs))
+    shared = len(mine & other)
+    if shared and shared == len(mine) - 1 == len(other) - 1:
+        return True
+    return shared >= max(_FEWEST, _MOSTLY * (min(len(mine), len(other)) - 1))
+
+
+def _said(units: Sequence[_Unit], name: _Unit) -> bool:
+    """Tell whether somebody is named for saying it, or for being told; two may say one thing."""
+    at = next(n for n, one in enumerate(units) if one.span == name.span)
+    before, after = units[max(at - 2, 0) : at], units[at + 1 : at + 3]
+    if before and before[-1].word in _PLACING:
+        return before[0].word == "according"
+    return any(one.word in _SPEAKING for one in (*before[-1:], *after))
+
+
+def _one_is_a_country(one: _Unit, other: _Unit) -> bool:
+    """Tell whether the one may lie in the other, or act for it."""
+    return (one.name in COUNTRIES) is not (other.name in COUNTRIES)
 
 
 def _worth(one: str, other: str) -> float:
@@ -70,42 +122,119 @@ def _units(article: Article, span: Span) -> list[_Unit]:
         last = found[-1] if found else None
         if name and last is not None and last.stems and text[last.span.end : where.start] == " ":
             stems = last.stems | {name_stem(word)}
-            found[-1] = _Unit(f"{last.key} {word}", Span(last.span.start, where.end), stems)
+            both = Span(last.span.start, where.end)
+            found[-1] = _Unit(f"{last.key} {word}", both, stems, f"{last.word} {word}")
         elif name:
-            found.append(_Unit(word, where, frozenset({name_stem(word)})))
+            found.append(_Unit(word, where, frozenset({name_stem(word)}), word))
+        elif last is not None and _takes_place(last.word, word):
+            found[-1] = _Unit(_HAPPEN, Span(last.span.start, where.end), word=word)
+        elif word == "held" and last is not None and last.word in _BEING:
+            found.append(_Unit(_HAPPEN, where, word=word))
         else:
-            found.append(_Unit(word if word in STOP else stem(word), where))
-    return _without_first(found, span)
-
-
-def _without_first(units: list[_Unit], span: Span) -> list[_Unit]:
-    """Take a single word at the head of a passage for a word: its capital says nothing."""
-    head = units[0] if units else None
-    if head is not None and head.span.start <= span.start + 1 and " " not in head.key:
-        units[0] = _Unit(stem(head.key), head.span)
-    return units
-
-
-def _renamed(ours: Sequence[_Unit], theirs: Sequence[_Unit]) -> list[_Unit]:
-    """Give names that may be those of the other side the same key."""
-    found = []
-    for one in theirs:
-        same = next((mine for mine in ours if _may_be_same(mine, one)), None)
-        found.append(_Unit(same.key, one.span, one.stems) if same else one)
+            key = word if word in STOP else stem(IRREGULAR.get(word, word))
+            found.append(_Unit(key, where, word=word))
     return found
 
 
-def _may_be_same(one: _Unit, other: _Unit) -> bool:
-    return any(
+def _takes_place(before: str, word: str) -> bool:
+    return word == "place" and before in _TAKE
+
+
+def _without_first(
+    units: list[_Unit], others: Sequence[_Unit], span: Span, day: dt.date | None
+) -> list[_Unit]:
+    """Take a single word at the head of a passage for a word: its capital says nothing.
+
+    But for a country, somebody listed, and what is a name elsewhere in either passage.
+    """
+    head = units[0] if units else None
+    if head is None or head.span.start > span.start + 1 or " " in head.key or not head.stems:
+        return units
+    listed = head.name in COUNTRIES or head.name in CAPITALS or body_of(head.name.title(), day)
+    known = {s for one in (*units[1:], *others[1:]) for s in one.stems}
+    if listed or head.stems & known:
+        return units
+    return [_Unit(stem(head.key), head.span, word=head.word), *units[1:]]
+
+
+def _renamed(
+    ours: Sequence[_Unit], theirs: Sequence[_Unit], day: dt.date | None
+) -> list[_Unit]:  # fmt: skip
+    """Give names that may be those of the other side the same key."""
+    found = []
+    for one in theirs:
+        same = next((mine for mine in ours if _may_be_same(mine, one, day)), None)
+        found.append(_Unit(same.key, one.span, one.stems, one.word) if same else one)
+    return found
+
+
+def _may_be_same(one: _Unit, other: _Unit, day: dt.date | None) -> bool:
+    if any(
         mine.startswith(theirs) or theirs.startswith(mine) or theirs in ALLIES.get(mine, ())
         for mine in one.stems
         for theirs in other.stems
-    )
+    ):
+        return True
+    if not one.stems or not other.stems:
+        return False
+    state = _state(one, day)
+    return bool(state) and state == _state(other, day)
+
+
+def _state(one: _Unit, day: dt.date | None) -> str:
+    """Return the country that a name is of: its own, that of its capital, or of who speaks for it.
+
+    Of two people of one government nobody is taken for the other.
+    """
+    name = one.name.title()
+    return government_of(name) or government_of(body_of(name, day))
+
+
+def _behind_one_word(
+    ours: Sequence[_Unit], theirs: Sequence[_Unit]
+) -> Iterator[tuple[_Unit, _Unit]]:
+    """Yield names behind the same small word, where that stands before one name only."""
+    mine, other = _placed(ours), _placed(theirs)
+    for word in sorted(mine.keys() & other.keys()):
+        if len(mine[word]) == 1 == len(other[word]):
+            yield mine[word][0], other[word][0]
+
+
+def _placed(units: Sequence[_Unit]) -> dict[str, list[_Unit]]:
+    found: dict[str, list[_Unit]] = {}
+    for at, (before, one) in enumerate(pairwise(units), 2):
+        alone = all(each.stems or not each.content for each in units[at : at + 1])
+        if one.stems and before.word in _PLACING and alone:
+            found.setdefault(before.word, []).append(one)
+    return found
+
+
+def _doing_one_thing(
+    ours: Sequence[_Unit], theirs: Sequence[_Unit]
+) -> Iterator[tuple[_Unit, _Unit]]:
+    """Yield who is said to have done one thing: "scored by X" here, "Y scored" there."""
+    for verb, (mine, passive) in _doers(ours).items():
+        other = _doers(theirs).get(verb)
+        if other is not None and other[1] is not passive:
+            yield mine, other[0]
+
+
+def _doers(units: Sequence[_Unit]) -> dict[str, tuple[_Unit, bool]]:
+    """Return by the stem of a verb who does it, and whether that is told by "by"."""
+    found: dict[str, tuple[_Unit, bool]] = {}
+    for at, one in enumerate(units):
+        if not one.stems:
+            continue
+        if at > 1 and units[at - 1].word == "by" and units[at - 2].content:
+            found[units[at - 2].key] = one, True
+        elif at + 1 < len(units) and not units[at + 1].stems and units[at + 1].content:
+            found.setdefault(units[at + 1].key, (one, False))
+    return found
 
 
 def _in_place(
     ours: Sequence[_Unit], theirs: Sequence[_Unit], pairs: Sequence[tuple[int, int]]
-) -> Iterator[tuple[Span, Span]]:
+) -> Iterator[tuple[_Unit, _Unit]]:
     """Yield names between the same words, or before the first and after the last of them."""
     if not pairs:
         return
@@ -114,8 +243,6 @@ def _in_place(
         mine = [one for one in ours[a + 1 : c] if one.stems]
         other = [one for one in theirs[b + 1 : d] if one.stems]
         if len(mine) == 1 == len(other) and c - a <= _GAP and d - b <= _GAP:
-            known = any(_may_be_same(mine[0], one) for one in theirs) or any(
-                _may_be_same(other[0], one) for one in ours
-            )
-            if not known:
-                yield mine[0].span, other[0].span
+            yield mine[0], other[0]
+        elif a >= 0 and a + 1 < c and b + 1 < d and ours[a + 1].stems and theirs[b + 1].stems:
+            yield ours[a + 1], theirs[b + 1]

@@ -9,7 +9,8 @@ from functools import lru_cache
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.corroboration.institutions import government_of, institution_of
-from reader.corroboration.nations import is_nation
+from reader.corroboration.kin import brought_in, is_woman
+from reader.corroboration.nations import country_in, is_nation
 from reader.corroboration.reporting import AGENCIES, COLLECTIVE, MEN, OFFICE_PARTS, ROLES, WOMEN
 
 _CAPITALS = late_pattern(
@@ -18,6 +19,8 @@ _CAPITALS = late_pattern(
 _HONORIFIC = late_pattern(r"\A(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir|Prof)\.?\s)+")
 
 
+_PRONOUNS = {"he": "m", "she": "f"}
+_LEADING = frozenset({"president", "premier", "chancellor", "king", "leader", "queen", "emir"})
 _POSSESSIVE = late_pattern(r"['’]s?\Z")
 _ENDING = late_pattern(r"e?[iyj]+\Z")
 _REACH = 40
@@ -30,7 +33,8 @@ _JOINING = frozenset({"for", "of", "at", "from", "in"})
 _TITLES = word_set(
     "minister president governor mayor spokesman spokeswoman spokesperson chancellor ambassador"
     " senator general secretary premier judge sheriff prosecutor commissioner director chairman"
-    " envoy chairwoman congressman congresswoman professor colonel captain admiral"
+    " leader king queen chief commander coach captain envoy chairwoman congressman"
+    " congresswoman professor colonel admiral"
 )
 _BODIES = word_set(
     "house nations states council street party university department committee court news times"
@@ -58,6 +62,7 @@ class People:
     bodies: dict[str, str] = field(default_factory=dict)
     spoken: set[str] = field(default_factory=set)
     unnamed: dict[str, str] = field(default_factory=dict)
+    introduced: set[str] = field(default_factory=set)
 
     def meet(self, name: str, office: str = "") -> str:
         """Return the full name of somebody who is named, and remember them as the last one."""
@@ -94,7 +99,7 @@ class People:
 
     def meant(self, pronoun: str) -> str:
         """Return whom a pronoun means: the last one named whom it fits, "" where nobody does."""
-        want = {"he": "m", "she": "f"}.get(pronoun)
+        want = _PRONOUNS.get(pronoun)
         if want is None:
             return ""
         for sure in (True, False):
@@ -117,17 +122,27 @@ class People:
         role = parts[next(ends, len(parts)) - 1].casefold() if parts else ""
         if len(parts) > 1 and parts[0].casefold() in {"a", "an", "one"}:
             self.unnamed[role] = words
-        if len(parts) != 2 or parts[0].casefold() != "the":
+        if not 2 <= len(parts) <= 4 or parts[0].casefold() != "the":
             return words
         if role in _TITLES:
-            holders = {
-                one
-                for one in self.recent[-_REACH:]
-                if role in self.offices.get(one, "").casefold().split()
-            }
-            if len(holders) == 1:
-                return holders.pop()
-        return self.unnamed.get(role, words)
+            met = dict.fromkeys(self.recent[-_REACH:])
+            for whole in (True, False):
+                holders = [one for one in met if self._holds(one, parts[1:], whole=whole)]
+                if len(holders) == 1:
+                    return holders[0]
+        return self.unnamed.get(role, words) if len(parts) == 2 else words
+
+    def _holds(self, name: str, called: list[str], *, whole: bool) -> bool:
+        """Tell whether somebody met holds an office; of that country too, if it is the `whole`."""
+        office = self.offices.get(name, "")
+        told = office.casefold().split()
+        state = country_in(called)
+        own = country_in(office.split()) or government_of(self.bodies.get(name, ""))
+        if state and state != own and (whole or own):
+            return False
+        plain = [word.casefold() for word in called if not is_nation(word)]
+        leads = plain == ["leader"] and (_LEADING & set(told) or {"prime", "minister"} <= set(told))
+        return bool(plain) and (bool(leads) or all(word in told for word in plain))
 
     def spoke(self, name: str) -> None:
         """Remember that somebody has spoken: they are the likeliest to speak again."""
@@ -145,7 +160,18 @@ class People:
             return False
         if sure:
             return name in self.spoken and not is_body(name)
-        return len(name.split()) > 1 and not is_body(name)
+        return (len(name.split()) > 1 or name in self.introduced) and not is_body(name)
+
+    def introduce(self, text: str) -> None:
+        """Remember whom a sentence brings in by a relative's name or their age."""
+        for name, kin, whose, owner in brought_in(text):
+            if whose:
+                of_whom = self.full(bare(owner)) if owner else self.meant(whose)
+                self.genders.setdefault(of_whom, _PRONOUNS[whose])
+            full = self.meet(name, kin)
+            self.introduced.add(full)
+            if kin:
+                self.genders.setdefault(full, "f" if is_woman(kin) else "m")
 
 
 def _is_person(name: str) -> bool:
@@ -166,11 +192,20 @@ def is_body(name: str) -> bool:
 def bare(name: str) -> str:
     """Return a name without titles, offices and where people come from."""
     words = _HONORIFIC.sub("", name).strip(" .").split()
-    while len(words) > 1 and (words[0].lower() in ROLES | OFFICE_PARTS or words[0] in _BEFORE):
+    while len(words) > 1 and (_is_title(words[0]) or words[0] in _BEFORE or _is_from(words)):
         if words[1].casefold() in COLLECTIVE:
             break
         words.pop(0)
     return " ".join(words)
+
+
+def _is_title(word: str) -> bool:
+    return word.lower() in ROLES or word.lower() in OFFICE_PARTS
+
+
+def _is_from(words: list[str]) -> bool:
+    """Tell whether an office of a country opens some words: "Kenyan President Ada Obi"."""
+    return len(words) > 2 and is_nation(words[0]) and _is_title(words[1])
 
 
 def named(text: str) -> list[str]:

@@ -233,6 +233,8 @@ def _apposition(tokens: Sequence[Token], last: int) -> int:
     """Return where the words end that say what somebody is, behind a comma; 0 without such."""
     if last + 1 >= len(tokens) or tokens[last].text not in {",", "("}:
         return 0
+    if tokens[last + 1].low in PRONOUNS:
+        return 0
     end = last + 1
     while end < len(tokens) and tokens[end].text not in ",.;:)—" and not tokens[end].quote:
         low = tokens[end].low
@@ -295,9 +297,17 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     if low == "of":
         return True
     if low in {"for", "at", "from", "with", "in", "to", "on"}:
-        holds = left.low in ROLES or left.plain.lower() in ROLES
+        holds = left.low in ROLES or left.plain.lower() in ROLES or _several(left)
+        holds = holds or left.low in BODIES
         return holds and (right.capital or right.low in {"the", "his", "her", "both", "a"})
     return False
+
+
+def _several(token: Token) -> bool:
+    """Tell whether a word is of several of a sort: "engineers with the water board"."""
+    low = token.low
+    made = low.endswith("s") and not low.endswith(("ss", "us", "is")) and token.text == token.plain
+    return made and token.word and low not in _STOP | _TIMES | SAYING.keys() | DOING.keys()
 
 
 class _Step(Enum):

@@ -25,7 +25,7 @@ _SAYING = _forms(
     " reveal state suggest testify urge vow complain caution comment conclude contend continue"
     " counter joke observe pledge allege assert note tweet post retweet quip exclaim explain"
     " estimate indicate believe maintain assure inform shout whisper interject muse opine lament"
-    " theorize speculate advise recommend propose signal charge retort tout boast brag"
+    " disclose theorize speculate advise recommend propose signal charge retort tout boast brag"
 ) | {
     "said": "say", "says": "say", "saying": "say", "told": "tell", "tells": "tell",
     "telling": "tell", "wrote": "write", "writes": "write", "writing": "write", "written": "write",
@@ -65,14 +65,14 @@ DOING = {form: verb for form, verb in _DOING.items() if form not in _SAYING}
 NOUNS = word_set(
     "claims demands reports comments calls requests states posts notes charges questions offers"
     " references attacks reads likes wants hopes post estimates promises pledges signals labels"
-    " suggests_ advises_ found read found used"
+    " suggests_ advises_ found finds read used posted disclosed"
 )
 """Forms that are mostly something else: they count only beside "that" or a quotation."""
 TO_CLAUSE = word_set(
     "say tell announce argue insist stress emphasise emphasize warn claim acknowledge concede"
     " confirm declare deny predict reiterate suggest note admit believe add explain report state"
     " allege assert hint recall conclude contend maintain assure inform reveal testify vow pledge"
-    " estimate indicate recognize recognise reaffirm promise write think"
+    " estimate indicate recognize recognise reaffirm promise write think find disclose tweet post"
 )
 """Verbs whose own clause is what is said, where nothing is quoted."""
 

@@ -97,12 +97,12 @@ def _candidates(wordings: Sequence[Wording]) -> Iterator[tuple[Sentence, Sentenc
     seen: set[tuple[str, int, str, int]] = set()
     for wording in wordings:
         for sentence in wording.sentences:
-            for run in runs(sentence.words):
+            for run in runs(sentence):
                 for other in places[run][:MOST_PLACES]:
                     key = (other.article_id, other.number, sentence.article_id, sentence.number)
                     if other.article_id != sentence.article_id and key not in seen:
                         seen.add(key)
                         yield other, sentence
         for sentence in wording.sentences:
-            for run in runs(sentence.words):
+            for run in runs(sentence):
                 places[run].append(sentence)

@@ -10,6 +10,7 @@ from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.aligning import align_equal
 from reader.corroboration.reuse_values import Shared, Side, Stock
+from reader.corroboration.stated import same_statement
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import Sentence
 
@@ -52,12 +53,17 @@ class Pair:
         return self.enough and self.shared.content >= _MUCH_CONTENT
 
 
-def runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    """Yield the words of a sentence, three in a row, where two of them say something."""
+def runs(sentence: Sentence) -> Iterator[tuple[str, ...]]:
+    """Yield the words of a sentence, three in a row, where two of them say something.
+
+    And what is quoted in it as a whole, which may have no such three.
+    """
+    words = sentence.words
     for start in range(len(words) - _RUN + 1):
         run = tuple(words[start : start + _RUN])
         if sum(word not in STOP for word in run) >= 2:
             yield run
+    yield from (one.words for one in sentence.stated)
 
 
 def worth(ours: str, theirs: str) -> float:
@@ -71,7 +77,20 @@ def _weight(word: str) -> float:
 
 def measured(ours: Sentence, theirs: Sentence) -> Pair | None:
     """Return what two sentences share, None where it is too little."""
-    if not can_share(ours, theirs):
+    found = _aligned(ours, theirs)
+    if found is not None and found.enough:
+        return found
+    same = same_statement(ours, theirs)
+    if same is None:
+        return found
+    one, other, content = same
+    here = Side(ours.article_id, one.span, len(one.words))
+    there = Side(theirs.article_id, other.span, len(other.words))
+    return Pair(ours, theirs, Shared(here, there, 1.0, content), enough=True)
+
+
+def _aligned(ours: Sentence, theirs: Sentence) -> Pair | None:
+    if not _have_enough(ours, theirs):
         return None
     pairs = list(align_equal(ours.words, theirs.words, _weight).pairs)
     while pairs and ours.words[pairs[-1][0]] in _REPORTING:
@@ -140,7 +159,17 @@ def once_quoted(pair: Pair) -> bool:
 
 def can_share(ours: Sentence, theirs: Sentence) -> bool:
     """Tell whether two sentences have words enough in common, however those are ordered."""
+    return _have_enough(ours, theirs) or _state_the_same(ours, theirs)
+
+
+def _have_enough(ours: Sentence, theirs: Sentence) -> bool:
     return min(_at_most(ours, theirs), _at_most(theirs, ours)) >= _LEAST_BESIDE
+
+
+def _state_the_same(ours: Sentence, theirs: Sentence) -> bool:
+    if not ours.stated or not theirs.stated:
+        return False
+    return not {one.words for one in ours.stated}.isdisjoint(one.words for one in theirs.stated)
 
 
 def _at_most(one: Sentence, other: Sentence) -> float:

@@ -16,6 +16,10 @@ _LOOSE = late_pattern(
     re.IGNORECASE,
 )
 
+_CAPITALS = r"[^\W\d_a-z][^\W\d_a-z'’.-]+"
+_DATELINE = late_pattern(rf"{_CAPITALS}(?:[ ,]+{_CAPITALS})*[^\n]{{0,40}}? ?(?:[–—]| -{{1,2}}) ")
+_LONGEST = 100
+
 
 def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -> Interval | None:
     """Return the day on which something was said, None where nothing beside the speaker tells it.
@@ -35,6 +39,7 @@ def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -
         for time in article.times
         if sentence.start <= time.start
         and time.end <= sentence.end
+        and not _in_dateline(article.text, block.start, time.start)
         and not any(each.start <= time.start and time.end <= each.end for each in said)
         and not _LOOSE.search(article.text, sentence.start, time.start)
         and (days := interval_of(time)) is not None
@@ -42,6 +47,12 @@ def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -
         and _is_past(article, days)
     }
     return days.pop() if len(days) == 1 else None
+
+
+def _in_dateline(text: str, start: int, place: int) -> bool:
+    """Tell whether a place stands before the dash of a dateline at the head of a paragraph."""
+    head = _DATELINE.match(text, start, start + _LONGEST)
+    return head is not None and place < head.end()
 
 
 def _is_past(article: Article, days: Interval) -> bool:

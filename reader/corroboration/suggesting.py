@@ -8,11 +8,18 @@ from reader.core.article import Article
 from reader.core.claim import Annotation, Stance, Status
 from reader.core.days import day_month
 from reader.core.frozen import frozen
-from reader.core.i18n import counted, tr
+from reader.core.i18n import counted, quoted, tr
+from reader.core.passage import quote_at
+from reader.core.verdicts import dismissal_key
+from reader.corroboration.discrepancies import DENYING, Discrepancy, Statement, compare_all, grave
 from reader.corroboration.institutions import government_of
 from reader.corroboration.origin_values import Because, Origin
 from reader.corroboration.origins import Known, origins_of
 from reader.corroboration.people import is_body
+
+_TWO = 2
+_MOST = 24
+"""So many passages of a claim are compared with each other; the work grows with the square."""
 
 
 @frozen
@@ -20,6 +27,7 @@ class Suggestion:
     """A status with what it was counted from; `articles` is how many have the claim.
 
     `origins` are those that were counted: who does more than hedge. `hedging` are the others.
+    `differing` is what keeps the passages from confirming each other, what is denied first.
     """
 
     status: Status
@@ -27,27 +35,60 @@ class Suggestion:
     origins: tuple[Origin, ...]
     disputed_by: tuple[Annotation, ...] = ()
     hedging: tuple[Origin, ...] = ()
+    differing: tuple[Discrepancy, ...] = ()
 
 
-def suggest(annotations: Sequence[Annotation], known: Known) -> Suggestion:
+def suggest(
+    annotations: Sequence[Annotation],
+    known: Known,
+    differing: Sequence[Discrepancy] | None = None,
+) -> Suggestion:
     """Count the origins over the annotations that a person has linked to a claim.
 
     One rule gives the count and the status: an origin counts if it does more than hedge. Disputed
-    where some deny; else confirmed from two origins on, single-source with one, and no status
-    where nobody does more than hedge.
+    where some deny, or one passage denies what another says; else single-source with one origin,
+    and no status where nobody does more than hedge. From two origins on confirmed, unless their
+    passages differ in numbers, days, lengths of time or names: then no status. `differing` is what
+    they differ in, worked out here where it is None.
     """
     found = origins_of(annotations, known)
     articles = len({one.article_id for one in annotations})
     denying = tuple(one for one in annotations if one.stance is Stance.DENIES)
     firm = tuple(one for one in found if not _only_hedges(one))
     hedging = tuple(one for one in found if _only_hedges(one))
-    if denying:
+    apart: tuple[Discrepancy, ...] = ()
+    if not denying:
+        apart = tuple(between(annotations, known) if differing is None else differing)
+    if denying or (firm and any(one.matter in DENYING for one in apart)):
         status = Status.DISPUTED
-    elif firm:
-        status = Status.CONFIRMED if len(firm) > 1 else Status.SINGLE_SOURCE
+    elif len(firm) > 1:
+        status = Status.NONE if apart else Status.CONFIRMED
     else:
-        status = Status.NONE
-    return Suggestion(status, articles, firm, denying, hedging)
+        status = Status.SINGLE_SOURCE if firm else Status.NONE
+    return Suggestion(status, articles, firm, denying, hedging, apart)
+
+
+def between(annotations: Sequence[Annotation], known: Known) -> tuple[Discrepancy, ...]:
+    """Return in what passages differ that do more than hedge, but for what a person dismissed."""
+    firm = [one for one in annotations if one.stance is not Stance.HEDGES]
+    if len({one.article_id for one in firm}) < _TWO:
+        return ()
+    statements = [
+        Statement(known.articles[one.article_id], one.span)
+        for one in firm[:_MOST]
+        if one.article_id in known.articles
+    ]
+    return tuple(
+        one
+        for one in grave(compare_all(statements, None))
+        if not known.dismissed or _key(one, known) not in known.dismissed
+    )
+
+
+def _key(one: Discrepancy, known: Known) -> str:
+    here, there = known.articles[one.article_id], known.articles[one.other_id]
+    mine, other = quote_at(here.text, one.here), quote_at(there.text, one.there)
+    return dismissal_key(one.matter, (here.id, mine), (there.id, other))
 
 
 def _only_hedges(origin: Origin) -> bool:
@@ -73,8 +114,17 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
     hedging = [article_id for one in suggestion.hedging for article_id in one.articles]
     if not suggestion.origins:
         return tr("only hedged in {numbers}").format(numbers=_numbers(hedging, articles))
+    told = _sources(suggestion, articles, hedging)
+    if suggestion.differing:
+        return "; ".join([_differing(suggestion, articles), *told])
+    return "; ".join(told)
+
+
+def _sources(
+    suggestion: Suggestion, articles: Mapping[str, Article], hedging: Sequence[str]
+) -> list[str]:
     if len(suggestion.origins) == 1 and not hedging:
-        return _only(suggestion.origins[0], suggestion.articles)
+        return [_only(suggestion.origins[0], suggestion.articles)]
     quoted = [one for one in suggestion.origins if one.reasons[0] is not Because.CREDIT]
     own = [one for one in suggestion.origins if one.reasons[0] is Because.CREDIT]
     told = [f"{one.name} ({_numbers(one.articles, articles)})" for one in quoted]
@@ -83,7 +133,23 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
         told.append(tr("own reports ({numbers})").format(numbers=_numbers(ids, articles)))
     if hedging:
         told.append(tr("only hedged in {numbers}").format(numbers=_numbers(hedging, articles)))
-    return "; ".join(told)
+    return told
+
+
+def _differing(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
+    """Return the first thing in which passages differ, in their words: “12” (1), “15” (3)."""
+    one = suggestion.differing[0]
+    here, there = (
+        f"{quoted(articles[id_].text[span.start : span.end])} ({_numbers([id_], articles)})"
+        for id_, span in ((one.article_id, one.here), (one.other_id, one.there))
+    )
+    denied = one.matter in DENYING
+    words = (
+        tr("they contradict each other: {here}, {there}")
+        if denied
+        else (tr("they differ: {here}, {there}"))
+    )
+    return words.format(here=here, there=there)
 
 
 def _only(origin: Origin, articles: int) -> str:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.comparing import Comparison, compared_pairs
 from reader.corroboration.origin_values import Overrides
-from reader.corroboration.origins import LARGE, Known, grouped
+from reader.corroboration.origins import Known, grouped
+from reader.corroboration.reports import LARGE
+from reader.corroboration.reuse_values import Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import together
 from reader.corroboration.suggesting import Suggestion, suggest
@@ -30,18 +31,19 @@ def survey_of(
     annotations: Iterable[Annotation] = (),
     overrides: Overrides | None = None,
     check: Callable[[], None] = lambda: None,
+    dismissed: Iterable[str] = (),
 ) -> Survey:
     """Read articles for everything that the matrix, origins and suggestions go by.
 
     Takes about 5 ms for each article of 5 KB, and more for what they have in common. Of more than
     `MOST` articles those are compared that have a claim of `annotations` in common, as the window
-    does. `check` is called now and then, and ends the work by raising.
+    does. `check` is called now and then, and ends the work by raising; `dismissed` names
+    differences that a person does not count.
     """
     among = tuple(annotations)
-    known = _asking(articles, among, overrides, check)
+    known = _asking(articles, among, overrides, check, dismissed)
     pairs = compared_pairs([one.id for one in articles], among)
-    same = partial(known.comparison.share_at_least, LARGE)
-    return Survey(known, grouped(articles, pairs, same, known.overrides))
+    return Survey(known, grouped(articles, pairs, known.tell_one_report, known.overrides))
 
 
 @dataclass(frozen=True)
@@ -54,17 +56,28 @@ class _Asking(Known):
         """Tell whether two passages lie in words that their articles share, and that count."""
         return self.comparison.have_words_in_common(one, other)
 
+    def shared_by(self, one: str, other: str) -> Sequence[Shared]:
+        """Return what two articles share, by their ids in any order."""
+        return self.comparison.between(one, other)
+
+    def tell_one_report(self, one: str, other: str) -> bool:
+        """Tell whether a quarter of either article's own words stands in the other."""
+        common = self.comparison.share_at_least(LARGE, one, other)
+        return common and self.own_share(one, other) >= LARGE
+
 
 def _asking(
     articles: Sequence[Article],
     annotations: Iterable[Annotation],
     overrides: Overrides | None,
     check: Callable[[], None],
+    dismissed: Iterable[str],
 ) -> _Asking:
     return _Asking(
         {one.id: one for one in articles},
         _said(articles, annotations, check),
         overrides=overrides or Overrides(),
+        dismissed=frozenset(dismissed),
         comparison=Comparison(articles, check),
     )
 
@@ -74,17 +87,19 @@ def sums_of(
     annotations: Iterable[Annotation],
     overrides: Overrides | None = None,
     check: Callable[[], None] = lambda: None,
+    dismissed: Iterable[str] = (),
 ) -> tuple[dict[str, Suggestion], Known]:
     """Return what the links of each claim come to, by its id, and what that was counted by.
 
     The sums are those of the matrix, without its columns, and so cost less. `check` is called now
-    and then, and ends the work by raising.
+    and then, and ends the work by raising; `dismissed` names differences that a person does not
+    count.
     """
     under: dict[str, list[Annotation]] = {}
     among = tuple(annotations)
     for one in among:
         under.setdefault(one.claim_id, []).append(one)
-    known = _asking(articles, among, overrides, check)
+    known = _asking(articles, among, overrides, check, dismissed)
     sums = {}
     for claim_id, linked in under.items():
         check()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate
 
 from reader.core.article import Article, Block, BlockKind
@@ -16,14 +17,18 @@ from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.sentences import sentences
+from reader.corroboration.attribution import find_attributions
 from reader.corroboration.formulas import COMMON, in_formulas
 from reader.corroboration.indexes import told_blocks
 from reader.corroboration.quotations import quotations
 from reader.corroboration.reporting import OFFICE_PARTS, ROLES
+from reader.corroboration.said import Attribution
 from reader.corroboration.stems import SPELLINGS
 from reader.corroboration.terms import STOP
 
 _WORD = late_pattern(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
+LEAST_STATED = 4
+"""How many words a sentence in quotation marks has at least that is compared as a whole."""
 _LONGEST = 120
 _FEW_DAYS = 3
 _NAME = 0.35
@@ -38,6 +43,38 @@ _OFFICES = (
 )
 
 
+class Speakers:
+    """Who says what is quoted in an article, looked for when it is first asked."""
+
+    def __init__(self, text: str, said: Sequence[Attribution] | None) -> None:
+        self._text, self._said = text, said
+
+    def of(self, quotation: int) -> str:
+        """Return who says the quotation that begins at a place, "" where nobody is told."""
+        return self._by_start.get(quotation, "")
+
+    @cached_property
+    def _by_start(self) -> dict[int, str]:
+        said = find_attributions(self._text) if self._said is None else self._said
+        return {one.start: one.speaker for one in said}
+
+
+@frozen
+class Stated:
+    """A sentence within quotation marks, as words; its quotation begins at `quotation`."""
+
+    span: Span
+    words: tuple[str, ...]
+    weights: tuple[float, ...]
+    quotation: int
+    speakers: Speakers = field(compare=False, repr=False)
+
+    @property
+    def speaker(self) -> str:
+        """Who says it, "" where nobody is told."""
+        return self.speakers.of(self.quotation)
+
+
 @frozen
 class Sentence:
     """A sentence as words: each with the form it is compared in and where it stands.
@@ -45,7 +82,7 @@ class Sentence:
     `days` are those it speaks of: its own, else (not `dated`) the last ones named before it or the
     day of publication. `weights` tell how much each word says: names and offices little, since they
     are the same wherever the same people are spoken of. Words that are `quoted` stand within
-    quotation marks.
+    quotation marks. `stated` are the sentences within such that begin in it.
     """
 
     article_id: str
@@ -56,6 +93,7 @@ class Sentence:
     dated: bool
     weights: tuple[float, ...]
     quoted: tuple[bool, ...]
+    stated: tuple[Stated, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -67,18 +105,25 @@ class Wording:
     words: int
 
     @classmethod
-    def of(cls, article: Article) -> Wording:
-        """Read an article's sentences, without its titles and furniture."""
+    def of(cls, article: Article, said: Sequence[Attribution] | None = None) -> Wording:
+        """Read an article's sentences, without its titles and furniture.
+
+        `said` is what was found of who says what in it, looked for where it is None and needed.
+        """
+        speakers = Speakers(article.text, said)
         moments = Moments(article)
         known = _dated(article)
         found: list[Sentence] = []
         for block in told_blocks(article):
             quoted = _Quoted(_quotes(article, block))
+            stated = list(_stated(article, block, speakers))
+            starts = [one.span.start for one in stated]
             for sentence in sentences(article.text, block.span):
                 matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
                 days, dated = _days(article, moments, sentence, known)
                 for first in range(0, len(matches), _LONGEST):
                     part = matches[first : first + _LONGEST]
+                    low, high = part[0].start(), part[-1].end()
                     found.append(
                         Sentence(
                             article.id,
@@ -89,9 +134,25 @@ class Wording:
                             dated,
                             _weights(part),
                             tuple(match.start() in quoted for match in part),
+                            tuple(stated[bisect_left(starts, low) : bisect_left(starts, high)]),
                         )
                     )
         return cls(article.id, tuple(found), sum(len(one.words) for one in found))
+
+
+def _stated(article: Article, block: Block, speakers: Speakers) -> Iterator[Stated]:
+    """Yield the sentences within quotation marks that have words enough to be a statement."""
+    for quote in quotations(article.text, block.span.start, block.span.end):
+        for sentence in sentences(article.text, Span(*quote.inner)):
+            part = list(_WORD.finditer(article.text, sentence.start, sentence.end))
+            if LEAST_STATED <= len(part) <= _LONGEST:
+                yield Stated(
+                    Span(part[0].start(), part[-1].end()),
+                    tuple(_form(match.group()) for match in part),
+                    _weights(part),
+                    quote.start,
+                    speakers,
+                )
 
 
 def _quotes(article: Article, block: Block) -> list[Span]:

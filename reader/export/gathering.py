@@ -168,8 +168,9 @@ class _Gathering:
         of = len(self._contents.annotations) + len(self._contents.orphans)
         rules = Overrides.of(whole.verdicts.rulings)
         sums, known = sums_of(
-            whole.articles, whole.annotations, rules, partial(self._progress, of, of)
-        )
+            whole.articles, whole.annotations, rules, partial(self._progress, of, of),
+            (one.id for one in whole.verdicts.dismissals),
+        )  # fmt: skip
         return {
             claim_id: (one.articles, len(one.origins), in_words(one, known.articles))
             for claim_id, one in sums.items()

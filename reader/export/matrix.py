@@ -46,8 +46,9 @@ def matrix_part(
     report = report or gather(contents, exported=exported, progress=progress)
     of = len(contents.annotations) + len(contents.orphans)
     rules = Overrides.of(contents.verdicts.rulings)
+    dismissed = [one.id for one in contents.verdicts.dismissals]
     check = partial(progress, of, of)
-    survey = survey_of(contents.articles, contents.annotations, rules, check)
+    survey = survey_of(contents.articles, contents.annotations, rules, check, dismissed)
     progress(of, of)
     claims = {claim.id: claim for claim in contents.claims}
     shown = [claims[part.head.id] for part in report.claims]

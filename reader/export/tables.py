@@ -13,7 +13,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.retelling import retold
-from reader.export.report import AnnotationView, ClaimPart, MatrixPart, Report
+from reader.export.report import AnnotationView, ClaimPart, MatrixColumn, MatrixPart, Report
 
 Value = str | int
 
@@ -32,14 +32,15 @@ TABLES = ("annotations", "claims", "matrix", "times")
 """The names of the tables, in their order."""
 
 
-def table_names() -> dict[str, str]:
-    """Return what a person calls each of the tables."""
-    return {
+def title_of(table: str) -> str:
+    """Return what a table is called in the person's words."""
+    titles = {
         "annotations": tr("Annotations"),
         "claims": tr("Claims"),
         "matrix": tr("Claims by article"),
         "times": tr("Dates"),
     }
+    return titles[table]
 
 
 _ANNOTATIONS = (
@@ -71,11 +72,13 @@ def tables(
     # Each is made only where it is asked for: for the matrix all articles are compared.
     makers: dict[str, Callable[[], Table]] = {
         "annotations": lambda: Table(
-            "annotations", tr("Annotations"), _ANNOTATIONS, tuple(map(_annotation, views))
+            "annotations", title_of("annotations"), _ANNOTATIONS, tuple(map(_annotation, views))
         ),
-        "claims": lambda: Table("claims", tr("Claims"), _CLAIMS, tuple(map(_claim, report.claims))),
+        "claims": lambda: Table(
+            "claims", title_of("claims"), _CLAIMS, tuple(map(_claim, report.claims))
+        ),
         "matrix": lambda: _matrix(matrix()),
-        "times": lambda: Table("times", tr("Dates"), _TIMES, tuple(_times(contents))),
+        "times": lambda: Table("times", title_of("times"), _TIMES, tuple(_times(contents))),
     }
     return tuple(makers[name]() for name in TABLES if name in names)
 
@@ -101,13 +104,21 @@ def _claim(part: ClaimPart) -> tuple[Value, ...]:
 
 def _matrix(part: MatrixPart) -> Table:
     """Return the table of claims by articles: in each cell how the article stands to the claim."""
-    titles = [f"{one.head.number}. {one.head.outlet or one.head.title}" for one in part.columns]
-    headings = ("claim", "status", "articles", "origins", *titles)
+    headings = ("claim", "status", "articles", "origins", "sum", *map(_heading, part.columns))
     rows: list[tuple[Value, ...]] = []
     for row in part.rows:
         cells = (", ".join(cell.keys) for cell in row.cells)
-        rows.append((row.title, row.claim.status, row.articles, row.origins, *cells))
-    return Table("matrix", tr("Claims by article"), headings, tuple(rows))
+        rows.append((row.title, row.claim.status, row.articles, row.origins, row.support, *cells))
+    return Table("matrix", title_of("matrix"), headings, tuple(rows))
+
+
+def _heading(column: MatrixColumn) -> str:
+    """Return an article with the numbers of those that tell the same text."""
+    name = f"{column.head.number}. {column.head.outlet or column.head.title}"
+    if not column.kin:
+        return name
+    same = tr("much the same text as {numbers}").format(numbers=", ".join(map(str, column.kin)))
+    return f"{name} ({same})"
 
 
 def _times(contents: Contents) -> Iterator[tuple[Value, ...]]:

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
-from reader.core.claim import Annotation
+from reader.core.claim import Annotation, Stance
 from reader.core.errors import ReaderError
 from reader.core.frozen import frozen
 from reader.core.passage import Span
@@ -26,7 +27,6 @@ from reader.corroboration import (
     Explanation,
     Known,
     Matrix,
-    Overrides,
     Scorer,
     Search,
     Shared,
@@ -40,6 +40,7 @@ from reader.corroboration import (
     voices,
 )
 from reader.corroboration.comparing import compared_pairs
+from reader.corroboration.discrepancies import grave
 from reader.corroboration.reasons import in_words as reasons_in_words
 from reader.corroboration.reuse import overlaps
 from reader.corroboration.reuse_values import Overlap
@@ -188,16 +189,17 @@ class Corroborating(QObject):
 
     def known(self, articles: Sequence[str], shared: Sequence[Shared] = ()) -> Known | None:
         """Return what grouping by origin goes by, for these articles; None until they were read."""
-        facts = self._facts(self._in_order(articles))
-        said = self._all_said()
+        made = self._making_known(articles, shared)
+        return None if made is None else made()
+
+    def _making_known(
+        self, articles: Sequence[str], shared: Sequence[Shared]
+    ) -> Callable[[], Known] | None:
+        """Return what makes the same, in any thread: of many articles that takes a while."""
+        facts, said = self._facts(self._in_order(articles)), self._all_said()
         if facts is None or said is None:
             return None
-        return Known(
-            {one.article.id: one.article for one in facts},
-            {**together({f.article.id: f.attributions for f in facts}), **said},
-            shared,
-            Overrides.of(self.verdicts().rulings),
-        )
+        return partial(work.known_of, facts, said, shared, self.verdicts())
 
     def suggestion(self, claim_id: str) -> Suggestion | None:
         """Return which status the links of a claim speak for; None until that is known."""
@@ -210,7 +212,12 @@ class Corroborating(QObject):
         known = None if shared is None else self.known(articles, shared)
         if known is None:
             return None
-        self._suggestions[claim_id] = suggest(linked, known)
+        firm = [one for one in linked if one.stance is not Stance.HEDGES]
+        compared = self.compared((one.article_id, one.span) for one in firm)
+        if compared is None:
+            return None
+        apart = grave(one.found for one in compared if one.dismissed is None)
+        self._suggestions[claim_id] = suggest(linked, known, apart)
         return self._suggestions[claim_id]
 
     def suggestion_words(self, claim_id: str) -> str:
@@ -354,12 +361,11 @@ class Corroborating(QObject):
         annotations = self._linked.all()
         shared = self._shared(compared_pairs(ids, annotations))
         facts = self._facts(ids)
-        known = None if shared is None else self.known(ids, shared)
+        known = None if shared is None else self._making_known(ids, shared)
         if known is None or facts is None:
             return None
         claims = sorted(self._session.claims().values(), key=lambda one: (one.created, one.id))
-        wordings = [one.wording for one in facts]
-        return lambda: {keys[0]: work.laid_out(claims, annotations, known, wordings)}
+        return lambda: {keys[0]: work.laid_out(claims, annotations, known(), ids)}
 
     # In step with the library
 

@@ -24,7 +24,7 @@ AFTER: dict[str, frozenset[Topic]] = {
     ),
     "pair": frozenset({Topic.REUSE, Topic.SUGGESTIONS, Topic.MATRIX}),
     "claim": frozenset({Topic.PASSAGES}),
-    "compare": frozenset({Topic.DIFFERENCES}),
+    "compare": frozenset({Topic.DIFFERENCES, Topic.SUGGESTIONS}),
     "matrix": frozenset({Topic.MATRIX}),
     "corpus": frozenset({Topic.PASSAGES}),
     "index": frozenset(),

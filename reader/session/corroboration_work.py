@@ -10,7 +10,7 @@ from reader.core.article import Article
 from reader.core.claim import Annotation, Claim
 from reader.core.frozen import frozen
 from reader.core.passage import Span, quote_at
-from reader.core.verdicts import Dismissal, dismissal_key
+from reader.core.verdicts import Dismissal, Verdicts, dismissal_key
 from reader.corroboration import (
     ArticleIndex,
     Asked,
@@ -19,6 +19,7 @@ from reader.corroboration import (
     Discrepancy,
     Known,
     Matrix,
+    Overrides,
     Scorer,
     Search,
     Shared,
@@ -31,8 +32,8 @@ from reader.corroboration import (
     index_of,
     matrix_of,
     miscounted,
-    overlaps,
     stamp_of,
+    together,
 )
 from reader.corroboration.reuse import reuse_of
 from reader.corroboration.wordings import Wording
@@ -121,7 +122,7 @@ def read_facts(shelf: Indexed, ids: Collection[str]) -> dict[str, Facts]:
 def facts_of(article: Article) -> Facts:
     """Return what is read out of an article."""
     said = tuple(find_attributions(article.text))
-    return Facts(article, said, Wording.of(article), miscounted(article))
+    return Facts(article, said, Wording.of(article, said), miscounted(article))
 
 
 def brought_together(indexes: Iterable[ArticleIndex], table: WordTable | None) -> Scorer:
@@ -166,15 +167,28 @@ def _key(one: Discrepancy, texts: Mapping[str, str]) -> str:
     return dismissal_key(one.matter, here, there)
 
 
+def known_of(
+    facts: Sequence[Facts], said: Mapping[str, Sequence[Attribution]], shared: Sequence[Shared],
+    verdicts: Verdicts,
+) -> Known:  # fmt: skip
+    """Return what grouping by origin goes by; `said` is who says what where that is known best."""
+    return Known(
+        {one.article.id: one.article for one in facts},
+        {**together({one.article.id: one.attributions for one in facts}), **said},
+        shared,
+        Overrides.of(verdicts.rulings),
+        frozenset(one.id for one in verdicts.dismissals),
+    )
+
+
 def laid_out(
-    claims: Sequence[Claim], annotations: Sequence[Annotation], known: Known,
-    wordings: Sequence[Wording],
+    claims: Sequence[Claim], annotations: Sequence[Annotation], known: Known, ids: Sequence[str]
 ) -> Matrix:  # fmt: skip
-    """Return the matrix of claims and the articles of `wordings`, grouped by origin."""
-    articles = [known.articles[one.article_id] for one in wordings]
-    ids = {article.id for article in articles}
-    among = [one for one in annotations if one.article_id in ids]
-    groups = article_groups(articles, overlaps(wordings, known.shared), overrides=known.overrides)
+    """Return the matrix of claims and the articles with these ids, grouped by report."""
+    articles = [known.articles[one] for one in ids if one in known.articles]
+    there = {article.id for article in articles}
+    among = [one for one in annotations if one.article_id in there]
+    groups = article_groups(articles, known.own_overlaps(), overrides=known.overrides)
     carried = {one.claim_id for one in among}
     return matrix_of([claim for claim in claims if claim.id in carried], among, known, groups)
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from threading import Condition, Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, Signal
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
@@ -75,6 +75,8 @@ class _Desk:
         thread.join()
 
     def _run(self) -> None:
+        # Documents are laid out with timers, which a thread of Python's has no room for.
+        room = QEventLoop()
         while (number := self._next()) != _LAST:
             answer = self._done(number)
             with self._changed:
@@ -82,6 +84,7 @@ class _Desk:
                 if relay is not None and not self._closed:
                     relay.answered.emit(number, *answer)
             del relay, answer
+        del room
 
     def _next(self) -> int:
         """Return the next work, waiting a little for it; there is no worker any more at the end."""

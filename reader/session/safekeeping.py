@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.core.i18n import tr
 from reader.session.jobs import Jobs
 from reader.session.session import Session
-from reader.storage import Library, Outcome, back_up, find_rot
+from reader.storage import Library, Outcome, back_up, find_index_rot, find_rot
 
 DELAY_MS = 400
 """How long after opening the backup is begun, so that the window is painted before."""
@@ -22,6 +24,14 @@ QUITTING_SECONDS = 1.0
 LONG_FROM = 256 * 1024 * 1024
 """Bytes of the smallest library whose backup on quitting takes so long (a second) that it is told.
 """
+
+
+def mend_search(beside: Callable[[], Library]) -> str:
+    """Index all words of a library anew, in any thread; return what to tell of it."""
+    with closing(beside()) as library:
+        library.mend_search()
+    return tr("The index for searching was not sound. It was made anew: nothing was lost.")
+
 
 BackUp = Callable[..., Outcome]
 
@@ -38,6 +48,9 @@ class Safekeeper(QObject):
     told = Signal(str)
     """A sentence on why no backup could be made."""
 
+    mended = Signal(str)
+    """A sentence on what is as it should be again, without anything having been lost."""
+
     made = Signal()
     """There is a backup more."""
 
@@ -53,6 +66,7 @@ class Safekeeper(QObject):
         self._session, self._jobs = session, jobs
         self.back_up: BackUp = back_up
         self.find_rot: Callable[[Path], bool] = find_rot
+        self.find_index_rot: Callable[[Path], bool] = partial(find_index_rot, thorough=False)
         self._timer = QTimer(self, singleShot=True, interval=DELAY_MS)
         self._timer.timeout.connect(self._begin)
         session.when_open(self._opened)
@@ -106,13 +120,22 @@ class Safekeeper(QObject):
         if path is None or library is None:
             return
 
+        beside, mended = self._session.beside(), list[str]()
+
         def work() -> Outcome:
             outcome = self.back_up(path, self._session.now, always=always)
             if outcome.backup is None and not outcome.damaged and self.find_rot(path):
                 return replace(outcome, damaged=True)
+            if not outcome.damaged and self.find_index_rot(path):
+                mended.append(mend_search(beside))
             return outcome
 
-        self._jobs.submit(work, lambda outcome: self._answer(library, outcome), self.told.emit)
+        def answer(outcome: Outcome) -> None:
+            self._answer(library, outcome)
+            for sentence in mended:
+                self.mended.emit(sentence)
+
+        self._jobs.submit(work, answer, self.told.emit)
 
     def _path(self) -> Path | None:
         library = self._session.library

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -377,6 +377,17 @@ class Session(QObject):
         """Save a change and tell every view; False when it could not be saved."""
         return self._carry_out(lambda library: library.apply(change))
 
+    def attempt(self, change: Change) -> ReaderError | None:
+        """Save a change, waiting for nobody, and tell every view; return why that did not work."""
+        try:
+            library = self._opened()
+            with library.at_once():
+                changed = library.apply(change)
+        except ReaderError as error:
+            return error
+        self._announce(changed)
+        return None
+
     def undo(self) -> bool:
         """Take the last change back; False when there is none or it could not be saved."""
         return self._carry_out(lambda library: library.undo())
@@ -434,9 +445,20 @@ class Session(QObject):
             self._library.news()
             self._announce(Changed.everything())
 
-    def copy_to(self, target: Path) -> None:
-        """Write all that the library holds to a new file at `target`; raises ReaderError."""
+    def copy_to(self, target: Path, more: Sequence[Change] = ()) -> None:
+        """Write all that the library holds to a new file at `target`; raises ReaderError.
+
+        What could not be saved in the library itself, `more`, is made in the copy where it can be.
+        """
         self._opened().copy_to(target)
+        if not more:
+            return
+        with suppress(ReaderError):
+            copy = self._opener(target, who=self._signature(self.windows), presence=self.windows)
+            with closing(copy):
+                for change in more:
+                    with suppress(ReaderError):
+                        copy.apply(change)
 
     def setting(self, key: str) -> object | None:
         """Return a piece of view state kept in the library."""

@@ -18,7 +18,13 @@ if TYPE_CHECKING:
         list_backups,
         newest_good_backup,
     )
-    from reader.storage.checking import CheckReport, Count, check_library, find_rot
+    from reader.storage.checking import (
+        CheckReport,
+        Count,
+        check_library,
+        find_index_rot,
+        find_rot,
+    )
     from reader.storage.checkup import Checkup
     from reader.storage.comparing import Difference, Differences, compare
     from reader.storage.errors import (
@@ -78,7 +84,7 @@ __getattr__ = late(
     __name__,
     {
         "backups": "Backup Outcome back_up backups_folder list_backups newest_good_backup",
-        "checking": "CheckReport Count check_library find_rot",
+        "checking": "CheckReport Count check_library find_index_rot find_rot",
         "checkup": "Checkup",
         "comparing": "Difference Differences compare",
         "errors": (
@@ -166,6 +172,7 @@ __all__ = [
     "cloud_warning",
     "compare",
     "fill_empty",
+    "find_index_rot",
     "find_rot",
     "histories_of",
     "list_backups",

@@ -11,6 +11,7 @@ from reader.storage.checkup import Stop
 from reader.storage.connection import reading, translated
 from reader.storage.content_hashes import altered_contents
 from reader.storage.header import read_header
+from reader.storage.index_check import index_faults
 from reader.storage.reading_only import connect_to_read
 from reader.storage.schema import APPLICATION_ID, VERSION
 from reader.storage.soundness import (
@@ -34,7 +35,8 @@ class CheckReport:
     """What a check of a library file has found.
 
     `structure` holds what SQLite says of the file (in its own words), `references` and `contents`
-    sentences for the person: rows that lead nowhere, and words that are not as they were written.
+    sentences for the person: rows that lead nowhere, and words that are not as they were written;
+    `indexes` those about what is derived and can be made anew without a loss.
     `counts` is empty where the tables could not be counted.
     """
 
@@ -43,12 +45,18 @@ class CheckReport:
     structure: tuple[str, ...] = ()
     references: tuple[str, ...] = ()
     contents: tuple[str, ...] = ()
+    indexes: tuple[str, ...] = ()
     counts: tuple[Count, ...] = ()
 
     @property
     def sound(self) -> bool:
         """Whether nothing was found."""
-        return not (self.structure or self.references or self.contents)
+        return not (self.damaged or self.indexes)
+
+    @property
+    def damaged(self) -> bool:
+        """Whether something was found in what cannot be made anew."""
+        return bool(self.structure or self.references or self.contents)
 
 
 COUNTED = ("article", "annotation", "claim", "journal")
@@ -138,17 +146,39 @@ def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
         let_go()
 
 
+def find_index_rot(path: Path, *, thorough: bool = True, busy_seconds: float = 5.0) -> bool:
+    """Tell whether the indexes of words of a sound library do not agree with its words.
+
+    Opens the file for itself, so that it can be called in any thread; False when that is not
+    possible.
+    """
+    try:
+        connection, let_go = connect_to_read(path.absolute(), busy_seconds, lambda _: None)
+    except (sqlite3.Error, UnicodeDecodeError, errors.LibraryError):
+        return False
+    try:
+        with reading(connection, path):
+            return bool(index_faults(connection, thorough=thorough))
+    except errors.LibraryError:
+        return False
+    finally:
+        connection.close()
+        let_go()
+
+
 def _report(connection: sqlite3.Connection, place: Path, version: int) -> CheckReport:
     structure = faults_of_structure(connection, thorough=True)
     if structure:
         return CheckReport(place, version, structure=structure)
     with reading(connection, place):
         refuse_strangers(connection, place, version)
+        loose, altered = loose_ends(connection), altered_contents(connection)
         return CheckReport(
             place,
             version,
-            references=loose_ends(connection),
-            contents=altered_contents(connection),
+            references=loose,
+            contents=altered,
+            indexes=() if loose or altered else index_faults(connection),
             counts=tuple(Count(table, _rows(connection, table)) for table in COUNTED),
         )
 

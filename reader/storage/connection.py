@@ -57,7 +57,12 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _ASK_AGAIN = (0.0002, 0.001)
 """Seconds, at random, before asking again for the lock to write."""
 
-_BEYOND_READING = ("Could not decode to UTF-8", "invalid fts5 file format", "fts5: ")
+_BEYOND_READING = (
+    "Could not decode to UTF-8",
+    "invalid fts5 file format",
+    "fts5: ",
+    "no such table: ",
+)
 """How Python's sqlite3 and FTS5 begin to say what they give no code for."""
 
 

@@ -2,7 +2,9 @@
 
 An annotation, a claim (with its tags) and an article (with the corrections of its dates) each have
 a hash in the table `content_hash`, renewed in the transaction that changes them. Reading texts and
-sources have had theirs, in `revision` and `source`, since they were imported.
+sources have had theirs, in `revision` and `source`, since they were imported; what stands beside
+them (how a text is divided, which document it was read from) and the dates that were found in it
+have one each, too.
 """
 
 from __future__ import annotations
@@ -30,14 +32,35 @@ _KEYS = {
     "dismissal": ("dismissal", "id"),
     "ruling": ("ruling", "id"),
     "citation": ("citation", "id"),
+    "revision": ("revision", "id"),
+    "block": ("revision", "revision_id"),
+    "time_expression": ("times", "revision_id"),
 }
 """Which hash covers the rows of a table, and which column of theirs holds its id."""
 
-_PARTS = {
-    "claim": ("tag", "tag.claim_id = claim.id", "ordinal"),
-    "article": ("time_correction", "time_correction.article_id = article.id", 'start, "end", made'),
+_PARTS: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "claim": (("tag", "tag.claim_id = claim.id", "ordinal"),),
+    "article": (
+        ("time_correction", "time_correction.article_id = article.id", 'start, "end", made'),
+    ),
+    "revision": (
+        ("block", "block.revision_id = revision.id", "ordinal"),
+        ("source", "source.sha256 = revision.source_sha256", "sha256"),
+    ),
+    "times": (("time_expression", "time_expression.revision_id = revision.id", "ordinal"),),
 }
 """The rows of other tables that belong to a thing: table, condition, order."""
+
+_TABLES = {"times": "revision"}
+"""Where the ids of a kind are those of a table with another name."""
+
+_TIMES = frozenset(("resolved_against",))
+_APART = {
+    # Texts and documents have hashes of their own, and dates are found anew now and then.
+    "revision": frozenset(("text", "text_sha256", "source_sha256")) | _TIMES,
+    "source": frozenset(("data",)),
+}
+"""The columns of a table that are not hashed with the others."""
 
 _SAID_LATER = frozenset(("subtitle", "agencies", "dateline"))
 """The columns that articles have since version 8."""
@@ -45,7 +68,10 @@ _SAID_LATER = frozenset(("subtitle", "agencies", "dateline"))
 KINDS = (
     "article", "annotation", "claim", "event", "rejection", "dismissal", "ruling", "citation",
 )  # fmt: skip
-"""The tables whose rows have a hash."""
+"""The tables whose rows have a hash, and with it all that a person has made."""
+
+HASHED = (*KINDS, "revision", "times")
+"""All kinds of hashes."""
 
 
 def has_hashes(connection: sqlite3.Connection) -> bool:
@@ -78,7 +104,8 @@ def not_intact(
     for kind, thing_id in things:
         if kind not in queries:
             queries[kind] = _compared(connection, kind)
-        row = connection.execute(f"{queries[kind]} WHERE {kind}.id = ?", (thing_id,)).fetchone()
+        own = _TABLES.get(kind, kind)
+        row = connection.execute(f"{queries[kind]} WHERE {own}.id = ?", (thing_id,)).fetchone()
         if row is not None and row[2] != _hash(row[1]):
             found.append((kind, thing_id))
     return found
@@ -89,7 +116,8 @@ def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> 
     queries: dict[str, str] = {}
     for kind, thing_id in things:
         if kind not in queries:
-            queries[kind] = f"SELECT {_content(connection, kind)} FROM {kind} WHERE id = ?"  # noqa: S608
+            own = _TABLES.get(kind, kind)
+            queries[kind] = f"SELECT {_content(connection, kind)} FROM {own} WHERE id = ?"  # noqa: S608
         content = connection.execute(queries[kind], (thing_id,)).fetchone()
         if content is None:
             connection.execute(
@@ -102,8 +130,9 @@ def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> 
 def renew_all(connection: sqlite3.Connection) -> None:
     """Hash everything anew, after a migration; to be called inside its transaction."""
     connection.execute("DELETE FROM content_hash")
-    for kind in KINDS:
-        rows = connection.execute(f"SELECT id, {_content(connection, kind)} FROM {kind}")  # noqa: S608
+    for kind in HASHED:
+        own = _TABLES.get(kind, kind)
+        rows = connection.execute(f"SELECT id, {_content(connection, kind)} FROM {own}")  # noqa: S608
         connection.executemany(_KEEP, ((kind, row[0], _hash(row[1])) for row in rows.fetchall()))
 
 
@@ -114,17 +143,23 @@ def altered(
 
     `where` narrows them down; it is never input.
     """
-    if not columns_of(connection, kind):
+    if not _is_hashed(connection, kind):
         # A file of an older version, read as it is.
         return []
     rows = connection.execute(f"{_compared(connection, kind)} WHERE {where}", parameters)
     return [row[0] for row in rows if row[2] != _hash(row[1])]
 
 
+def _is_hashed(connection: sqlite3.Connection, kind: str) -> bool:
+    """Tell whether the file is of a version in which things of a kind have hashes."""
+    return bool(columns_of(connection, kind if kind in KINDS else "citation"))
+
+
 def _compared(connection: sqlite3.Connection, kind: str) -> str:
+    own = _TABLES.get(kind, kind)
     return (
-        f"SELECT {kind}.id, {_content(connection, kind)}, content_hash.hash FROM {kind}"  # noqa: S608
-        f" LEFT JOIN content_hash ON content_hash.kind = '{kind}' AND content_hash.id = {kind}.id"
+        f"SELECT {own}.id, {_content(connection, kind)}, content_hash.hash FROM {own}"  # noqa: S608
+        f" LEFT JOIN content_hash ON content_hash.kind = '{kind}' AND content_hash.id = {own}.id"
     )
 
 
@@ -183,6 +218,9 @@ def _sentences(connection: sqlite3.Connection) -> Iterator[str]:
         ).fetchone()[0]
         if lost:
             yield tr("{n} of “{table}” have disappeared.").format(n=lost, table=kind)
+    for kind, sentence in _BESIDE_TEXTS.items():
+        for revision_id in altered(connection, kind):
+            yield _sentence(connection, "title", "article", revision_id, tr(sentence))
 
 
 _TEXT_DIFFERS = "The text or source of “{name}” is not as it was imported."
@@ -196,6 +234,10 @@ _DIFFERS = {
     "ruling": ("reason", "What is said of an origin (“{name}”) is not as it was written."),
     "citation": ("title", "The citation “{name}” is not as it was written."),
 }
+_BESIDE_TEXTS = {
+    "revision": "How the text of “{name}” is divided, or where it is from, is not as it was kept.",
+    "times": "The dates found in “{name}” are not as they were kept.",
+}
 _KEEP = (
     "INSERT INTO content_hash (kind, id, hash) VALUES (?, ?, ?)"
     " ON CONFLICT (kind, id) DO UPDATE SET hash = excluded.hash"
@@ -205,7 +247,8 @@ _KEEP = (
 def _sentence(
     connection: sqlite3.Connection, column: str, table: str, row_id: str, sentence: str
 ) -> str:
-    found = connection.execute(f"SELECT {column} FROM {table} WHERE id = ?", (row_id,)).fetchone()  # noqa: S608
+    where = "id = ?1 OR id = (SELECT article_id FROM revision WHERE revision.id = ?1)"
+    found = connection.execute(f"SELECT {column} FROM {table} WHERE {where}", (row_id,)).fetchone()  # noqa: S608
     return sentence.format(name=found[0] if found else row_id)
 
 
@@ -213,15 +256,20 @@ def _content(
     connection: sqlite3.Connection, kind: str, without: frozenset[str] = frozenset()
 ) -> str:
     """Return the SQL expression of what is hashed: every column, and the parts in their order."""
-    own = _joined(connection, kind, without)
-    if kind not in _PARTS:
-        return own
-    table, condition, order = _PARTS[kind]
-    part = _joined(connection, table)
-    return (
-        f"{own} || coalesce((SELECT group_concat(part, char(30)) FROM (SELECT {part} AS part"  # noqa: S608
-        f" FROM {table} WHERE {condition} ORDER BY {order})), '')"
-    )
+    found = _own(connection, kind, without)
+    for table, condition, order in _PARTS.get(kind, ()):
+        part = _joined(connection, table, _APART.get(table, frozenset()))
+        found += (
+            f" || coalesce((SELECT group_concat(part, char(30)) FROM (SELECT {part} AS part"  # noqa: S608
+            f" FROM {table} WHERE {condition} ORDER BY {order})), '')"
+        )
+    return found
+
+
+def _own(connection: sqlite3.Connection, kind: str, without: frozenset[str]) -> str:
+    if kind == "times":
+        return "revision.id || char(31) || coalesce(revision.resolved_against, char(0))"
+    return _joined(connection, kind, without | _APART.get(kind, frozenset()))
 
 
 def _joined(

@@ -20,8 +20,8 @@ def copy_back(connection: sqlite3.Connection) -> str:
     """
     try:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
-    except sqlite3.OperationalError as error:
-        code = error.sqlite_errorcode & 0xFF
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
         if code == sqlite3.SQLITE_FULL:
             return tr(
                 "The disk is almost full: all your changes are saved, but only in the log beside "

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from reader.core.article import Block, own_text
 from reader.core.changes import Changed, Kind, shown_label
 from reader.core.times import TimeCorrection, TimeExpression
+from reader.storage import content_hashes
 from reader.storage.edits import RowEdit
 from reader.storage.protocol import Resolver
 from reader.storage.rows import block_of, correction_of, publication_of, time_row
@@ -61,6 +62,7 @@ def store_times(
         "UPDATE revision SET resolved_against = ? WHERE id = ?",
         (published and published.isoformat(), revision_id),
     )
+    content_hashes.renew(connection, [("times", revision_id)])
 
 
 def resolve_again(

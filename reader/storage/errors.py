@@ -73,6 +73,15 @@ class DamagedLibraryError(LibraryError):
     """The newest backup that is sound, once somebody has looked for it."""
 
 
+class BeyondReadingError(DamagedLibraryError):
+    """Nothing at all can be read of a damaged file, so that nothing can be saved either."""
+
+    template = (
+        "Nothing can be read of {path} any more, so nothing could be saved of it. It was not "
+        "changed: restore a backup, or look for another copy of the file."
+    )
+
+
 class DamagedInUseError(DamagedLibraryError):
     """An open library turned out to be damaged, and so cannot be restored while it is open."""
 

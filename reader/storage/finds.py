@@ -138,6 +138,9 @@ class Finds:
 
     def name_of(self, kind: str, thing_id: str) -> str:
         """Return what a thing is called, as far as that is known, else its id."""
+        if kind == "revision":
+            of = self.by_id("revision").get(thing_id, {}).get("article_id", "")
+            return self.name_of("article", str(of))
         row = self.by_id(kind).get(thing_id) or self.journal.get((kind, (thing_id,))) or {}
         name = row.get(_NAMES[kind]) or self.names.get((kind, thing_id)) or thing_id
         return str(name)
@@ -153,6 +156,7 @@ class Finds:
             "dismissal": tr("The dismissal of the difference “{name}”"),
             "ruling": tr("What was said of an origin (“{name}”)"),
             "citation": tr("The citation “{name}”"),
+            "revision": tr("How the text of “{name}” is divided, or where it is from,"),
         }
         name = self.name_of(kind, thing_id)
         return sentence.replace("{what}", kinds[kind].replace("{name}", name))

@@ -104,6 +104,7 @@ def _insert_revision(db: Database, draft: Draft, ids: tuple[str, str, int], at: 
     )
     published = draft.publication.date if draft.publication else None
     store_times(db.conn, revision_id, draft.times, published)
+    content_hashes.renew(db.conn, [("revision", revision_id)])
     search_index.add_text(db.conn, revision_id)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from reader.core.article import Article
@@ -65,7 +65,9 @@ def at_once(connection: sqlite3.Connection) -> Iterator[None]:
     try:
         yield
     finally:
-        connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
+        # One that was let go of meanwhile, because its file was moved, needs none.
+        with suppress(sqlite3.ProgrammingError):
+            connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
 
 
 def keep(connection: sqlite3.Connection, indexes: Iterable[KeptIndex]) -> None:

@@ -14,7 +14,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage.checkup import Checkup
 from reader.storage.connection import reading, translated, writing
-from reader.storage.content_hashes import KINDS, altered, has_hashes
+from reader.storage.content_hashes import HASHED, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
 from reader.storage.entry_hashes import altered_among as altered_entries
@@ -38,6 +38,13 @@ from reader.storage.news import (
     restored_mark,
     together,
 )
+from reader.storage.overwriting import (
+    Watch,
+    copy_of_what_is_seen,
+    keep_log,
+    rescue,
+    stand_in,
+)
 from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among
 from reader.storage.rows import MisreadError
@@ -47,7 +54,7 @@ _OF = {
     ("annotation", True): "annotation.article_id = ?",
     ("claim", True): "claim.id IN (SELECT claim_id FROM annotation WHERE article_id = ?)",
     ("article", True): "article.id = ?",
-    **dict.fromkeys(((kind, False) for kind in KINDS), "1"),
+    **dict.fromkeys(((kind, False) for kind in HASHED), "1"),
 }
 """Which rows of a kind belong to one article, or to all."""
 
@@ -104,6 +111,8 @@ class LibraryFile:
         self._log_path: Path | None = None
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
+        self._watch = None if untouched else Watch(path.resolve())
+        self._overwritten = self._log_kept = False
         # Only now: the first look makes the log.
         self._log = None if opening.read_only else self._log_place()
 
@@ -126,6 +135,58 @@ class LibraryFile:
     def is_altered(self) -> bool:
         """Tell whether something was found in it that is not as it was written."""
         return bool(self._altered)
+
+    @property
+    def is_overwritten(self) -> bool:
+        """Whether another program has written into the file, which is left alone since then."""
+        return self._overwritten
+
+    def _is_overwritten_now(self) -> bool:
+        """Look whether another program has written into the file; if so, save what there is."""
+        if self._watch is None or self._away or self._overwritten or not self.is_in_place():
+            return self._overwritten
+        if not self._watch.is_same(self._length):
+            self._overwritten = True
+            self._save_from_overwriting()
+        return self._overwritten
+
+    def _length(self) -> int:
+        with suppress(sqlite3.Error):
+            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
+            return int(pages * self.connection.execute("PRAGMA page_size").fetchone()[0])
+        return 0
+
+    def _save_from_overwriting(self) -> None:
+        real = self.path.resolve()
+        copy = rescue(real) or copy_of_what_is_seen(real, self.connection)
+        kept = copy or keep_log(real)
+        told = tr(
+            "{path} was overwritten or cut short by another program while it was open. Nothing "
+            "more is written to it."
+        )
+        if copy is not None:
+            told += " " + tr(
+                "All that was saved is in “{name}” beside it: save a copy, or open it."
+            )
+            replacement = stand_in(copy)
+            self._abandon()
+            self.connection, self._stand_in = replacement.connection, replacement
+            self._data_version = self._read_data_version()
+            self._news = Changed.everything()
+        elif kept is not None:
+            told += " " + tr("Your last changes are in “{name}” beside it: restore a backup.")
+        self._log_kept = copy is None and kept is not None
+        self._altered = told.format(path=self.path, name=kept.name if kept else "")
+
+    def _abandon(self) -> None:
+        """Let go of a file without carrying the log into it, as SQLite does when it closes one.
+
+        What is in the log has been copied; without it, there is nothing to carry.
+        """
+        with suppress(OSError):
+            os.truncate(beside(self.path.resolve(), "-wal"), 0)
+        with suppress(sqlite3.Error):
+            self.connection.close()
 
     def found_altered(self) -> None:
         """Write nothing more to a file in which something is not as it was written."""
@@ -191,6 +252,9 @@ class LibraryFile:
             self._part()
         elif self._away:
             self._come_back()
+        elif self._is_overwritten_now():
+            news, self._news = self._news, None
+            return news
         before, self._data_version = self._data_version, self._read_data_version()
         if self._data_version != before:
             with self.reading():
@@ -211,16 +275,7 @@ class LibraryFile:
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Run the block as one transaction, on disk afterwards or without any effect."""
-        if self.read_only:
-            raise ReadOnlyLibraryError(self.path, self.notice)
-        if self._away and self.is_in_place():
-            self._come_back()
-        self._await_checkup()
-        # What is written to a log that has lost its name goes with the end of the program.
-        if not self._is_whole():
-            if not self.is_in_place():
-                self._part()
-            raise LibraryMovedError(self.path)
+        self._prepare_to_write()
         with self._watching(), writing(self.connection, self.path):
             # What others have done meanwhile must not be taken for what is done here.
             self._look_round()
@@ -240,17 +295,37 @@ class LibraryFile:
         self._written += 1
         if self._written % _LOOK_EVERY == 0:
             self._trouble = copy_back(self.connection)
+        if self._watch is not None:
+            # What SQLite itself has carried over just now.
+            self._watch.is_same(self._length)
+
+    def _prepare_to_write(self) -> None:
+        """Raise LibraryError where nothing may be written now."""
+        if self.read_only:
+            raise ReadOnlyLibraryError(self.path, self.notice)
+        if self._away and self.is_in_place():
+            self._come_back()
+        if self._is_overwritten_now():
+            raise ReadOnlyLibraryError(self.path, self.notice)
+        self._await_checkup()
+        # What is written to a log that has lost its name goes with the end of the program.
+        if not self._is_whole():
+            if not self.is_in_place():
+                self._part()
+            raise LibraryMovedError(self.path)
 
     def close(self) -> None:
         """Let go of the file; `notice` can be asked for afterwards, too."""
         untouched = self.opening.read_only or self.opening.checkup.pending
-        if not (self._closed or untouched or self._stand_in):
+        if not (self._closed or untouched or self._stand_in or self._is_overwritten_now()):
             if self.is_in_place():
                 self._trouble = copy_back(self.connection)
             else:
                 self._bring_home()
         self._closed = True
         self.opening.checkup.give_up()
+        if self._log_kept:
+            self._abandon()
         self.connection.close()
         if self._stand_in is not None:
             self._stand_in.remove()

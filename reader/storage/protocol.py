@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
@@ -169,6 +170,10 @@ class Library(Protocol):
         """Write nothing more: something in the file was found not to be as it was written."""
         ...
 
+    def is_overwritten(self) -> bool:
+        """Tell whether another program has written into the file while it was open."""
+        ...
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened; quick to ask."""
         ...
@@ -301,6 +306,14 @@ class Library(Protocol):
         Raises GoneError when what it is about is not there, UnfitChangeError when a passage does
         not fit its text.
         """
+        ...
+
+    def mend_search(self) -> None:
+        """Index all words anew, where a search may miss something; not journaled."""
+        ...
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Let what is done inside wait for no other program that is writing."""
         ...
 
     def undo(self) -> Changed | None:

@@ -73,9 +73,10 @@ def is_intact(connection: sqlite3.Connection, article: Article) -> bool:
     row = connection.execute(
         "SELECT text_sha256 FROM revision WHERE id = ?", (article.info.revision_id,)
     ).fetchone()
-    return is_text_intact(article.text, row["text_sha256"]) and content_hashes.is_intact(
-        connection, "article", article.id
-    )
+    revision_id = article.info.revision_id
+    things = [("article", article.id), ("revision", revision_id), ("times", revision_id)]
+    whole = is_text_intact(article.text, row["text_sha256"])
+    return whole and not content_hashes.not_intact(connection, things)
 
 
 def complete(connection: sqlite3.Connection, info: ArticleInfo) -> Article:
@@ -284,12 +285,14 @@ def list_revisions(connection: sqlite3.Connection, article_id: str) -> tuple[Rev
     return tuple(revision_of(row) for row in rows)
 
 
-def text_of_revision(connection: sqlite3.Connection, revision_id: str) -> str:
-    """Return the text of a revision; raises GoneError when there is no such revision."""
-    row = connection.execute("SELECT text FROM revision WHERE id = ?", (revision_id,)).fetchone()
+def text_of_revision(connection: sqlite3.Connection, revision_id: str) -> tuple[str, str]:
+    """Return the text of a revision and its SHA-256; raises GoneError where there is none."""
+    row = connection.execute(
+        "SELECT text, text_sha256 FROM revision WHERE id = ?", (revision_id,)
+    ).fetchone()
     if row is None:
         raise GoneError
-    return str(row["text"])
+    return str(row["text"]), str(row["text_sha256"])
 
 
 def has_source(connection: sqlite3.Connection, sha256: str) -> str | None:

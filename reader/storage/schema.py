@@ -269,7 +269,9 @@ SAID_ARTICLE = ARTICLE.replace(
     "(0, 1)),\n    CHECK", f"(0, 1)), {', '.join(SAID_COLUMNS)},\n    CHECK"
 )
 
-HASHES_WITH_CITATIONS = HASHES_WITH_VERDICTS.replace("'ruling')", "'ruling', 'citation')")
+HASHES_WITH_CITATIONS = HASHES_WITH_VERDICTS.replace(
+    "'ruling')", "'ruling', 'citation', 'revision', 'times')"
+)
 
 CITATION = """CREATE TABLE citation (
     id TEXT NOT NULL PRIMARY KEY,

@@ -57,13 +57,13 @@ def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> 
 
 def add_text(connection: sqlite3.Connection, revision_id: str) -> None:
     """Index the text of a new revision, the row of whose article is there already."""
-    for row_id, text in _texts(connection, " WHERE revision.id = ?", (revision_id,)):
+    for row_id, text in texts(connection, " WHERE revision.id = ?", (revision_id,)):
         connection.execute("INSERT INTO text_search (rowid, text) VALUES (?, ?)", (row_id, text))
 
 
 def remove_text(connection: sqlite3.Connection, revision_id: str) -> None:
     """Take a revision out of the index; to be called before its row is deleted for good."""
-    for found in _texts(connection, " WHERE revision.id = ?", (revision_id,)):
+    for found in texts(connection, " WHERE revision.id = ?", (revision_id,)):
         connection.execute(
             "INSERT INTO text_search (text_search, rowid, text) VALUES ('delete', ?, ?)", found
         )
@@ -72,23 +72,28 @@ def remove_text(connection: sqlite3.Connection, revision_id: str) -> None:
 def rebuild(connection: sqlite3.Connection) -> None:
     """Index everything anew, after a migration or a rescue; to be called inside a transaction."""
     connection.execute("INSERT INTO text_search (text_search) VALUES ('delete-all')")
-    connection.executemany(
-        "INSERT INTO text_search (rowid, text) VALUES (?, ?)", _texts(connection)
-    )
+    connection.executemany("INSERT INTO text_search (rowid, text) VALUES (?, ?)", texts(connection))
     connection.execute("DELETE FROM searchable")
-    for kind, content in _CONTENT.items():
-        connection.execute(
-            f"INSERT INTO searchable (kind, key, heading, body) SELECT '{kind}', id, {content}"
-        )
+    connection.execute(f"INSERT INTO searchable (kind, key, heading, body) {derived()}")
     connection.execute("INSERT INTO note_search (note_search) VALUES ('delete-all')")
-    rows = connection.execute("SELECT id, heading, body FROM searchable ORDER BY id")
     connection.executemany(
-        "INSERT INTO note_search (rowid, heading, body) VALUES (?, ?, ?)",
-        ((row[0], folded(row[1]), folded(row[2])) for row in rows),
+        "INSERT INTO note_search (rowid, heading, body) VALUES (?, ?, ?)", folded_rows(connection)
     )
 
 
-def _texts(
+def derived() -> str:
+    """Return the query for what `searchable` holds, but for its numbers."""
+    each = (f"SELECT '{kind}', id, {content}" for kind, content in _CONTENT.items())
+    return " UNION ALL ".join(each)
+
+
+def folded_rows(connection: sqlite3.Connection) -> Iterator[tuple[int, str, str]]:
+    """Yield the number of every row of `searchable`, and its words as they are looked up."""
+    rows = connection.execute("SELECT id, heading, body FROM searchable ORDER BY id")
+    return ((row[0], folded(row[1]), folded(row[2])) for row in rows)
+
+
+def texts(
     connection: sqlite3.Connection, where: str = "", given: tuple[str, ...] = ()
 ) -> Iterator[tuple[int, str]]:
     """Yield the number of every revision in the index, and its words as they are looked up."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +35,7 @@ from reader.storage import journal, kept_indexes, read, searching, trash, undo
 from reader.storage.checkup import Checkup
 from reader.storage.citation_rows import list_citations
 from reader.storage.connection import translated
-from reader.storage.content_hashes import KINDS
+from reader.storage.content_hashes import HASHED, is_text_intact
 from reader.storage.derived import resolve_again, touched
 from reader.storage.desk import Desk, Foreseen
 from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
@@ -114,6 +114,10 @@ class SqliteLibrary:
         """Tell whether something was found in it that is not as it was written."""
         return self._file.is_altered()
 
+    def is_overwritten(self) -> bool:
+        """Tell whether another program has written into the file while it was open."""
+        return self._file.is_overwritten
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
         return self._file.is_in_place()
@@ -174,12 +178,17 @@ class SqliteLibrary:
     def revisions(self, article_id: str) -> tuple[Revision, ...]:
         """Return the texts that an article has had, the present one last; raises GoneError."""
         with self._file.reading() as connection:
-            return read.list_revisions(connection, article_id)
+            found = read.list_revisions(connection, article_id)
+            self._file.verify_among("revision", [one.id for one in found])
+            return found
 
     def revision_text(self, revision_id: str) -> str:
         """Return the text of a revision; raises GoneError."""
         with self._file.reading() as connection:
-            return read.text_of_revision(connection, revision_id)
+            text, sha256 = read.text_of_revision(connection, revision_id)
+            if self._file.opening.hashed and not is_text_intact(text, sha256):
+                self._file.found_altered()
+            return text
 
     def search(self, query: str | SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return the articles in which a query is met, the best first, with what was found."""
@@ -281,7 +290,7 @@ class SqliteLibrary:
             return contents
 
     def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
-        for kind in KINDS:
+        for kind in HASHED:
             self._file.verify(kind)
         if self._file.opening.hashed and not all(read.is_intact(connection, a) for a in articles):
             self._file.found_altered()
@@ -317,6 +326,17 @@ class SqliteLibrary:
             elif edits:
                 journal.record(connection, at, self._line, label, edits)
         return changed
+
+    def mend_search(self) -> None:
+        """Index all words anew, where a search may miss something; not journaled."""
+        from reader.storage.search_index import rebuild
+
+        with self._file.writing() as connection:
+            rebuild(connection)
+
+    def at_once(self) -> AbstractContextManager[None]:
+        """Let what is done inside wait for no other program that is writing."""
+        return at_once(self._file.connection)
 
     def undo(self) -> Changed | None:
         """Take back this window's last change in force, or None. Raises ConflictError."""

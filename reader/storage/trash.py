@@ -257,6 +257,7 @@ def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set
             "SELECT id FROM revision WHERE article_id = ?", (article_id,)
         ).fetchall():
             search_index.remove_text(connection, revision[0])
+            gone |= {("revision", revision[0]), ("times", revision[0])}
             _delete_with_dependants(connection, "revision", revision[0])
         _delete_with_dependants(connection, "article", article_id)
         gone.add(("article", article_id))

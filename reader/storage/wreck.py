@@ -16,9 +16,9 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from reader.core.frozen import frozen
-from reader.storage.content_hashes import KINDS
+from reader.storage.content_hashes import HASHED
 from reader.storage.creating import make_library
-from reader.storage.errors import DamagedLibraryError
+from reader.storage.errors import BeyondReadingError
 from reader.storage.evidence import Source
 from reader.storage.fields import FIELDS
 from reader.storage.header import beside
@@ -57,6 +57,9 @@ _KEYS = {
 _SEARCHABLE = ("id", "kind", "key", "heading", "body")
 
 _PAGE_SIZE = 4096
+
+_LONGER_AT_MOST = 256
+"""How many times as long a file may have been to be believed: the number may have rotted, too."""
 
 
 @frozen
@@ -120,7 +123,7 @@ class Wreck:
             (kind, thing_id): value
             for rows, _ in found
             for kind, thing_id, value in rows
-            if kind in KINDS and isinstance(thing_id, str) and isinstance(value, bytes)
+            if kind in HASHED and isinstance(thing_id, str) and isinstance(value, bytes)
         }, whole
 
     def least(self, known: Mapping[str, Sequence[Row]]) -> dict[str, int]:
@@ -205,7 +208,7 @@ class Wreck:
 
 @contextmanager
 def opened_wreck(place: Path) -> Iterator[Wreck]:
-    """Open a copy of a damaged library, with its log; raises DamagedLibraryError if hopeless.
+    """Open a copy of a damaged library, with its log; raises BeyondReadingError if hopeless.
 
     Where not even the list of tables can be read, that of a new library is tried in its place.
     """
@@ -216,11 +219,13 @@ def opened_wreck(place: Path) -> Iterator[Wreck]:
         if (log := beside(real, "-wal")).exists():
             copy_bytes(log, beside(copy, "-wal"))
         is_cut_short = _is_cut_short(copy)
+        if is_cut_short:
+            _pad(copy)
         mend_schema(copy)
         if not _has_tables(copy):
             _borrow_schema(copy)
         if not _has_tables(copy):
-            raise DamagedLibraryError(place)
+            raise BeyondReadingError(place)
         with closing(_connect(copy)) as connection:
             yield Wreck(connection, is_cut_short=is_cut_short)
 
@@ -230,6 +235,17 @@ def _is_cut_short(path: Path) -> bool:
     with path.open("rb") as file:
         told = int.from_bytes(file.read(32)[28:], "big")
     return told > path.stat().st_size // _PAGE_SIZE
+
+
+def _pad(path: Path) -> None:
+    """Make a file that was cut short as long as it says, with nothing in what is added.
+
+    Else the list of tables cannot be put in the place where SQLite looks for it.
+    """
+    with path.open("r+b") as file:
+        told = int.from_bytes(file.read(32)[28:], "big") * _PAGE_SIZE
+        if told <= _LONGER_AT_MOST * path.stat().st_size:
+            file.truncate(told)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -182,12 +182,14 @@ class ClaimLines(QWidget):
                 ends = tuple(self._end(column, span) for span in spans)
                 there.append((number, ends, self._meeting(column, spans, ends)))
         lines = tuple((one[2], other[2], other[0] - one[0] > 1) for one, other in pairwise(there))
+        if not there:
+            return Drawn()
         hidden = [self._is_left(column) for column in with_any if column not in seen]
         beyond = (
             there[0][2] if True in hidden else None,
             there[-1][2] if False in hidden else None,
         )
-        return Drawn(tuple(ends for _, ends, _ in there), lines, beyond) if there else Drawn()
+        return Drawn(tuple(ends for _, ends, _ in there), lines, beyond)
 
     def _is_left(self, column: Column) -> bool:
         """Tell whether a column that cannot be seen was scrolled away to the left."""

@@ -226,6 +226,8 @@ class ClaimLinking(QObject):
             if claim is not None:
                 act(claim)
 
+        if self._window.corroborating.scorer is None and len(rows) > 1:
+            title = tr("{title} · the newest first while articles are read").format(title=title)
         self.box.open(title, rows, take, *place)
 
     def _likely(self, article_id: str, span: Span) -> dict[str, float]:

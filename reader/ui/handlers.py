@@ -12,9 +12,7 @@ from PySide6.QtWidgets import QDockWidget
 from reader.core.changes import (
     Changed,
     RemoveArticle,
-    SetNote,
     SetPublication,
-    SetStatement,
 )
 from reader.core.focus import Interval, interval_of, mention_at
 from reader.core.following import Follow
@@ -138,8 +136,6 @@ class Handlers(QObject):
         w.timeline.linear_changed.connect(actions["timeline.linear"].setChecked)
         w.panel.selected.connect(self._selected)
         w.panel.activated.connect(self._activated)
-        w.panel.note_edited.connect(self._save_note)
-        w.panel.statement_edited.connect(self._save_statement)
         w.panel.detail.note.joined.connect(self._tell_of_joining)
         w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
@@ -149,14 +145,6 @@ class Handlers(QObject):
         w.search.left.connect(self._back_to_column)
         w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
-
-    def _save_note(self, annotation_id: str, text: str) -> None:
-        if self._window.session.perform(SetNote(annotation_id, text)):
-            self._window.panel.detail.note.settle(annotation_id)
-
-    def _save_statement(self, claim_id: str, text: str) -> None:
-        if self._window.session.perform(SetStatement(claim_id, text)):
-            self._window.panel.detail.settle_statement(claim_id)
 
     def _tell_of_joining(self) -> None:
         self._window.hint(tr("This note was also written in another window: both texts are in it."))

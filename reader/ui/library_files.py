@@ -22,6 +22,9 @@ from reader.storage import DamagedLibraryError, NotALibraryError, list_backups
 class LibraryFiles(QObject):
     """Opens, makes and exports libraries for the window."""
 
+    leaving = Signal()
+    """Another library is about to be opened: what is being written must be saved now."""
+
     opened = Signal()
     said = Signal(str, bool)
     damaged = Signal(object, object)
@@ -50,6 +53,7 @@ class LibraryFiles(QObject):
 
         A damaged one is opened, for reading, only when `damaged`.
         """
+        self.leaving.emit()
         try:
             self._session.open(path, create=create, beginning_with=beginning_with, damaged=damaged)
         except ReaderError as error:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from reader.core.changes import Change
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.settings import AUTHOR, SHOW_TIMES
@@ -62,6 +63,7 @@ if TYPE_CHECKING:
     from reader.ui.tagging import TagActs
     from reader.ui.timeline.room import LaneRoom
     from reader.ui.trashing import Trashing
+    from reader.ui.unsaved import Unsaved
     from reader.ui.weighing.accounts import Accounts
 
 _WATCH_MS = 400
@@ -115,6 +117,7 @@ class MainWindow(Workbench):
     column_menu: ColumnMenu
     drop_hint: DropHint
     refresher: Refresher
+    unsaved: Unsaved
     claim_focus: ClaimFocus
     claim_linking: ClaimLinking
     looking_elsewhere: LookingElsewhere
@@ -349,6 +352,7 @@ class MainWindow(Workbench):
         from reader.ui.importing.drop_hint import DropHint
         from reader.ui.linking import Linking
         from reader.ui.refresher import Refresher
+        from reader.ui.unsaved import Unsaved
         from reader.ui.workspaces import Workspaces
 
         self.make_cards()
@@ -359,6 +363,9 @@ class MainWindow(Workbench):
         self.dating = Dating(session, row, self.time_card, self.handlers.go_to, self.hint)
         save, menu = actions["view.save_workspace"], self.workspaces_menu
         self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
+        self.unsaved = Unsaved(session, self._panel, self.message, self)
+        self._panel.detail.kept.connect(self.show_title)
+        self.files.leaving.connect(self._save_typed)
         self.refresher = Refresher(self, self.chronicle, self.enabling)
 
     def _tie(self) -> None:
@@ -416,6 +423,20 @@ class MainWindow(Workbench):
         if not self.importing.writing:
             self.session.refresh()
 
+    def _save_typed(self) -> None:
+        """Save what is being written, and what was refused before."""
+        self.panel.save_edits()
+        self.unsaved.try_again()
+
+    def how_saved(self) -> str:
+        """Return in a few words whether all that was typed and done is in the library."""
+        told = self.unsaved.told() if "unsaved" in vars(self) else ""
+        return told or super().how_saved()
+
+    def unsaved_changes(self) -> list[Change]:
+        """Return what would save all that was typed and is not in the library."""
+        return self.unsaved.changes() if "unsaved" in vars(self) else []
+
     def come_forward(self) -> None:
         """Show the window in front of others or, where the system lets no window do so, ask."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -427,9 +448,8 @@ class MainWindow(Workbench):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left, finish what is being written, close the library."""
         self.furnish()
-        self.panel.save_edits()
-        self.panel.detail.try_again()
-        if self.panel.detail.unsaved and not self._told_of_unsaved:
+        self._save_typed()
+        if self.unsaved and not self._told_of_unsaved:
             self._told_of_unsaved = True
             self.say(
                 tr(

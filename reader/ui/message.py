@@ -51,6 +51,8 @@ class MessageBar(QFrame):
         self._offers: list[QPushButton] = []
         self._lasting = False
         self._beneath: Callable[[], None] | None = None
+        self._held: Callable[[], None] | None = None
+        self._holding = False
         self.hide()
 
     @property
@@ -74,6 +76,10 @@ class MessageBar(QFrame):
         """
         if lasting:
             self._beneath = lambda: self.say(text, notice=notice, lasting=True, actions=actions)
+        if lasting and notice and self._holding:
+            # What is at stake there comes first; this is shown when that is over.
+            return
+        self._holding = False
         self._text.setText(text)
         self._lasting = lasting
         self._offer(actions)
@@ -88,6 +94,23 @@ class MessageBar(QFrame):
             button.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def hold(self, text: str, actions: Sequence[QAction] = ()) -> None:
+        """Show what went wrong until `let_go`; what is said meanwhile goes over it, and away."""
+
+        def show() -> None:
+            self.say(text, actions=actions)
+            self._holding = self._lasting = True
+
+        self._held = show
+        show()
+
+    def let_go(self) -> None:
+        """Put away what was held; what was to last is shown again."""
+        self._held = None
+        if self._holding:
+            self._holding = self._lasting = False
+            self._dismiss()
+
     def settled(self) -> None:
         """Put away what is no longer news once something was saved."""
         if not self._lasting and not self.isHidden():
@@ -95,15 +118,21 @@ class MessageBar(QFrame):
 
     def put_away(self) -> None:
         """Put away all there is, also what was to last."""
-        self._beneath = None
+        self._beneath = self._held = None
+        self._holding = False
         self.hide()
 
     def _dismiss(self) -> None:
         """Put away what is shown; what was to last comes up from beneath it."""
-        if self._lasting or self._beneath is None:
+        if self._holding:
+            self._held, self._holding, self._lasting = None, False, False
+        elif self._lasting:
+            self._beneath = None
+        beneath = self._held or self._beneath
+        if beneath is None:
             self.put_away()
         else:
-            self._beneath()
+            beneath()
 
     def _offer(self, actions: Sequence[QAction]) -> None:
         for button in self._offers:

@@ -192,7 +192,9 @@ class Refresher(QObject):
         notice = library.notice if library is not None else ""
         if notice and notice != self._noticed:
             actions: tuple[str, ...] = ()
-            if window.session.damaged:
+            if library is not None and library.is_overwritten():
+                actions = ("file.copy", "file.backups")
+            elif window.session.damaged:
                 actions = ("file.backups", "file.rescue")
             elif window.session.writable:
                 actions = ("file.copy",)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.session.safekeeping import mend_search
 from reader.storage import (
     CheckReport,
     DamagedLibraryError,
@@ -119,9 +120,9 @@ class Rescuing(QObject):
         target = self._ask(tr("Save a Copy"), library.path, tr("{name} copy"))
         if target is None:
             return
-        lost = not library.is_in_place()
+        lost = library.is_overwritten() or not library.is_in_place()
         try:
-            w.session.copy_to(target)
+            w.session.copy_to(target, w.unsaved_changes())
         except ReaderError as error:
             w.session.tell(error)
             return
@@ -140,6 +141,10 @@ class Rescuing(QObject):
     def _checked(self, report: CheckReport) -> None:
         w = self._window
         w.toast.hide()
+        if report.indexes:
+            beside = w.session.beside()
+            w.jobs.submit(lambda: mend_search(beside), w.hint, self._failed)
+            return
         if report.sound:
             rows = {count.table: count.rows for count in report.counts}
             held = holdings(rows.get("article", 0), rows.get("annotation", 0))

@@ -60,6 +60,7 @@ class Restoring(QObject):
         w.session.changed.connect(self._changed)
         w.appearance.changed.connect(self._dress)
         self._safekeeper.told.connect(lambda sentence: w.say(sentence, notice=True, lasting=True))
+        self._safekeeper.mended.connect(w.hint)
         self._safekeeper.made.connect(self._list)
         self._safekeeper.checked.connect(self._no_longer_checked)
         self._safekeeper.waiting.connect(self._say_at_once)

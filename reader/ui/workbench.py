@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.actions import Menu
+from reader.core.changes import Change
 from reader.core.following import Follow
 from reader.core.i18n import tr
 from reader.session.jobs import Jobs
@@ -169,6 +170,14 @@ class Workbench(QMainWindow):
             nothing = self.none_ticked if session.articles() else self.no_articles
             self.pages.set_base(self.row if len(self.row) else nothing)
 
+    def how_saved(self) -> str:
+        """Return in a word whether all that was done is in the library that is open."""
+        return tr("saved") if self.session.writable else tr("read-only")
+
+    def unsaved_changes(self) -> list[Change]:
+        """Return what would save all that was typed and is not in the library."""
+        return []
+
     def show_title(self) -> None:
         """Name the library that is open, and say whether it is saved."""
         session = self.session
@@ -178,11 +187,12 @@ class Workbench(QMainWindow):
         if library is not None:
             metrics, elide = label.fontMetrics(), Qt.TextElideMode.ElideMiddle
             name = metrics.elidedText(library.name, elide, _LIBRARY_NAME)
-            line = f"{name} — {tr('saved') if session.writable else tr('read-only')}"
+            line = f"{name} — {self.how_saved()}"
         if line != label.text():
             label.setText(line)
             # The bar of menus asks what stands in its corner for its size only then.
             self.menuBar().setCornerWidget(label)
+            label.show()
 
     def open_library(self, path: Path, *, create: bool = False) -> bool:
         """Open the library at `path`, or say why not."""

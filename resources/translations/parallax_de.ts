@@ -39,6 +39,10 @@
         <translation>Retten, was lesbar ist: parallax check {path} --repair-to NEUE-DATEI</translation>
     </message>
     <message>
+        <source>In {path} a search may miss something. All that was written and read is as it was: open the library in the window, and its indexes are made anew.</source>
+        <translation>In {path} kann eine Suche etwas übersehen. Alles, was geschrieben und gelesen wurde, ist, wie es war: Öffnen Sie die Bibliothek im Fenster, dann werden ihre Verzeichnisse neu angelegt.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. It was not changed.</source>
         <translation>{path} ist beschädigt. Die Datei wurde nicht verändert.</translation>
     </message>
@@ -2391,6 +2395,14 @@
         <translation>eigene Berichte ({numbers})</translation>
     </message>
     <message>
+        <source>they contradict each other: {here}, {there}</source>
+        <translation>sie widersprechen einander: {here}, {there}</translation>
+    </message>
+    <message>
+        <source>they differ: {here}, {there}</source>
+        <translation>sie unterscheiden sich: {here}, {there}</translation>
+    </message>
+    <message>
         <source>all carry the report of {name}</source>
         <translation>alle bringen den Bericht von {name}</translation>
     </message>
@@ -2738,6 +2750,10 @@
         <translation>Seit {moment}: {counts}.</translation>
     </message>
     <message>
+        <source>it makes a document without end</source>
+        <translation>sie ergibt ein Dokument ohne Ende</translation>
+    </message>
+    <message>
         <source>it goes on without end</source>
         <translation>sie hört nicht auf</translation>
     </message>
@@ -2774,12 +2790,16 @@
         <translation>Behauptungen</translation>
     </message>
     <message>
+        <source>Claims by article</source>
+        <translation>Behauptungen nach Artikeln</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Claims by article</source>
-        <translation>Behauptungen nach Artikeln</translation>
+        <source>much the same text as {numbers}</source>
+        <translation>fast derselbe Text wie {numbers}</translation>
     </message>
     <message>
         <source>By claim</source>
@@ -2806,20 +2826,16 @@
         <translation>Den Aufbau „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
     </message>
     <message>
-        <source>it makes a document without end</source>
-        <translation>sie ergibt ein Dokument ohne Ende</translation>
-    </message>
-    <message>
-        <source>The template “{name}” could not be read: {reason}.</source>
-        <translation>Die Vorlage „{name}“ ließ sich nicht lesen: {reason}.</translation>
+        <source>The template “{name}” could not be read: {reason}. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Die Vorlage „{name}“ konnte nicht gelesen werden: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
         <translation>kein Text in UTF-8</translation>
     </message>
     <message>
-        <source>The template “{name}” is too large.</source>
-        <translation>Die Vorlage „{name}“ ist zu groß.</translation>
+        <source>The template “{name}” is too large. Nothing was exported: shorten it, or choose another layout.</source>
+        <translation>Die Vorlage „{name}“ ist zu groß. Nichts wurde exportiert: Kürzen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
     </message>
     <message>
         <source>“~” and “autoescape” cannot be used</source>
@@ -2830,12 +2846,12 @@
         <translation>der Zahlenbereich ist zu lang</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be used: {reason}.</source>
-        <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: {reason}.</translation>
+        <source>The template “{name}” cannot be used: {reason}. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Die Vorlage „{name}“ ist nicht brauchbar: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
-        <translation>Die Vorlage „{name}“ lässt sich nicht verwenden: Zeile {line}: {reason}.</translation>
+        <source>The template “{name}” cannot be used: line {line}: {reason}. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Die Vorlage „{name}“ ist nicht brauchbar: Zeile {line}: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
     </message>
     <message>
         <source>This article is no longer in the library.</source>
@@ -3040,8 +3056,8 @@
         <translation>„{name}“ enthält mehrere Artikel, gebraucht wird einer. Wählen Sie eine Datei mit nur einem.</translation>
     </message>
     <message>
-        <source>“{name}” is empty: there is no text in it to import.</source>
-        <translation>„{name}“ ist leer: Die Datei enthält keinen Text zum Importieren.</translation>
+        <source>“{name}” is empty: there is no text in it to import. Save or download it again.</source>
+        <translation>„{name}“ ist leer: Darin ist kein Text zum Importieren. Speichern oder laden Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>“{name}” is too large: {size} MB, and {limit} MB is the most that can be imported. Split it and import the parts.</source>
@@ -3060,24 +3076,24 @@
         <translation>„{name}“ konnte nicht gelesen werden ({reason}). Prüfen Sie, ob Sie die Datei öffnen dürfen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The address leads on from place to place.</source>
-        <translation>Die Adresse leitet immer weiter von Ort zu Ort.</translation>
+        <source>The address leads on from place to place and nowhere ends. Nothing was imported: open it in a browser, and save the page there.</source>
+        <translation>Die Adresse führt von Ort zu Ort und endet nirgends. Nichts wurde importiert: Öffnen Sie sie im Browser, und speichern Sie dort die Seite.</translation>
     </message>
     <message>
-        <source>{host} answered: {status} {reason}. Nothing was imported.</source>
-        <translation>{host} hat geantwortet: {status} {reason}. Nichts wurde importiert.</translation>
+        <source>{host} answered: {status} {reason}. Nothing was imported: check the address, or save the page in a browser and import the file.</source>
+        <translation>{host} antwortete: {status} {reason}. Nichts wurde importiert: Prüfen Sie die Adresse, oder speichern Sie die Seite im Browser und importieren Sie die Datei.</translation>
     </message>
     <message>
-        <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
-        <translation>„{host}“ liegt auf diesem Rechner oder in seinem Netz. Nur öffentliche Seiten werden abgerufen.</translation>
+        <source>“{host}” is inside this machine or its network. Only public pages are fetched: save the page in a browser and import the file.</source>
+        <translation>„{host}“ liegt in diesem Rechner oder seinem Netz. Nur öffentliche Seiten werden geholt: Speichern Sie die Seite im Browser, und importieren Sie die Datei.</translation>
     </message>
     <message>
-        <source>The page came packed in a way that is not known.</source>
-        <translation>Die Seite kam auf eine unbekannte Weise gepackt an.</translation>
+        <source>The page came packed in a way that is not known. Nothing was imported: save it in a browser and import the file.</source>
+        <translation>Die Seite kam auf unbekannte Weise gepackt an. Nichts wurde importiert: Speichern Sie sie im Browser, und importieren Sie die Datei.</translation>
     </message>
     <message>
-        <source>What is there is larger than {limit} MB, the most that is fetched.</source>
-        <translation>Was dort liegt, ist größer als {limit} MB; mehr wird nicht abgerufen.</translation>
+        <source>What is there is larger than {limit} MB, the most that is fetched. Nothing was imported: save it in a browser and import the file.</source>
+        <translation>Was dort liegt, ist größer als {limit} MB; mehr wird nicht geholt. Nichts wurde importiert: Speichern Sie es im Browser, und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was imported.</source>
@@ -3088,8 +3104,8 @@
         <translation>{host} brauchte länger als {seconds} Sekunden. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
-        <translation>{host} kann nicht nachweisen, dass es {host} ist; daher wurde nichts abgerufen.</translation>
+        <source>{host} cannot prove that it is {host}, so nothing was fetched. If you trust it all the same, save the page in a browser and import the file.</source>
+        <translation>{host} kann nicht beweisen, dass es {host} ist; deshalb wurde nichts geholt. Wenn Sie ihm trotzdem trauen, speichern Sie die Seite im Browser und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>“{host}” was not found. Check the address and your connection.</source>
@@ -3100,8 +3116,8 @@
         <translation>Von {host} konnte nicht gelesen werden ({reason}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>Addresses with a name or password in them are not fetched.</source>
-        <translation>Adressen, die einen Namen oder ein Passwort enthalten, werden nicht abgerufen.</translation>
+        <source>Addresses with a name or password in them are not fetched. Leave them out, or save the page in a browser and import the file.</source>
+        <translation>Adressen mit einem Namen oder Kennwort darin werden nicht geholt. Lassen Sie beides weg, oder speichern Sie die Seite im Browser und importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a web page. It begins with https:// or http://.</source>
@@ -3156,20 +3172,20 @@
         <translation>„{name}“ wurde während des Lesens geändert. Importieren Sie die Datei noch einmal, wenn das abgeschlossen ist.</translation>
     </message>
     <message>
-        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
-        <translation>„{name}“ ließ sich nicht lesen: Das Lesen brach mittendrin ab. Die Datei ist wahrscheinlich beschädigt.</translation>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged: save or download it again.</source>
+        <translation>„{name}“ konnte nicht gelesen werden: Das Lesen brach mittendrin ab. Wahrscheinlich ist die Datei beschädigt: Speichern oder laden Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged inside the archive and could not be read.</source>
-        <translation>„{name}“ ist im Archiv beschädigt und ließ sich nicht lesen.</translation>
+        <source>“{name}” is damaged inside the archive and could not be read. Pack or download the archive again.</source>
+        <translation>„{name}“ ist im Archiv beschädigt und konnte nicht gelesen werden. Packen oder laden Sie das Archiv noch einmal.</translation>
     </message>
     <message>
-        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
-        <translation>„{name}“ erklärt eigene Entitäten, wie es schädliche Dateien tun. Sie wurde nicht gelesen.</translation>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read: import the article as a web page or text instead.</source>
+        <translation>„{name}“ erklärt eigene Entitäten, wie es Dateien tun, die Schaden anrichten sollen. Die Datei wurde nicht gelesen: Importieren Sie den Artikel stattdessen als Webseite oder Text.</translation>
     </message>
     <message>
-        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
-        <translation>„{name}“ wird entpackt größer als {limit} MB, was kein Artikel braucht. Es wurde nicht entpackt.</translation>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked: ask whoever sent it what it is.</source>
+        <translation>„{name}“ entpackt sich zu mehr als {limit} MB; das braucht kein Artikel. Die Datei wurde nicht entpackt: Fragen Sie, wer sie geschickt hat, was sie ist.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {limit} MB. What comes after that was not read; unpack it and import the parts.</source>
@@ -3180,36 +3196,36 @@
         <translation>„{name}“ enthält mehr als {limit} Dateien. Entpacken Sie es und importieren Sie die Teile.</translation>
     </message>
     <message>
-        <source>“{name}” needs more memory than an article may. It was not read.</source>
-        <translation>„{name}“ braucht mehr Speicher, als ein Artikel darf. Es wurde nicht gelesen.</translation>
+        <source>“{name}” needs more memory than an article may. It was not read: split it, or save its text and import that.</source>
+        <translation>„{name}“ braucht mehr Speicher, als ein Artikel darf. Die Datei wurde nicht gelesen: Teilen Sie sie, oder speichern Sie ihren Text und importieren Sie den.</translation>
     </message>
     <message>
         <source>“{name}” is an archive within archives. Unpack it and import what it holds.</source>
         <translation>„{name}“ ist ein Archiv in Archiven. Entpacken Sie es und importieren Sie den Inhalt.</translation>
     </message>
     <message>
-        <source>No article was found in “{name}”.</source>
-        <translation>In „{name}“ wurde kein Artikel gefunden.</translation>
+        <source>No article was found in “{name}”. Copy its words where you see them, and paste them here.</source>
+        <translation>In „{name}“ wurde kein Artikel gefunden. Kopieren Sie die Wörter, wo Sie sie sehen, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>“{name}” has no text layer: its pages are pictures. Let a program for text recognition (OCR) read it, and import the result.</source>
         <translation>„{name}“ hat keine Textebene: Die Seiten sind Bilder. Lassen Sie sie von einer Texterkennung (OCR) lesen und importieren Sie das Ergebnis.</translation>
     </message>
     <message>
-        <source>“{name}” holds nothing that can be imported.</source>
-        <translation>„{name}“ enthält nichts, was sich importieren lässt.</translation>
+        <source>“{name}” holds nothing that can be imported. Choose a file with an article.</source>
+        <translation>„{name}“ enthält nichts, was importiert werden kann. Wählen Sie eine Datei mit einem Artikel.</translation>
     </message>
     <message>
-        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
-        <translation>„{name}“ nennt einen Ort außerhalb seines Archivs. Es wurde nicht entpackt.</translation>
+        <source>“{name}” names a place outside its archive. It was not unpacked: import the rest, or ask whoever packed it.</source>
+        <translation>„{name}“ nennt einen Ort außerhalb seines Archivs. Die Datei wurde nicht entpackt: Importieren Sie den Rest, oder fragen Sie, wer das Archiv gepackt hat.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Save it without one, and import that.</source>
         <translation>„{name}“ ist mit einem Passwort geschützt. Speichern Sie es ohne Passwort und importieren Sie diese Datei.</translation>
     </message>
     <message>
-        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
-        <translation>Das Lesen von „{name}“ dauerte länger als {limit} Sekunden und wurde abgebrochen.</translation>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up. Split it, or save its text and import that.</source>
+        <translation>„{name}“ zu lesen dauerte länger als {limit} Sekunden und wurde aufgegeben. Teilen Sie die Datei, oder speichern Sie ihren Text und importieren Sie den.</translation>
     </message>
 </context>
 <context>
@@ -3225,6 +3241,10 @@
     <message>
         <source>Something went wrong in the background: {error}</source>
         <translation>Im Hintergrund ging etwas schief: {error}</translation>
+    </message>
+    <message>
+        <source>The index for searching was not sound. It was made anew: nothing was lost.</source>
+        <translation>Das Suchverzeichnis war nicht in Ordnung. Es wurde neu angelegt: Nichts ging verloren.</translation>
     </message>
     <message>
         <source>Making a backup before closing…</source>
@@ -3282,6 +3302,14 @@
         <translation>Die Quellenangabe „{name}“ ist nicht mehr so, wie sie geschrieben wurde.</translation>
     </message>
     <message>
+        <source>How the text of “{name}” is divided, or where it is from, is not as it was kept.</source>
+        <translation>Wie der Text von „{name}“ gegliedert ist oder woher er stammt, ist nicht mehr so, wie es aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>The dates found in “{name}” are not as they were kept.</source>
+        <translation>Die in „{name}“ gefundenen Daten sind nicht mehr so, wie sie aufbewahrt wurden.</translation>
+    </message>
+    <message>
         <source>{n} of “{table}” have disappeared.</source>
         <translation>Aus „{table}“ sind {n} verschwunden.</translation>
     </message>
@@ -3320,6 +3348,10 @@
     <message>
         <source>{path} is damaged and cannot be read safely. It was not changed: restore a backup, or save what can be read into a new library.</source>
         <translation>{path} ist beschädigt und kann nicht sicher gelesen werden. Die Datei wurde nicht verändert: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {path} any more, so nothing could be saved of it. It was not changed: restore a backup, or look for another copy of the file.</source>
+        <translation>Von {path} ist nichts mehr lesbar, also konnte nichts davon gerettet werden. Die Datei wurde nicht verändert: Stellen Sie eine Sicherung wieder her, oder suchen Sie eine andere Kopie.</translation>
     </message>
     <message>
         <source>{path} turned out to be damaged. It was not changed: close it, and restore the backup then.</source>
@@ -3438,6 +3470,10 @@
         <translation>Die Quellenangabe „{name}“</translation>
     </message>
     <message>
+        <source>How the text of “{name}” is divided, or where it is from,</source>
+        <translation>Wie der Text von „{name}“ gegliedert ist oder woher er stammt,</translation>
+    </message>
+    <message>
         <source>What was done in step {n} of the history cannot be undone any more.</source>
         <translation>Was in Schritt {n} des Verlaufs getan wurde, lässt sich nicht mehr rückgängig machen.</translation>
     </message>
@@ -3486,6 +3522,14 @@
         <translation>{what}: unlesbar und weggelassen: {details}.</translation>
     </message>
     <message>
+        <source>The index “{name}” for searching does not agree with the words.</source>
+        <translation>Das Suchverzeichnis „{name}“ stimmt nicht mit den Wörtern überein.</translation>
+    </message>
+    <message>
+        <source>The words kept for searching are not those of the library.</source>
+        <translation>Die für die Suche aufbewahrten Wörter sind nicht die der Bibliothek.</translation>
+    </message>
+    <message>
         <source>A log beside this library was left from another state of it, so it was not used: the library is as its file was. The log is kept as “{name}”.</source>
         <translation>Ein Protokoll neben dieser Bibliothek stammte von einem anderen Stand und wurde nicht verwendet: Die Bibliothek ist so, wie ihre Datei war. Das Protokoll bleibt als „{name}“ erhalten.</translation>
     </message>
@@ -3500,6 +3544,18 @@
     <message>
         <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
         <translation>{lost}, weil das Protokoll neben dieser Bibliothek beschädigt ist: Die Bibliothek ist so, wie sie davor war. Sehen Sie im Verlauf und bei den Sicherungen nach; das beschädigte Protokoll bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>{path} was overwritten or cut short by another program while it was open. Nothing more is written to it.</source>
+        <translation>{path} wurde von einem anderen Programm überschrieben oder abgeschnitten, während die Datei geöffnet war. Es wird nichts mehr hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>All that was saved is in “{name}” beside it: save a copy, or open it.</source>
+        <translation>Alles Gespeicherte liegt in „{name}“ daneben: Speichern Sie eine Kopie, oder öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Your last changes are in “{name}” beside it: restore a backup.</source>
+        <translation>Ihre letzten Änderungen liegen in „{name}“ daneben: Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
@@ -4048,6 +4104,10 @@
     <message>
         <source>There is no other claim to link to yet: highlight a passage that says it.</source>
         <translation>Noch gibt es keine andere Behauptung: Markieren Sie eine Textstelle, die sie sagt.</translation>
+    </message>
+    <message>
+        <source>{title} · the newest first while articles are read</source>
+        <translation>{title} · die neuesten zuerst, solange Artikel gelesen werden</translation>
     </message>
     <message>
         <source>It stands under this claim already.</source>
@@ -4642,8 +4702,8 @@
         <translation>{count} als Markdown kopiert.</translation>
     </message>
     <message>
-        <source>The template takes too long even for the first annotations.</source>
-        <translation>Die Vorlage braucht schon für die ersten Anmerkungen zu lange.</translation>
+        <source>The template takes too long even for the first annotations. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Die Vorlage braucht schon für die ersten Anmerkungen zu lange. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
     </message>
     <message>
         <source>The file has this on pages, with the timeline.</source>
@@ -5218,6 +5278,14 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+    <message>
         <source>No libraries yet</source>
         <translation>Noch keine Bibliotheken</translation>
     </message>
@@ -5466,6 +5534,50 @@
         <translation>Das ist kein einzelner Tag. Schreiben Sie ihn etwa so: 2022-01-28.</translation>
     </message>
     <message>
+        <source>Copy What Is Not Saved</source>
+        <translation>Nicht Gespeichertes kopieren</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} statements</source>
+        <comment>{n} statement</comment>
+        <translation>
+            <numerusform>{n} Aussage</numerusform>
+            <numerusform>{n} Aussagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved: {what}</source>
+        <translation>nicht gespeichert: {what}</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts that you wrote are not saved: they are kept in this window and tried again.</source>
+        <comment>What you wrote last is not saved: it is kept in this window and tried again.</comment>
+        <translation>
+            <numerusform>Was Sie zuletzt geschrieben haben, ist nicht gespeichert: Es bleibt in diesem Fenster, und es wird wieder versucht.</numerusform>
+            <numerusform>{n} Texte, die Sie geschrieben haben, sind nicht gespeichert: Sie bleiben in diesem Fenster, und es wird wieder versucht.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>
@@ -5581,6 +5693,10 @@
         <translation>Verneinungen</translation>
     </message>
     <message>
+        <source>Opposites</source>
+        <translation>Gegenteile</translation>
+    </message>
+    <message>
         <source>Wordings</source>
         <translation>Formulierungen</translation>
     </message>
@@ -5633,12 +5749,8 @@
         <translation>Artikel {number}: {words}</translation>
     </message>
     <message>
-        <source>one origin</source>
-        <translation>ein Ursprung</translation>
-    </message>
-    <message>
-        <source>much the same text as {numbers}</source>
-        <translation>fast derselbe Text wie {numbers}</translation>
+        <source>one report</source>
+        <translation>ein Bericht</translation>
     </message>
     <message>
         <source>{number} says nothing of it.</source>
@@ -5966,6 +6078,14 @@
     <message>
         <source>Statement of the claim</source>
         <translation>Aussage der Behauptung</translation>
+    </message>
+    <message>
+        <source>⚠ This note is not saved. It is kept here and tried again.</source>
+        <translation>⚠ Diese Notiz ist nicht gespeichert. Sie bleibt hier, und es wird wieder versucht.</translation>
+    </message>
+    <message>
+        <source>⚠ This statement is not saved. It is kept here and tried again.</source>
+        <translation>⚠ Diese Aussage ist nicht gespeichert. Sie bleibt hier, und es wird wieder versucht.</translation>
     </message>
     <message>
         <source>Link to this claim</source>
@@ -6805,8 +6925,8 @@
         <translation>Bisher geschrieben</translation>
     </message>
     <message>
-        <source>The pages could not be laid out. Nothing was written.</source>
-        <translation>Die Seiten ließen sich nicht setzen. Nichts wurde geschrieben.</translation>
+        <source>The pages could not be laid out. Nothing was written: export HTML, and print that in a browser.</source>
+        <translation>Die Seiten konnten nicht gesetzt werden. Nichts wurde geschrieben: Exportieren Sie HTML, und drucken Sie das im Browser.</translation>
     </message>
 </context>
 <context>
@@ -7302,10 +7422,6 @@
         <translation>Wo immer sie zitiert werden</translation>
     </message>
     <message>
-        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
-        <translation>Von den Zitierten sagen, für alle Behauptungen, statt von diesen Textstellen</translation>
-    </message>
-    <message>
         <source>Origins of Their Own</source>
         <translation>Eigene Ursprünge</translation>
     </message>
@@ -7328,6 +7444,14 @@
     <message>
         <source>The chosen passages come from elsewhere than the others here</source>
         <translation>Die gewählten Textstellen stammen anderswoher als die anderen hier</translation>
+    </message>
+    <message>
+        <source>Of these passages at least one quotes nobody: say it of the passages</source>
+        <translation>Mindestens eine dieser Textstellen zitiert niemanden: Sagen Sie es von den Textstellen</translation>
+    </message>
+    <message>
+        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
+        <translation>Von den Zitierten sagen, für alle Behauptungen, statt von diesen Textstellen</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8415,102 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>one origin</source>
+        <translation type="vanished">ein Ursprung</translation>
+    </message>
+    <message>
+        <source>The template “{name}” could not be read: {reason}.</source>
+        <translation type="vanished">Die Vorlage „{name}“ ließ sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is too large.</source>
+        <translation type="vanished">Die Vorlage „{name}“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: {reason}.</source>
+        <translation type="vanished">Die Vorlage „{name}“ lässt sich nicht verwenden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
+        <translation type="vanished">Die Vorlage „{name}“ lässt sich nicht verwenden: Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text in it to import.</source>
+        <translation type="vanished">„{name}“ ist leer: Die Datei enthält keinen Text zum Importieren.</translation>
+    </message>
+    <message>
+        <source>The address leads on from place to place.</source>
+        <translation type="vanished">Die Adresse leitet immer weiter von Ort zu Ort.</translation>
+    </message>
+    <message>
+        <source>{host} answered: {status} {reason}. Nothing was imported.</source>
+        <translation type="vanished">{host} hat geantwortet: {status} {reason}. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
+        <translation type="vanished">„{host}“ liegt auf diesem Rechner oder in seinem Netz. Nur öffentliche Seiten werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>The page came packed in a way that is not known.</source>
+        <translation type="vanished">Die Seite kam auf eine unbekannte Weise gepackt an.</translation>
+    </message>
+    <message>
+        <source>What is there is larger than {limit} MB, the most that is fetched.</source>
+        <translation type="vanished">Was dort liegt, ist größer als {limit} MB; mehr wird nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
+        <translation type="vanished">{host} kann nicht nachweisen, dass es {host} ist; daher wurde nichts abgerufen.</translation>
+    </message>
+    <message>
+        <source>Addresses with a name or password in them are not fetched.</source>
+        <translation type="vanished">Adressen, die einen Namen oder ein Passwort enthalten, werden nicht abgerufen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
+        <translation type="vanished">„{name}“ ließ sich nicht lesen: Das Lesen brach mittendrin ab. Die Datei ist wahrscheinlich beschädigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside the archive and could not be read.</source>
+        <translation type="vanished">„{name}“ ist im Archiv beschädigt und ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
+        <translation type="vanished">„{name}“ erklärt eigene Entitäten, wie es schädliche Dateien tun. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
+        <translation type="vanished">„{name}“ wird entpackt größer als {limit} MB, was kein Artikel braucht. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may. It was not read.</source>
+        <translation type="vanished">„{name}“ braucht mehr Speicher, als ein Artikel darf. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <translation type="vanished">In „{name}“ wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that can be imported.</source>
+        <translation type="vanished">„{name}“ enthält nichts, was sich importieren lässt.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
+        <translation type="vanished">„{name}“ nennt einen Ort außerhalb seines Archivs. Es wurde nicht entpackt.</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
+        <translation type="vanished">Das Lesen von „{name}“ dauerte länger als {limit} Sekunden und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The template takes too long even for the first annotations.</source>
+        <translation type="vanished">Die Vorlage braucht schon für die ersten Anmerkungen zu lange.</translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out. Nothing was written.</source>
+        <translation type="vanished">Die Seiten ließen sich nicht setzen. Nichts wurde geschrieben.</translation>
+    </message>
     <message>
         <source>{told} · to {whom}</source>
         <translation type="vanished">{told} · an {whom}</translation>

@@ -39,6 +39,10 @@
         <translation>Щоб урятувати те, що читається: parallax check {path} --repair-to НОВИЙ-ФАЙЛ</translation>
     </message>
     <message>
+        <source>In {path} a search may miss something. All that was written and read is as it was: open the library in the window, and its indexes are made anew.</source>
+        <translation>У {path} пошук може щось пропустити. Усе записане й прочитане таке, як було: відкрийте бібліотеку у вікні, і її покажчики буде створено заново.</translation>
+    </message>
+    <message>
         <source>{path} is damaged. It was not changed.</source>
         <translation>{path} пошкоджено. Файл не змінено.</translation>
     </message>
@@ -2430,6 +2434,14 @@
         <translation>власні повідомлення ({numbers})</translation>
     </message>
     <message>
+        <source>they contradict each other: {here}, {there}</source>
+        <translation>вони суперечать одне одному: {here}, {there}</translation>
+    </message>
+    <message>
+        <source>they differ: {here}, {there}</source>
+        <translation>вони різняться: {here}, {there}</translation>
+    </message>
+    <message>
         <source>all carry the report of {name}</source>
         <translation>усі подають повідомлення {name}</translation>
     </message>
@@ -2779,6 +2791,10 @@
         <translation>Після {moment}: {counts}.</translation>
     </message>
     <message>
+        <source>it makes a document without end</source>
+        <translation>він створює документ без кінця</translation>
+    </message>
+    <message>
         <source>it goes on without end</source>
         <translation>він не закінчується</translation>
     </message>
@@ -2815,12 +2831,16 @@
         <translation>Твердження</translation>
     </message>
     <message>
+        <source>Claims by article</source>
+        <translation>Твердження за статтями</translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation>Дати</translation>
     </message>
     <message>
-        <source>Claims by article</source>
-        <translation>Твердження за статтями</translation>
+        <source>much the same text as {numbers}</source>
+        <translation>майже той самий текст, що {numbers}</translation>
     </message>
     <message>
         <source>By claim</source>
@@ -2847,20 +2867,16 @@
         <translation>Макета «{name}» немає. Виберіть один із таких: {names}.</translation>
     </message>
     <message>
-        <source>it makes a document without end</source>
-        <translation>він створює документ без кінця</translation>
-    </message>
-    <message>
-        <source>The template “{name}” could not be read: {reason}.</source>
-        <translation>Шаблон «{name}» не вдалося прочитати: {reason}.</translation>
+        <source>The template “{name}” could not be read: {reason}. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Не вдалося прочитати шаблон «{name}»: {reason}. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
         <translation>це не текст у UTF-8</translation>
     </message>
     <message>
-        <source>The template “{name}” is too large.</source>
-        <translation>Шаблон «{name}» завеликий.</translation>
+        <source>The template “{name}” is too large. Nothing was exported: shorten it, or choose another layout.</source>
+        <translation>Шаблон «{name}» завеликий. Нічого не експортовано: скоротіть його або виберіть інший вигляд.</translation>
     </message>
     <message>
         <source>“~” and “autoescape” cannot be used</source>
@@ -2871,12 +2887,12 @@
         <translation>діапазон задовгий</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be used: {reason}.</source>
-        <translation>Шаблон «{name}» не можна використати: {reason}.</translation>
+        <source>The template “{name}” cannot be used: {reason}. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Шаблоном «{name}» не можна скористатися: {reason}. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
     </message>
     <message>
-        <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
-        <translation>Шаблон «{name}» не можна використати: рядок {line}: {reason}.</translation>
+        <source>The template “{name}” cannot be used: line {line}: {reason}. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Шаблоном «{name}» не можна скористатися: рядок {line}: {reason}. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
     </message>
     <message>
         <source>This article is no longer in the library.</source>
@@ -3083,8 +3099,8 @@
         <translation>«{name}» містить кілька статей, а потрібна одна. Виберіть файл з однією.</translation>
     </message>
     <message>
-        <source>“{name}” is empty: there is no text in it to import.</source>
-        <translation>«{name}» порожній: у ньому немає тексту для імпорту.</translation>
+        <source>“{name}” is empty: there is no text in it to import. Save or download it again.</source>
+        <translation>«{name}» порожній: у ньому немає тексту для імпорту. Збережіть або завантажте його ще раз.</translation>
     </message>
     <message>
         <source>“{name}” is too large: {size} MB, and {limit} MB is the most that can be imported. Split it and import the parts.</source>
@@ -3103,24 +3119,24 @@
         <translation>«{name}» не вдалося прочитати ({reason}). Перевірте, чи можете ви його відкрити, і спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>The address leads on from place to place.</source>
-        <translation>Адреса переспрямовує з місця на місце без кінця.</translation>
+        <source>The address leads on from place to place and nowhere ends. Nothing was imported: open it in a browser, and save the page there.</source>
+        <translation>Адреса веде з місця на місце й ніде не закінчується. Нічого не імпортовано: відкрийте її в браузері й збережіть сторінку там.</translation>
     </message>
     <message>
-        <source>{host} answered: {status} {reason}. Nothing was imported.</source>
-        <translation>{host} відповів: {status} {reason}. Нічого не імпортовано.</translation>
+        <source>{host} answered: {status} {reason}. Nothing was imported: check the address, or save the page in a browser and import the file.</source>
+        <translation>{host} відповів: {status} {reason}. Нічого не імпортовано: перевірте адресу або збережіть сторінку в браузері й імпортуйте файл.</translation>
     </message>
     <message>
-        <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
-        <translation>«{host}» — на цьому комп’ютері або в його мережі. Завантажуються лише загальнодоступні сторінки.</translation>
+        <source>“{host}” is inside this machine or its network. Only public pages are fetched: save the page in a browser and import the file.</source>
+        <translation>«{host}» розташовано на цьому комп’ютері чи в його мережі. Завантажуються лише загальнодоступні сторінки: збережіть сторінку в браузері й імпортуйте файл.</translation>
     </message>
     <message>
-        <source>The page came packed in a way that is not known.</source>
-        <translation>Сторінка надійшла стиснутою невідомим способом.</translation>
+        <source>The page came packed in a way that is not known. Nothing was imported: save it in a browser and import the file.</source>
+        <translation>Сторінку стиснуто невідомим способом. Нічого не імпортовано: збережіть її в браузері й імпортуйте файл.</translation>
     </message>
     <message>
-        <source>What is there is larger than {limit} MB, the most that is fetched.</source>
-        <translation>Те, що там є, більше за {limit} МБ; більшого не завантажують.</translation>
+        <source>What is there is larger than {limit} MB, the most that is fetched. Nothing was imported: save it in a browser and import the file.</source>
+        <translation>Те, що там є, більше за {limit} МБ, а більше не завантажується. Нічого не імпортовано: збережіть це в браузері й імпортуйте файл.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was imported.</source>
@@ -3131,8 +3147,8 @@
         <translation>{host} відповідав понад {seconds} с. Спробуйте ще раз пізніше.</translation>
     </message>
     <message>
-        <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
-        <translation>{host} не може підтвердити, що це {host}, тому нічого не завантажено.</translation>
+        <source>{host} cannot prove that it is {host}, so nothing was fetched. If you trust it all the same, save the page in a browser and import the file.</source>
+        <translation>{host} не може довести, що це {host}, тому нічого не завантажено. Якщо ви йому все ж довіряєте, збережіть сторінку в браузері й імпортуйте файл.</translation>
     </message>
     <message>
         <source>“{host}” was not found. Check the address and your connection.</source>
@@ -3143,8 +3159,8 @@
         <translation>Не вдалося прочитати з {host} ({reason}). Спробуйте ще раз пізніше.</translation>
     </message>
     <message>
-        <source>Addresses with a name or password in them are not fetched.</source>
-        <translation>Адреси, що містять ім’я або пароль, не завантажуються.</translation>
+        <source>Addresses with a name or password in them are not fetched. Leave them out, or save the page in a browser and import the file.</source>
+        <translation>Адреси з іменем чи паролем не завантажуються. Приберіть їх або збережіть сторінку в браузері й імпортуйте файл.</translation>
     </message>
     <message>
         <source>“{address}” is no address of a web page. It begins with https:// or http://.</source>
@@ -3202,20 +3218,20 @@
         <translation>«{name}» змінився під час читання. Імпортуйте його знову, коли зміни завершаться.</translation>
     </message>
     <message>
-        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
-        <translation>«{name}» не вдалося прочитати: читання обірвалося посередині. Імовірно, файл пошкоджено.</translation>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged: save or download it again.</source>
+        <translation>Не вдалося прочитати «{name}»: читання обірвалося на півдорозі. Файл, мабуть, пошкоджено: збережіть або завантажте його ще раз.</translation>
     </message>
     <message>
-        <source>“{name}” is damaged inside the archive and could not be read.</source>
-        <translation>«{name}» пошкоджено всередині архіву, прочитати не вдалося.</translation>
+        <source>“{name}” is damaged inside the archive and could not be read. Pack or download the archive again.</source>
+        <translation>«{name}» в архіві пошкоджено, прочитати не вдалося. Запакуйте або завантажте архів ще раз.</translation>
     </message>
     <message>
-        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
-        <translation>«{name}» оголошує власні сутності, як роблять шкідливі файли. Його не прочитано.</translation>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read: import the article as a web page or text instead.</source>
+        <translation>«{name}» оголошує власні сутності, як роблять шкідливі файли. Файл не прочитано: імпортуйте статтю як вебсторінку або текст.</translation>
     </message>
     <message>
-        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
-        <translation>«{name}» розпаковується на понад {limit} МБ, чого не потребує жодна стаття. Його не розпаковано.</translation>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked: ask whoever sent it what it is.</source>
+        <translation>«{name}» розпаковується у понад {limit} МБ, стільки не потрібно жодній статті. Файл не розпаковано: спитайте того, хто його надіслав, що це.</translation>
     </message>
     <message>
         <source>“{name}” unpacks to more than {limit} MB. What comes after that was not read; unpack it and import the parts.</source>
@@ -3226,36 +3242,36 @@
         <translation>«{name}» містить понад {limit} файлів. Розпакуйте його й імпортуйте частинами.</translation>
     </message>
     <message>
-        <source>“{name}” needs more memory than an article may. It was not read.</source>
-        <translation>«{name}» потребує більше пам’яті, ніж дозволено статті. Його не прочитано.</translation>
+        <source>“{name}” needs more memory than an article may. It was not read: split it, or save its text and import that.</source>
+        <translation>«{name}» потребує більше пам’яті, ніж дозволено статті. Файл не прочитано: поділіть його або збережіть його текст та імпортуйте.</translation>
     </message>
     <message>
         <source>“{name}” is an archive within archives. Unpack it and import what it holds.</source>
         <translation>«{name}» — архів усередині архівів. Розпакуйте його й імпортуйте вміст.</translation>
     </message>
     <message>
-        <source>No article was found in “{name}”.</source>
-        <translation>У «{name}» не знайдено статті.</translation>
+        <source>No article was found in “{name}”. Copy its words where you see them, and paste them here.</source>
+        <translation>У «{name}» статті не знайдено. Скопіюйте слова там, де ви їх бачите, і вставте тут.</translation>
     </message>
     <message>
         <source>“{name}” has no text layer: its pages are pictures. Let a program for text recognition (OCR) read it, and import the result.</source>
         <translation>«{name}» не має текстового шару: його сторінки — зображення. Обробіть його програмою розпізнавання тексту (OCR) і імпортуйте результат.</translation>
     </message>
     <message>
-        <source>“{name}” holds nothing that can be imported.</source>
-        <translation>«{name}» не містить нічого, що можна імпортувати.</translation>
+        <source>“{name}” holds nothing that can be imported. Choose a file with an article.</source>
+        <translation>У «{name}» немає нічого, що можна імпортувати. Виберіть файл зі статтею.</translation>
     </message>
     <message>
-        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
-        <translation>«{name}» вказує місце поза своїм архівом. Його не розпаковано.</translation>
+        <source>“{name}” names a place outside its archive. It was not unpacked: import the rest, or ask whoever packed it.</source>
+        <translation>«{name}» вказує на місце поза архівом. Файл не розпаковано: імпортуйте решту або спитайте того, хто це запакував.</translation>
     </message>
     <message>
         <source>“{name}” is protected by a password. Save it without one, and import that.</source>
         <translation>«{name}» захищено паролем. Збережіть його без пароля й імпортуйте.</translation>
     </message>
     <message>
-        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
-        <translation>Читання «{name}» тривало понад {limit} с, тож його припинено.</translation>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up. Split it, or save its text and import that.</source>
+        <translation>«{name}» читався довше за {limit} секунд, і читання припинено. Поділіть файл або збережіть його текст та імпортуйте.</translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3287,10 @@
     <message>
         <source>Something went wrong in the background: {error}</source>
         <translation>Щось пішло не так у фоні: {error}</translation>
+    </message>
+    <message>
+        <source>The index for searching was not sound. It was made anew: nothing was lost.</source>
+        <translation>Пошуковий покажчик був несправний. Його створено заново: нічого не втрачено.</translation>
     </message>
     <message>
         <source>Making a backup before closing…</source>
@@ -3328,6 +3348,14 @@
         <translation>Бібліографічний опис «{name}» не такий, яким його записали.</translation>
     </message>
     <message>
+        <source>How the text of “{name}” is divided, or where it is from, is not as it was kept.</source>
+        <translation>Поділ тексту «{name}» або його походження вже не такі, якими їх збережено.</translation>
+    </message>
+    <message>
+        <source>The dates found in “{name}” are not as they were kept.</source>
+        <translation>Дати, знайдені в «{name}», уже не такі, якими їх збережено.</translation>
+    </message>
+    <message>
         <source>{n} of “{table}” have disappeared.</source>
         <translation>З «{table}» зникло: {n}.</translation>
     </message>
@@ -3366,6 +3394,10 @@
     <message>
         <source>{path} is damaged and cannot be read safely. It was not changed: restore a backup, or save what can be read into a new library.</source>
         <translation>{path} пошкоджено, і прочитати його надійно не можна. Файл не змінено: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {path} any more, so nothing could be saved of it. It was not changed: restore a backup, or look for another copy of the file.</source>
+        <translation>З {path} уже нічого не можна прочитати, тому й урятувати нічого не вдалося. Файл не змінено: відновіть резервну копію або пошукайте іншу копію файлу.</translation>
     </message>
     <message>
         <source>{path} turned out to be damaged. It was not changed: close it, and restore the backup then.</source>
@@ -3484,6 +3516,10 @@
         <translation>Бібліографічний опис «{name}»</translation>
     </message>
     <message>
+        <source>How the text of “{name}” is divided, or where it is from,</source>
+        <translation>Поділ тексту «{name}» або його походження,</translation>
+    </message>
+    <message>
         <source>What was done in step {n} of the history cannot be undone any more.</source>
         <translation>Зроблене на кроці {n} історії вже не можна скасувати.</translation>
     </message>
@@ -3532,6 +3568,14 @@
         <translation>{what}: не читається й пропущено: {details}.</translation>
     </message>
     <message>
+        <source>The index “{name}” for searching does not agree with the words.</source>
+        <translation>Пошуковий покажчик «{name}» не збігається зі словами.</translation>
+    </message>
+    <message>
+        <source>The words kept for searching are not those of the library.</source>
+        <translation>Слова, збережені для пошуку, не ті, що в бібліотеці.</translation>
+    </message>
+    <message>
         <source>A log beside this library was left from another state of it, so it was not used: the library is as its file was. The log is kept as “{name}”.</source>
         <translation>Журнал поруч із цією бібліотекою лишився від іншого її стану, тому його не використано: бібліотека така, яким був її файл. Журнал збережено як «{name}».</translation>
     </message>
@@ -3547,6 +3591,18 @@
     <message>
         <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
         <translation>{lost}, бо журнал поруч із цією бібліотекою пошкоджено: бібліотека така, якою була до того. Перегляньте історію та резервні копії; пошкоджений журнал збережено як «{name}».</translation>
+    </message>
+    <message>
+        <source>{path} was overwritten or cut short by another program while it was open. Nothing more is written to it.</source>
+        <translation>{path} перезаписала або обрізала інша програма, поки файл був відкритий. До нього більше нічого не записується.</translation>
+    </message>
+    <message>
+        <source>All that was saved is in “{name}” beside it: save a copy, or open it.</source>
+        <translation>Усе збережене — у «{name}» поруч: збережіть копію або відкрийте її.</translation>
+    </message>
+    <message>
+        <source>Your last changes are in “{name}” beside it: restore a backup.</source>
+        <translation>Ваші останні зміни — у «{name}» поруч: відновіть резервну копію.</translation>
     </message>
     <message>
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
@@ -4106,6 +4162,10 @@
     <message>
         <source>There is no other claim to link to yet: highlight a passage that says it.</source>
         <translation>Ще немає іншого твердження: позначте місце, яке так каже.</translation>
+    </message>
+    <message>
+        <source>{title} · the newest first while articles are read</source>
+        <translation>{title} · спершу найновіші, поки читаються статті</translation>
     </message>
     <message>
         <source>It stands under this claim already.</source>
@@ -4701,8 +4761,8 @@
         <translation>Скопійовано як Markdown: {count}.</translation>
     </message>
     <message>
-        <source>The template takes too long even for the first annotations.</source>
-        <translation>Шаблон працює задовго вже для перших анотацій.</translation>
+        <source>The template takes too long even for the first annotations. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Шаблон працює задовго навіть для перших анотацій. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
     </message>
     <message>
         <source>The file has this on pages, with the timeline.</source>
@@ -5287,6 +5347,14 @@
         <translation>Невідома</translation>
     </message>
     <message>
+        <source>Opened last</source>
+        <translation>Нещодавно відкриті</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Відкрити {name}</translation>
+    </message>
+    <message>
         <source>No libraries yet</source>
         <translation>Бібліотек ще немає</translation>
     </message>
@@ -5536,6 +5604,53 @@
         <translation>Це не окремий день. Напишіть його, наприклад, так: 2022-01-28.</translation>
     </message>
     <message>
+        <source>Copy What Is Not Saved</source>
+        <translation>Копіювати незбережене</translation>
+    </message>
+    <message>
+        <source>Discard It</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <comment>{n} note</comment>
+        <translation>
+            <numerusform>{n} нотатка</numerusform>
+            <numerusform>{n} нотатки</numerusform>
+            <numerusform>{n} нотаток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} statements</source>
+        <comment>{n} statement</comment>
+        <translation>
+            <numerusform>{n} формулювання</numerusform>
+            <numerusform>{n} формулювання</numerusform>
+            <numerusform>{n} формулювань</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not saved: {what}</source>
+        <translation>не збережено: {what}</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>збереження…</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ще не збережено</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts that you wrote are not saved: they are kept in this window and tried again.</source>
+        <comment>What you wrote last is not saved: it is kept in this window and tried again.</comment>
+        <translation>
+            <numerusform>{n} написаний вами текст не збережено: він лишається в цьому вікні, спробу буде повторено.</numerusform>
+            <numerusform>{n} написані вами тексти не збережено: вони лишаються в цьому вікні, спробу буде повторено.</numerusform>
+            <numerusform>{n} написаних вами текстів не збережено: вони лишаються в цьому вікні, спробу буде повторено.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>збережено</translation>
     </message>
@@ -5652,6 +5767,10 @@
         <translation>Заперечення</translation>
     </message>
     <message>
+        <source>Opposites</source>
+        <translation>Протилежності</translation>
+    </message>
+    <message>
         <source>Wordings</source>
         <translation>Формулювання</translation>
     </message>
@@ -5704,12 +5823,8 @@
         <translation>Стаття {number}: {words}</translation>
     </message>
     <message>
-        <source>one origin</source>
-        <translation>одне походження</translation>
-    </message>
-    <message>
-        <source>much the same text as {numbers}</source>
-        <translation>майже той самий текст, що {numbers}</translation>
+        <source>one report</source>
+        <translation>одне повідомлення</translation>
     </message>
     <message>
         <source>{number} says nothing of it.</source>
@@ -6041,6 +6156,14 @@
     <message>
         <source>Statement of the claim</source>
         <translation>Формулювання твердження</translation>
+    </message>
+    <message>
+        <source>⚠ This note is not saved. It is kept here and tried again.</source>
+        <translation>⚠ Цю нотатку не збережено. Вона лишається тут, спробу буде повторено.</translation>
+    </message>
+    <message>
+        <source>⚠ This statement is not saved. It is kept here and tried again.</source>
+        <translation>⚠ Це формулювання не збережено. Воно лишається тут, спробу буде повторено.</translation>
     </message>
     <message>
         <source>Link to this claim</source>
@@ -6893,8 +7016,8 @@
         <translation>Записано досі</translation>
     </message>
     <message>
-        <source>The pages could not be laid out. Nothing was written.</source>
-        <translation>Не вдалося зверстати сторінки. Нічого не записано.</translation>
+        <source>The pages could not be laid out. Nothing was written: export HTML, and print that in a browser.</source>
+        <translation>Не вдалося зверстати сторінки. Нічого не записано: експортуйте HTML і роздрукуйте його в браузері.</translation>
     </message>
 </context>
 <context>
@@ -7402,10 +7525,6 @@
         <translation>Скрізь, де їх цитують</translation>
     </message>
     <message>
-        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
-        <translation>Сказати це про тих, кого цитують, для всіх тверджень, а не про ці місця</translation>
-    </message>
-    <message>
         <source>Origins of Their Own</source>
         <translation>Власні походження</translation>
     </message>
@@ -7428,6 +7547,14 @@
     <message>
         <source>The chosen passages come from elsewhere than the others here</source>
         <translation>Вибрані місця — з іншого джерела, ніж решта тут</translation>
+    </message>
+    <message>
+        <source>Of these passages at least one quotes nobody: say it of the passages</source>
+        <translation>Принаймні одне з цих місць нікого не цитує: скажіть це про місця</translation>
+    </message>
+    <message>
+        <source>Say it of who is quoted, for all claims, rather than of these passages</source>
+        <translation>Сказати це про тих, кого цитують, для всіх тверджень, а не про ці місця</translation>
     </message>
 </context>
 <context>
@@ -8405,6 +8532,102 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>one origin</source>
+        <translation type="vanished">одне походження</translation>
+    </message>
+    <message>
+        <source>The template “{name}” could not be read: {reason}.</source>
+        <translation type="vanished">Шаблон «{name}» не вдалося прочитати: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” is too large.</source>
+        <translation type="vanished">Шаблон «{name}» завеликий.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: {reason}.</source>
+        <translation type="vanished">Шаблон «{name}» не можна використати: {reason}.</translation>
+    </message>
+    <message>
+        <source>The template “{name}” cannot be used: line {line}: {reason}.</source>
+        <translation type="vanished">Шаблон «{name}» не можна використати: рядок {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: there is no text in it to import.</source>
+        <translation type="vanished">«{name}» порожній: у ньому немає тексту для імпорту.</translation>
+    </message>
+    <message>
+        <source>The address leads on from place to place.</source>
+        <translation type="vanished">Адреса переспрямовує з місця на місце без кінця.</translation>
+    </message>
+    <message>
+        <source>{host} answered: {status} {reason}. Nothing was imported.</source>
+        <translation type="vanished">{host} відповів: {status} {reason}. Нічого не імпортовано.</translation>
+    </message>
+    <message>
+        <source>“{host}” is inside this machine or its network. Only public pages are fetched.</source>
+        <translation type="vanished">«{host}» — на цьому комп’ютері або в його мережі. Завантажуються лише загальнодоступні сторінки.</translation>
+    </message>
+    <message>
+        <source>The page came packed in a way that is not known.</source>
+        <translation type="vanished">Сторінка надійшла стиснутою невідомим способом.</translation>
+    </message>
+    <message>
+        <source>What is there is larger than {limit} MB, the most that is fetched.</source>
+        <translation type="vanished">Те, що там є, більше за {limit} МБ; більшого не завантажують.</translation>
+    </message>
+    <message>
+        <source>{host} cannot prove that it is {host}, so nothing was fetched.</source>
+        <translation type="vanished">{host} не може підтвердити, що це {host}, тому нічого не завантажено.</translation>
+    </message>
+    <message>
+        <source>Addresses with a name or password in them are not fetched.</source>
+        <translation type="vanished">Адреси, що містять ім’я або пароль, не завантажуються.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: reading it failed half way. It is probably damaged.</source>
+        <translation type="vanished">«{name}» не вдалося прочитати: читання обірвалося посередині. Імовірно, файл пошкоджено.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged inside the archive and could not be read.</source>
+        <translation type="vanished">«{name}» пошкоджено всередині архіву, прочитати не вдалося.</translation>
+    </message>
+    <message>
+        <source>“{name}” declares entities of its own, as files do that are made to do harm. It was not read.</source>
+        <translation type="vanished">«{name}» оголошує власні сутності, як роблять шкідливі файли. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>“{name}” unpacks to more than {limit} MB, which no article needs. It was not unpacked.</source>
+        <translation type="vanished">«{name}» розпаковується на понад {limit} МБ, чого не потребує жодна стаття. Його не розпаковано.</translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may. It was not read.</source>
+        <translation type="vanished">«{name}» потребує більше пам’яті, ніж дозволено статті. Його не прочитано.</translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <translation type="vanished">У «{name}» не знайдено статті.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds nothing that can be imported.</source>
+        <translation type="vanished">«{name}» не містить нічого, що можна імпортувати.</translation>
+    </message>
+    <message>
+        <source>“{name}” names a place outside its archive. It was not unpacked.</source>
+        <translation type="vanished">«{name}» вказує місце поза своїм архівом. Його не розпаковано.</translation>
+    </message>
+    <message>
+        <source>“{name}” took longer than {limit} seconds to read, and was given up.</source>
+        <translation type="vanished">Читання «{name}» тривало понад {limit} с, тож його припинено.</translation>
+    </message>
+    <message>
+        <source>The template takes too long even for the first annotations.</source>
+        <translation type="vanished">Шаблон працює задовго вже для перших анотацій.</translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out. Nothing was written.</source>
+        <translation type="vanished">Не вдалося зверстати сторінки. Нічого не записано.</translation>
+    </message>
     <message>
         <source>{told} · to {whom}</source>
         <translation type="vanished">{told} · кому: {whom}</translation>

@@ -56,6 +56,7 @@ def test_a_sound_library(library: Path, capsys: Captured) -> None:
         "structure": [],
         "references": [],
         "contents": [],
+        "indexes": [],
         "rows": {"article": 1, "annotation": 1, "claim": 1, "journal": 2},
     }
 

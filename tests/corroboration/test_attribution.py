@@ -207,7 +207,7 @@ def test_quotations_that_go_on_over_paragraphs_keep_their_speaker(
         ("Peruvian singer Eva Luz said soldiers had fired first.", "Eva Luz", ""),
         ("“Rain fell all day,” said Nigerian nurse Ada Obi.", "Ada Obi", ""),
         ("Witness Karl Holm said the train was too fast.", "Karl Holm", ""),
-        ("Police in Lima said two men were held.", "Police in Lima", ""),
+        ("Police in Lima said two men were held.", "Police in Lima", "Lima police"),
         ("Officials said two men were held.", "Officials", ""),
         ("The minister, Tomas Berg, said the dam was safe.", "Tomas Berg", ""),
         ("Mayor Karl Holm said the dam was safe.", "Karl Holm", ""),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from reader.core.article import agencies_said
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.passage import Span, quote_at
-from reader.core.verdicts import Related, Ruling
+from reader.core.verdicts import Related, Ruling, dismissal_key
 from reader.corroboration import (
     Known,
     Overrides,
@@ -32,11 +33,12 @@ from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because
 from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.sources import speaker_at
-from reader.corroboration.suggesting import in_words
+from reader.corroboration.statements import said_on
+from reader.corroboration.suggesting import between, in_words
 from tests.core.samples import NOON
 from tests.core.samples import article as an_article
 from tests.corroboration.gold_claims import CLAIMS
-from tests.corroboration.seeds import place, seed_articles
+from tests.corroboration.seeds import place, seed_articles, written
 
 
 @cache
@@ -306,7 +308,7 @@ def test_people_who_have_a_word_in_common_are_origins_of_their_own(one: str, oth
         ("The Kremlin said", "Moscow said", "Kremlin"),
         ("The government in Moscow said", "Russia said", "Russia (government)"),
         ("Nairobi said", "Kenyan Foreign Minister Eva Lind said", "Kenya (government)"),
-        ("The mayor said", "The mayor said", "The mayor"),
+        ("The mayor said", "The mayor said", "the mayor"),
     ],
 )  # fmt: skip
 def test_one_person_or_government_is_one_origin(one: str, other: str, name: str) -> None:
@@ -315,6 +317,80 @@ def test_one_person_or_government_is_one_origin(one: str, other: str, name: str)
     )
     assert status is Status.SINGLE_SOURCE
     assert words == f"2 articles, 1 origin: all quote one source, {name}"
+
+
+GATE, LOCK = "the gate was locked", "the gate had been locked"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name"),
+    [
+        ("Police in Odena said", "Odena police said", "Odena police"),
+        ("Bramley's police chief, Mara Lund, said", "Police in Bramley said", "Bramley police"),
+        ("Poland's navy said", "The Polish navy said", "Poland (government)"),
+        ("Ukraine's military said", "The Ukrainian General Staff said", "Ukraine (government)"),
+        ("Gaza's health ministry said", "The Hamas-run health ministry said", "Gaza (government)"),
+        ("The BBC said", "BBC News said", "BBC"),
+        ("CNN said", "CNN television said", "CNN"),
+        ("The Fire Department said", "The fire department said", "the fire department"),
+        ("Airbus closed a plant. The firm said", "Airbus said", "Airbus"),
+        ("Airbus said", "The planemaker said", "Airbus"),
+        (
+            "Two officials told The New York Times", "Officials told The New York Times",
+            "officials (New York Times)",
+        ),
+        ("The coast guard said", "The coast guard said", "the coast guard"),
+        ("The French army said", "France has 3 bases. The army said", "France (government)"),
+    ],
+)  # fmt: skip
+def test_one_body_under_several_names_is_one_origin(one: str, other: str, name: str) -> None:
+    status, words = summed(
+        Account(f"{one} {GATE}.", GATE, "Gazette"), Account(f"{other} {LOCK}.", LOCK, "Courier")
+    )
+    assert (status, words) == (
+        Status.SINGLE_SOURCE, f"2 articles, 1 origin: all quote one source, {name}",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("PARIS - The interior ministry said", "MADRID - The interior ministry said"),
+        ("NEW DELHI, March 10 - The army said", "ISLAMABAD, March 10 - The army said"),
+        (
+            "The president of Kenya spoke in Nairobi. The president said",
+            "The president of Uganda spoke in Kampala. The president said",
+        ),
+        ("ATHENS (AFP) - The coast guard said", "ROME, March 4 (AP) — The coast guard said"),
+        ("Airbus closed a plant. The firm said", "Embraer cut jobs. The company said"),
+        ("Prosecutors in Turin said", "Milan prosecutors said"),
+        ("Officials told The New York Times", "Officials told The Guardian"),
+        ("Local media said", "Local media said"),
+    ],
+)
+def test_bare_bodies_of_two_places_are_two_origins(one: str, other: str) -> None:
+    status, _ = summed(
+        Account(f"{one} {GATE}.", GATE, "Gazette"), Account(f"{other} {LOCK}.", LOCK, "Courier")
+    )
+    assert status is Status.CONFIRMED
+
+
+def test_a_copy_of_an_agency_is_the_report_of_the_agency() -> None:
+    lead = "A bus fell into the Kamo gorge on Monday after its brakes failed, killing 12 pilgrims."
+    _, words = summed(
+        Account(f"KAMO (Reuters) - {lead}", "A bus fell into", "Gazette"),
+        Account(lead, "A bus fell into", "Courier"),
+    )
+    assert words == "2 articles, 1 origin: all carry the report of Reuters"
+
+
+def test_the_day_of_a_dateline_is_not_that_of_the_statement(tmp_path: Path) -> None:
+    article = written(tmp_path, "1", f"NEW DELHI, March 10 - The army said {GATE}.")
+    (one,) = find_attributions(article.text)
+    assert said_on(article, one, (one,)) is None
+    dated = written(tmp_path, "2", f"NEW DELHI, March 10 - The army said on March 9 that {GATE}.")
+    (other,) = find_attributions(dated.text)
+    assert said_on(dated, other, (other,)) is not None
 
 
 def test_two_papers_with_the_story_of_one_agency_are_one_origin() -> None:
@@ -485,3 +561,80 @@ def test_lavrov_and_russia_are_one_origin_of_a_claim_in_the_seeds() -> None:
         Status.SINGLE_SOURCE,
         "2 articles, 1 origin: all quote one source, Russia (government)",
     )
+
+
+TWO, OWN_REPORTS = "2 articles, 2 origins", "own reports (1, 2)"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "status", "told"),
+    [
+        (
+            "The captain was arrested at the hospital.",
+            "Captain Leo Marsh was not arrested.",
+            Status.DISPUTED,
+            f"{TWO}: they contradict each other: “arrested” (1), “not arrested” (2); {OWN_REPORTS}",
+        ),
+        (
+            "The fire killed 12 people.",
+            "The blaze left 15 dead.",
+            Status.NONE,
+            f"{TWO}: they differ: “12” (1), “15” (2); {OWN_REPORTS}",
+        ),
+        (
+            "The fire killed at least 12 people.",
+            "The blaze left 15 dead.",
+            Status.CONFIRMED,
+            "2 articles, 2 origins: own reports (1, 2)",
+        ),
+    ],
+)
+def test_what_differs_does_not_confirm(
+    here: str, there: str, status: Status, told: str
+) -> None:  # fmt: skip
+    accounts = Account(here, here, "Post"), Account(there, there, "Herald")
+    assert summed(*accounts) == (status, told)
+    hedged = replace(accounts[1], stance=Stance.HEDGES)
+    assert summed(accounts[0], hedged)[0] is Status.SINGLE_SOURCE
+
+
+def test_a_dismissed_difference_does_not_count() -> None:
+    here, there = seed_articles()[:2]
+    one, other = (
+        Annotation(
+            f"n{n}", "c", each.id, "r", span, quote_at(each.text, span), "", Stance.ASSERTS, NOON,
+            NOON,
+        )
+        for n, each, span in ((1, here, Span(0, 9)), (2, there, Span(0, 9)))
+    )  # fmt: skip
+    texts = {
+        each.id: replace(each, text=words, times=())
+        for each, words in ((here, "Men left."), (there, "Men shut."))
+    }
+    assert between([one, other], Known(texts, {})) == ()
+    texts = {
+        each.id: replace(each, text=words, times=())
+        for each, words in ((here, "12 killed"), (there, "15 killed"))
+    }
+    (found,) = between([one, other], Known(texts, {}))
+    mine, theirs = quote_at("12 killed", found.here), quote_at("15 killed", found.there)
+    key = dismissal_key(found.matter, (here.id, mine), (there.id, theirs))
+    assert between([one, other], Known(texts, {}, dismissed=frozenset({key}))) == ()
+
+
+QUOTED = "We followed every rule, we trained every sailor and we inspected every single ship"
+OWN = "The ferry with 212 passengers aboard capsized off the island during a violent night storm"
+
+
+@pytest.mark.parametrize(("words", "groups"), [(f"“{QUOTED},”", 2), (OWN + ",", 1)])
+def test_what_both_quote_makes_no_common_report(words: str, groups: int) -> None:
+    bodies = [
+        f"{words} said the director Ivy Stone. {rest}"
+        for rest in ("Rescue work went on until nightfall.", "Nobody knew where the captain was.")
+    ]
+    found = [an_article(body) for body in bodies]
+    found = [replace(one, info=replace(one.info, id=str(n))) for n, one in enumerate(found)]
+    shared = find_reuse(found)
+    assert [one.stock for one in shared] == [None]
+    own = Known({one.id: one for one in found}, {}, shared)
+    assert len(article_groups(found, own.own_overlaps())) == groups

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.corroboration import Discrepancy, Statement, compare_all, miscounted
+from reader.corroboration.discrepancies import Grade
 from tests.corroboration.seeds import place, table, written
 
 DIFFER = [
@@ -43,6 +44,43 @@ DIFFER = [
     ("The bridge was damaged.", "The bridge was not damaged.", "negation damaged / not damaged"),
     ("The army crossed the border.", "The army did not cross it.", "negation crossed / not cross"),
     ("He knew of the leak.", "He denied he knew of the leak.", "negation knew / denied he knew"),
+    ("The man was armed.", "The man was unarmed.", "negation armed / unarmed"),
+    ("The strike was legal.", "The strike was illegal.", "negation legal / illegal"),
+    ("The army left the town.", "The army has yet to leave it.", "negation left / yet to leave"),
+    ("Prices rose 5 percent.", "Prices fell 5 percent.", "opposite rose / fell"),
+    ("The court convicted him.", "The court acquitted him.", "opposite convicted / acquitted"),
+    ("At least two people died.", "Nobody died.", "number two / Nobody"),
+    ("No one was hurt.", "Three people were hurt.", "number No one / Three"),
+    ("No casualties were reported.", "The fire left five dead.", "number No casualties / five"),
+    ("Two soldiers were killed.", "A soldier was killed.", "number Two / A soldier"),
+    ("Dozens of people died.", "At least 140 people died.", "number Dozens / 140"),
+    (
+        "Forty-three lost their lives when a ferry carrying 230 sank.",
+        "They mourned the 47 dead of the ferry.",
+        "number Forty-three / 47",
+    ),
+    ("The meeting was held in Doha.", "The meeting took place in Cairo.", "name Doha / Cairo"),
+    (
+        "The summit will be held in Vienna, the ministry said.",
+        "The summit will take place in Geneva, officials said.",
+        "name Vienna / Geneva",
+    ),
+    ("Putin asked for the call.", "Biden asked for the call.", "name Putin / Biden"),
+    (
+        "He was succeeded by Anna Voss.",
+        "He was succeeded by Petra Lind.",
+        "name Anna Voss / Petra Lind",
+    ),
+    (
+        "The suspect was named as Karl Holm.",
+        "Police named the suspect as Jan Brask.",
+        "name Karl Holm / Jan Brask",
+    ),
+    (
+        "The goal was scored by Ivan Petrov.",
+        "Jonas Berg scored the goal.",
+        "name Ivan Petrov / Jonas Berg",
+    ),
 ]  # fmt: skip
 ALIKE = [
     ("The fire killed 12 people.", "Twelve people died in the blaze."),
@@ -58,7 +96,49 @@ ALIKE = [
     ("He denied that he took the money.", "He did not take the money, he said."),
     ("Not only the bridge was damaged.", "The bridge was damaged."),
     ("No one was hurt in the blast.", "The blast hurt nobody."),
+    ("The man was not unarmed.", "The man was armed."),
+    ("The bomb killed a woman and two children.", "The bomb killed three."),
+    ("The fire killed 12 people.", "A dozen people died."),
+    ("A policeman shot dead two men.", "Two men were shot dead by a policeman."),
+    ("A boat with 60 migrants sank, and 12 drowned.", "Twelve drowned as a boat of 60 sank."),
+    ("Putin asked for the call.", "The Kremlin asked for the call."),
+    ("The meeting was held in Doha.", "The meeting took place in Qatar."),
+    ("The meeting was held in Lyon.", "The meeting took place in France."),
+    ("The minister told Reuters the dam was safe.", "The minister told AFP the dam was safe."),
+    ("Karl Holm said the dam was safe.", "Jan Brask said the dam was safe."),
+    ("Biden spoke with Putin on Thursday.", "Putin spoke with Biden on Thursday."),
+    ("Officials asked for the call.", "Police asked for the call."),
 ]
+BOTH_TRUE = [
+    ("At least 40 people died.", "43 people died."),
+    ("Up to 50 people died.", "43 people died."),
+    ("Dozens of people died.", "At least 60 people died."),
+    ("More than 100 people died.", "At least 90 people died."),
+    ("Some 29,000 people marched.", "About 30,000 marched."),
+]
+
+
+def grades(folder: Path, here: str, there: str) -> list[Grade]:
+    one, other = written(folder, "1", here), written(folder, "2", there)
+    statements = [Statement(one, place(one.text, here)), Statement(other, place(other.text, there))]
+    return [each.grade for each in compare_all(statements, table())]
+
+
+@pytest.mark.parametrize(("here", "there"), BOTH_TRUE)
+def test_numbers_that_can_both_be_true(tmp_path: Path, here: str, there: str) -> None:
+    assert grades(tmp_path, here, there) == [Grade.COMPATIBLE]
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("More than 100 people died.", "90 people died."),
+        ("Up to 40 people died.", "43 people died."),
+        ("Almost 40 people died.", "43 people died."),
+    ],
+)
+def test_numbers_that_cannot(tmp_path: Path, here: str, there: str) -> None:
+    assert grades(tmp_path, here, there) == [Grade.DIFFERS]
 
 
 def said(folder: Path, here: str, there: str) -> list[str]:
@@ -95,6 +175,16 @@ def test_what_is_the_same_is_not_listed(tmp_path: Path, here: str, there: str) -
         ("The ferry left on March 3. It sank on Monday, two days after March 3.", "Monday"),
         ("The ferry left on March 3. It sank two days after March 3, on March 5.", ""),
         ("The ferry left on March 3. It sank two days after March 3.", ""),
+        (
+            "Two days after the vote on March 3, the king quit on Monday, March 6.",
+            "Monday, March 6",
+        ),
+        ("Two days after the vote on March 3, he said he would go on March 6.", ""),
+        ("Three days after the March 3 vote, the king went on March 6.", ""),
+        ("The strike came three days after the March 2 vote, on Monday.", "Monday"),
+        ("He, held on Feb. 20, was freed a week later, on March 1.", "March 1"),
+        ("He fell on March 2 and died three days later, on March 6.", "March 6"),
+        ("He fell on March 2 and died three days later, on March 5.", ""),
     ],
 )
 def test_a_day_is_not_counted_against_the_one_it_is_counted_from(

@@ -55,6 +55,50 @@ def test_seeds_share_these_and_nothing_else() -> None:
     assert len(found) == len(REUSED)
 
 
+STATED = "Rain fell. “{said}” Mayor Karl Holm told reporters on Sunday. He left at noon."
+RETOLD = "The mayor was angry. Holm said: “{said} Nobody else spoke.” Shops stayed shut."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There is no military solution to this conflict.", "My son is not a thief.",
+        "I have not resigned and I will not resign.", "Ask the people who drowned.",
+        "Nobody is above the constitution.", "This budget is a confession of failure.",
+    ],
+)  # fmt: skip
+def test_a_statement_quoted_by_both_is_shared_however_short(said: str) -> None:
+    one, other = named("1", STATED.format(said=said)), named("2", RETOLD.format(said=said))
+    (shared,) = find_reuse([one, other])
+    span = shared.here.span
+    assert shared.stock is None
+    assert one.text[span.start : span.end] == said.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "“I love this town very much,” said Ada Roe.",
+            "“I love this town very much,” Jan Lo said.",
+        ),
+        ("The crowd chanted: “No justice, no peace!”", "In Lyon it was “No justice, no peace!”"),
+        ("His cap said “Make America Great Again”.", "She hated “Make America Great Again”."),
+        (
+            "“From the river to the sea,” they sang.",
+            "A flag had “from the river to the sea” on it.",
+        ),
+        ("“It is what it is,” Karl Holm said.", "“It is what it is,” Holm said."),
+        (
+            "“Our thoughts are with the families,” Ada Roe said of the fire.",
+            "“Our thoughts are with the families,” Ada Roe said of the ferry.",
+        ),
+    ],
+)
+def test_slogans_and_words_of_other_speakers_are_not_shared(one: str, other: str) -> None:
+    assert not find_reuse([named("1", f"Rain fell. {one}"), named("2", f"Dogs bark. {other}")])
+
+
 def test_formula_about_two_calls_counts_for_nothing() -> None:
     found = find_reuse(seed_articles())
     formula = [one for one in found if one.there.article_id == "4" and "decisively" in words(one)]

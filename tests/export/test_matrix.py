@@ -53,8 +53,13 @@ def test_it_looks_as_it_is_kept(name: str) -> None:
 
 def test_cells_say_who_says_it_and_who_does_not() -> None:
     head, row = rows(disagreement().contents())
-    assert head == ["claim", "status", "articles", "origins", "1. First", "2. Second", "3. Third"]
-    assert row == ["The bridge fell", "disputed", "2", "2", "asserts", "denies", "silent"]
+    assert head == [
+        *("claim", "status", "articles", "origins", "sum"),
+        *("1. First", "2. Second", "3. Third"),
+    ]
+    assert row == ["The bridge fell", "disputed", "2", "2", row[4], *row[5:]]
+    assert row[4].startswith("2 articles, 2 origins: denied in ")
+    assert row[5:] == ["asserts", "denies", "silent"]
 
 
 def test_an_article_that_was_out_before_is_not_silent() -> None:
@@ -69,7 +74,7 @@ def test_an_article_that_was_out_before_is_not_silent() -> None:
     )
     contents = shelf.contents()
     contents = replace(contents, articles=(contents.articles[0], replace(two, times=(time,))))
-    assert rows(contents)[1][4:] == ["published before", "asserts"]
+    assert rows(contents)[1][5:] == ["published before", "asserts"]
 
 
 def test_a_claim_that_was_chosen_in_part_is_told_whole() -> None:
@@ -77,8 +82,8 @@ def test_a_claim_that_was_chosen_in_part_is_told_whole() -> None:
     choice = Choice(annotations=frozenset([contents.annotations[0].id]))
     assert rows(contents, choice) == rows(contents)
     named = rows(contents, Choice(articles=frozenset(["a1", "a3"])))
-    assert named[0][4:] == ["1. First", "3. Third"]
-    assert named[1][4:] == ["asserts", "silent"]
+    assert named[0][5:] == ["1. First", "3. Third"]
+    assert named[1][5:] == ["asserts", "silent"]
 
 
 def test_articles_that_share_their_text_stand_side_by_side() -> None:
@@ -91,7 +96,9 @@ def test_articles_that_share_their_text_stand_side_by_side() -> None:
     shelf.article("Two\nSomething else entirely happened in another town.", outlet="Second")
     three = shelf.article(f"Three\n{wire}", outlet="Third")
     shelf.annotate(three, "eleven people", shelf.claim())
-    assert rows(shelf.contents())[0][4:] == ["1. First", "3. Third", "2. Second"]
+    assert rows(shelf.contents())[0][5:] == [
+        "1. First (much the same text as 3)", "3. Third (much the same text as 1)", "2. Second"
+    ]  # fmt: skip
     assert "much the same text as 3" in Page(text(shelf.contents(), "html")).texts("thead")[0]
     assert "First: much the same text as 3" in text(shelf.contents(), "markdown")
 

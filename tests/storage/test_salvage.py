@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import random
 import shutil
 import sqlite3
@@ -27,6 +28,7 @@ from reader.storage import (
     check_library,
     open_library,
     salvage,
+    wreck,
 )
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
@@ -238,6 +240,28 @@ def test_a_file_without_its_list_of_tables(opener: Opener, big: Path, pages: lis
     _break(big, pages)
     report = salvage(big, big.with_name("new.sqlite"), resolver=resolver)
     assert opener(report.target).contents().annotations == before.annotations
+
+
+def test_a_file_cut_short_before_the_list_of_its_tables(made: Path) -> None:
+    with closing(sqlite3.connect(made)) as connection:
+        query = "SELECT max(pageno) FROM dbstat WHERE name = ?"
+        (leaf,) = connection.execute(query, ("sqlite_schema",)).fetchone()
+        (words,) = connection.execute(query, ("annotation",)).fetchone()
+    assert words < leaf
+    os.truncate(made, (leaf - 1) * PAGE)
+    report = salvage(made, made.with_name("new.sqlite"), resolver=resolver)
+    kept = {one.table: one.kept for one in report.tables}
+    assert (kept["article"], kept["revision"], kept["annotation"]) == (1, 1, 1)
+
+
+def test_what_cannot_be_read_at_all_is_not_told_to_be_saved(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made.write_bytes(made.read_bytes()[:100] + b"\xa5" * 8092)
+    monkeypatch.setattr(wreck, "_borrow_schema", lambda _: None)
+    with pytest.raises(DamagedLibraryError, match="look for another copy") as caught:
+        salvage(made, made.with_name("new.sqlite"), resolver=resolver)
+    assert "save what can be read" not in str(caught.value)
 
 
 def test_a_file_cut_short(opener: Opener, big: Path) -> None:

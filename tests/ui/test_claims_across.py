@@ -7,6 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Stance, Status
+from reader.core.passage import Span
+from reader.ui.claim_lines import ClaimPassages
 from reader.ui.claims.dragging import mime_of, mime_of_passage
 from reader.ui.elsewhere.rows import Found, Head
 from tests.ui.person import Person
@@ -52,7 +54,7 @@ def test_l_links_a_selection_to_a_claim_that_is_typed(reader: Person) -> None:
     reader.press("L")
     box = reader.window.claim_linking.box
     assert box.isVisible()
-    assert box.accessibleName() == "Link the selected words to"
+    assert box.accessibleName().startswith("Link the selected words to")
     reader.type("joebiden")
     assert [row.words for row in box.model.rows] == [THANKED]
     reader.press("Return")
@@ -218,6 +220,10 @@ def test_lines_lead_aside_to_columns_out_of_sight(reader: Person) -> None:
     assert drawn.lines == ()
     assert drawn.beyond[0] is not None
     assert drawn.beyond[1] is None
+    lines = reader.window.claim_focus.lines
+    out_of_sight = {reader.column(n).article_id: (Span(0, 9),) for n in (1, 2)}
+    lines.show_claim(ClaimPassages(Status.NONE, out_of_sight))
+    assert lines.drawn.nothing
 
 
 # Elsewhere

@@ -27,6 +27,7 @@ _MATTERS = {
     Matter.LENGTH: "Lengths of time",
     Matter.NAME: "Names",
     Matter.NEGATION: "Negations",
+    Matter.OPPOSITE: "Opposites",
     Matter.WORDING: "Wordings",
     Matter.ORDER: "Orders of events",
     Matter.COUNTING: "Days counted",

@@ -23,7 +23,7 @@ _BAR = 2
 
 
 class ArticleHeads(QHeaderView):
-    """A badge, the outlet and the day of each article; a bar over those of one origin."""
+    """A badge, the outlet and the day of each article; a bar over those of one report."""
 
     def __init__(self, model: MatrixModel, theme: Theme, parent: QWidget) -> None:
         """Paint the columns of `model`."""
@@ -35,12 +35,12 @@ class ArticleHeads(QHeaderView):
         self.setAccessibleName(tr("Articles"))
 
     def sizeHint(self) -> QSize:
-        """Return the height of two lines, and of the bar over those of one origin."""
+        """Return the height of two lines, and of the bar over those of one report."""
         lines = QFontMetricsF(self.font()).height() + _small_height(self)
         return QSize(super().sizeHint().width(), round(lines + 2 * _PAD + self._above()))
 
     def _above(self) -> float:
-        """Return the height of the bar, where any articles have one origin."""
+        """Return the height of the bar, where any articles are one report."""
         joined = any(len(group) > 1 for group in self._rows.groups)
         return _small_height(self) + _BAR + 4 if joined else 0.0
 
@@ -57,7 +57,7 @@ class ArticleHeads(QHeaderView):
             if begins:
                 words = QRectF(box.x(), box.y() - 2, box.width(), high)
                 at = self._turned(words, rect)
-                draw_lines(painter, tr("one origin"), small, self.theme.secondary, at, 1)
+                draw_lines(painter, tr("one report"), small, self.theme.secondary, at, 1)
             left = rect.left() + (_PAD if begins else 0)
             bar = QRectF(left, box.y() + high, rect.right() + 1 - left, _BAR)
             painter.fillRect(self._turned(bar, rect), self.theme.secondary)

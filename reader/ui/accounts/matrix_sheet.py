@@ -134,14 +134,19 @@ class MatrixSheet(Sheet):
         row = self.model.row_at(index)
         wish = Wish(
             self.query.text(),
-            self.status.currentData(),
+            self._status(),
             self.left_out.currentData() or "",
-            Order.COLUMN if self._column else self.order.currentData() or Order.STATUS,
+            # Qt keeps the members of these enumerations as plain strings.
+            Order.COLUMN if self._column else Order(self.order.currentData() or Order.STATUS),
             self._column,
         )
         if row is None:
             return View(wish)
         return View(wish, row.claim.id, self.model.columns[index.column()])
+
+    def _status(self) -> Status | None:
+        data = self.status.currentData()
+        return None if data is None else Status(data)
 
     def show_waiting(self) -> None:
         """Say that the articles are being compared."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.core.cards import Card
 from reader.core.claim import Stance, Status, TagColour
@@ -44,6 +44,9 @@ class AnnotationDetail(QWidget):
     speaker_edited = Signal(str, str)
     """An annotation, and who says so in it."""
 
+    kept = Signal()
+    """What is typed here or kept unsaved is not what it was a moment ago."""
+
     escaped = Signal()
     """Esc was pressed outside the note's editor."""
 
@@ -65,6 +68,7 @@ class AnnotationDetail(QWidget):
         self.statement.setPlaceholderText(tr("What does it claim?"))
         self.statement.setAccessibleName(tr("Statement of the claim"))
         self.statement.editingFinished.connect(self.save_statement)
+        self.statement.textChanged.connect(self._tell_kept)
         self.status = StatusChoice(theme, self)
         self.status.chosen.connect(self.status_chosen)
         self.trail = TrailLine(trail_of, self)
@@ -77,14 +81,21 @@ class AnnotationDetail(QWidget):
         self.line.speaker_edited.connect(self._edit_speaker)
         self.place = PlaceBox(theme, words_at, self)
         self.note = NotePane(theme, render, self)
+        self.note.kept.connect(self._tell_kept)
+        self.unsaved_line = QLabel(self)
+        self.unsaved_line.setObjectName("unsavedLine")
+        self.unsaved_line.setTextFormat(Qt.TextFormat.PlainText)
+        self.unsaved_line.setWordWrap(True)
+        self.unsaved_line.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 4)
-        column.setSpacing(4)
+        column.setSpacing(3)
         for part in (
             self.place, self.statement, self.status, self.status_line, self.tags, self.line,
             self.speaker_line,
         ):  # fmt: skip
             column.addWidget(part)
+        column.addWidget(self.unsaved_line)
         column.addWidget(self.note, 1)
         # Last, because it is read now and then, and what is above is written all the time.
         column.addWidget(self.trail)
@@ -121,6 +132,7 @@ class AnnotationDetail(QWidget):
         self.status.show_status(row.status if row else Status.NONE)
         self._keep_offers(row)
         self.setEnabled(row is not None)
+        self._tell_kept()
 
     def offer(self, speaker: SpeakerOffer | None, status: StatusOffer | None) -> bool:
         """Offer a speaker and a status for what is shown; True where that looks different."""
@@ -157,19 +169,37 @@ class AnnotationDetail(QWidget):
         self.note.save()
 
     @property
-    def unsaved(self) -> bool:
-        """Whether something was typed that the library does not hold."""
-        return bool(self._drafts) or self.note.unsaved
+    def drafts(self) -> Drafts:
+        """The statements handed over that are not known to be in the library, by claim."""
+        return self._drafts
 
-    def try_again(self) -> None:
-        """Hand over once more what could not be saved."""
-        for claim_id, text in self._drafts.texts():
-            self.statement_edited.emit(claim_id, text)
-        self.note.try_again()
+    @property
+    def unsaved(self) -> bool:
+        """Whether something was handed over that the library does not hold."""
+        return bool(self._drafts) or bool(self.note.drafts)
+
+    @property
+    def writing(self) -> bool:
+        """Whether something is typed in a line that was not handed over yet."""
+        return self.statement.text().strip() != self._shown.strip()
 
     def settle_statement(self, claim_id: str) -> None:
         """Take note that the library holds what was handed over for a claim."""
         self._drafts.settle(claim_id)
+        self._tell_kept()
+
+    def _tell_kept(self) -> None:
+        """Say beside the note what of this annotation is not in the library."""
+        statement = self._row is not None and self._row.claim.id in self._drafts
+        told = ""
+        if self.note.refused:
+            told = tr("⚠ This note is not saved. It is kept here and tried again.")
+        elif statement:
+            told = tr("⚠ This statement is not saved. It is kept here and tried again.")
+        if told != self.unsaved_line.text() or bool(told) is self.unsaved_line.isHidden():
+            self.unsaved_line.setText(told)
+            self.unsaved_line.setVisible(bool(told))
+        self.kept.emit()
 
     def save_statement(self) -> None:
         """Hand over the statement if it was changed."""
@@ -179,6 +209,7 @@ class AnnotationDetail(QWidget):
             self._shown = text
             self._drafts.keep(claim.id, text, claim.statement)
             self.statement_edited.emit(claim.id, text)
+            self._tell_kept()
 
     def set_known(
         self, tags: Sequence[str], speakers: Sequence[str], hues: Mapping[str, TagColour]

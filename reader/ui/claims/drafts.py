@@ -23,6 +23,14 @@ class Drafts:
         """Tell whether something was typed that the library does not hold."""
         return bool(self._kept)
 
+    def __len__(self) -> int:
+        """Return how many texts are kept."""
+        return len(self._kept)
+
+    def __contains__(self, key: str) -> bool:
+        """Tell whether a text is kept for `key`."""
+        return key in self._kept
+
     def keep(self, key: str, text: str, stored: str) -> None:
         """Keep `text` for `key`, under which `stored` is what the library holds now."""
         self._kept[key] = (text, stored)

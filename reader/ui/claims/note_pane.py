@@ -48,6 +48,9 @@ class NotePane(QWidget):
     joined = Signal()
     """Somebody else wrote the same note meanwhile; both texts are in the editor now."""
 
+    kept = Signal()
+    """What is typed here or kept unsaved is not what it was a moment ago."""
+
     finished = Signal(bool)
     """The writing was ended with Ctrl+Enter, Esc or the button; True if begun from elsewhere."""
 
@@ -124,18 +127,24 @@ class NotePane(QWidget):
             self._show_rendered()
 
     @property
-    def unsaved(self) -> bool:
-        """Whether something was typed that the library does not hold."""
-        return bool(self._drafts)
+    def drafts(self) -> Drafts:
+        """What was handed over and is not known to be in the library, by annotation."""
+        return self._drafts
 
-    def try_again(self) -> None:
-        """Hand over once more what could not be saved."""
-        for annotation_id, text in self._drafts.texts():
-            self.edited.emit(annotation_id, text)
+    @property
+    def refused(self) -> bool:
+        """Whether the library does not hold the note that is shown."""
+        return self._id is not None and self._id in self._drafts
+
+    @property
+    def pending(self) -> bool:
+        """Whether something is typed that was not handed over yet."""
+        return self.editing and self.editor.source() != self._opened
 
     def settle(self, annotation_id: str) -> None:
         """Take note that the library holds what was handed over for an annotation."""
         self._drafts.settle(annotation_id)
+        self.kept.emit()
 
     def _join(self, theirs: str) -> None:
         """Put what another window has written under what is being written here."""
@@ -186,6 +195,7 @@ class NotePane(QWidget):
         self.link_line.confirmed.connect(self.link_confirmed)
         self.editor.left.connect(self.save)
         self.editor.paused.connect(self._hand_over)
+        self.editor.textChanged.connect(self.kept)
         self.editor.finished.connect(self._finish)
 
     def _toggle(self) -> None:
@@ -211,6 +221,7 @@ class NotePane(QWidget):
             self._opened = text
             self._drafts.keep(self._id, text, self._stored)
             self.edited.emit(self._id, text)
+            self.kept.emit()
 
     def _show_rendered(self) -> None:
         document = self.view.document()

@@ -13,7 +13,7 @@ from reader.ui.claims.tag_field import Suggested
 from reader.ui.drop_down import DropDown
 
 _LONGEST = 200
-_GAP = 4
+_GAP = 2
 _NAME = 14
 """How many characters of a name are to be seen at least."""
 

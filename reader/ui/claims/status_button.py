@@ -26,6 +26,10 @@ from reader.ui.theme import GLYPHS, PLACE_GLYPHS, StatusColours, Theme
 HEIGHT = 28
 """The least height of a button in pixels."""
 
+_LEAST = 24
+"""Pixels that a press can hit without aiming."""
+
+_PAD_BARE = 5
 _PAD = 8
 """Pixels on both sides; four chips that count hundreds fit a panel of the least width."""
 _GAP = 5
@@ -96,8 +100,8 @@ class MarkButton(QAbstractButton):
     def size_with(self, text: str) -> QSize:
         """Return the room for the mark and another text, or none."""
         metrics = QFontMetrics(self.font())
-        beside = _GAP + metrics.horizontalAdvance(text) + 2 * _PAD if text else 2 * _PAD
-        return QSize(self._mark() + beside, max(HEIGHT, metrics.height() + 8))
+        beside = _GAP + metrics.horizontalAdvance(text) + 2 * _PAD if text else 2 * _PAD_BARE
+        return QSize(max(self._mark() + beside, _LEAST), max(HEIGHT, metrics.height() + 8))
 
     def minimumSizeHint(self) -> QSize:
         """Return the size below which something would be cut off."""

@@ -13,7 +13,7 @@ from reader.ui.claims.status_button import StatusButton
 from reader.ui.status_words import status_word
 from reader.ui.theme import Theme
 
-_SPACING = 4
+_SPACING = 3
 
 
 class StatusChoice(QWidget):

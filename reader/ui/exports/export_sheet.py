@@ -25,7 +25,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.formats import FORMATS, Format, format_named
 from reader.export.options import Options
-from reader.export.tables import table_names
+from reader.export.tables import title_of
 from reader.ui.drop_down import DropDown
 from reader.ui.sheet import Sheet
 from reader.ui.tick_box import TickBox
@@ -275,9 +275,8 @@ class ExportSheet(Sheet):
         else:
             for layout in known.layouts(self._templates):
                 self.layout_box.addItem(layout.label, layout.name)
-            names = table_names()
             for table in known.tables:
-                self.layout_box.addItem(names[table], table)
+                self.layout_box.addItem(title_of(table), table)
         self.layout_box.blockSignals(False)
         self._chosen()
 

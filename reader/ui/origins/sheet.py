@@ -64,9 +64,7 @@ class OriginsSheet(Sheet):
         )
         self.reason.setAccessibleName(tr("Reason why passages have one origin, or not"))
         self.everywhere = TickBox(tr("Wherever they are quoted"))
-        self.everywhere.setToolTip(
-            tr("Say it of who is quoted, for all claims, rather than of these passages")
-        )
+        self.everywhere.setToolTip(_everywhere())
         self.join = QPushButton(tr("One Origin"))
         self.part = QPushButton(tr("Origins of Their Own"))
         self.forget = QPushButton(tr("Forget This"))
@@ -185,9 +183,30 @@ class OriginsSheet(Sheet):
         origins = sum(bool(chosen & set(row.ids)) for row in self._rows)
         self.join.setEnabled(self._writable and origins > 1)
         self.part.setEnabled(self._writable and bool(self._others()))
-        self.everywhere.setEnabled(self.join.isEnabled() or self.part.isEnabled())
+        self._enable_everywhere()
         self.forget.setEnabled(self._writable and bool(self.rulings.selectedItems()))
         self.take.setEnabled(self._writable)
+
+    def _enable_everywhere(self) -> None:
+        """Offer to rule about names only where somebody is quoted on both sides."""
+        chosen = self._chosen()
+        joins = self.join.isEnabled() and self._names(chosen[:1], chosen[1:])
+        parts = self.part.isEnabled() and self._names(chosen, self._others())
+        self.everywhere.setEnabled(bool(joins or parts))
+        if self.join.isEnabled() or self.part.isEnabled():
+            self.everywhere.setToolTip(
+                _everywhere()
+                if joins or parts
+                else tr("Of these passages at least one quotes nobody: say it of the passages")
+            )
+        if not self.everywhere.isEnabled():
+            self.everywhere.setChecked(False)
+
+    def _names(self, ids: Sequence[str], others: Sequence[str]) -> list[tuple[str, str]]:
+        """Return each two names that are quoted, one in either group of passages."""
+        names = {key: name for row in self._rows for key, name in row.names.items()}
+        told = [(names.get(a, ""), names.get(b, "")) for a in ids for b in others]
+        return list(dict.fromkeys((a, b) for a, b in told if a and b and a != b))
 
     def _take(self) -> None:
         if self.take.isVisible() and self.take.isEnabled():
@@ -207,12 +226,10 @@ class OriginsSheet(Sheet):
             self.parted.emit(self._chosen(), self._others(), self._take_reason())
 
     def _rule_names(self, ids: Sequence[str], others: Sequence[str], *, same: bool) -> None:
-        names = {key: name for row in self._rows for key, name in row.names.items()}
-        told = [(names.get(a, ""), names.get(b, "")) for a in ids for b in others]
-        pairs = {(a, b): None for a, b in told if a and b and a != b}
+        pairs = self._names(ids, others)
         self.everywhere.setChecked(False)
         if pairs:
-            self.names_ruled.emit([*pairs], same, self._take_reason())
+            self.names_ruled.emit(pairs, same, self._take_reason())
 
     def _forget(self) -> None:
         for item in self.rulings.selectedItems():
@@ -233,3 +250,7 @@ def _list(name: str, *, several: bool) -> QListWidget:
     mode = QAbstractItemView.SelectionMode
     view.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
     return view
+
+
+def _everywhere() -> str:
+    return tr("Say it of who is quoted, for all claims, rather than of these passages")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.core.changes import SetStatus
@@ -167,9 +169,12 @@ def test_a_pdf_can_be_given_up_while_it_is_set(
     goal = tmp_path / "out.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(goal), ""))
     set_page = paper.pdf
+    heard = Event()
+    export.cancel_asked.connect(heard.set, Qt.ConnectionType.QueuedConnection)
 
     def given_up(page: str, title: str, progress: Progress) -> bytes:
         export.cancel_asked.emit()
+        heard.wait(5)
         return set_page(page, title, progress)
 
     monkeypatch.setattr(paper, "pdf", given_up)

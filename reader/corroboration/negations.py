@@ -1,0 +1,166 @@
+"""Words that one of two passages denies, or says the opposite of, and the other does not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from reader.core.article import Article
+from reader.core.frozen import frozen
+from reader.core.late import late_pattern
+from reader.core.naming.words import word_set
+from reader.core.passage import Span
+from reader.corroboration.stems import IRREGULAR, stem
+from reader.corroboration.terms import STOP
+from reader.corroboration.wordings import words_at
+
+_NEGATORS = word_set(
+    "not never no n't cannot neither nor without denied denies deny refused refuses rejected"
+    " rejects unaware fail fails failed nobody none nothing non"
+)
+_INSTEAD = frozenset({"rather", "instead"})
+_ONLY = frozenset({"only", "just", "merely", "simply", "least", "fewer", "doubt"})
+_NEAR = 3
+_BACK = 40
+_FEWEST = 2
+_MOSTLY = 0.6
+_PREFIXED = word_set(
+    "inaccurate inactive inadequate inappropriate incapable incomplete inconclusive incorrect"
+    " indirect ineffective ineligible informal inhuman injustice insecure insane unstable"
+    " insufficient invalid invisible involuntary immoral immature impartial imperfect impossible"
+    " impractical improbable improper impure illegal illegitimate illogical irrational irregular"
+    " irrelevant irresponsible irreversible disagree disagreed disagrees disappeared disapproved"
+    " dishonest disloyal disobeyed disproved dissatisfied"
+)
+_UN = late_pattern(r"un([a-z]{4,})\Z")
+_NO_PREFIX = word_set("undergo underline union unions united unite unity universe unless unlike")
+_OPPOSITES = tuple(
+    (frozenset(one.split()), frozenset(other.split()))
+    for one, other in (
+        ("rise rises rose risen rising increased increase increases climbed grew growing",
+         "fall falls fell fallen falling decreased decrease decreases dropped declined shrank"),
+        ("convicted convicts", "acquitted acquits cleared"),
+        ("accepted accepts accept approved approves approve", "rejected rejects reject vetoed"),
+        ("alive living", "dead"),
+        ("guilty", "innocent"),
+        ("opened open opens", "closed close closes shut"),
+        ("passed passes", "failed fails"),
+        ("allowed allows allow permitted", "banned bans ban forbade forbidden prohibited"),
+        ("supported supports support backed backs", "opposed opposes oppose"),
+        ("entered enters", "left leaves"),
+        ("included includes", "excluded excludes"),
+        ("north northern", "south southern"),
+        ("east eastern", "west western"),
+    )
+)  # fmt: skip
+"""Words that cannot both be said of one thing; not those that two sides may do at once."""
+
+
+@frozen
+class _Word:
+    """A word with content: where it stands, and whether a syllable at its head denies it."""
+
+    span: Span
+    denied: bool = False
+
+
+def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span, Span] | None:
+    """Return the first word of both passages that one side denies, with what denies it.
+
+    Only where they have most words with content in common; of two denials nobody can tell by words
+    what each denies, so there None is returned.
+    """
+    ours, theirs = _words(here, mine), _words(there, other)
+    ours, theirs = _prefixes_cut(ours, theirs), _prefixes_cut(theirs, ours)
+    both = [(word, theirs[key]) for key, word in ours.items() if key in theirs]
+    if len(both) < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
+        return None
+    for one, two in both:
+        first, second = _denial(here, mine, one), _denial(there, other, two)
+        if (first is None) == (second is None):
+            continue
+        if not (_denies(there, other) if first else _denies(here, mine)):
+            return first or one.span, second or two.span
+    return None
+
+
+def opposed(here: Article, mine: Span, there: Article, other: Span) -> Iterator[tuple[Span, Span]]:
+    """Yield words of opposite meaning, one in each of two passages that are alike otherwise."""
+    ours, theirs = _words(here, mine), _words(there, other)
+    like = len(ours.keys() & theirs.keys()) + 1
+    if like < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
+        return
+    if _denies(here, mine) or _denies(there, other):
+        return
+    for pair in _OPPOSITES:
+        sides = [
+            [[span for word, span in words_at(one.text, at) if word in words] for words in pair]
+            for one, at in ((here, mine), (there, other))
+        ]
+        told = [[len(found) for found in side] for side in sides]
+        if told == [[1, 0], [0, 1]]:
+            yield sides[0][0][0], sides[1][1][0]
+        elif told == [[0, 1], [1, 0]]:
+            yield sides[0][1][0], sides[1][0][0]
+
+
+def _words(article: Article, span: Span) -> dict[str, _Word]:
+    """Return the words with content whose stems stand once in a passage, in order."""
+    found: dict[str, list[Span]] = {}
+    for word, at in words_at(article.text, span):
+        if word not in STOP and word[0].isalpha() and not word.endswith(("n't", "n’t")):
+            key = _bare(word) or stem(IRREGULAR.get(word, word))
+            found.setdefault(key, []).append(at)
+    return {key: _Word(spans[0]) for key, spans in found.items() if len(spans) == 1}
+
+
+def _bare(word: str) -> str:
+    """Return "-" and the stem of the word that a syllable at its head denies, "" without one."""
+    head = _UN.match(word)
+    if head and word not in _NO_PREFIX:
+        return f"-{stem(head[1])}"
+    if word in _PREFIXED:
+        return f"-{stem(word[3:] if word.startswith('dis') else word[2:])}"
+    return ""
+
+
+def _prefixes_cut(words: dict[str, _Word], others: dict[str, _Word]) -> dict[str, _Word]:
+    """Give "unarmed" the stem of "armed" where the other side has that word."""
+    plain = {
+        key[1:]: _Word(word.span, denied=True)
+        for key, word in words.items()
+        if key[0] == "-" and key[1:] in others and key[1:] not in words
+    }
+    return {key: word for key, word in words.items() if key[1:] not in plain} | plain
+
+
+def _denial(article: Article, within: Span, word: _Word) -> Span | None:
+    """Return a word with what denies it close before in the same clause, None without."""
+    negator = _negator(article, within, word.span)
+    if (negator is None) is not word.denied:
+        return None
+    return word.span if negator is None else Span(negator.start, word.span.end)
+
+
+def _negator(article: Article, within: Span, span: Span) -> Span | None:
+    offset = max(within.start, span.start - _BACK)
+    before = list(re.finditer(r"[\w'’]+|[,;:.]", article.text[offset : span.start]))
+    words = [match.group().casefold().replace("’", "'") for match in before]
+    for at in range(len(words) - 1, max(len(words) - 1 - _NEAR, -1), -1):
+        word = words[at]
+        if word in {",", ";", ":", "."} or _ONLY & set(words):
+            return None
+        if word == "to" and words[at - 1 : at] == ["yet"]:
+            return Span(offset + before[at - 1].start(), offset + before[at].end())
+        if word in _NEGATORS or word.endswith("n't") or word in _INSTEAD:
+            return Span(offset + before[at].start(), offset + before[at].end())
+    return None
+
+
+def _denies(article: Article, span: Span) -> bool:
+    """Tell whether anything is denied in a passage, of which the words do not tell what."""
+    words = [word.replace("’", "'") for word, _ in words_at(article.text, span)]
+    return any(word in _NEGATORS or word.endswith("n't") for word in words) or (
+        ("yet", "to") in pairwise(words)
+    )

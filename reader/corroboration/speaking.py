@@ -1,0 +1,141 @@
+"""Phrases of common nouns that can be somebody who speaks: all but what no list knows to be mute.
+
+Beside "said" nearly any noun is a speaker: "the coast guard", "a rescue worker", "local media". So
+what is listed is what is none: things, texts and times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.core.naming.words import word_set
+from reader.corroboration.adjuncts import is_past, only_adjuncts
+from reader.corroboration.phrases import (
+    DETERMINERS,
+    LINKS,
+    PRONOUNS,
+    Phrase,
+    Token,
+    after,
+    before,
+)
+
+_MUTE = word_set(
+    "statement document documents letter letters paper papers text texts message messages note"
+    " notes sign signs poster posters banner law laws bill rule rules article articles data figure"
+    " figures evidence fact facts record records image images video videos footage photo photos"
+    " picture pictures map email e-mail memo transcript post tweet headline story stories book"
+    " caption label warrant complaint indictment lawsuit filing filings ruling verdict order decree"
+    " deal agreement treaty plan schedule timetable programme program custom tradition legend"
+    " constitution contract clause resolution result results number numbers count tally estimate"
+    " thing things way words word day week month year morning evening night time moment end"
+    " beginning case reason point idea view rumour rumor rumours rumors move decision step effect"
+    " price prices market markets value bomb fire blast attack crash war talks meeting call speech"
+    " visit interview conference weather rain storm law road bridge building house car truck others"
+    " same other another rest minutes hours days weeks months years percent per cent"
+    " need needs size age law act standards logic principle principles wishes need design"
+)
+"""Nouns that are not somebody who speaks, or are a source of another sort than a speaker."""
+_HEADED = word_set("of for in at from with who that which near on")
+_MANY = word_set(
+    "media crew staff people police rescue press management command children women men"
+)
+_ONLY_SAID = frozenset({"say", "insist", "argue", "believe", "warn"})
+_TOLD = frozenset({"tell", "inform"})
+_LONGEST = 8
+_ENDING = word_set(
+    "who which that when where while as and or but if than because since until after before so"
+)
+_NO_PLURAL = word_set("this his its less always perhaps news yes as is was does has ours hers thus")
+
+
+def before_saying(tokens: Sequence[Token], at: int, verb: str, clause: int) -> Phrase | None:
+    """Return whoever else stands before a reporting verb where only speakers do; None without.
+
+    That is before "said" and "told", before "that", and between a comma and the verb behind what is
+    said: "claimed" and "added" have other meanings.
+    """
+    phrase = before(tokens, at, anyone=True)
+    told = verb in _TOLD
+    closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
+    if phrase is None or not spoken_by(tokens, phrase, bare=closes):
+        phrase = _with_clause(tokens, at)
+        closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
+    return phrase if clause or closes or told or verb in _ONLY_SAID else None
+
+
+def _closes(tokens: Sequence[Token], first: int, at: int, *, told: bool) -> bool:
+    """Tell whether who speaks and the verb stand behind a comma and end the sentence."""
+    last = len(tokens) - 1 if tokens[-1].text in ".!?" else len(tokens)
+    behind = first > 0 and tokens[first - 1].text == ","
+    return behind and only_adjuncts(tokens, at + 1, last, told=told)
+
+
+def behind_saying(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return whoever else stands behind "said" or "according to", None without anybody."""
+    phrase = after(tokens, at, anyone=True) or _nouns(tokens, at + 1)
+    return phrase if phrase and spoken_by(tokens, phrase, alone=False, bare=True) else None
+
+
+def _nouns(tokens: Sequence[Token], first: int) -> Phrase | None:
+    """Return the common nouns that begin at a token: "park rangers", "a night porter"."""
+    last = first
+    while last < min(len(tokens), first + _LONGEST) and tokens[last].word:
+        low = tokens[last].low
+        ends = low in LINKS or low in _ENDING or is_past(tokens[last])
+        if ends and not (last == first and low in DETERMINERS):
+            break
+        last += 1
+    return Phrase(first, last) if last > first else None
+
+
+def _with_clause(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return who speaks in "a man who lives nearby said"."""
+    for who in range(at - 2, max(at - _LONGEST, 0), -1):
+        if not tokens[who].word:
+            return None
+        if tokens[who].low == "who":
+            phrase = before(tokens, who, anyone=True)
+            if phrase is None or phrase.last != who or not spoken_by(tokens, phrase):
+                return None
+            return Phrase(phrase.first, at)
+    return None
+
+
+def spoken_by(
+    tokens: Sequence[Token], phrase: Phrase, *, alone: bool = True, bare: bool = False
+) -> bool:
+    """Tell whether a phrase before or behind "said" can be somebody who speaks.
+
+    It begins with "the", "a" and the like or is of several, holds no verb, and its noun is no thing
+    or text. Where it is `bare`, "state radio" is enough.
+    """
+    words = tokens[phrase.first : phrase.last]
+    if any(token.low in PRONOUNS for token in words):
+        return len(words) == 1
+    if any(is_past(token) for token in words[2:]) or (
+        alone and not _stands_alone(tokens, phrase.first)
+    ):
+        return False
+    determined = words[0].low in DETERMINERS
+    inner = words[1:] if determined else words
+    ends = next((n for n, t in enumerate(inner) if n and t.low in _HEADED), len(inner))
+    if not inner[:ends]:
+        return False
+    head = inner[ends - 1]
+    low = head.plain.lower()
+    if low in _MUTE or not head.word or low in LINKS or low.isdigit():
+        return False
+    several = (low.endswith("s") and low not in _NO_PLURAL) or low in _MANY
+    return determined or several or bare or head.capital
+
+
+def _stands_alone(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a phrase begins a clause: at the head of a sentence, behind a mark or "that"."""
+    if first == 0:
+        return True
+    left = tokens[first - 1]
+    return not left.word or left.low in {
+        "and", "but", "that", "while", "as", "what", "which", "where", "when", "to", "because",
+        "or", "after", "before", "although", "though", "yesterday", "today",
+    } or left.low.endswith("day")  # fmt: skip

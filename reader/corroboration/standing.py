@@ -1,0 +1,176 @@
+"""For whom those speak whom an article names only in part: "the army", "the company", "officials".
+
+A bare body is that of the state that the article is about: the one whose body of that name was told
+of before, else the one that is named most, with its people and its capital.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+
+from reader.core.late import late_pattern
+from reader.core.naming.words import word_set
+from reader.corroboration.institutions import government_name, state_office
+from reader.corroboration.nations import CAPITALS, COUNTRIES, PEOPLES, country_in
+from reader.corroboration.reporting import OFFICE_PARTS, ROLES
+
+_STATE_WORDS = OFFICE_PARTS | word_set(
+    "president premier minister chancellor government army navy military forces force air armed"
+    " coast guard border staff ministry interior health transport education justice agriculture"
+    " energy environment trade economy affairs of parliament presidency cabinet intelligence"
+    " national spokesman spokeswoman spokesperson official central palace presidential ground"
+    " civil aviation defence defense internal external"
+)
+_HEADS = word_set(
+    "president premier minister chancellor government army navy military forces force guard staff"
+    " ministry parliament presidency cabinet palace"
+)
+_SCATTERED = word_set("fire police press campaign political senior deputy former acting")
+_ENTERPRISE = late_pattern(
+    r"\A(?:the|its|this) (?:[\w-]+ ){0,2}?(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
+    r"|manufacturer|retailer|operator|producer|giant|developer|publisher|utility|supermarket"
+    r"|chain|start-?up|lender|insurer|brewer|builder|conglomerate|corporation)\Z",
+    re.IGNORECASE,
+)
+_NAME = late_pattern(
+    r"(?<![\w@.-])(?:[^\W\d_a-z][\w&-]*\.?)(?:[ ](?:of |& )?[^\W\d_a-z][\w&-]*){0,3}"
+)
+_PLACED = late_pattern(r"\b(?:in|at|near|off|of|from|to|on|for|outside|across|around)\s\Z")
+_SMALL = word_set(
+    "the a an it he she they we i in on at but and or if as its his her their this that these those"
+    " after before when while since two three four five six seven eight nine ten many most some"
+    " all no not both last next then there what who why how"
+    " monday tuesday wednesday thursday friday saturday sunday january february march april may"
+    " june july august september october november december report"
+)
+_BEFORE_HEAD = r"([^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)(?:['’]s?)? (?:[\w-]+ ){0,2}?"
+_COUNTED = late_pattern(
+    r"\A(?:(?:the|a|an|one|two|three|four|five|six|several|some|many|senior|multiple|\d+) )*",
+    re.IGNORECASE,
+)
+_ARTICLE = late_pattern(r"\Athe ", re.IGNORECASE)
+_TOLD = late_pattern(
+    r"\s*(?:has |have |had |later |also )?(?:told|tells?|informed)\s(?:the\s)?"
+    r"([^\W\d_a-z][\w.&-]*(?: (?:of |and )?[^\W\d_a-z][\w.&-]*){0,4})"
+)
+
+
+def state_body(speaker: str, text: str, at: int) -> str:
+    """Return which state's a bare body is that speaks at a place of a text; "" where none is told.
+
+    "The interior ministry" in a report of France is France's.
+    """
+    words = [word.casefold().strip(".,") for word in speaker.split()]
+    if words and words[0] == "the":
+        words.pop(0)
+    if not words or not all(word in _STATE_WORDS for word in words):
+        return ""
+    head = next((word for word in reversed(words) if word in _HEADS), "")
+    if not head or any(word in _SCATTERED for word in words):
+        return ""
+    state = _named_before(head, text, at) or _most_named(text, at)
+    return state_office(head, state) or government_name(state) if state else ""
+
+
+def is_enterprise(speaker: str) -> bool:
+    """Tell whether a speaker is "the company" or another of the kind, without its name."""
+    return bool(_ENTERPRISE.match(speaker))
+
+
+def enterprise(speaker: str, people: frozenset[str], text: str, at: int) -> str:
+    """Return the name of the company that "the company" is at a place of a text, "" without one.
+
+    It is the name met most often that is no person's, state's or place's, and of these the nearest.
+    """
+    if not is_enterprise(speaker):
+        return ""
+    found = [(start, name) for start, name in _names(text) if not _is_of(name, people)]
+    often = Counter(name for _, name in found)
+    before = [one for one in found if one[0] < at]
+    if not found:
+        return ""
+    return max(before or found, key=lambda one: (often[one[1]], -abs(at - one[0])))[1]
+
+
+def told_to(speaker: str, text: str, end: int) -> str:
+    """Return unnamed speakers with the outlet they told it: "officials (The New York Times)".
+
+    `end` is where the text names them up to; "" where it tells no outlet.
+    """
+    outlet = _TOLD.match(text, end)
+    return told_by_way_of(speaker, outlet[1]) if outlet else ""
+
+
+def told_by_way_of(speaker: str, outlet: str) -> str:
+    """Return what `told_to` does where the outlet is known."""
+    return f"{_plain(speaker)} ({_ARTICLE.sub('', outlet).rstrip('.')})"
+
+
+def _plain(speaker: str) -> str:
+    return _COUNTED.sub("", speaker).strip().casefold() or speaker
+
+
+def _named_before(head: str, text: str, at: int) -> str:
+    """Return the state whose body of that kind was named last before a place, "" without one."""
+    noun = rf"(?i:{re.escape(head)})"
+    found = re.compile(rf"{_BEFORE_HEAD}{noun}\b|\b{noun} of ((?:the )?[^\W\d_a-z][\w]*)")
+    last = ""
+    for match in found.finditer(text, 0, at):
+        own = country_in((match[1] or match[2]).removeprefix("the ").split())
+        last = own or last
+    return last
+
+
+def _most_named(text: str, at: int) -> str:
+    found = _states(text)
+    if not found:
+        return ""
+    often = Counter(state for _, state in found)
+    return max(found, key=lambda one: (often[one[1]], one[0] <= at, -abs(at - one[0])))[1]
+
+
+@lru_cache(maxsize=64)
+def _states(text: str) -> tuple[tuple[int, str], ...]:
+    """Return where a text names a state, its people or its capital, and which."""
+    found = []
+    for match in re.finditer(r"[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*){0,4}", text):
+        words = match.group().split()
+        while words:
+            size, state = _state(words)
+            if state:
+                found.append((match.start(), state))
+            words = words[size:]
+    return tuple(found)
+
+
+def _state(words: list[str]) -> tuple[int, str]:
+    for size in range(min(3, len(words)), 0, -1):
+        plain = " ".join(words[:size]).rstrip(".,")
+        name = plain.casefold() if plain != "Us" else ""
+        state = COUNTRIES.get(name) or PEOPLES.get(name) or CAPITALS.get(name, "")
+        if state:
+            return size, state
+    return 1, ""
+
+
+@lru_cache(maxsize=64)
+def _names(text: str) -> tuple[tuple[int, str], ...]:
+    """Return where a text names what may be a company, and as what."""
+    found = []
+    for match in _NAME.finditer(text):
+        words = match.group().split()
+        start = match.start()
+        while words and words[0].casefold().rstrip(".") in _SMALL:
+            words.pop(0)
+        low = [word.casefold().rstrip(".") for word in words]
+        placed = _PLACED.search(text, max(0, start - 9), start)
+        state = any(_state([word])[1] for word in words)
+        if words and not placed and not state and not any(one in ROLES | _SMALL for one in low):
+            found.append((start, " ".join(words).rstrip(".")))
+    return tuple(found)
+
+
+def _is_of(name: str, people: frozenset[str]) -> bool:
+    return any(name in person or person in name for person in people)

@@ -1,0 +1,53 @@
+"""Whether two articles quote one statement: the same sentence, word for word, of one speaker."""
+
+from __future__ import annotations
+
+from reader.core.naming.words import word_set
+from reader.corroboration.adjuncts import PAST
+from reader.corroboration.identity import parts, same_person
+from reader.corroboration.wordings import Sentence, Stated
+
+_LEAST_CONTENT = 0.9
+_LEAST_UNTOLD = 5
+_CONTENT_UNTOLD = 2.0
+_CLAUSE = PAST | word_set(
+    "i we you he she they it there nobody everybody who be been am not cannot i'm we're it's don't"
+    " won't can't didn't i've we've i'll we'll they're that's he's she's isn't aren't wasn't"
+)
+"""Words of which a statement has one; "from the river to the sea" has none."""
+
+
+def same_statement(ours: Sentence, theirs: Sentence) -> tuple[Stated, Stated, float] | None:
+    """Return the statement that both of two sentences quote, with its content; None without one.
+
+    It is equal word for word and of one speaker, or one of the articles tells no speaker and it is
+    longer and says more.
+    """
+    for one in ours.stated:
+        for other in theirs.stated:
+            if one.words == other.words:
+                content = sum(map(min, one.weights, other.weights))
+                if _says_enough(one, other, content):
+                    return one, other, content
+    return None
+
+
+def _says_enough(one: Stated, other: Stated, content: float) -> bool:
+    if content < _LEAST_CONTENT or not any(
+        word in _CLAUSE or word.endswith("ed") for word in one.words
+    ):
+        return False
+    if not one.speaker or not other.speaker:
+        return len(one.words) >= _LEAST_UNTOLD and content >= _CONTENT_UNTOLD
+    return _is_one_speaker(one.speaker, other.speaker)
+
+
+def _is_one_speaker(one: str, other: str) -> bool:
+    ours, theirs = parts(one), parts(other)
+    if ours and theirs:
+        return same_person(ours, theirs)
+    return _plain(one) == _plain(other)
+
+
+def _plain(speaker: str) -> str:
+    return speaker.casefold().removeprefix("the ")

@@ -1,0 +1,126 @@
+"""Who speaks in reports without quotation marks, and whom "she" and "the president" mean."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.corroboration import find_attributions
+from tests.corroboration.test_attribution import speaker
+
+CLAUSES = [
+    "A bomb exploded in the market", "The dam burst at noon", "A judge freed the editor",
+    "Thousands fled the city", "The king met the premier",
+]  # fmt: skip
+TAILS = [
+    ("police said on Saturday", "police"),
+    ("officials told Reuters", "officials"),
+    ("Interior Minister Pia Holm said on Friday", "Pia Holm"),
+    ("the regulator told The New York Times on condition of anonymity", "the regulator"),
+    ("the palace spokeswoman announced in a brief statement late on Sunday night", "spokeswoman"),
+    ("the governor told a news conference in Goma", "the governor"),
+    ("the governor said on March 10, as thousands fled", "the governor"),
+    ("a neighbour, Karl Holm, told the BBC", "Karl Holm"),
+    ("two officials told Reuters, speaking on condition of anonymity", "two officials"),
+    ("the mayor said as he left the hall", "the mayor"),
+    ("the mayor told Germany's DPA news agency", "the mayor"),
+    ("the bureau said in a report published on Wednesday", "the bureau"),
+    ("police said, adding that nobody was hurt", "police"),
+    ("the coast guard said", "the coast guard"),
+    ("state radio reported", "state radio"),
+    ("fishermen said on Sunday", "fishermen"),
+    ("a taxi driver who lives nearby said", "taxi driver"),
+    ("engineers with the state water board said Monday", "engineers"),
+]
+
+
+@pytest.mark.parametrize(("tail", "who"), TAILS)
+def test_what_is_said_stands_before_who_says_it(tail: str, who: str) -> None:
+    for clause in CLAUSES:
+        text = f"Rain fell in the north. {clause}, {tail}. It is autumn."
+        said = {text[one.start : one.end]: one.speaker for one in find_attributions(text)}
+        assert who in said.get(clause, ""), (clause, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Police said Saturday two men ran out of the bank.", "two men ran out of the bank"),
+        ("On Friday, police said on Saturday two men ran out.", "two men ran out"),
+        ("After the vote, the minister told parliament the bill had died.", "the bill had died"),
+        ("At the summit, Iran warned on Friday of new attacks.", "of new attacks"),
+        ("Speaking in Kyiv, the minister said on Monday the bridge fell.", "the bridge fell"),
+    ],
+)
+def test_what_is_said_stands_behind_where_it_does(text: str, said: str) -> None:
+    assert [text[one.start : one.end] for one in find_attributions(text)] == [said]
+
+
+FRAMES = [
+    "A tanker ran aground off Tarn, {who} said.", "{Who} said a tanker ran aground off Tarn.",
+    "{Who} told Reuters that a tanker ran aground off Tarn.",
+    "A tanker ran aground off Tarn, according to {who}.",
+    "{Who} confirmed that a tanker ran aground off Tarn.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "the fire brigade", "the air force", "the national guard", "the weather service",
+        "the water board", "the state broadcaster", "the presidential palace", "the aid group",
+        "the crew", "a rescue worker", "a security guard", "rescuers", "park rangers",
+        "the lighthouse keeper", "a beekeeper", "the tram company", "the hijackers",
+        "the disaster relief office", "onlookers", "monitors", "members of the choir",
+    ],
+)  # fmt: skip
+def test_nearly_any_noun_beside_said_is_a_speaker(who: str) -> None:
+    for frame in FRAMES:
+        text = frame.format(who=who, Who=who[0].upper() + who[1:])
+        assert who.rsplit(maxsplit=1)[-1] in speaker(text, "anker ran aground").casefold(), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm claimed 12 lives in the valley.", "The index added two percent in early trade.",
+        "The talks concluded on Friday without a deal.", "The carmaker recalled 300 cars in March.",
+        "The team added two goals in the second half.", "The sign said visitors must wear boots.",
+        "The letter said the bank would close.", "Trains ran late, according to the timetable.",
+        "The dam was built according to plan.", "The law says drivers must stop.",
+        "Shares posted a gain of two percent on Friday.", "It is said the castle has a ghost.",
+        "The votes are counted according to the rules of the league.",
+    ],
+)  # fmt: skip
+def test_things_and_texts_are_nobody_who_speaks(text: str) -> None:
+    assert not [one for one in find_attributions(text) if one.speaker]
+
+
+@pytest.mark.parametrize("verb", ["found", "disclosed", "tweeted", "posted"])
+def test_verbs_that_bring_what_is_found_or_posted(verb: str) -> None:
+    assert speaker(f"Karl Holm {verb} that the ferry had no radio.", "had no radio") == "Karl Holm"
+    assert speaker(f"The ferry had no radio, the navy {verb}.", "had no radio") == "the navy"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Bengt Lund and his sister, Tove, ran it. “We sold boots,” she said.", "We sold", "Tove"),
+        ("Mira Novak left. Her brother Pavel, 31, did not. “It sank,” he said.", "sank", "Pavel"),
+        ("Ivan Petrov left. His daughter Vera did not. “I grew up here,” she said.", "I g", "Vera"),
+        ("“No,” Minister Rosa Lind said. Her deputy, Ali Saleh, was blunter. “Never,” he said.",
+         "Never", "Saleh"),
+        ("Yusuf, 40, a baker, had waited since dawn. “No bread,” he said.", "No bread", "Yusuf"),
+        ("A nurse named Ruth held the lamp. “It went dark,” she said.", "It went", "Ruth"),
+        ("The British Embassy in Lima said the road was shut.", "road was shut", "Embassy"),
+        ("Ada Roe blamed General Bo Dahl. Dahl hit back: “She lies.”", "She lies", "Dahl"),
+        ("Wen Li met Jan Brask. Brask struck a softer tone: “In May.”", "In May", "Brask"),
+        ("Macron landed. “We are friends,” the French president said.", "We are", "Macron"),
+        ("French President Al Ro met Kenyan President Ada Obi. “Yes, yes,” the Kenyan leader said.",
+         "Yes, yes", "Ada Obi"),
+        ("Chancellor Anna Vogt spoke. “A new page,” the German chancellor said.", "A new", "Vogt"),
+        ("The Spanish prime minister, Luis Vega, spoke. “We pay,” the prime minister said.", "We",
+         "Luis Vega"),
+    ],
+)  # fmt: skip
+def test_whom_a_sentence_means(text: str, words: str, who: str) -> None:
+    assert who in speaker(text, words)

@@ -1,0 +1,39 @@
+"""The lists over the matrix, without a window."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.core.claim import Status
+from reader.corroboration.arranging import Order, Wish, arranged
+from reader.ui.accounts.matrix_sheet import MatrixSheet, View
+from reader.ui.theme import shipped_theme
+from tests.corroboration.seeds import seed_articles
+from tests.corroboration.test_arranging import matrix
+
+
+@pytest.fixture
+def sheet(qtbot: QtBot) -> MatrixSheet:
+    made = MatrixSheet(shipped_theme(dark=False))
+    qtbot.addWidget(made)
+    made.show_matrix(matrix(), {one.id: one for one in seed_articles()}, View(Wish()))
+    return made
+
+
+@pytest.mark.parametrize("order", [one for one in Order if one is not Order.COLUMN])
+def test_the_list_of_orders_sorts(sheet: MatrixSheet, order: Order) -> None:
+    place = sheet.order.findData(order)
+    sheet.order.setCurrentIndex(place)
+    sheet.order.activated.emit(place)
+    assert sheet.view().wish.order is order
+    assert sheet.model.rows == arranged(matrix(), Wish(order=order))
+
+
+def test_orders_do_not_all_come_to_the_same() -> None:
+    assert len({arranged(matrix(), Wish(order=order)) for order in Order}) > 1
+
+
+def test_the_list_of_statuses_gives_a_status(sheet: MatrixSheet) -> None:
+    sheet.status.setCurrentIndex(sheet.status.findData(Status.CONFIRMED))
+    assert sheet.view().wish.status is Status.CONFIRMED
