@@ -10,6 +10,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
+_OPENING = '“„«"'
+_CLOSING = '”“»"'
+
 
 class Translator(Protocol):
     """Knows the program's texts in another language."""
@@ -54,7 +57,16 @@ def tr(text: str) -> str:
 
 
 def quoted(words: str) -> str:
-    """Return somebody's words between the quotation marks of the person's language."""
+    """Return somebody's words between the quotation marks of the person's language.
+
+    Words with a pair of their own keep that alone; of one that is cut off, what opens it goes.
+    """
+    begins = words[:1] and words[0] in _OPENING
+    ends = len(words) > 1 and words[-1] in _CLOSING
+    if begins and not any(sign in _OPENING + _CLOSING for sign in words[1 : -1 if ends else None]):
+        if ends:
+            return words
+        words = words[1:]
     return tr("“{words}”").format(words=words)
 
 

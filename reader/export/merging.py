@@ -67,7 +67,8 @@ def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> 
     """
     articles = merged_articles(mine, other, my, their)
     places = Places(articles.articles)
-    claims = _Joining(mine.claims, other.claims, CLAIM, _claim_words, (my, their))
+    claim_words = _claim_words(mine, other)
+    claims = _Joining(mine.claims, other.claims, CLAIM, claim_words, (my, their))
     notes = _joined_annotations(mine, other, (my, their), articles, claims.alike)
     _see(claims, notes)
     found, lost, homeless = places.annotations(notes.things.values())
@@ -261,8 +262,14 @@ def _dated(
             yield read_again(article, now.get(article.id, []))
 
 
-def _claim_words(claim: Claim) -> str:
-    return claim.statement or claim.id
+def _claim_words(*libraries: Contents) -> Callable[[Claim], str]:
+    """Return what tells a claim to a person: its statement, or the words first marked for it."""
+    marked = {
+        one.claim_id: _annotation_words(one)
+        for library in reversed(libraries)
+        for one in reversed((*library.annotations, *library.orphans))
+    }
+    return lambda claim: claim.statement or marked.get(claim.id, claim.id)
 
 
 def _annotation_words(annotation: Annotation) -> str:

@@ -205,7 +205,8 @@ def _report(changes: Changes, since: str) -> Part:
     told = ", ".join(counts)
     first = tr("Since the export before: {counts}.").format(counts=told)
     if since:
-        first = tr("Since {moment}: {counts}.").format(moment=inline(since), counts=told)
+        moment = since.replace("T", " ").replace("+00:00", " UTC")
+        first = tr("Since {moment}: {counts}.").format(moment=inline(moment), counts=told)
     lines = [f"- {title}: {words}" for some, title, _ in kinds for words in some[:_MOST_LISTED]]
     body = "\n".join([first, "", *lines]) if lines else first
     return Part(CHANGES, "", digest(body), body)

@@ -138,7 +138,10 @@ def files_in(paths: Sequence[Path], fail: Callable[[Path, ImportProblem], None])
     `fail` for folders that cannot be read or hold no document.
     """
     seen: set[str] = set()
+    pages = saved_pages(path.as_posix() for path in paths)
     for path in paths:
+        if is_part_of_saved_page(f"{path.as_posix()}/", pages) and path.is_dir():
+            continue
         for file in _expanded(path, fail):
             place = os.path.normcase(file.absolute())
             if place not in seen:

@@ -12,17 +12,19 @@ from reader.core.article import BlockKind, Draft, Source
 from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.times import Publication, PublicationKind
-from reader.ingest import names
+from reader.ingest import names, patterns
 from reader.ingest.errors import ImportProblem
 from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, StatedDate
 from reader.ingest.files import shown_name
 from reader.ingest.formats.kinds import Format
 from reader.ingest.mojibake import Repair, repair_of
+from reader.ingest.opening import dateline_of, standfirst_of
 from reader.ingest.outlet import wire_agency
 
 _LONGEST_NAME = 200
 _EARLIEST = 1900
 _BETWEEN = re.compile(r"[(),;/&|]|\b(?:and|with|via|for)\b")
+_AGENCY_AFTER_NAME = re.compile(rf"(?:\A|\s)(?P<agency>{patterns.words_of(names.AGENCIES)})\Z")
 _AHEAD = dt.timedelta(days=2)
 
 
@@ -75,9 +77,9 @@ def found_from(article: Extracted, path: Path, kind: Format) -> Found:
         language=hints.language,
         address=hints.address,
         publication=_publication(hints),
-        subtitle=hints.subtitle,
+        subtitle=hints.subtitle or standfirst_of(parts),
         agencies=", ".join(_agencies(parts)),
-        dateline=next((_shown(text) for kind, text in parts if kind is BlockKind.DATELINE), ""),
+        dateline=dateline_of(parts),
     )
     return Found(
         path=path,
@@ -124,21 +126,19 @@ def day_of_stated(stated: StatedDate | None) -> dt.date | None:
     return day if day.year >= _EARLIEST and day <= today + _AHEAD else None
 
 
-def _shown(line: str) -> str:
-    return " ".join(line[:_LONGEST_NAME].split())
-
-
 def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:
     """Return the news agencies that the bylines, the first and the last paragraph credit."""
     credited = [text for kind, text in parts if kind is BlockKind.BYLINE]
     named = [name for text in credited for name in _agencies_in(text)]
-    agency = wire_agency(parts)
-    return tuple(dict.fromkeys([*named, *([agency] if agency else [])]))
+    named += _agencies_in(wire_agency(parts))
+    by_short = {names.SHORT_AGENCIES.get(name, name): name for name in reversed(named)}
+    return tuple(reversed(by_short.values()))
 
 
 def _agencies_in(text: str) -> list[str]:
-    words = _BETWEEN.split(text)
-    return [word.strip() for word in words if word.strip() in names.AGENCIES]
+    words = [word.strip() for word in _BETWEEN.split(text)]
+    named = [_AGENCY_AFTER_NAME.search(word) for word in words]
+    return [match["agency"] for match in named if match]
 
 
 def _number(notice: Notice) -> int:

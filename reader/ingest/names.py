@@ -14,6 +14,17 @@ AGENCIES: tuple[str, ...] = (
     "SID", "TASS", "Ukrinform", "UNIAN", "UPI", "Xinhua", "Yonhap",
 )  # fmt: skip
 
+SHORT_AGENCIES: dict[str, str] = {
+    "Agence France-Presse": "AFP",
+    "Anadolu Agency": "Anadolu",
+    "Associated Press": "AP",
+    "The Associated Press": "AP",
+    "DPA": "dpa",
+    "Kyodo News": "Kyodo",
+    "PA Media": "PA",
+}
+"""Longer names under which the same agencies are credited, with the shorter ones."""
+
 PICTURE_SOURCES: tuple[str, ...] = (
     "Alamy", "Anadolu Agency", "AA", "Avalon", "Bloomberg", "Getty Images", "Getty", "Handout",
     "IMAGO", "imago images", "iStock", "NurPhoto", "picture alliance", "Photoshot", "Pool",

@@ -363,8 +363,14 @@ def picture_credit() -> re.Pattern[str]:
 
 @cache
 def closing_agency() -> re.Pattern[str]:
-    """Return the pattern of an agency alone in brackets at the end: a caption's, or a report's."""
-    return re.compile(rf"[(\[](?P<name>{words_of(names.AGENCIES)})[)\]]\Z")
+    """Return the pattern of agencies alone in brackets at the end: of a byline, or of a report."""
+    return re.compile(rf"[(\[](?P<name>{_agencies()})[)\]]\.?\Z")
+
+
+def _agencies() -> str:
+    """Return the regular expression of one agency or several."""
+    agency = rf"(?:{words_of(names.AGENCIES)})"
+    return rf"{agency}(?:\s?(?:,|/|;|and|&|\+)\s?(?:and )?{agency}){{0,6}}"
 
 
 @cache
@@ -373,8 +379,7 @@ def sign_off() -> re.Pattern[str]:
 
     "lc/sms (AP, Reuters, AFP)", "(AP, Reuters)", "dpa/AFP", "– Reuters".
     """
-    agency = rf"(?:{words_of(names.AGENCIES)})"
-    listed = rf"{agency}(?:\s?(?:,|/|;|and|&|\+)\s?(?:and )?{agency}){{0,6}}"
+    listed = _agencies()
     initials = r"[a-z]{2,4}(?:\s?[/,]\s?[a-z]{2,4}){0,4}"
     return re.compile(
         rf"(?:(?P<initials>{initials})\s)?\((?P<in_brackets>{listed}|with agencies)\)\Z"

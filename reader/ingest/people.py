@@ -20,6 +20,7 @@ _SET_APART = re.compile(r"\s+[|•·–—-]\s+|,\s+|:\s+")
 _REPORTING_FROM = re.compile(
     r"(?:(?P<name>\S.{2,50}?),? )?[Rr]eporting (?:live )?from (?:the )?[A-Z][\w ,.’'-]{1,50}\Z"
 )
+_BY = ("By ", "BY ", "Von ", "Par ", "Por ")
 _AGENCIES = frozenset(names.AGENCIES)
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)\.? ")
 
@@ -80,7 +81,7 @@ def is_outlet(text: str) -> bool:
 
     Agencies are none: their reports appear in other people's outlets.
     """
-    if len(text) > _LONGEST_NAME or text in _AGENCIES:
+    if len(text) > _LONGEST_NAME or text in _AGENCIES or text.startswith(_BY):
         return False
     return bool(_outlet().match(text))
 
@@ -113,9 +114,13 @@ def is_signature(text: str) -> bool:
 
 def is_plain_byline(text: str) -> bool:
     """Tell whether a line is "By" and a name, perhaps with job and outlet: a byline anywhere."""
-    if len(text) > _LONGEST_BYLINE or not text.startswith("By "):
+    if len(text) > _LONGEST_BYLINE or not text.startswith(_BY):
         return False
-    return is_name(_PUT_APART.split(text.removeprefix("By "))[0])
+    agencies = patterns.closing_agency().search(text)
+    signed = text[: agencies.start()].rstrip() if agencies else text
+    name = _PUT_APART.split(signed.split(maxsplit=1)[-1])[0]
+    # Of a name in capitals only an agency shows that it is one.
+    return is_name(name) or (agencies is not None and is_name(name.title()))
 
 
 def is_byline(text: str) -> bool:

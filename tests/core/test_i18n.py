@@ -25,6 +25,9 @@ def german() -> Iterator[None]:
 def test_without_a_translator_texts_come_as_written() -> None:
     assert tr("Undo") == "Undo"
     assert quoted("a call") == "“a call”"
+    assert quoted("“a call”") == "“a call”"
+    assert quoted("“a call that is cut") == "“a call that is cut”"
+    assert quoted("“a” and “b”") == "““a” and “b””"
     assert speaks_english()
 
 

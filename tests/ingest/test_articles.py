@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.core.article import BlockKind
 from reader.ingest import read_bytes
 
 Check = Callable[[str], str]
@@ -364,3 +365,56 @@ def test_a_short_last_sentence_belongs_to_the_article(last: str, check: Check) -
 
         furniture| Leave a Reply
     """)
+
+
+BODY = (
+    "The two ministries said that they would meet within a month to settle the question.\n\n"
+    "A spokeswoman told reporters in the capital that the offer was a serious one."
+)
+
+
+@pytest.mark.parametrize(
+    ("above", "end", "byline", "agencies", "dateline"),
+    [
+        ("By Jane Roe (AP, Reuters)", "", "Jane Roe (AP, Reuters)", "AP, Reuters", ""),
+        ("Von Erika Muster (dpa)", "", "Erika Muster (dpa)", "dpa", ""),
+        (
+            "By Jane Roe",
+            " (AP, Reuters, AFP)",
+            "Jane Roe, AP, Reuters, AFP",
+            "AP, Reuters, AFP",
+            "",
+        ),
+        ("By JANE ROE Associated Press", "", "JANE ROE Associated Press", "Associated Press", ""),
+        (
+            "By Jane Roe, Associated Press\n\nKyiv, Ukraine (AP) — They will talk, it was said.",
+            *("", "Jane Roe, Associated Press", "Associated Press", "Kyiv, Ukraine (AP)"),
+        ),
+        (
+            "By Jane Roe\n\nKYIV, 25 January 2022 - They will talk, it was said on Tuesday.",
+            *("", "Jane Roe", "", "KYIV, 25 January 2022"),
+        ),
+        ("By Jane Roe\n\nThe talks (see below) — if any — are to begin.", "", "Jane Roe", "", ""),
+    ],
+)
+def test_credits_around_the_text(
+    above: str, end: str, byline: str, agencies: str, dateline: str
+) -> None:
+    text = f"Ministries agree on a date for the talks\n\n{above}\n\n{BODY}{end}\n"
+    draft = read_bytes(text.encode(), "article.txt")
+    assert (draft.byline, draft.agencies, draft.dateline) == (byline, agencies, dateline)
+    assert draft.outlet == ""
+    assert draft.blocks[-1].kind is BlockKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    ("between", "subtitle"),
+    [
+        ("After eleven days, both sides want to talk\n\nBy Jane Roe", True),
+        ("After eleven days, both sides want to talk\n\nThey will meet, it was said.", False),
+    ],
+)
+def test_what_stands_between_title_and_author_is_the_subtitle(between: str, subtitle: bool) -> None:
+    text = f"Ministries agree on a date for the talks\n\n{between}\n\n{BODY}\n"
+    draft = read_bytes(text.encode(), "article.txt")
+    assert draft.subtitle == ("After eleven days, both sides want to talk" if subtitle else "")

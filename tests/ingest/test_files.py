@@ -12,6 +12,7 @@ import pytest
 
 from reader.core.errors import ReaderError
 from reader.ingest import LARGEST, errors, read_bytes, read_file, read_files
+from reader.ingest.files import files_in
 
 BODY = (
     "Ministers agree on a date for the talks\n\n"
@@ -264,3 +265,13 @@ def test_a_name_that_is_not_utf8_can_still_be_shown_and_stored(tmp_path: Path) -
     draft = read_file(path)
     assert draft.source.name == "caf\ufffd.txt"
     assert draft.source.name.encode()
+
+
+def test_a_saved_page_dropped_with_its_folder_is_one_document(tmp_path: Path) -> None:
+    page, folder = tmp_path / "Talks.html", tmp_path / "Talks_files"
+    folder.mkdir()
+    for file in (page, folder / "frame.html"):
+        file.write_text("<p>The talks go on.</p>", encoding="utf-8")
+    failed: list[Path] = []
+    assert list(files_in([folder, page], lambda path, _: failed.append(path))) == [page]
+    assert not failed

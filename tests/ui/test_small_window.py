@@ -15,10 +15,12 @@ from tests.ui.person import LEFT, OpenWindow, Person
 
 @pytest.fixture
 def small(open_window: OpenWindow, library: Path) -> Person:
-    """Return somebody before a small window with four annotations, one of them chosen."""
+    """Return somebody before a small window with four annotations, the first of them chosen."""
     person = open_window(library, size=(1280, 800))
     annotate(person)
-    person.press("[")
+    cards = person.window.panel.cards
+    first = cards.visualRect(person.window.panel.rows.index(0))
+    QTest.mouseClick(cards.viewport(), LEFT, pos=first.center())
     person.settle()
     return person
 
@@ -32,7 +34,7 @@ def test_four_cards_are_seen_beside_what_is_chosen(small: Person) -> None:
     for part in (panel.detail.statement, panel.detail.tags.field, panel.detail.note.view):
         assert part.visibleRegion().boundingRect().height() == part.height()
     seen = {s: button.text() for s, button in panel.detail.status.buttons.items()}
-    assert seen[Status.DISPUTED] == "Disputed"
+    assert seen[Status.CONFIRMED] == "Confirmed"
 
 
 def test_the_other_filters_are_a_press_away(small: Person) -> None:

@@ -37,8 +37,6 @@ _PLACES: dict[Anchor, str] = {
 
 _TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 
-_OPENING = '“„«"'
-_CLOSING = '”“»"'
 
 _MARKS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"^(?:#{1,6}|>|[-*+]) "), ""),
@@ -94,9 +92,7 @@ def folded(text: str) -> str:
 
 def quote_text(row: Card) -> str:
     """Return the highlighted words between quotation marks, theirs where they bring a pair."""
-    words = folded(row.annotation.quote.exact)
-    has_marks = len(words) > 1 and words[0] in _OPENING and words[-1] in _CLOSING
-    return words if has_marks else quoted(words)
+    return quoted(folded(row.annotation.quote.exact))
 
 
 def note_line(row: Card) -> str:

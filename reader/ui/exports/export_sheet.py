@@ -33,6 +33,9 @@ from reader.ui.tick_box import TickBox
 PDF = "pdf"
 """The format that only the window writes."""
 
+_OF_A_FOLDER = "by-article"
+"""The layout of files of one article, whichever was chosen for one file."""
+
 _PREVIEW_MS = 150
 _CONTROLS = 300
 
@@ -96,7 +99,7 @@ class ExportSheet(Sheet):
         """Return what is chosen."""
         return Wish(
             format=self.format.currentData(),
-            layout=self.layout_box.currentData() or "",
+            layout=self._layout(),
             extent=Extent(self.extent.currentData() or Extent.EVERYTHING),
             options=Options(
                 regions=self.regions.isChecked(),
@@ -254,6 +257,11 @@ class ExportSheet(Sheet):
         self.save.clicked.connect(self.save_asked)
         self.copy.clicked.connect(self.copy_asked)
         self.cancel.clicked.connect(self.cancel_asked)
+
+    def _layout(self) -> str:
+        if self._is_markdown() and self.one_an_article.isChecked():
+            return _OF_A_FOLDER
+        return self.layout_box.currentData() or ""
 
     def _is_markdown(self) -> bool:
         return bool(self.format.currentData() == "markdown")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.ingest import Repair
     from reader.session.arrival import Arrival
 
+_FEWEST_PIXELS = 40
 _BEFORE = 24
 """Characters of a sample before the first that is wrong."""
 
@@ -70,6 +71,9 @@ class Details(QWidget):
         }
         self.date = _field(tr("Published"))
         self.date.setPlaceholderText(tr("not known"))
+        self.date_refused = False
+        """Whether what is written for the day is none, and waits to be put right."""
+
         self.basis = _label()
         self.notices = _label()
         self.like = _Question()
@@ -90,6 +94,7 @@ class Details(QWidget):
     def show_arrival(self, arrival: Arrival | None, likeness: str = "") -> None:
         """Show an article; `likeness` says in what it is the same as another."""
         self._arrival = arrival
+        self.date_refused = False
         self.setEnabled(arrival is not None)
         if arrival is None:
             self.blocks.blocks.show_text("", ())
@@ -121,6 +126,7 @@ class Details(QWidget):
         self.basis.setText(refusal)
         self.date.setFocus()
         self.date.selectAll()
+        self.date_refused = True
 
     def _show_likeness(self, arrival: Arrival, likeness: str) -> None:
         like = arrival.like
@@ -192,6 +198,8 @@ class Details(QWidget):
         lines.addLayout(grid)
         for widget in (self.notices, self.like, self.repair):
             lines.addWidget(widget)
+        # Where there is little room, the text gives way; it can be scrolled.
+        self.blocks.setMinimumHeight(_FEWEST_PIXELS)
         lines.addWidget(self.blocks, 1)
         lines.addLayout(foot)
 
@@ -234,8 +242,15 @@ class _Question(QFrame):
         self.hide()
 
 
+class _Line(QLineEdit):
+    """A field that is never lower than its words, however little room there is."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+
 def _field(name: str) -> QLineEdit:
-    field = QLineEdit()
+    field = _Line()
     field.setAccessibleName(name)
     return field
 

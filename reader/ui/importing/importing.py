@@ -277,7 +277,8 @@ class Importing(QObject):
 
         w = self._window
         self._report = report
-        sentence = report_sentence(report)
+        # Above what is to be looked at, there is little room; the report tells every reason.
+        sentence = report_sentence(report, brief=bool(report.held))
         if report.held:
             more = counted(
                 len(report.held),

@@ -130,7 +130,9 @@ class ImportSheet(Sheet):
         if enter and not isinstance(focused, QPushButton):
             # What was written in a field counts before the sheet goes.
             if isinstance(focused, QLineEdit):
-                self.first().setFocus()
+                # A day that was refused waits there; another Enter must not import without it.
+                if not (focused is self.details.date and self.details.date_refused):
+                    self.first().setFocus()
             else:
                 self.accept.click()
             return

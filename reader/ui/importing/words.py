@@ -106,8 +106,8 @@ def _came_from(came: Came) -> str:
     return " ".join((f"{came.name}." if came.notices else came.name, *came.notices))
 
 
-def report_sentence(report: Report) -> str:
-    """Return in a sentence or two what has come of an import."""
+def report_sentence(report: Report, *, brief: bool = False) -> str:
+    """Return in a sentence or two what has come of an import; if `brief`, without reasons."""
     imported, revised, present = (len(came) for came in _by_fate(report))
     counts = (
         (imported, counted(imported, "{n} article imported.", "{n} articles imported.")),
@@ -117,7 +117,7 @@ def report_sentence(report: Report) -> str:
     parts = [told for many, told in counts if many]
     if report.stopped:
         parts.append(tr("You stopped it before its end."))
-    parts += _problems(report.failed)
+    parts += _problems(report.failed, 1 if brief else _FEW)
     return " ".join(parts) or tr("There was nothing to import.")
 
 
@@ -135,8 +135,8 @@ def _headings(report: Report) -> tuple[str, ...]:
     )
 
 
-def _problems(failed: Sequence[Failure]) -> list[str]:
-    if len(failed) <= _FEW:
+def _problems(failed: Sequence[Failure], most: int) -> list[str]:
+    if len(failed) <= most:
         return [one.message for one in failed]
     return [
         counted(len(failed), "{n} file could not be imported.", "{n} files could not be imported.")

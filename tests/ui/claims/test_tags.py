@@ -187,10 +187,10 @@ def test_a_name_has_a_line_of_its_own_where_beside_the_stance_there_is_no_room(
     line = StanceLine()
     qtbot.addWidget(line)
     boxes = []
-    for width in (400, 170, 400):
+    for width in (400, 180, 400):
         line.resize(width, line.sizeHint().height())
         line.show()
         QApplication.processEvents()
         boxes.append((line.stance.geometry(), line.speaker.geometry()))
     assert [one.y() == other.y() for one, other in boxes] == [True, False, True]
-    assert boxes[1][0].width() == boxes[1][1].width() == 170
+    assert boxes[1][0].width() == boxes[1][1].width() == 180

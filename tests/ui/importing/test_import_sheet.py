@@ -107,8 +107,10 @@ def test_what_is_no_day_is_not_taken(reader: Person, tmp_path: Path) -> None:
     sheet.details.date.setFocus()
     sheet.details.date.selectAll()
     reader.type("some day")
-    sheet.details.fields["title"].setFocus()
+    reader.press("Return", "Return")
     assert "is not read as a date" in sheet.details.basis.text()
+    assert sheet.details.date.hasFocus()
+    assert reader.window.importing.sheet is sheet
     assert sheet.arrivals == before
 
 
