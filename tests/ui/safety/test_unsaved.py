@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from contextlib import closing
 from pathlib import Path
 
@@ -149,10 +150,10 @@ def test_words_typed_before_a_move_are_saved_where_the_library_is_now(
 
 
 def test_what_is_typed_goes_to_its_own_library_before_another_is_opened(
-    reader: Person, library: Path, seeded: Path
+    reader: Person, library: Path, seeded: Path, tmp_path: Path
 ) -> None:
     write(reader, NOTE)
-    reader.window.open_library(seeded)
+    reader.window.open_library(Path(shutil.copy(seeded, tmp_path / "other.sqlite")))
     assert notes(library) == [NOTE]
 
 
