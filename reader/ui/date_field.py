@@ -6,7 +6,7 @@ import datetime as dt
 
 from PySide6.QtCore import QDate, QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QToolTip
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QToolTip, QWidget
 
 from reader.core.dates import short_date
 from reader.core.i18n import tr
@@ -86,6 +86,9 @@ class DateField(QDateEdit):
                     # Qt would tell of it twice: here, and in the field that it goes on to.
                     self._enter()
                     return True
+                if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                    self._go_on(back=event.key() == Qt.Key.Key_Backtab)
+                    return True
                 if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not self.refusal:
                     self._drop_words()
                     self.setFocus()
@@ -128,6 +131,7 @@ class DateField(QDateEdit):
         self._words.setGeometry(QRect(self.lineEdit().geometry()))
         self._words.clear()
         self._words.show()
+        self.lineEdit().hide()  # it would be seen through the words
         self._words.raise_()
         self._words.setFocus()
         if pastes:
@@ -167,6 +171,19 @@ class DateField(QDateEdit):
             return typed_day(said)
         return typed_day(f"{year:04d}-{month:02d}-{day:02d}")
 
+    def _go_on(self, *, back: bool) -> None:
+        """Pass the keyboard on: Qt would go through the parts of the date that is written over."""
+        place = _beside(self._words, back=back)
+        while place is not None and place is not self._words:
+            stops = place.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+            own = place is self or self.isAncestorOf(place)
+            if stops and not own and place.isEnabled() and place.isVisible():
+                reasons = Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
+                place.setFocus(reasons[back])
+                break
+            place = _beside(place, back=back)
+        self._leave_words()
+
     def _enter(self) -> None:
         if self.refusal:
             self._words.selectAll()
@@ -182,4 +199,9 @@ class DateField(QDateEdit):
 
     def _drop_words(self) -> None:
         self.refusal = ""
+        self.lineEdit().show()
         self._words.hide()
+
+
+def _beside(widget: QWidget, *, back: bool) -> QWidget | None:
+    return widget.previousInFocusChain() if back else widget.nextInFocusChain()

@@ -161,7 +161,7 @@ def made_event_card(qtbot: QtBot) -> tuple[EventCard, list[tuple[Interval, str]]
     card = EventCard(around)
     told: list[tuple[Interval, str]] = []
     card.added.connect(lambda *event: told.append(event))
-    card.add(days("2021-12-30"), QPoint(10, 300))
+    card.add(days("2021-12-29", "2022-01-30"), QPoint(10, 300))
     card.name.setText("By\x0bhand\x01")
     return card, told
 
@@ -190,9 +190,11 @@ def test_words_that_are_no_day_are_refused_and_a_last_day_before_the_first_is_to
     QTest.keyClick(card.first._words, Qt.Key.Key_Return)
     assert told == []
     assert card._refusal.text() == card.first.refusal != ""
-    assert card.first.day.isoformat() == "2021-12-30"
+    assert card.first.day.isoformat() == "2021-12-29"
     card.first._words.clear()
     QTest.keyClicks(card.first._words, "20 March 2018")
+    QTest.keyClick(card.first._words, Qt.Key.Key_Tab)
+    assert not card.first._words.isVisible()
     card.last.lineEdit().selectAll()
     QTest.keyClicks(card.last.lineEdit(), "1 March 2018")
     QTest.keyClick(card.last._words, Qt.Key.Key_Return)

@@ -50,8 +50,7 @@ class EventCard(QFrame):
         self.first, self.last = self._day_field(tr("First day")), self._day_field(tr("Last day"))
         self.first.dateChanged.connect(self._first_moved)
         self.last.dateChanged.connect(self._last_moved)
-        self._days_apart: int | None = 0
-        self._moving = False
+        self._follows = self._moving = False
         self._refusal = QLabel()
         self._refusal.setTextFormat(Qt.TextFormat.PlainText)
         self._refusal.setWordWrap(True)
@@ -100,10 +99,11 @@ class EventCard(QFrame):
         self._interval = None
         self._title.setText(tr("An event that no article mentions"))
         self.name.clear()
-        self._days_apart = (day.end - day.begin).days
+        self._follows = False
         for field, shown in ((self.first, day.begin), (self.last, day.end)):
             field.show_day(shown)
             field.setEnabled(field.holds_day)
+        self._follows = True
         self._set.setText(tr("Add"))
         self._days.show()
         self._text.hide()
@@ -111,15 +111,14 @@ class EventCard(QFrame):
 
     def _first_moved(self, first: QDate) -> None:
         """Let the last day go along with the first until it is set itself."""
-        if self._days_apart is None or not self.last.holds_day:
-            return
-        self._moving = True
-        self.last.setDate(first.addDays(self._days_apart))
-        self._moving = False
+        if self._follows and self.last.holds_day:
+            self._moving = True
+            self.last.setDate(first)
+            self._moving = False
 
     def _last_moved(self) -> None:
-        if not self._moving and self._days.isVisible():
-            self._days_apart = None
+        if not self._moving:
+            self._follows = False
 
     def _show(self, at: QPoint) -> None:
         self._refuse("")
