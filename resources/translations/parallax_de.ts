@@ -6737,6 +6737,10 @@
         <source>To be set: {date}</source>
         <translation>Wird gesetzt: {date}</translation>
     </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui.describing</name>
@@ -8204,6 +8208,10 @@
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>no dates that fit the scale</source>
+        <translation>keine Daten, die auf die Skala passen</translation>
     </message>
     <message>
         <source>no dates</source>

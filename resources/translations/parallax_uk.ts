@@ -6824,6 +6824,10 @@
         <source>To be set: {date}</source>
         <translation>Буде встановлено: {date}</translation>
     </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Останній день раніше за перший.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui.describing</name>
@@ -8319,6 +8323,10 @@
     <message>
         <source>Events</source>
         <translation>Події</translation>
+    </message>
+    <message>
+        <source>no dates that fit the scale</source>
+        <translation>немає дат, що вміщаються на шкалу</translation>
     </message>
     <message>
         <source>no dates</source>

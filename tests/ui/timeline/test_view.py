@@ -218,7 +218,7 @@ def test_keys_zoom_fit_and_change_the_scale(make: Make) -> None:
     day = view._view.day(middle)
     press(view, Qt.Key.Key_T)
     assert view._view.day(middle) == pytest.approx(day, abs=1)
-    assert not view._view.is_fitted
+    assert bool(view._view.is_fitted) is False
     assert told == [True, False, True]
 
 
