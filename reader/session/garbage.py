@@ -12,6 +12,9 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 1_000
+_OLDEST = 2
+_GROWN = 4
+"""By which part the oldest generation has grown before Python looks through it again."""
 
 
 class Garbage(QObject):
@@ -24,15 +27,21 @@ class Garbage(QObject):
         """Switch Python's own collecting off, and look once a second whether it is due."""
         super().__init__(parent)
         gc.disable()
+        self._old = 0
         self._timer = QTimer(self)
-        self._timer.timeout.connect(collect_what_is_due)
+        self._timer.timeout.connect(self._collect)
         self._timer.start(_EVERY_MS)
 
+    def _collect(self) -> None:
+        if collect_what_is_due(self._old) == _OLDEST:
+            self._old = _count_old()
 
-def collect_what_is_due() -> int:
+
+def collect_what_is_due(old: int = 0) -> int:
     """Collect the generations whose thresholds are passed, as Python would; return the oldest.
 
-    -1 where nothing was due.
+    The oldest, which holds all of a long article, is looked through only once it has grown by a
+    quarter over the `old` objects that the last look left there. -1 where nothing was due.
     """
     due = -1
     for generation, (count, threshold) in enumerate(
@@ -41,6 +50,13 @@ def collect_what_is_due() -> int:
         if not threshold or count <= threshold:
             break
         due = generation
+    if due == _OLDEST and _count_old() <= old + old // _GROWN:
+        due -= 1
     if due >= 0:
         gc.collect(due)
     return due
+
+
+def _count_old() -> int:
+    """Return how many objects are in the oldest generation; those that are frozen do not count."""
+    return len(gc.get_objects(generation=_OLDEST))

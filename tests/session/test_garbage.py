@@ -87,3 +87,17 @@ def test_what_is_due_is_what_python_itself_would_collect() -> None:
     assert collect_what_is_due() == 0
     assert collect_what_is_due() == -1
     assert len(kept) > threshold
+
+
+def test_what_is_old_is_looked_through_once_it_has_grown_by_a_quarter(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gc.disable()
+    gc.collect()
+    monkeypatch.setattr(gc, "get_count", lambda: (10_000, 10_000, 10_000))
+    old = len(gc.get_objects(generation=2))
+    assert collect_what_is_due(old) == 1
+    kept = [[number] for number in range(old // 4 + 100)]
+    assert collect_what_is_due(old) == 1
+    assert collect_what_is_due(old) == 2
+    assert len(kept) > old // 4

@@ -115,6 +115,19 @@ def test_all_columns_again_are_where_they_were(open_window: OpenWindow, library:
     assert row.horizontalScrollBar().value() == across
 
 
+def test_a_place_between_two_edges_comes_back(open_window: OpenWindow, library: Path) -> None:
+    reader = open_window(library, size=(1280, 800))
+    row = reader.window.row
+    row.put_across(row.shelf.box(reader.column(2)).left() // 3)
+    across = row.horizontalScrollBar().value()
+    assert across > 0
+    assert across != row.shelf.nearest_edge(across)
+    reader.leave()
+    row = open_window(library, size=(1280, 800)).window.row
+    QTest.qWait(400)
+    assert row.horizontalScrollBar().value() == across
+
+
 def test_tab_does_not_go_to_another_window(reader: Person) -> None:
     pane, row = reader.window.articles_pane, reader.window.row
     pane.setFloating(True)

@@ -328,7 +328,10 @@ class ColumnRow(QScrollArea):
     def _put_across(self) -> None:
         bar = self.horizontalScrollBar()
         if self._across is not None:
-            bar.setValue(self._across)
+            if bar.value() != self._across:
+                bar.setValue(self._across)
+                # Where it was left it stays, also between two edges.
+                self._rest_timer.stop()
             if self.isVisible() and bar.value() == self._across:
                 self._across = None
 
