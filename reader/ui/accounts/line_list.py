@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.accounts.line_delegate import LineDelegate
 from reader.ui.accounts.line_model import LineModel
 from reader.ui.accounts.lines import Line
+from reader.ui.painted_list import PaintedList
 from reader.ui.theme import Theme
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DISMISS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_OWN = (*_ENTER, *_DISMISS, Qt.Key.Key_Escape)
 
 
-class LineList(QListView):
+class LineList(PaintedList):
     """Says which line a person wants to see, or to set aside, and when they go elsewhere."""
+
+    own_keys = frozenset((*_ENTER, *_DISMISS, Qt.Key.Key_Escape))
 
     wanted = Signal(object)
     """The `Line` that was clicked, or current when Enter was pressed."""
@@ -39,12 +41,6 @@ class LineList(QListView):
         self.setModel(self.model_)
         self._painter = LineDelegate(self.model_, theme, self)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.clicked.connect(lambda index: self._tell(self.model_.line_at(index)))
         self.selectionModel().currentChanged.connect(lambda *_: self.current_changed.emit())
 
@@ -103,16 +99,6 @@ class LineList(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
-
-    def event(self, event: QEvent) -> bool:
-        """Claim this list's own keys; measure the lines anew when the face has changed."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _OWN and not event.modifiers():
-                event.accept()
-                return True
-        elif event.type() is QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the current line with Enter, set it aside with Delete, filter by letters."""

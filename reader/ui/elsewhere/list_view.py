@@ -4,26 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.core.i18n import tr
 from reader.ui.elsewhere.delegate import PassageDelegate
 from reader.ui.elsewhere.model import PassageModel
 from reader.ui.elsewhere.rows import Found, Head, Row
+from reader.ui.painted_list import PaintedList
 from reader.ui.theme import Theme
 
-_OWN = (
-    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_X, Qt.Key.Key_Delete,
-    Qt.Key.Key_E,
-)  # fmt: skip
 _BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 """Why the keyboard comes back to where it was."""
 
 
-class PassageList(QListView):
+class PassageList(PaintedList):
     """Says which passage a person looks at, and what they make of it; changes nothing."""
+
+    own_keys = frozenset(
+        (
+            Qt.Key.Key_Return,
+            Qt.Key.Key_Enter,
+            Qt.Key.Key_Escape,
+            Qt.Key.Key_X,
+            Qt.Key.Key_Delete,
+            Qt.Key.Key_E,
+        )
+    )
 
     walked = Signal(object)
     """The person has moved to this `Row`, or clicked it again."""
@@ -49,12 +57,6 @@ class PassageList(QListView):
         self.setModel(self.passages)
         self._painter = PassageDelegate(self.passages, theme, self)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("Passages elsewhere"))
         self.clicked.connect(self._clicked)
         self.doubleClicked.connect(lambda _: self._judge(self.accepted))
@@ -149,16 +151,6 @@ class PassageList(QListView):
         self.viewport().update()
         if there and event.reason() not in _BACK:
             self._tell()
-
-    def event(self, event: QEvent) -> bool:
-        """Claim this list's own keys; measure the rows anew when the face has changed."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _OWN and not event.modifiers():
-                event.accept()
-                return True
-        elif event.type() is QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept with Enter, reject with X or Delete, leave with Esc, close with E."""

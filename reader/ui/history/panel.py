@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QListView,
     QMenu,
@@ -20,6 +19,7 @@ from reader.storage import State
 from reader.ui.history.delegate import HistoryDelegate
 from reader.ui.history.model import HistoryModel
 from reader.ui.history.rows import Line, consequence
+from reader.ui.painted_list import PaintedList
 from reader.ui.theme import Theme
 
 _SIDE = 16
@@ -159,7 +159,7 @@ class _Held:
         view.setAutoScroll(True)
 
 
-class _HistoryList(QListView):
+class _HistoryList(PaintedList):
     """The list itself, with its keys."""
 
     entered = Signal()
@@ -172,12 +172,6 @@ class _HistoryList(QListView):
         self.setModel(model)
         self.cards = HistoryDelegate(model, theme, self)
         self.setItemDelegate(self.cards)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("History"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)

@@ -15,8 +15,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import scaled
 from reader.ui.mirroring import in_row
+from reader.ui.painted_list import PaintedList
 from reader.ui.safety.entries import Entry, EntryModel, Heading, Row
 from reader.ui.theme import Theme
 
@@ -35,7 +34,7 @@ _BETWEEN = 8
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class EntryList(QListView):
+class EntryList(PaintedList):
     """A list of entries; Enter, Esc and moving say so and do nothing else."""
 
     entered = Signal()
@@ -49,12 +48,6 @@ class EntryList(QListView):
         self.setModel(self.entries)
         self._painter = _EntryDelegate(self.entries, theme, self)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(name)
         self.doubleClicked.connect(lambda _: self.entered.emit())
 

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.core.i18n import tr
+from reader.ui.painted_list import PaintedList
 from reader.ui.search.delegate import ResultDelegate
 from reader.ui.search.model import ResultModel
 from reader.ui.search.rows import Row
 from reader.ui.theme import Theme
 
-_OWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
-
-class ResultList(QListView):
+class ResultList(PaintedList):
     """Says which row a person wants to see, and when they want to go elsewhere."""
+
+    own_keys = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape))
 
     wanted = Signal(object)
     """The `Row` that was clicked, or current when Enter was pressed."""
@@ -37,12 +38,6 @@ class ResultList(QListView):
         self.setModel(self.results)
         self._painter = ResultDelegate(self.results, theme, self)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("Search results"))
         self.clicked.connect(lambda index: self._tell(self.results.row_at(index)))
 
@@ -81,16 +76,6 @@ class ResultList(QListView):
         """Choose a row where none is."""
         self.choose_first()
         super().focusInEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        """Claim this list's own keys; measure the rows anew when the face has changed."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in _OWN and not event.modifiers():
-                event.accept()
-                return True
-        elif event.type() is QEvent.Type.FontChange:
-            self.scheduleDelayedItemsLayout()
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the current row with Enter, leave with Esc or up from the first row."""
