@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
+from typing import TypeVar
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
@@ -31,6 +32,8 @@ from reader.core.timeline.ticks import (
 )
 from reader.core.timeline.viewport import Viewport
 
+T = TypeVar("T")
+
 EVENTS_ROW = -1
 """The row above the lanes, which speaks for all of them."""
 
@@ -38,6 +41,9 @@ REACH = 4.0
 """Pixels by which a click may miss."""
 
 FLAG_WIDTH = 14.0
+
+_LIKE = 4.0
+"""How much closer, or further away, a scene may be than the window that it stands for."""
 
 _MOST_READ = 200
 
@@ -98,6 +104,14 @@ class Scene:
             return False
         left, right = self.shift(view), self.shift(view) + view.width
         return left >= 0 and right <= mine.width + 1e-6
+
+    def resembles(self, view: Viewport) -> bool:
+        """Tell whether it may stand for a window for a moment: about as close, and much of it."""
+        mine = self.view
+        if mine.scale is not view.scale or not 1 / _LIKE < view.zoom / mine.zoom < _LIKE:
+            return False
+        left = max(mine.carried(0, view), 0.0)
+        return min(mine.carried(mine.width, view), view.width) - left > view.width / 2
 
     def shift(self, view: Viewport) -> float:
         """Return at which of its pixels a window of the same size begins."""
@@ -312,14 +326,19 @@ class Model:
 
     def scene(self, view: Viewport) -> Scene:
         """Return what a window shows."""
+        return finished(self.scene_in_steps(view))
+
+    def scene_in_steps(self, view: Viewport) -> Generator[None, None, Scene]:
+        """Work out what a window shows, a row at each step, and return it."""
         bins = Bins(view)
-        return Scene(
-            view,
-            self._summary.seen(view, bins),
-            tuple(row.seen(view, bins) for row in self.rows),
-            tuple(_folds(view)),
-            self._seen_pins(view, bins),
-        )
+        summary = self._summary.seen(view, bins)
+        rows = []
+        for row in self.rows:
+            yield
+            rows.append(row.seen(view, bins))
+        yield
+        pins = self._seen_pins(view, bins)
+        return Scene(view, summary, tuple(rows), tuple(_folds(view)), pins)
 
     def _seen_pins(self, view: Viewport, bins: Bins) -> tuple[tuple[PinGroup, ...], ...]:
         return tuple(pins.seen(view, bins) for pins in self.pins)
@@ -347,6 +366,16 @@ class Model:
             return None
         event = self.events.at(tick.days)
         return Hit(EVENTS_ROW, tick.days, event.mentions if event else (), tick.x)
+
+
+def finished(steps: Generator[None, None, T]) -> T:
+    """Take all steps at once; return what they lead to."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: T = end.value
+            return found
 
 
 def _rank(happening: Happening) -> tuple[object, ...]:
