@@ -5,7 +5,7 @@
 Milliseconds of CPU time in the thread of the window, of all frames the median, the 95th of a
 hundred and the longest. One mark in fifty has a claim with its sign, one name in twenty is that of
 an event that accounts date differently, joined by a line. "blit" is the same widget shown again
-with nothing changed. "whole", "zoom", "pan" and "leap" are steps of the window, each with its frame and no turn
+with nothing changed. "whole", "zoom", "pan" and "leap" are steps of the window with no turn
 of the event loop between; "notch" and "drag" are events of a wheel and a mouse with the frame that
 each leads to, at the pace of a hand. "turn" is the way between the folded and the true scale.
 "arranged" is the one time that lanes and events are put in order, in whatever thread, "first" the
@@ -143,9 +143,14 @@ def by_hand(view: TimelineView, act: Callable[[int], None]) -> list[float]:
     rest(0.3)
     found = []
     for n in range(FRAMES):
-        found.append(spent(lambda n=n: (act(n), view.repaint())))  # type: ignore[misc]
+        found.append(spent(partial(_answer, view, partial(act, n))))
         rest(PACE)
     return found
+
+
+def _answer(view: TimelineView, act: Callable[[], None]) -> None:
+    act()
+    view.repaint()
 
 
 def rest(seconds: float) -> None:

@@ -11,6 +11,7 @@ from itertools import chain, groupby
 from operator import attrgetter
 
 from reader.core.article import Article, BlockKind
+from reader.core.far_days import year_of
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
@@ -69,7 +70,7 @@ class Mark:
 class Lane:
     """An article on the timeline; its marks are sorted by interval, then by place in the text.
 
-    `beyond` tells that it names dates too far off for any scale: before the year 1, after 9999.
+    `beyond` tells that it names times before Christ, or after 9999, too vague for any place.
     """
 
     article_id: str
@@ -116,7 +117,7 @@ def is_explicit(time: TimeExpression, label: str) -> bool:
         return True
     days = interval_of(time)
     if days is None:
-        return False
+        return _far(time) is not None
     named = {int(number) for number in _NUMBER.findall(label) if len(number) <= 4}
     whole_months = days.begin.day == 1 and days.days >= 28
     wanted = {days.begin.year} | (set() if whole_months else {days.begin.day, days.end.day})
@@ -144,13 +145,19 @@ def lanes_of(articles: Sequence[Article]) -> tuple[Lane, ...]:
 
 
 def _is_beyond(time: TimeExpression) -> bool:
-    return time.begin is None and _BEYOND.match(time.value) is not None
+    return time.begin is None and _BEYOND.match(time.value) is not None and _far(time) is None
+
+
+def _far(time: TimeExpression) -> Interval | None:
+    """Return the year that a time expression means, if no calendar reaches it."""
+    year = year_of(time.value) if time.begin is None else None
+    return None if year is None else Interval(*year)
 
 
 def _marks_of(article: Article) -> Iterable[Mark]:
     starts = [block.span.start for block in article.blocks]
     for time in article.times:
-        days = interval_of(time)
+        days = interval_of(time) or _far(time)
         if days is None:
             continue
         block = bisect_right(starts, time.start) - 1
