@@ -85,7 +85,9 @@ def day_of(ordinal: int) -> dt.date:
     if _FIRST <= ordinal <= _LAST:
         return dt.date.fromordinal(ordinal)
     year = (ordinal - 1) * 400 // _DAYS_IN_400_YEARS + 1
-    return FarDay(min(year, 0) if ordinal < _FIRST else max(year, 10_000), ordinal)
+    # Leap days lie unevenly within the four hundred years.
+    year += (ordinal >= _opening(year + 1)) - (ordinal < _opening(year))
+    return FarDay(year, ordinal)
 
 
 @lru_cache(maxsize=512)

@@ -386,6 +386,7 @@ def _round_days(unit: str, step: int, first: int, last: int) -> Iterator[dt.date
     count += -count % months
     while count <= end.year * 12 + end.month - 1:
         year, month = divmod(count, 12)
+        year += year < 0  # -2999 is 3000 BC
         day = first_of(year, month + 1)
         if begin <= day <= end:
             yield day
