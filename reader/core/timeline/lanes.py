@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from enum import Flag, auto
@@ -20,6 +21,7 @@ from reader.core.times import Publication, TimeExpression
 _NUMBER = late_pattern(r"\d+")
 _BEYOND = late_pattern(r"BC\d|\d{5}")
 _UNCOUNTED = -1
+_NEAR_BITS = 4
 _STATED = "stated"
 _ASIDE = (BlockKind.CAPTION, BlockKind.FURNITURE)
 _order = attrgetter("interval.order")
@@ -142,6 +144,20 @@ def lanes_of(articles: Sequence[Article]) -> tuple[Lane, ...]:
         )
         for article in articles
     )
+
+
+def sketched(article: Article) -> Lane:
+    """Return a lane that has as many marks as the article has dates, each near its day alone.
+
+    It takes a fiftieth of the time, and is to be looked at from afar.
+    """
+    days = [time.begin.toordinal() >> _NEAR_BITS for time in article.times if time.begin]
+    marks: list[Mark] = []
+    for near, many in sorted(Counter(days).items()):
+        day = dt.date.fromordinal(max(near << _NEAR_BITS, 1))
+        marks += (Mark(Interval(day, day), article.id, 0, 0, True, "", ""),) * many
+    info = article.info
+    return Lane(article.id, info.number, info.title, info.publication, tuple(marks))
 
 
 def _is_beyond(time: TimeExpression) -> bool:

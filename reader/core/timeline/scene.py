@@ -144,12 +144,17 @@ class Model:
         pins: Mapping[str, PinIndex] | None = None,
         name: Callable[[Happening], str] | None = None,
         events: Sequence[Event] | None = None,
+        indices: Sequence[LaneIndex] | None = None,
+        *,
+        rough: bool = False,
     ) -> None:
         """Index `lanes`, with the events they speak of and the pins of each article.
 
         `name` reads in the text what an event is called that was one too many to be named at once;
-        `events` are those of the lanes, where they are known.
+        `events` are those of the lanes and `indices` their rows, that of all of them last, where
+        they are known. A `rough` one stands for another: days are not what they will be.
         """
+        self.rough = rough
         self.lanes = tuple(lanes)
         events = events_of(lanes) if events is None else events
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
@@ -163,9 +168,8 @@ class Model:
         extra = [Event(h.interval, ()) for h in self.happenings if h.interval not in known]
         self.events = EventIndex(sorted((*events, *extra), key=attrgetter("interval.order")))
         self.set_pins(pins or {})
-        self.rows = tuple(LaneIndex(lane) for lane in lanes)
-        marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
-        self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
+        self.indices = tuple(_indices(lanes) if indices is None else indices)
+        *self.rows, self._summary = self.indices
         self._dates: tuple[Sequence[Event], tuple[EventDate, ...]] | None = None
         self._forms: dict[int, EventDate] = {}
         self._asked: tuple[object, tuple[float, ...]] | None = None
@@ -303,7 +307,7 @@ class Model:
         if not self.dated:
             return Axis(view, None)
         # Where there is something on every day, round dates say more.
-        even = self.events.count(view) > MOST_EVENTS and not any(_folds(view))
+        even = self.rough or (self.events.count(view) > MOST_EVENTS and not any(_folds(view)))
         seen: Sequence[Event] = () if even else self.events.seen(view, MOST_EVENTS)
         written = labels_of(
             view, self._written(seen), measure, round_first=view.scale is self.linear
@@ -345,6 +349,8 @@ class Model:
 
     def hit(self, scene: Scene, row: int, x: float) -> Hit | None:
         """Return what lies at pixel `x` of a row of `scene`: a dot, else a flag, else a bar."""
+        if self.rough:
+            return None
         picture = scene.summary if row == EVENTS_ROW else scene.lanes[row]
         dots = [d for d in picture.dots if abs(d.x - x) <= d.half + REACH]
         if dots:
@@ -366,6 +372,13 @@ class Model:
             return None
         event = self.events.at(tick.days)
         return Hit(EVENTS_ROW, tick.days, event.mentions if event else (), tick.x)
+
+
+def _indices(lanes: Sequence[Lane]) -> Iterator[LaneIndex]:
+    """Yield the lanes arranged, and last the row of all of them."""
+    yield from map(LaneIndex, lanes)
+    marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
+    yield LaneIndex(Lane("", 0, "", None, tuple(marks)))
 
 
 def finished(steps: Generator[None, None, T]) -> T:

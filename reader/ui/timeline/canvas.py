@@ -64,8 +64,6 @@ class TimelineCanvas(TimelineSheet):
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if not self._model.lanes:
             text = tr("Tick an article in the list, and its dates appear here.")
-            if self._articles:
-                text = tr("The dates are being put in order…")
             hues = self._theme.paper, self._theme.secondary
             paint_sentence(p, QRectF(self.rect()), hues, text)
             return None

@@ -115,9 +115,7 @@ class TimelineSheet(QWidget):
         self._articles = {article.id: article for article in articles}
         self._claims_of = pins or {}
         asked = Arranging.of(articles, self._namer, notes, self._claims_of)
-        if not self.arranger.arrange(asked, known=known) and not known:
-            self.show_model(Model(()))
-            self.listed.emit()
+        self.arranger.arrange(asked, known=known)
 
     def _show_arranged(self, model: Model) -> None:
         """Show what was arranged, with the claims as they are by now."""

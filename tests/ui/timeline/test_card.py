@@ -282,7 +282,7 @@ ODD = {
 
 @pytest.mark.parametrize(
     "marks",
-    [{"without": 0, "far": 0, "backwards": None}, {"one": 1, "many": 400}],
+    [{"without": 0, "far": 2, "backwards": None}, {"one": 1, "many": 400}],
     ids=["no day to show", "one day"],
 )
 def test_odd_articles_have_their_lanes_and_can_be_gone_through(
