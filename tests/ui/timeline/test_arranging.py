@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from reader.core.timeline import scene
 from reader.core.timeline.scene import Model
 from reader.ui.timeline import arranger
-from reader.ui.timeline.table import EventModel
 from tests.core.timeline.samples import article, days
 from tests.ui.person import Person
 from tests.ui.timeline.conftest import Make
@@ -89,7 +88,3 @@ def test_events_in_view_of_the_table_get_their_names_there(
         assert not is_named(row)
         reader.qtbot.waitUntil(partial(is_named, row))
     reader.settle()
-
-
-def _is_named(listed: EventModel, row: int) -> bool:
-    return listed.lines[row].name.startswith("Of ")
