@@ -131,7 +131,9 @@ def measured(marks: int) -> dict[str, list[float]]:
     found["leap"] = frames(
         view, cycle((lambda v: v.zoomed(1.6, 700), lambda v: v.zoomed(0.6, 700)))
     )
+    view.fit()
     found["notch"] = by_hand(view, partial(_notch, view))
+    view.look_from(Viewport.fitted(view.viewport.scale, view.viewport.width).zoomed(4, 700))
     found["drag"] = by_hand(view, partial(_drag, view))
     found["turn"] = turning(view)
     return found
@@ -139,7 +141,6 @@ def measured(marks: int) -> dict[str, list[float]]:
 
 def by_hand(view: TimelineView, act: Callable[[int], None]) -> list[float]:
     """Return what the frame of each event costs; between them the event loop has its turns."""
-    view.fit()
     rest(0.3)
     found = []
     for n in range(FRAMES):
@@ -173,8 +174,6 @@ def _notch(view: TimelineView, n: int) -> None:
 def _drag(view: TimelineView, n: int) -> None:
     held, left = n % 20, Qt.MouseButton.LeftButton
     kinds = {0: QEvent.Type.MouseButtonPress, 19: QEvent.Type.MouseButtonRelease}
-    if n == 0:
-        view.look_from(view.viewport.zoomed(4, 700))
     at = QPointF(1300 - 23 * held if n % 40 < 20 else 200 + 23 * held, 60)
     event = QMouseEvent(
         kinds.get(held, QEvent.Type.MouseMove),

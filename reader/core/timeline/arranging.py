@@ -82,6 +82,8 @@ class Arranging:
 def look_ahead(model: Model) -> None:
     """Work out once what the first picture of very many dates is found in."""
     view = Viewport.fitted(model.folded, _USUAL_WIDTH)
+    for index in model.indices:
+        index.look_ahead()
     model.scene(view)
     model.captions(view, _wide)
     model.axis(view, _wide)

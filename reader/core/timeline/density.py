@@ -7,8 +7,7 @@ moved. What each holds is found by bisection in a lane's sorted days when it fir
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Sequence
 from math import ceil, floor, log2
 from typing import TypeVar, overload
 
@@ -73,37 +72,3 @@ class Stretch(Sequence[T]):
         if isinstance(place, range):
             return [self._all[i] for i in place]
         return self._all[place]
-
-
-class Joined(Sequence[T]):
-    """Several sequences one after another, without a copy."""
-
-    __slots__ = ("_length", "_parts")
-
-    def __init__(self, parts: Sequence[Sequence[T]]) -> None:
-        """Be all of `parts`."""
-        self._parts = parts
-        self._length = sum(map(len, parts))
-
-    def __len__(self) -> int:
-        """Return how long they are together."""
-        return self._length
-
-    def __iter__(self) -> Iterator[T]:
-        """Yield what is in each."""
-        return chain.from_iterable(self._parts)
-
-    @overload
-    def __getitem__(self, index: int) -> T: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[T]: ...
-    def __getitem__(self, index: int | slice) -> T | Sequence[T]:
-        """Return one, or some."""
-        if isinstance(index, slice):
-            return list(self)[index]
-        place = range(self._length)[index]
-        for part in self._parts:
-            if place < len(part):
-                return part[place]
-            place -= len(part)
-        raise IndexError(index)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
-from reader.core.timeline.density import BIN, Bins, Joined, Stretch
+from reader.core.timeline.density import BIN, Bins, Stretch
 from reader.core.timeline.lanes import Event, Fade, Lane, Mark, grouped, published_on
 from reader.core.timeline.ranks import Ranks
 from reader.core.timeline.scale import Scale
@@ -187,25 +187,36 @@ class LaneIndex:
             bars += (_bar(view, stop) for stop in lengths.between(first, last))
             short -= 1
         bars.sort(key=lambda bar: bar.left - bar.right)
+        dots = self._crowd(short).dots(view, bins)
+        return LanePicture(tuple(dots), tuple(bars), _flag(self.lane, view))
+
+    def look_ahead(self) -> None:
+        """Put in order now what a window at any zoom finds its counts in: no frame waits for it."""
+        for short in range(len(self._classes) + 1):
+            self._crowd(short)
+
+    def _crowd(self, short: int) -> _Crowd:
+        """Return the stops of the shortest lengths, of so many classes."""
         if short not in self._crowds:
             self._crowds[short] = _Crowd(self._classes[:short])
-        dots = self._crowds[short].dots(view, bins)
-        return LanePicture(tuple(dots), tuple(bars), _flag(self.lane, view))
+        return self._crowds[short]
 
 
 class _Crowd:
-    """Stops of some lengths that are shown by their middles alone."""
+    """Stops of any length that are shown by their middles alone."""
 
-    def __init__(self, classes: Sequence[_LengthClass]) -> None:
-        self._classes = classes
+    def __init__(self, classes: Iterable[_LengthClass]) -> None:
+        stops = (stop for lengths in classes for stop in lengths.stops)
+        self._stops = sorted(stops, key=lambda stop: centre(stop.interval))
+        self._middles = [centre(stop.interval) for stop in self._stops]
+        self._counts = [0, *accumulate(len(stop.marks) for stop in self._stops)]
         self._cut: tuple[Scale, int] | None = None
-        self._edges: dict[int, tuple[int, ...]] = {}
         self._found: dict[int, Dot | None] = {}
 
     def dots(self, view: Viewport, bins: Bins) -> Iterator[Dot]:
         """Yield a dot for each bin that holds any; one that holds a single stop shows it."""
         if self._cut is None or self._cut[0] is not bins.scale or self._cut[1] != bins.key:
-            self._cut, self._found, self._edges = (bins.scale, bins.key), {}, {}
+            self._cut, self._found = (bins.scale, bins.key), {}
         found, wide, room = self._found, bins.width, bins.width / 2 - DOT / 2
         left = bins.left + wide / 2
         for number in range(bins.first, bins.last):
@@ -219,29 +230,17 @@ class _Crowd:
 
     def _find(self, bins: Bins, number: int) -> Dot | None:
         """Return what a bin holds, and keep it; a single stop at its day, for want of a pixel."""
-        begins, ends = self._edge(bins, number), self._edge(bins, number + 1)
-        parts = [
-            (lengths, begin, end)
-            for lengths, begin, end in zip(self._classes, begins, ends, strict=True)
-            if begin < end
-        ]
+        begin = bisect_left(self._middles, bins.begin(number))
+        end = bisect_left(self._middles, bins.begin(number + 1), begin)
         dot = None
-        if parts:
-            held = Joined([lengths.middling(begin, end) for lengths, begin, end in parts])
-            mentions = sum(lengths.mentions(begin, end) for lengths, begin, end in parts)
-            x = centre(held[0].interval) if len(held) == 1 else 0.0
-            dot = Dot.at(x, held, mentions)
+        if end - begin == 1:
+            stop = self._stops[begin]
+            dot = Dot.at(self._middles[begin], (stop,), len(stop.marks))
+        elif end > begin:
+            mentions = self._counts[end] - self._counts[begin]
+            dot = Dot.at(0.0, Stretch(self._stops, begin, end), mentions)
         self._found[number] = dot
         return dot
-
-    def _edge(self, bins: Bins, number: int) -> tuple[int, ...]:
-        """Return for each length how many stops lie before a bin."""
-        edge = self._edges.get(number)
-        if edge is None:
-            day = bins.begin(number)
-            edge = tuple(lengths.before(day) for lengths in self._classes)
-            self._edges[number] = edge
-        return edge
 
 
 class _LengthClass:
@@ -267,18 +266,6 @@ class _LengthClass:
         for stop in self._by_begin[i : bisect_right(self._begins, last)]:
             if stop.interval.end.toordinal() + 1 >= first:
                 yield stop
-
-    def before(self, day: float) -> int:
-        """Return how many stops have their middle before a day."""
-        return bisect_left(self._middles, day)
-
-    def middling(self, begin: int, end: int) -> Sequence[Stop]:
-        """Return a run of the stops in order of their middles."""
-        return Stretch(self._by_middle, begin, end)
-
-    def mentions(self, begin: int, end: int) -> int:
-        """Return how many marks such a run has."""
-        return self._counts[end] - self._counts[begin]
 
     def dots(self, view: Viewport, first: float, last: float) -> Iterator[Dot]:
         """Yield one dot for all stops whose middles lie within a touch, skipping what it covers."""
