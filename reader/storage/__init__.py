@@ -75,6 +75,7 @@ if TYPE_CHECKING:
         StatusGiven,
         Whose,
     )
+    from reader.storage.rescued_files import furthest_rescued, goes_as_far, rescued_files
     from reader.storage.restoring import Restored, restore
     from reader.storage.salvaging import SalvageReport, TableReport, salvage
     from reader.storage.sqlite_library import SqliteLibrary
@@ -105,6 +106,7 @@ __getattr__ = late(
             "JSON Act Clock Indexed JournalEntry KeptIndex Library Resolver Searching State "
             "StatusGiven Whose"
         ),
+        "rescued_files": "furthest_rescued goes_as_far rescued_files",
         "restoring": "Restored restore",
         "salvaging": "SalvageReport TableReport salvage",
         "sqlite_library": "SqliteLibrary",
@@ -174,6 +176,8 @@ __all__ = [
     "fill_empty",
     "find_index_rot",
     "find_rot",
+    "furthest_rescued",
+    "goes_as_far",
     "histories_of",
     "list_backups",
     "login_name",
@@ -181,6 +185,7 @@ __all__ = [
     "newest_good_backup",
     "open_library",
     "read_signature",
+    "rescued_files",
     "restore",
     "salvage",
     "signature",

@@ -26,6 +26,7 @@ from reader.storage.library_file import Opening
 from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
+from reader.storage.rescued_files import told_of_rescued
 from reader.storage.rows import stamp
 from reader.storage.schema import (
     APPLICATION_ID,
@@ -224,12 +225,18 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
             _first_look(place, busy_seconds)
             return _connection_to_write(place, busy_seconds, Checkup())
 
-    opening = replace(opening, connect_again=connect_again)
+    def save(source: Path, target: Path) -> object:
+        from reader.storage.salvaging import salvage
+
+        return salvage(source, target, resolver=opening.resolver)
+
+    opening = replace(opening, connect_again=connect_again, salvage=save)
     try:
         with translated(place):
             connection = _connection_to_write(place, busy_seconds, opening.checkup)
             try:
-                return SqliteLibrary(place, connection, opening)
+                notice = opening.notice or told_of_rescued(place, connection)
+                return SqliteLibrary(place, connection, replace(opening, notice=notice))
             except BaseException:
                 connection.close()
                 raise
