@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
-from contextlib import ExitStack, closing, contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.changes import Changed
 from reader.core.frozen import frozen
@@ -20,7 +21,6 @@ from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
 from reader.storage.entry_hashes import altered_among as altered_entries
 from reader.storage.entry_hashes import has_entry_hashes
-from reader.storage.entrance import entrance
 from reader.storage.errors import (
     AlteredLibraryError,
     DamagedLibraryError,
@@ -43,9 +43,11 @@ from reader.storage.news import (
 from reader.storage.overwriting import KNOWN_UP_TO, Watch
 from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among
-from reader.storage.rescuing import ENTRANCE_SECONDS, Rescued, Salvage, rescue
 from reader.storage.rows import MisreadError
 from reader.storage.standing_in import StandIn, copy_aside, stand_in
+
+if TYPE_CHECKING:
+    from reader.storage.rescuing import Rescued, Salvage
 
 _OF = {
     ("annotation", True): "annotation.article_id = ?",
@@ -161,7 +163,7 @@ class LibraryFile:
             real = self.path.resolve()
             with closing(connect(real, "mode=ro", _FRESH_SECONDS)) as fresh:
                 restored = self._read_data_version() != self._data_version
-                if not (restored and restored_mark(fresh) != self._mark or self._has_all(fresh)):
+                if not ((restored and restored_mark(fresh) != self._mark) or self._has_all(fresh)):
                     return False
             return real.stat().st_size > KNOWN_UP_TO or not find_rot(real)
         except sqlite3.Error as error:
@@ -183,34 +185,15 @@ class LibraryFile:
         return not self._own or connection.execute(query, self._own[:2]).fetchone() is not None
 
     def _save_from_overwriting(self, watch: Watch) -> None:
-        real, found = self.path.resolve(), Rescued()
-        salvage = self.opening.salvage
-        with ExitStack() as stack:
-            # Other windows do the same with it; the second takes what the first has saved.
-            with suppress(LibraryError, OSError):
-                stack.enter_context(entrance(real, ENTRANCE_SECONDS))
-            if salvage is not None:
-                log = beside(real, "-wal") if self._log_place() == self._log else None
-                found = rescue(real, log, self.connection, watch.pages, self._has_all, salvage)
-        self._rescued = found
-        told = tr(
-            "{path} was overwritten or cut short by another program while it was open. Nothing "
-            "more is written to it."
-        )
+        from reader.storage.rescuing import Rescued, rescue
+
+        real, salvage, found = self.path.resolve(), self.opening.salvage, Rescued()
+        if salvage is not None:
+            log = beside(real, "-wal") if self._log_place() == self._log else None
+            found = rescue(real, log, self.connection, watch.pages, self._has_all, salvage)
+        self._rescued, self._altered = found, found.told(self.path)
         if found.path is not None and found.readable:
-            told += " " + (
-                tr("All that was saved is in “{name}” beside it: save a copy, or open it.")
-                if found.whole
-                else tr(
-                    "What could be saved is in “{name}” beside it; something may be missing: "
-                    "compare it with the backups."
-                )
-            )
             self._abandon(stand_in(found.path))
-        elif found.log is not None:
-            told += " " + tr("Your last changes are in “{name}” beside it: restore a backup.")
-        name = found.path or found.log
-        self._altered = told.format(path=self.path, name=name.name if name else "")
 
     def _abandon(self, replacement: StandIn) -> None:
         """Let go of a file without carrying the log into it, as SQLite does when it closes one."""
@@ -334,7 +317,7 @@ class LibraryFile:
         self._written += 1
         if self._written % _LOOK_EVERY == 0:
             self._trouble = copy_back(self.connection)
-        # What SQLite itself has carried over just now is known as long as the log is not begun anew.
+        # What has been carried over just now is in the log until that is begun anew.
         self._is_overwritten_now()
 
     def _prepare_to_write(self) -> None:

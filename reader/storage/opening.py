@@ -22,11 +22,11 @@ from reader.storage.derived import default_resolver
 from reader.storage.entrance import entrance
 from reader.storage.header import Header, has_log, read_header
 from reader.storage.leftover_log import Verdict, judge, put_aside
+from reader.storage.leftovers import rescued_files
 from reader.storage.library_file import Opening
 from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
-from reader.storage.rescued_files import told_of_rescued
 from reader.storage.rows import stamp
 from reader.storage.schema import (
     APPLICATION_ID,
@@ -235,7 +235,7 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
         with translated(place):
             connection = _connection_to_write(place, busy_seconds, opening.checkup)
             try:
-                notice = opening.notice or told_of_rescued(place, connection)
+                notice = opening.notice or _rescued_beside(place, connection)
                 return SqliteLibrary(place, connection, replace(opening, notice=notice))
             except BaseException:
                 connection.close()
@@ -244,6 +244,14 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
         if getattr(error.__cause__, "sqlite_errorcode", 0) in _OTHER_LOG:
             raise errors.LibraryInUseError(place) from error
         raise
+
+
+def _rescued_beside(place: Path, connection: sqlite3.Connection) -> str:
+    if not rescued_files(place.resolve()):
+        return ""
+    from reader.storage.rescued_files import told_of_rescued
+
+    return told_of_rescued(place, connection)
 
 
 def _connection_to_write(place: Path, busy_seconds: float, checkup: Checkup) -> sqlite3.Connection:

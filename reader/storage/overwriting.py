@@ -12,13 +12,14 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
+from reader.core.frozen import frozen
+from reader.storage.connection import connect
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
-from reader.storage.page_sums import Pages, read_log, read_pages, salts
 from reader.storage.schema import APPLICATION_ID
 
 _LOOKS = 4
@@ -28,8 +29,38 @@ _PAUSE = 0.04
 KNOWN_UP_TO = 32 * 1024 * 1024
 """Bytes of the largest file whose pages are known one by one; that takes 30 ms and no disk."""
 
+_HEADER, _FRAME = 32, 24
+_SALTS = slice(16, 24)
+"""Of the log, whose layout is that of https://www.sqlite.org/fileformat2.html, section 4."""
+
 _Stat = tuple[int, int, int]
 _Moment = tuple[int, bytes]
+
+
+@frozen
+class Pages:
+    """The pages of a file: how many bytes each has, the first one whole, a hash of every one.
+
+    The hashes hold for as long as the program runs.
+    """
+
+    size: int
+    first: bytes
+    sums: tuple[int, ...]
+
+    def strange(self, later: Pages, log: dict[int, set[int]]) -> list[int]:
+        """Return the pages of the same file `later` that are neither as here nor as in the log.
+
+        They are numbered from 0. SQLite may leave out one at the end that nothing is on yet.
+        """
+        known, blank = len(self.sums), hash(bytes(self.size))
+        return [
+            number
+            for number, found in enumerate(later.sums)
+            if not (number < known and self.sums[number] == found)
+            and found not in log.get(number, ())
+            and not (number >= known and found == blank)
+        ]
 
 
 class Watch:
@@ -49,10 +80,11 @@ class Watch:
         `has_all` looks, through a connection of its own, whether it is sound and what was saved
         here is in it.
         """
-        since, now = self._moment(), self._read_stat()
+        # In this order: nothing has been copied back since the log was as it is.
+        begun, now = salts(self._path), self._read_stat()
         if now is None or self._stat is None or now == self._stat:
             # One that is not there is somebody else's business.
-            self._since = since
+            self._since = self._since[0], begun
             return True
         for look in range(_LOOKS):
             if look:
@@ -110,3 +142,66 @@ class Watch:
             found = self._path.stat()
             return found.st_size, found.st_mtime_ns, found.st_ctime_ns
         return None
+
+
+def read_pages(path: Path) -> Pages | None:
+    """Return the pages of a file as they lie there, without its log; None if they cannot be read.
+
+    Takes a millisecond for a megabyte, and as much memory as the file has bytes.
+    """
+    with suppress(sqlite3.Error, OSError), closing(connect(path, "immutable=1", 0)) as connection:
+        # Otherwise a file is not read that is shorter than it says until its log is copied back.
+        connection.execute("PRAGMA writable_schema = ON")
+        size = int(connection.execute("PRAGMA page_size").fetchone()[0])
+        data = connection.serialize()
+        return Pages(size, data[:size], tuple(map(hash, cut(data, size))))
+    return None
+
+
+def cut(data: bytes, size: int) -> Iterator[bytes]:
+    """Yield the pages in the bytes of a file."""
+    return (data[at : at + size] for at in range(0, len(data), size))
+
+
+def read_log(log: Path) -> dict[int, set[int]]:
+    """Return the hashes of all that the log has for a page, by the number of the page from 0.
+
+    What is left in it from before it was begun anew does not count.
+    """
+    found: dict[int, set[int]] = {}
+    for number, page, _ in _frames(log):
+        found.setdefault(number, set()).add(hash(page))
+    return found
+
+
+def saved_in_log(log: Path) -> set[int]:
+    """Return the pages, numbered from 0, that are in the log as part of a whole transaction."""
+    saved: set[int] = set()
+    begun: set[int] = set()
+    for number, _, ends in _frames(log):
+        begun.add(number)
+        if ends:
+            saved |= begun
+    return saved
+
+
+def salts(path: Path) -> bytes:
+    """Return what is another one whenever the log of the file at `path` is begun anew."""
+    with suppress(OSError), beside(path, "-wal").open("rb") as file:
+        return file.read(_HEADER)[_SALTS]
+    return b""
+
+
+def _frames(log: Path) -> Iterator[tuple[int, bytes, bool]]:
+    data = b""
+    with suppress(OSError):
+        data = log.read_bytes()
+    size = int.from_bytes(data[8:12], "big")
+    if not 512 <= size <= 65536:
+        return
+    for at in range(_HEADER, len(data) - _FRAME - size + 1, _FRAME + size):
+        if data[at + 8 : at + 16] != data[_SALTS]:
+            return
+        number = int.from_bytes(data[at : at + 4], "big") - 1
+        ends = data[at + 4 : at + 8] != bytes(4)
+        yield number, data[at + _FRAME : at + _FRAME + size], ends

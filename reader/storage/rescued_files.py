@@ -1,4 +1,4 @@
-"""The files in which an overwritten library was put together again, by their names beside it."""
+"""How far those files go in which an overwritten library was put together again."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.storage.backups import is_good
 from reader.storage.connection import connect
+from reader.storage.leftovers import rescued_files
 
-_MOST = 1000
 _LAST = "SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1"
 
 
@@ -21,29 +21,6 @@ class Reach:
 
     seq: int = 0
     at: str = ""
-
-
-def free_name(path: Path) -> Path:
-    """Return a name beside the library at `path` for what is rescued of it, which nobody has."""
-    return next(
-        one for one in _names(path) if not one.exists() and not one.with_suffix(".wal").exists()
-    )
-
-
-def rescued_files(path: Path) -> tuple[Path, ...]:
-    """Return the files beside the library at `path` that have such names, the newest first."""
-    start, end = f"{path.stem} rescued", path.suffix
-    with suppress(OSError):
-        found = [
-            one
-            for one in path.parent.iterdir()
-            if one.name.startswith(start)
-            and one.suffix == end
-            and (rest := one.stem.removeprefix(start)) == rest.rstrip()
-            and (not rest or rest.strip().isdecimal())
-        ]
-        return tuple(sorted(found, key=lambda one: one.stat().st_mtime_ns, reverse=True))
-    return ()
 
 
 def furthest_rescued(path: Path, beyond: Reach | None = None) -> Path | None:
@@ -64,8 +41,6 @@ def furthest_rescued(path: Path, beyond: Reach | None = None) -> Path | None:
 
 def told_of_rescued(path: Path, connection: sqlite3.Connection) -> str:
     """Return a sentence where a rescued file beside the library at `path` goes on further."""
-    if not rescued_files(path.resolve()):
-        return ""
     row = connection.execute(_LAST).fetchone()
     further = furthest_rescued(path, Reach(*row) if row else Reach())
     if further is None:
@@ -87,10 +62,3 @@ def reach(path: Path) -> Reach:
         row = connection.execute(_LAST).fetchone()
         return Reach(*row) if row else Reach()
     return Reach()
-
-
-def _names(path: Path) -> list[Path]:
-    return [
-        path.with_name(f"{path.stem} rescued{f' {n}' if n else ''}{path.suffix}")
-        for n in range(_MOST)
-    ]

@@ -10,18 +10,18 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from reader.core.frozen import frozen
+from reader.core.i18n import tr
 from reader.storage.backups import list_backups, newest_good_backup
 from reader.storage.connection import connect
 from reader.storage.entrance import entrance
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside
-from reader.storage.leftovers import UNFINISHED, unfinished
-from reader.storage.page_sums import Pages, cut, saved_in_log
-from reader.storage.rescued_files import free_name, rescued_files
+from reader.storage.leftovers import UNFINISHED, free_name, rescued_files, unfinished
+from reader.storage.overwriting import Pages, cut, saved_in_log
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (
     copy_bytes,
@@ -32,7 +32,7 @@ from reader.storage.whole_files import (
     remove_with_log,
 )
 
-ENTRANCE_SECONDS = 2.0
+_SECONDS = 2.0
 """How long to wait for another window that rescues, too."""
 
 Salvage = Callable[[Path, Path], object]
@@ -52,6 +52,26 @@ class Rescued:
     readable: bool = False
     log: Path | None = None
 
+    def told(self, path: Path) -> str:
+        """Return what to tell the person about the library at `path`."""
+        told = tr(
+            "{path} was overwritten or cut short by another program while it was open. Nothing "
+            "more is written to it."
+        )
+        if self.readable and self.whole:
+            told += " " + tr(
+                "All that was saved is in “{name}” beside it: save a copy, or open it."
+            )
+        elif self.readable:
+            told += " " + tr(
+                "What could be saved is in “{name}” beside it; something may be missing: compare "
+                "it with the backups."
+            )
+        elif self.path or self.log:
+            told += " " + tr("Your last changes are in “{name}” beside it: restore a backup.")
+        name = self.path or self.log
+        return told.format(path=path, name=name.name if name else "")
+
     def forget_log(self) -> None:
         """Empty the log, so that SQLite carries nothing of it into the overwritten file.
 
@@ -62,14 +82,14 @@ class Rescued:
                 os.truncate(self.log, 0)
 
     def remove_log(self, path: Path) -> None:
-        """Take away the emptied log of the library at `path`, and its index unless somebody uses it.
+        """Take away the emptied log of the library at `path`, and its index if nobody uses it.
 
         To be called once the connection that used it is closed.
         """
         if self.path is None:
             return
         # Who has opened meanwhile what lies there now has a log of his own.
-        with suppress(OSError, LibraryError), entrance(path, ENTRANCE_SECONDS):
+        with suppress(OSError, LibraryError), entrance(path, _SECONDS):
             if self.log is not None:
                 self.log.unlink(missing_ok=True)
             if not beside(path, "-wal").exists():
@@ -86,9 +106,24 @@ def rescue(
 ) -> Rescued:
     """Put the library at `path` together in a new file beside it, which is on disk on return.
 
-    `log` is where its own log lies, if that still is where it was. `pages` are those that it had when it was right; `has_all` tells whether what was saved is
-    there. To be called once for a library: another window's rescue is taken if it has all.
+    `log` is where its own log lies, if that still is where it was. `pages` are those that it had
+    when it was right; `has_all` tells whether what was saved is there. Where other windows do the
+    same, the second takes what the first has rescued, if that has all.
     """
+    with ExitStack() as stack:
+        with suppress(LibraryError, OSError):
+            stack.enter_context(entrance(path, _SECONDS))
+        return _rescued(path, log, connection, pages, has_all, salvage)
+
+
+def _rescued(
+    path: Path,
+    log: Path | None,
+    connection: sqlite3.Connection,
+    pages: Pages | None,
+    has_all: Callable[[sqlite3.Connection], bool],
+    salvage: Salvage,
+) -> Rescued:
     goal = free_name(path)
     log = None if log is None else _put_aside(log, goal.with_suffix(".wal"))
     for file in rescued_files(path):
@@ -114,7 +149,7 @@ def rescue(
 
 
 def _put_aside(log: Path, aside: Path) -> Path:
-    """Give the log the name `aside`, so that no other window takes anything for saved in it now.
+    """Give the log the name `aside`, so that nobody takes anything for saved in it.
 
     Whoever writes looks afterwards whether it is still where it was.
     """

@@ -167,7 +167,7 @@ def library_filter() -> str:
 
 
 def _can_be_rescued(path: Path, error: ReaderError) -> bool:
-    # A library whose first bytes are lost is not known for one; what lies beside it says what it was.
+    # A library whose first bytes are lost is not known for one; files beside it say what it was.
     if isinstance(error, NotALibraryError):
         return bool(list_backups(path) or rescued_files(path))
     return isinstance(error, DamagedLibraryError)

@@ -210,6 +210,28 @@ def test_the_log_stays_until_what_is_rescued_is_on_disk(
     assert made.with_name("library rescued.wal").read_bytes() == log
 
 
+def test_a_library_says_that_a_rescued_file_goes_on_further(
+    opener: Opener, made: Path, clock: Clock
+) -> None:
+    made.with_name("older").write_bytes(made.read_bytes())
+    assert back_up(made, clock).backup is not None
+    library = opener(made)
+    (one,) = library.annotations()
+    clock.forward(5)
+    library.apply(SetNote(one.id, "weeks of reading"))
+    copy_back(library._file.connection)  # type: ignore[attr-defined]
+    library.news()
+    put_older(made)
+    library.close()
+    again = opener(made)
+    assert "“library rescued.sqlite” beside this library goes on further" in again.notice
+    clock.forward(5)
+    for n in range(3):
+        again.apply(SetNote(one.id, f"gone on with {n}"))
+    again.close()
+    assert opener(made).notice == ""
+
+
 def test_of_two_windows_the_second_takes_what_the_first_has_rescued(
     opener: Opener, made: Path, clock: Clock
 ) -> None:
