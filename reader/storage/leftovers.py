@@ -16,7 +16,7 @@ from reader.core.late import late_pattern
 from reader.core.machine import this_machine
 from reader.storage.whole_files import remove_with_log
 
-_MOST = 1000
+_MOST = 100
 
 LONGEST_HOURS = 24
 """How long ago a file was last written to that nobody can be making any more."""
@@ -57,7 +57,9 @@ def remove_left(path: Path, *what: str) -> None:
 def free_name(path: Path) -> Path:
     """Return a name beside the library at `path` for what is rescued of it, which nobody has."""
     return next(
-        one for one in _names(path) if not one.exists() and not one.with_suffix(".wal").exists()
+        one
+        for one in rescue_names(path)
+        if not one.exists() and not one.with_suffix(".wal").exists()
     )
 
 
@@ -98,7 +100,8 @@ def _is_running(process: int) -> bool:
     return True
 
 
-def _names(path: Path) -> list[Path]:
+def rescue_names(path: Path) -> list[Path]:
+    """Return all names that what is rescued of the library at `path` can have."""
     return [
         path.with_name(f"{path.stem} rescued{f' {n}' if n else ''}{path.suffix}")
         for n in range(_MOST)

@@ -315,7 +315,7 @@ class LibraryFile:
             raise LibraryMovedError(self.path)
         self._seen, self._own = last, own
         self._written += 1
-        if self._written % _LOOK_EVERY == 0:
+        if self._trouble or self._written % _LOOK_EVERY == 0:
             self._trouble = copy_back(self.connection)
         # What has been carried over just now is in the log until that is begun anew.
         self._is_overwritten_now()

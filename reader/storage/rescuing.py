@@ -67,8 +67,13 @@ class Rescued:
                 "What could be saved is in “{name}” beside it; something may be missing: compare "
                 "it with the backups."
             )
-        elif self.path or self.log:
+        elif self.path:
             told += " " + tr("Your last changes are in “{name}” beside it: restore a backup.")
+        elif self.log:
+            told += " " + tr(
+                "There was no room to put it together: your last changes are in “{name}” beside "
+                "it. Make room, close the library, and save what can be read of it."
+            )
         name = self.path or self.log
         return told.format(path=path, name=name.name if name else "")
 

@@ -19,6 +19,7 @@ from reader.storage import (
     open_library,
     rescuing,
     restore,
+    salvage,
     wreck,
 )
 from reader.storage.copying_back import copy_back
@@ -190,8 +191,9 @@ def test_where_pages_are_missing_what_there_is_is_saved_and_said_to_be_no_more(
         assert [claim.tags for claim in saved.claims()] == [("in the log",)]
 
 
+@pytest.mark.parametrize("way", ["emptied", "overwritten", "zeros"])
 def test_the_log_stays_until_what_is_rescued_is_on_disk(
-    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
     library = opener(made)
     (one,) = library.annotations()
@@ -202,12 +204,15 @@ def test_the_log_stays_until_what_is_rescued_is_on_disk(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(rescuing, "copy_bytes", full)
-    empty(made)
+    monkeypatch.setattr(wreck, "_PATIENCE", 100)
+    WAYS[way](made)
     library.news()
-    assert "Your last changes are in “library rescued.wal”" in library.notice
+    assert "your last changes are in “library rescued.wal”" in library.notice
     assert made.with_name("library rescued.wal").read_bytes() == log
     library.close()
     assert made.with_name("library rescued.wal").read_bytes() == log
+    report = salvage(made, made.with_name("saved.sqlite"))
+    assert notes(report.target) == ["weeks of reading"]
 
 
 def test_a_library_says_that_a_rescued_file_goes_on_further(

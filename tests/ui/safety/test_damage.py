@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from reader.core.changes import SetNote
-from reader.storage import back_up, list_backups, open_library, utc_now
+from reader.storage import back_up, library_file, list_backups, open_library, utc_now
 from reader.ui.safety.backups_sheet import BackupsSheet
 from reader.ui.safety.damage_sheet import DamageSheet
 from reader.ui.safety.report_sheet import ReportSheet
@@ -345,3 +345,17 @@ def test_what_was_rescued_is_offered_before_an_older_backup(
     assert there is not None
     assert [one.note for one in there.annotations()] == ["rescued"]
     person.leave()
+
+
+def test_a_full_disk_is_told_as_long_as_it_is_full(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_file, "_LOOK_EVERY", 1)
+    answers = ["The disk is almost full.", "The disk is almost full.", ""]
+    monkeypatch.setattr(library_file, "copy_back", lambda _: answers.pop(0) if answers else "")
+    shown = []
+    for key in "123":
+        reader.select_by_mouse(5, "Christmas Eve")
+        reader.press(key)
+        shown.append(reader.window.message.text)
+    assert shown == ["The disk is almost full.", "The disk is almost full.", ""]
