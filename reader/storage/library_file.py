@@ -119,6 +119,7 @@ class LibraryFile:
         self._trouble = "" if untouched else copy_back(connection)
         self._watch = None if untouched else Watch(path.resolve(), connection)
         self._own: LastEntry = ()
+        self._first = self._first_entry(connection) if self._watch else ()
         self._rescued: Rescued | None = None
         # Only now: the first look makes the log.
         self._log = None if opening.read_only else self._log_place()
@@ -181,33 +182,32 @@ class LibraryFile:
         found = last_entry(connection)
         if self.last_seq > (found[0] if found and isinstance(found[0], int) else 0):
             return False
+        if self._first and self._first_entry(connection) != self._first:
+            return False
         query = "SELECT 1 FROM journal WHERE seq = ? AND at >= ?"
         return not self._own or connection.execute(query, self._own[:2]).fetchone() is not None
 
+    def _first_entry(self, connection: sqlite3.Connection) -> LastEntry:
+        """Return what tells one library from another; nothing where it may still change."""
+        row = connection.execute("SELECT seq, at FROM journal ORDER BY seq LIMIT 1").fetchone()
+        return tuple(row) if row is not None and row["seq"] < self.last_seq else ()
+
     def _save_from_overwriting(self, watch: Watch) -> None:
-        from reader.storage.rescuing import Rescued, rescue
+        from reader.storage.rescuing import Rescued, Wreckage, log_of_another, rescue
 
         real, salvage, found = self.path.resolve(), self.opening.salvage, Rescued()
         if salvage is not None:
-            log = beside(real, "-wal") if self._log_place() == self._log else None
-            found = rescue(real, log, self.connection, watch.pages, self._has_all, salvage)
+            own = self._log_place() == self._log
+            log = beside(real, "-wal") if own else log_of_another(real)
+            exact = watch.knows_all(log)
+            wreckage = Wreckage(real, log, self.connection, watch.pages, exact, self._has_all)
+            found = rescue(wreckage, salvage)
         self._rescued, self._altered = found, found.told(self.path)
         if found.path is not None and found.readable:
-            self._abandon(stand_in(found.path))
-
-    def _abandon(self, replacement: StandIn) -> None:
-        """Let go of a file without carrying the log into it, as SQLite does when it closes one."""
-        self._close_overwritten()
-        self.connection, self._stand_in = replacement.connection, replacement
-        self._data_version = self._read_data_version()
-        self._news = Changed.everything()
-
-    def _close_overwritten(self) -> None:
-        if self._rescued is not None:
-            self._rescued.forget_log()
-            with suppress(sqlite3.Error):
-                self.connection.close()
-            self._rescued.remove_log(self.path.resolve())
+            self._stand_in = stand_in(found.path)
+            self.connection = self._stand_in.connection
+            self._data_version = self._read_data_version()
+            self._news = Changed.everything()
 
     def found_altered(self) -> None:
         """Write nothing more to a file in which something is not as it was written."""
@@ -346,7 +346,7 @@ class LibraryFile:
         self._closed = True
         self.opening.checkup.give_up()
         if self._rescued is not None and self._stand_in is None:
-            self._close_overwritten()
+            self._rescued.let_go(self.path.resolve(), self.connection)
         self.connection.close()
         if self._stand_in is not None:
             self._stand_in.remove()
@@ -385,7 +385,7 @@ class LibraryFile:
         stand_in.remove()
         self._data_version = self._read_data_version()
         self._seen, self._mark = self._last_entry(), self._read_mark()
-        self._own = ()
+        self._own = self._first = ()
         self._log = self._log_place()
         self._watch = Watch(self.path.resolve(), self.connection)
         self._news = Changed.everything()
@@ -444,7 +444,8 @@ class LibraryFile:
             last, mark = last_and_mark(self.connection)
         if mark != self._mark:
             # Nothing that was read before need be in it, nor lie before what is in it now.
-            self._news, self._own = Changed.everything(), ()
+            self._news = Changed.everything()
+            self._own = self._first = ()
             self.restores += 1
         elif last != self._seen:
             self._news = together(self._news, changed_since(self.connection, self._seen))

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -39,14 +39,15 @@ _Moment = tuple[int, bytes]
 
 @frozen
 class Pages:
-    """The pages of a file: how many bytes each has, the first one whole, a hash of every one.
+    """The pages of a file: how many bytes each has, a hash of every one, and some of them whole.
 
-    The hashes hold for as long as the program runs.
+    The hashes hold for as long as the program runs. `kept` are the first page, and those that have
+    changed since the file was first read, which need not be in a backup.
     """
 
     size: int
-    first: bytes
     sums: tuple[int, ...]
+    kept: Mapping[int, bytes]
 
     def strange(self, later: Pages, log: dict[int, set[int]]) -> list[int]:
         """Return the pages of the same file `later` that are neither as here nor as in the log.
@@ -68,9 +69,10 @@ class Watch:
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         """Take the file at `path`, which `connection` has open, for the right one as it is now."""
-        self._path, self._connection = path, connection
+        self._path, self._log, self._connection = path, beside(path, "-wal"), connection
         self._since = self._moment()
         self._stat = self._read_stat()
+        self.pages: Pages | None = None
         self.pages = self._read_pages(self._stat)
         """The pages as they were when the file was last looked at and found right."""
 
@@ -81,7 +83,7 @@ class Watch:
         here is in it.
         """
         # In this order: nothing has been copied back since the log was as it is.
-        begun, now = salts(self._path), self._read_stat()
+        begun, now = salts(self._log), self._read_stat()
         if now is None or self._stat is None or now == self._stat:
             # One that is not there is somebody else's business.
             self._since = self._since[0], begun
@@ -101,7 +103,7 @@ class Watch:
         if not (now[0] and long_enough and self._is_library()):
             return False
         pages = self._read_pages(now)
-        if self._has_strange(pages) and (self._moment() == self._since or not has_all()):
+        if self._has_strange(pages) and (self.knows_all(self._log) or not has_all()):
             return False
         if pages is None and not has_all():
             return False
@@ -112,7 +114,7 @@ class Watch:
         """Tell whether a page is neither as it was nor as in the log."""
         if self.pages is None or pages is None:
             return False
-        return bool(self.pages.strange(pages, read_log(beside(self._path, "-wal"))))
+        return bool(self.pages.strange(pages, read_log(self._log)))
 
     def _is_library(self) -> bool:
         with suppress(sqlite3.Error, LibraryError, UnicodeDecodeError, OSError):
@@ -120,12 +122,22 @@ class Watch:
             return header is not None and header.application_id == APPLICATION_ID
         return False
 
+    def knows_all(self, log: Path | None) -> bool:
+        """Tell whether nothing but what is in the `log` was written since the pages were read."""
+        version, begun = self._since
+        if (b"" if log is None else salts(log)) != begun:
+            return False
+        # A log that is empty again may have been full.
+        return bool(begun) or version == self._version()
+
     def _moment(self) -> _Moment:
         """Return what is another one once others have written, or the log was begun anew."""
+        return self._version(), salts(self._log)
+
+    def _version(self) -> int:
         with suppress(sqlite3.Error):
-            version = self._connection.execute("PRAGMA data_version").fetchone()[0]
-            return int(version), salts(self._path)
-        return -1, b""
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        return -1
 
     def _length(self) -> int:
         """Return how many bytes the library has as it is read through the log."""
@@ -135,7 +147,11 @@ class Watch:
         return 0
 
     def _read_pages(self, stat: _Stat | None) -> Pages | None:
-        return read_pages(self._path) if stat is not None and stat[0] <= KNOWN_UP_TO else None
+        return (
+            read_pages(self._path, self.pages)
+            if stat is not None and stat[0] <= KNOWN_UP_TO
+            else None
+        )
 
     def _read_stat(self) -> _Stat | None:
         with suppress(OSError):
@@ -144,8 +160,10 @@ class Watch:
         return None
 
 
-def read_pages(path: Path) -> Pages | None:
+def read_pages(path: Path, before: Pages | None = None) -> Pages | None:
     """Return the pages of a file as they lie there, without its log; None if they cannot be read.
+
+    `before` are those that it had when it was read last.
 
     Takes a millisecond for a megabyte, and as much memory as the file has bytes.
     """
@@ -154,7 +172,13 @@ def read_pages(path: Path) -> Pages | None:
         connection.execute("PRAGMA writable_schema = ON")
         size = int(connection.execute("PRAGMA page_size").fetchone()[0])
         data = connection.serialize()
-        return Pages(size, data[:size], tuple(map(hash, cut(data, size))))
+        sums = tuple(map(hash, cut(data, size)))
+        kept = {0: data[:size]}
+        if before is not None:
+            known = dict(enumerate(before.sums))
+            changed = (n for n, found in enumerate(sums) if known.get(n) != found)
+            kept = {**before.kept, **kept, **{n: data[n * size : (n + 1) * size] for n in changed}}
+        return Pages(size, sums, kept)
     return None
 
 
@@ -185,9 +209,9 @@ def saved_in_log(log: Path) -> set[int]:
     return saved
 
 
-def salts(path: Path) -> bytes:
-    """Return what is another one whenever the log of the file at `path` is begun anew."""
-    with suppress(OSError), beside(path, "-wal").open("rb") as file:
+def salts(log: Path) -> bytes:
+    """Return what is another one whenever a log is begun anew."""
+    with suppress(OSError), log.open("rb") as file:
         return file.read(_HEADER)[_SALTS]
     return b""
 

@@ -20,7 +20,13 @@ from reader.storage.connection import connect
 from reader.storage.entrance import entrance
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside
-from reader.storage.leftovers import UNFINISHED, free_name, rescued_files, unfinished
+from reader.storage.leftovers import (
+    UNFINISHED,
+    free_name,
+    rescue_names,
+    rescued_files,
+    unfinished,
+)
 from reader.storage.overwriting import Pages, cut, saved_in_log
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (
@@ -44,13 +50,15 @@ class Rescued:
     """The file in which a library was put together again, and its log, which was taken away.
 
     `whole` where all is in it that was saved, `readable` where it can be opened at all. Without a
-    `path` there was no room for one.
+    `path` there was no room for one. `spare` is a copy of the log for other windows, which may know
+    more of the pages.
     """
 
     path: Path | None = None
     whole: bool = False
     readable: bool = False
     log: Path | None = None
+    spare: Path | None = None
 
     def told(self, path: Path) -> str:
         """Return what to tell the person about the library at `path`."""
@@ -77,80 +85,106 @@ class Rescued:
         name = self.path or self.log
         return told.format(path=path, name=name.name if name else "")
 
-    def forget_log(self) -> None:
-        """Empty the log, so that SQLite carries nothing of it into the overwritten file.
+    def let_go(self, path: Path, connection: sqlite3.Connection) -> None:
+        """Close the connection to the library at `path` without carrying the log into its file.
 
-        Only where all of it is on disk in the new file.
+        SQLite does that as it closes one, unless the log is empty. It is emptied only where all
+        that is in it is on disk elsewhere.
         """
         if self.log is not None and self.path is not None:
             with suppress(OSError):
                 os.truncate(self.log, 0)
-
-    def remove_log(self, path: Path) -> None:
-        """Take away the emptied log of the library at `path`, and its index if nobody uses it.
-
-        To be called once the connection that used it is closed.
-        """
+        with suppress(sqlite3.Error):
+            connection.close()
         if self.path is None:
             return
-        # Who has opened meanwhile what lies there now has a log of his own.
-        with suppress(OSError, LibraryError), entrance(path, _SECONDS):
-            if self.log is not None:
+        with suppress(OSError):
+            if self.spare is not None and self.log is not None:
+                self.spare.replace(self.log)
+            elif self.log is not None:
                 self.log.unlink(missing_ok=True)
+            # Who has opened meanwhile what lies there now has a log of his own.
             if not beside(path, "-wal").exists():
                 beside(path, "-shm").unlink(missing_ok=True)
 
 
-def rescue(
-    path: Path,
-    log: Path | None,
-    connection: sqlite3.Connection,
-    pages: Pages | None,
-    has_all: Callable[[sqlite3.Connection], bool],
-    salvage: Salvage,
-) -> Rescued:
-    """Put the library at `path` together in a new file beside it, which is on disk on return.
+@frozen
+class Wreckage:
+    """What there is of an overwritten library at `path`.
 
-    `log` is where its own log lies, if that still is where it was. `pages` are those that it had
-    when it was right; `has_all` tells whether what was saved is there. Where other windows do the
-    same, the second takes what the first has rescued, if that has all.
+    `log` is its own log, if that is there still, and `pages` are those that it had when it was
+    right, `exact` where nothing else was written since but what is in the log. `has_all` tells of
+    a connection whether what was saved is there.
+    """
+
+    path: Path
+    log: Path | None
+    connection: sqlite3.Connection
+    pages: Pages | None
+    exact: bool
+    has_all: Callable[[sqlite3.Connection], bool]
+
+
+def rescue(wreckage: Wreckage, salvage: Salvage) -> Rescued:
+    """Put the library together in a new file beside it, which is on disk on return.
+
+    What can be read is then read from there, and the connection is closed. Where several windows
+    do it, one takes what another has rescued, if that is all.
     """
     with ExitStack() as stack:
         with suppress(LibraryError, OSError):
-            stack.enter_context(entrance(path, _SECONDS))
-        return _rescued(path, log, connection, pages, has_all, salvage)
+            stack.enter_context(entrance(wreckage.path, _SECONDS))
+        found = _rescued(wreckage, salvage)
+        if found.readable:
+            found.let_go(wreckage.path, wreckage.connection)
+        return found
 
 
-def _rescued(
-    path: Path,
-    log: Path | None,
-    connection: sqlite3.Connection,
-    pages: Pages | None,
-    has_all: Callable[[sqlite3.Connection], bool],
-    salvage: Salvage,
-) -> Rescued:
-    goal = free_name(path)
-    log = None if log is None else _put_aside(log, goal.with_suffix(".wal"))
+def log_of_another(path: Path) -> Path | None:
+    """Return the log that another window has kept, which could not put all together."""
+    logs = (one.with_suffix(".wal") for one in rescue_names(path))
+    return next((one for one in logs if one.exists()), None)
+
+
+def _rescued(wreckage: Wreckage, salvage: Salvage) -> Rescued:
+    path, log, goal = wreckage.path, wreckage.log, free_name(wreckage.path)
+    if log == beside(path, "-wal"):
+        log = _put_aside(log, goal.with_suffix(".wal"))
     for file in rescued_files(path):
-        if _has_all(file, has_all):
+        # Where its log was kept, something may be missing.
+        if not file.with_suffix(".wal").exists() and _has_all(file, wreckage.has_all):
             return Rescued(file, whole=True, readable=True, log=log)
     new = unfinished(goal, UNFINISHED)
     try:
-        whole = _compose(new, path, log, connection, pages)
+        whole = _compose(new, wreckage, log)
         if log is not None:
             copy_bytes(log, beside(new, "-wal"))
-        if _carried_over(new) and _has_all(new, has_all):
+        if _carried_over(new) and _has_all(new, wreckage.has_all):
             _put(new, goal)
-            return Rescued(goal, whole=whole, readable=True, log=log)
-        with suppress(OSError, sqlite3.Error, LibraryError):
-            salvage(new, goal)
-            return Rescued(goal, readable=True, log=log)
-        _put(new, goal)
-        return Rescued(goal, log=log)
+            readable = True
+        else:
+            whole, readable = False, _salvaged(new, goal, salvage)
+        spare = None if whole or log is None else _copied(log, goal)
+        return Rescued(goal, whole=whole, readable=readable, log=log, spare=spare)
     except (OSError, sqlite3.Error, LibraryError):
         return Rescued(log=log)
     finally:
         remove_with_log(new)
+
+
+def _salvaged(new: Path, goal: Path, salvage: Salvage) -> bool:
+    with suppress(OSError, sqlite3.Error, LibraryError):
+        salvage(new, goal)
+        return True
+    _put(new, goal)
+    return False
+
+
+def _copied(log: Path, goal: Path) -> Path:
+    spare = goal.with_suffix(".log")
+    copy_bytes(log, spare)
+    flush(spare)
+    return spare
 
 
 def _put_aside(log: Path, aside: Path) -> Path:
@@ -166,40 +200,35 @@ def _put_aside(log: Path, aside: Path) -> Path:
     return log
 
 
-def _compose(
-    new: Path,
-    path: Path,
-    log: Path | None,
-    connection: sqlite3.Connection,
-    pages: Pages | None,
-) -> bool:
+def _compose(new: Path, wreckage: Wreckage, log: Path | None) -> bool:
     """Write what the file held to `new`; tell whether every page that is not in the log is known.
 
     Raises OSError or sqlite3.Error.
     """
-    newest = newest_good_backup(path)
+    pages, newest = wreckage.pages, newest_good_backup(wreckage.path)
     if pages is None:
         if newest is None:
-            copy_whole(connection, new, 0)
+            copy_whole(wreckage.connection, new, 0)
         else:
             copy_bytes(newest.path, new)
         return False
     carried = saved_in_log(log) if log is not None else set()
-    missing = {n: wanted for n, wanted in enumerate(pages.sums) if n and n not in carried}
-    found = {0: pages.first}
-    for data in _sources(path, connection):
+    found = dict(pages.kept)
+    known = found.keys() | carried
+    missing = {n: wanted for n, wanted in enumerate(pages.sums) if n not in known}
+    for data in _sources(wreckage.path, wreckage.connection):
+        if not missing:
+            break
         for number, page in enumerate(cut(data, pages.size)):
             if missing.get(number) == hash(page):
                 found[number] = page
                 del missing[number]
-        if not missing:
-            break
     instead = list(cut(newest.path.read_bytes(), pages.size)) if missing and newest else []
     with new.open("xb") as file:
         for number in range(len(pages.sums)):
             old = instead[number] if number < len(instead) else bytes(pages.size)
             file.write(found.get(number, old))
-    return not missing
+    return wreckage.exact and not missing
 
 
 def _sources(path: Path, connection: sqlite3.Connection) -> Iterator[bytes]:

@@ -171,15 +171,12 @@ def test_without_a_backup_what_can_be_read_is_saved_row_by_row(
 
 
 def test_where_pages_are_missing_what_there_is_is_saved_and_said_to_be_no_more(
-    opener: Opener, made: Path, clock: Clock
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert back_up(made, clock).backup is not None
+    monkeypatch.setattr(wreck, "_PATIENCE", 100)
     library = opener(made)
     (one,) = library.annotations()
-    library.apply(SetNote(one.id, "copied back"))
     connection = library._file.connection  # type: ignore[attr-defined]
-    copy_back(connection)
-    library.news()
     library.apply(SetTags(one.claim_id, ("in the log",)))
     connection.execute("PRAGMA shrink_memory")
     blank(made)
@@ -275,6 +272,22 @@ def test_the_same_bytes_again_are_no_overwriting(opener: Opener, made: Path) -> 
     library.news()
     library.apply(SetNote(one.id, "at last"))
     assert not _overwritten(library)
+
+
+def test_what_one_window_does_not_know_the_other_puts_together(opener: Opener, made: Path) -> None:
+    made.with_name("older").write_bytes(made.read_bytes())
+    first, second = opener(made), opener(made, who="other")
+    (one,) = second.annotations()
+    for n in range(3):
+        second.apply(SetNote(one.id, f"note {n}"))
+        copy_back(second._file.connection)  # type: ignore[attr-defined]
+        second.news()
+    put_older(made)
+    first.news()
+    second.news()
+    assert "All that was saved is in" in second.notice
+    assert second.annotations()[0].note == "note 2"
+    assert "note 2" in {note for one in made.parent.glob("*rescued*.sqlite") for note in notes(one)}
 
 
 def test_a_restored_backup_is_no_overwriting(opener: Opener, made: Path, clock: Clock) -> None:
