@@ -60,6 +60,9 @@ _SEARCHABLE = ("id", "kind", "key", "heading", "body")
 
 _PAGE_SIZE = 4096
 
+_PAGES_OF_EMPTY = 128
+"""More pages than a new library has, whose list of tables is borrowed."""
+
 _LONGER_AT_MOST = 256
 """How many times as long a file may have been to be believed: the number may have rotted, too."""
 
@@ -224,7 +227,7 @@ def opened_wreck(place: Path) -> Iterator[Wreck]:
             copy_bytes(log, beside(copy, "-wal"))
             if not copy.stat().st_size:
                 # Of an empty file SQLite deletes the log.
-                os.truncate(copy, _PAGE_SIZE)
+                os.truncate(copy, _PAGES_OF_EMPTY * _PAGE_SIZE)
         is_cut_short = _is_cut_short(copy)
         if is_cut_short:
             _pad(copy)
@@ -287,7 +290,7 @@ def _borrow_schema(path: Path) -> None:
     first = bytearray(data[:_PAGE_SIZE])
     children = _children(data)
     # As many pages as there are, and none of them free.
-    first[28:32] = max(path.stat().st_size // _PAGE_SIZE, *children, 1).to_bytes(4, "big")
+    first[28:32] = (path.stat().st_size // _PAGE_SIZE).to_bytes(4, "big")
     first[32:40] = bytes(8)
     with path.open("r+b") as file:
         file.write(first)
