@@ -34,7 +34,7 @@ def _once(path: Path, chance: random.Random, result: Result) -> None:
         window = chance.choice(windows)
         if step == strike:
             _overwrite(path, chance.choice(copies), zeros=chance.random() < 0.2)
-        with suppress(LibraryError):
+        with suppress(LibraryError, sqlite3.Error):
             _act(window, step, chance, path, copies, saved)
         if any(one.is_overwritten() for one in windows):
             break

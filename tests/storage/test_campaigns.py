@@ -70,7 +70,7 @@ def test_what_finds_no_times_can_read_an_article_again(tmp_path: Path) -> None:
 
 @posix_only
 def test_what_is_overwritten_while_open_is_put_together_again() -> None:
-    result = overwritten.run(5, seed=1)
+    result = overwritten.run(2, seed=1)
     assert result.problems == []
     assert result.acknowledged
     assert result.figures["noticed"]
