@@ -7,8 +7,7 @@ from calendar import monthrange
 
 from reader.core.article import Article
 from reader.core.corrections import is_refused
-from reader.core.days import day_alone, day_month, day_month_year, month_year
-from reader.core.far_days import FarDay
+from reader.core.days import FarDay, day_alone, day_month, day_month_year, month_year
 from reader.core.i18n import tr
 from reader.core.readings import in_words, modified, time_of_day
 from reader.core.retelling import retold

@@ -25,8 +25,8 @@ from reader.core.changes import (
 )
 from reader.core.claim import Anchor
 from reader.core.dates import short_date, short_interval
+from reader.core.days import FarDay
 from reader.core.errors import ReaderError
-from reader.core.far_days import FarDay
 from reader.core.focus import Interval, interval_of
 from reader.core.i18n import counted, tr
 from reader.core.retelling import retold

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from reader.core.article import Article
-from reader.core.far_days import year_of
+from reader.core.days import year_of
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.i18n import tr

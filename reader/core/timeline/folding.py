@@ -16,7 +16,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from operator import attrgetter
 
-from reader.core.far_days import day_of
+from reader.core.days import day_of
 from reader.core.focus import Interval
 from reader.core.timeline.scale import (
     DAY_UNITS,

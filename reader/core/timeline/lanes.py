@@ -12,7 +12,7 @@ from itertools import chain, groupby
 from operator import attrgetter
 
 from reader.core.article import Article, BlockKind
-from reader.core.far_days import year_of
+from reader.core.days import year_of
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern

@@ -14,8 +14,16 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from reader.core.dates import short_interval
-from reader.core.days import MONTHS, day_alone, day_month, month_year
-from reader.core.far_days import FarDay, day_of, first_of, year_in_words
+from reader.core.days import (
+    MONTHS,
+    FarDay,
+    day_alone,
+    day_month,
+    day_of,
+    first_of,
+    month_year,
+    year_in_words,
+)
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import tr

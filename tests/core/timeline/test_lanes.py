@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import pytest
 
-from reader.core.far_days import day_of, year_of
+from reader.core.days import day_of, year_of
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import (
     Event,
