@@ -204,10 +204,11 @@ class Chronicle(QObject):
         model = self._window.timeline.model
         if days is None or _is_far(days):
             known = [each for each in model.events.intervals if not _is_far(each)]
-            if not known:
+            if not known and not model.lanes:
                 self._window.hint(tr("Import an article first."))
                 return
-            days = known[-1]
+            today = self._window.session.now().date()
+            days = known[-1] if known else Interval(today, today)
         self.card.add(days, self._place(days))
 
     def _place(self, days: Interval) -> QPoint:
