@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QAction, QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,8 @@ from reader.ui.rich_tip import rich
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import layers
 from reader.ui.timeline.geometry import SMALLEST_LANE
+from reader.ui.timeline.pane import TimelinePages
+from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
 from tests.ui.person import OpenWindow
@@ -519,3 +521,14 @@ def test_events_beyond_the_most_mentioned_get_their_names_when_one_zooms_in(
     assert view.captions() == ()
     view.look_from(view.viewport.zoomed(20, 500))
     qtbot.waitUntil(lambda: len(view.captions()) > 3)
+
+
+def test_the_pane_says_why_nothing_can_be_placed(make: Make) -> None:
+    pages = TimelinePages(make([]), EventTable())
+    pages.offer(QAction("Set", pages))
+    said = []
+    for timeless in (True, False):
+        pages.set_undated(undated=True, timeless=timeless)
+        said.append(pages._why.text())
+    assert said[0].startswith("No time is named in the text")
+    assert said[1].startswith("No publication date is known")
