@@ -524,7 +524,8 @@ def test_events_beyond_the_most_mentioned_get_their_names_when_one_zooms_in(
 
 
 def test_the_pane_says_why_nothing_can_be_placed(make: Make) -> None:
-    pages = TimelinePages(make([]), EventTable())
+    view = make([])
+    pages = TimelinePages(view, EventTable())
     pages.offer(QAction("Set", pages))
     said = []
     for timeless in (True, False):
@@ -532,3 +533,4 @@ def test_the_pane_says_why_nothing_can_be_placed(make: Make) -> None:
         said.append(pages._why.text())
     assert said[0].startswith("No time is named in the text")
     assert said[1].startswith("No publication date is known")
+    view.setParent(None)
