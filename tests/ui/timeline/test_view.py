@@ -236,7 +236,7 @@ def test_the_focus_is_brought_into_view(make: Make) -> None:
 
 
 def test_a_new_focus_paints_the_cursor_and_nothing_else(
-    make: Make, monkeypatch: pytest.MonkeyPatch
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = make(real_articles())
     view.grab()
@@ -245,9 +245,9 @@ def test_a_new_focus_paints_the_cursor_and_nothing_else(
     def watch(owner: Any, name: str) -> None:
         original = getattr(owner, name)
 
-        def watched(*arguments: Any) -> Any:
+        def watched(*arguments: Any, **named: Any) -> Any:
             work.append(name)
-            return original(*arguments)
+            return original(*arguments, **named)
 
         monkeypatch.setattr(owner, name, watched)
 
@@ -261,14 +261,17 @@ def test_a_new_focus_paints_the_cursor_and_nothing_else(
     view.set_theme(shipped_theme(dark=True))
     view.grab()
     assert work == ["paint_backdrop", "paint_marks"]
+    watch(view._model, "captions")
+    watch(view._model, "axis")
     view.zoom_in()
     view.grab()
-    # A frame does not wait for marks: those before it are stretched meanwhile.
-    assert "paint_marks" not in work[2:]
+    # A frame waits neither for marks nor for words: what is there is stretched and moved.
+    assert work[2:] == []
     view.grab()
     while view._layers.under_way:
         view.grab()
     assert work[2:] == ["scene_in_steps", "paint_backdrop", "paint_marks"]
+    qtbot.waitUntil(lambda: work[5:] == ["axis", "captions"])
     assert view._scene is not None
     assert view._scene.covers(view.viewport)
 
