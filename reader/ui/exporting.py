@@ -103,6 +103,7 @@ class Exporting(QObject):
         sheet = self._open_sheet()
         if sheet is not None:
             sheet.choose("csv", _MATRIX)
+            sheet.catch_up()
 
     def _open_sheet(self) -> ExportSheet | None:
         if self._sheet is not None and not self._window.pages.holds(self._sheet):
