@@ -233,8 +233,7 @@ class Exporting(QObject):
         library = self._window.session.library
         if contents is None or library is None:
             return
-        watch = self._watch = _Watch()
-        order, never = self._order(wish), library.path
+        order, never, watch = self._order(wish), library.path, self._begin(sheet)
 
         def work() -> Saved:
             if wish.one_an_article:
@@ -243,10 +242,15 @@ class Exporting(QObject):
                 return _save_pdf(path, contents, order, never, watch)
             return save(path, contents, order, never=never, progress=watch)
 
+        self._window.jobs.submit(work, self._written, self._failed)
+
+    def _begin(self, sheet: ExportSheet) -> _Watch:
+        """Show that work begins, and return what it tells how far it is."""
+        watch = self._watch = _Watch()
         sheet.catch_up()
         sheet.set_progress(0)
         self._poll.start()
-        self._window.jobs.submit(work, self._written, self._failed)
+        return watch
 
     def _show_progress(self) -> None:
         sheet = self._open_sheet()
@@ -289,11 +293,13 @@ class Exporting(QObject):
         sheet, contents = self._open_sheet(), self._contents()
         if sheet is None or contents is None:
             return
-        try:
-            text = made(contents, self._order(sheet.wish()))
-        except ReaderError as error:
-            sheet.tell(str(error))
-            return
+        order, watch = self._order(sheet.wish()), self._begin(sheet)
+        self._window.jobs.submit(
+            lambda: made(contents, order, progress=watch), self._copied, self._failed
+        )
+
+    def _copied(self, text: str | bytes) -> None:
+        self._end()
         if isinstance(text, str):
             QGuiApplication.clipboard().setText(text)
             self._window.hint(tr("Copied."))

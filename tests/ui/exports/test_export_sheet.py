@@ -51,7 +51,8 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     export.regions.setChecked(False)
     reader.qtbot.waitUntil(lambda: "<!-- parallax" not in export.preview.toPlainText())
     click(export.copy)
-    assert "> Christmas Eve" in QApplication.clipboard().text()
+    reader.qtbot.waitUntil(lambda: "> Christmas Eve" in QApplication.clipboard().text())
+    reader.qtbot.waitUntil(export.save.isEnabled)
     pick(export.format, "html")
     reader.qtbot.waitUntil(lambda: "Mr Putin" in export.page.toPlainText())
     for name, words in (("csv", "quote,status"), ("json", "parallax-library")):
@@ -100,6 +101,13 @@ def test_an_export_that_fails_says_so_on_the_sheet(
     reader.qtbot.waitUntil(lambda: "the folder is not there" in export.told.text())
     assert export.save.isEnabled()
     assert not export._soon.isActive()
+    # The name gets an ending that nobody saw when they were asked about writing over files.
+    (tmp_path / "out.md").write_text("A diary", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+    click(export.save)
+    assert "“out.md” is there already." in export.told.text()
+    assert (tmp_path / "out.md").read_text("utf-8") == "A diary"
+    assert not (tmp_path / "out").exists()
 
 
 def test_words_are_copied_with_where_they_come_from(reader: Person) -> None:
