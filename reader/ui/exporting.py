@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Annotation
 from reader.core.errors import ReaderError
-from reader.core.i18n import counted, tr
+from reader.core.i18n import counted, quoted, tr
 from reader.core.library import Contents
 from reader.core.settings import COPY_CITED
 from reader.export import html_report
 from reader.export.citing import card_markdown, citation, cited, with_source
+from reader.export.claim_review import CHECKED
 from reader.export.escape import visible
 from reader.export.files import write_data
 from reader.export.formats import Order, format_named, made
@@ -396,7 +397,7 @@ def _shown_as(order: Order, wish: Wish) -> Order:
         return replace(order, format="csv")
     if wish.one_an_article:
         return replace(order, layout="by-article")
-    if order.format == "html" and not _is_own(order):
+    if order.format == "html" and order.layout != _MATRIX and not _is_own(order):
         return replace(order, layout=html_report.PAPER)
     return order
 
@@ -417,10 +418,13 @@ def _without_drawing(page: str) -> str:
 def _note_on(wish: Wish) -> str:
     if wish.format == PDF:
         return tr("The file has this on pages, with the timeline.")
-    if wish.format == "html":
+    if wish.format == "html" and wish.layout != _MATRIX:
         return tr("The file has this with the timeline, and the articles side by side.")
     if wish.format == "xlsx":
         return tr("The workbook has four sheets, of which this is the first.")
+    if wish.format == "claim-review":
+        checked = quoted(tr(CHECKED))
+        return tr("It has the claims that have a status and the tag {tag}.").format(tag=checked)
     if wish.one_an_article:
         return tr("This is all of it; the folder gets a file for each article.")
     return ""
