@@ -13,7 +13,7 @@ from reader.core.changes import SetStatus
 from reader.core.claim import Status
 from reader.export.addresses import LINK_SETTING
 from reader.export.options import Progress
-from reader.ui import exporting
+from reader.ui import desk, exporting, linking
 from reader.ui.exports import paper
 from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import Person
@@ -125,7 +125,7 @@ def test_words_are_copied_with_where_they_come_from(reader: Person) -> None:
     assert "<!--" not in copied
 
 
-def test_an_address_leads_to_its_passage(reader: Person) -> None:
+def test_an_address_leads_to_its_passage(reader: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1")
     session = reader.window.session
@@ -135,6 +135,19 @@ def test_an_address_leads_to_its_passage(reader: Person) -> None:
     session.called.emit()
     assert session.current == annotation.id
     assert session.setting(LINK_SETTING) == ""
+    # Where every column is taken, one makes room.
+    fifth = annotation.article_id
+    reader.window.desk.tick(fifth, on=False)
+    for module in (desk, linking):
+        monkeypatch.setattr(module, "MOST_COLUMNS", 4)
+    for place in (f"annotation/{annotation.id}", f"article/{fifth}"):
+        reader.window.desk.end_visit()
+        assert fifth not in reader.window.desk.shown()
+        session.set_setting(LINK_SETTING, place)
+        session.called.emit()
+        assert reader.window.row.leading is not None
+        assert reader.window.row.leading.article_id == fifth
+        assert len(reader.window.desk.shown()) == 4
     session.set_setting(LINK_SETTING, "annotation/gone")
     session.called.emit()
     assert "not in this library" in reader.window.toast.text
