@@ -72,7 +72,7 @@ SEATS = (
 """Seats of governments and the countries that they stand for in the news."""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Return the form under which a word is compared with others, in lower case."""
     plain = word.casefold().replace("’", "'").removesuffix("'s").strip("'.")

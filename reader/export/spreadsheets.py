@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import io
+import re
 from collections.abc import Collection, Iterator, Mapping
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ _USUAL_WIDTH = 16
 _STEP = 200
 """Rows after which somebody may say that it is enough."""
 
+_LIKE_A_CODE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _NOT_IN_XML = dict.fromkeys((0xFFFE, 0xFFFF), "\ufffd")
 
 
@@ -181,7 +183,9 @@ def _written(value: str) -> tuple[str, bool]:
     from xml.sax.saxutils import escape
 
     text = _fitting(value)
-    return f'<is><t xml:space="preserve">{escape(text)}</t></is>', is_like_formula(text)
+    # "_x0041_" would be shown as "A" (ECMA-376, 22.9.2.19).
+    written = _LIKE_A_CODE.sub("_x005F_", escape(text))
+    return f'<is><t xml:space="preserve">{written}</t></is>', is_like_formula(text)
 
 
 def _fitting(text: str) -> str:
@@ -219,7 +223,5 @@ def _filled(data: bytes, rows: Mapping[str, bytes], moment: dt.datetime) -> byte
 
 def _with_moment(properties: bytes, moment: dt.datetime) -> bytes:
     """Return the properties with the moment of the export, which openpyxl sets to now."""
-    import re
-
     stamp = moment.isoformat(timespec="seconds").encode() + b"Z"
     return re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + stamp, properties)
