@@ -42,6 +42,12 @@ def pytest_configure(config: pytest.Config) -> None:
     hypothesis.settings.load_profile("parallax")
 
 
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Spare the collecting of garbage, often after every test, a look at all tests there are."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Take away the folders of the run."""
     shutil.rmtree(_SESSION, ignore_errors=True)
