@@ -102,9 +102,7 @@ class ColumnRow(QScrollArea):
         """Whether the leading column is the only one shown."""
         return bool(self._alone)
 
-    def set_columns(
-        self, shown: Sequence[tuple[str, Article]], coming: Sequence[str] = ()
-    ) -> None:
+    def set_columns(self, shown: Sequence[tuple[str, Article]], coming: Sequence[str] = ()) -> None:
         """Show exactly these columns, each a key and an article, keeping those that are there.
 
         Behind them there is room for columns that are `coming`, by key.
