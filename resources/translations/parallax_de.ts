@@ -5602,8 +5602,8 @@
         <translation>Keine Bibliothek ist geöffnet</translation>
     </message>
     <message>
-        <source>A library is one file with your articles and annotations.</source>
-        <translation>Eine Bibliothek ist eine Datei mit Ihren Artikeln und Anmerkungen.</translation>
+        <source>Open a library or make a new one: it is one file with your articles and annotations.</source>
+        <translation>Öffnen Sie eine Bibliothek, oder legen Sie eine neue an: Sie ist eine Datei mit Ihren Artikeln und Anmerkungen.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -8218,12 +8218,16 @@
         <translation>keine Zeitangaben</translation>
     </message>
     <message>
+        <source>The dates are being put in order…</source>
+        <translation>Die Daten werden geordnet…</translation>
+    </message>
+    <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
-        <source>The dates are being put in order…</source>
-        <translation>Die Daten werden geordnet…</translation>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Importieren Sie Artikel, und ihre Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
         <source>Name of the event</source>

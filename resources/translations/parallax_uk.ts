@@ -5675,8 +5675,8 @@
         <translation>Жодної бібліотеки не відкрито</translation>
     </message>
     <message>
-        <source>A library is one file with your articles and annotations.</source>
-        <translation>Бібліотека — це один файл із вашими статтями й анотаціями.</translation>
+        <source>Open a library or make a new one: it is one file with your articles and annotations.</source>
+        <translation>Відкрийте бібліотеку або створіть нову: це один файл із вашими статтями й анотаціями.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -8333,12 +8333,16 @@
         <translation>немає дат</translation>
     </message>
     <message>
+        <source>The dates are being put in order…</source>
+        <translation>Дати впорядковуються…</translation>
+    </message>
+    <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
     </message>
     <message>
-        <source>The dates are being put in order…</source>
-        <translation>Дати впорядковуються…</translation>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Імпортуйте статті, і тут з’являться їхні дати.</translation>
     </message>
     <message>
         <source>Name of the event</source>
