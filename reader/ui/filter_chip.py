@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from reader.core.excerpt import excerpt
 from reader.core.i18n import tr
 from reader.ui.choice_box import ChoiceBox, Option
+from reader.ui.own_keys import claimed
 
 _TITLE = 48
 """Code points of a value's name that a menu shows."""
 
 _IN_MENU = 15
 """Values that are offered in a menu; more than that are offered in a box with a field."""
+
+_OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ChoiceMenu(QMenu):
@@ -118,15 +121,7 @@ class FilterChip(QToolButton):
 
     def event(self, event: QEvent) -> bool:
         """Claim Delete, which elsewhere removes an annotation."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if (
-            override
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claimed(event, _OWN_KEYS) or super().event(event)
 
     def _fill(self) -> None:
         menu = self.menu()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
+
+from reader.ui.own_keys import claimed
+from reader.ui.theme import Theme
+
+_ROUND = 6.0
 
 
 class PaintedList(QListView):
@@ -25,10 +30,32 @@ class PaintedList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Claim this list's own keys; measure the rows anew when the face has changed."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in self.own_keys and not event.modifiers():
-                event.accept()
-                return True
-        elif event.type() is QEvent.Type.FontChange:
+        if event.type() is QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
-        return super().event(event)
+        return claimed(event, self.own_keys) or super().event(event)
+
+
+def paint_ground(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    theme: Theme,
+    *,
+    sides: float,
+    above: float = 1,
+    below: float = 1,
+) -> None:
+    """Paint what shows that a row is chosen, has the focus, or is under the pointer.
+
+    What is left free at the sides, `above` and `below` is in pixels.
+    """
+    box = QRectF(option.rect).adjusted(sides, above, -sides, -below)
+    state = option.state
+    chosen = bool(state & QStyle.StateFlag.State_Selected)
+    painter.setPen(Qt.PenStyle.NoPen)
+    if chosen or state & QStyle.StateFlag.State_MouseOver:
+        painter.setBrush(theme.accent_wash if chosen else theme.hover)
+        painter.drawRoundedRect(box, _ROUND, _ROUND)
+    if chosen and state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QPen(theme.accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), _ROUND, _ROUND)

@@ -22,10 +22,13 @@ from PySide6.QtWidgets import (
 from reader.core.dates import short_interval
 from reader.core.i18n import tr
 from reader.ui.date_field import DateField
+from reader.ui.own_keys import claimed
 
 Days = tuple[dt.date, dt.date]
 _MONTHS = 18
 """Months that the menu lists at most; when there are more, years are listed."""
+
+_OWN_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 def periods_of(days: Sequence[dt.date]) -> list[Days]:
@@ -97,15 +100,7 @@ class PeriodChip(QToolButton):
 
     def event(self, event: QEvent) -> bool:
         """Claim Delete, which elsewhere removes an annotation."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if (
-            override
-            and isinstance(event, QKeyEvent)
-            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return claimed(event, _OWN_KEYS) or super().event(event)
 
     def _fill(self) -> None:
         if self.look_up is not None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.accounts.line_model import LineModel
 from reader.ui.accounts.lines import Line
@@ -16,6 +16,7 @@ from reader.ui.claims.style import READING_FACES, scaled
 from reader.ui.enlarging import enlarged
 from reader.ui.marked import Laid, MarkedText, lay_out
 from reader.ui.mirroring import in_row, point_in_row
+from reader.ui.painted_list import paint_ground
 from reader.ui.theme import Theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -69,7 +70,7 @@ class LineDelegate(QStyledItemDelegate):
             y = rect.top() + 2.5
             painter.setPen(QPen(self._theme.rule, 1))
             painter.drawLine(QPointF(rect.left() + EDGE, y), QPointF(rect.right() - EDGE, y))
-        self._paint_ground(painter, option, 6 if line.head else 0)
+        paint_ground(painter, option, self._theme, sides=4, above=6 if line.head else 0)
         for piece in pieces:
             if piece.badge:
                 box = QRectF(rect.left() + EDGE, rect.top() + piece.top, side, side)
@@ -100,19 +101,6 @@ class LineDelegate(QStyledItemDelegate):
             words = f"+{len(line.named) - _MOST_BADGES} · {words}"
         box = QRectF(x + 4, rect.top() + below, rect.right() - EDGE - x - 4, side)
         draw_lines(painter, words, small, self._theme.secondary, in_row(box, option), 1)
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, above: int) -> None:
-        box = QRectF(option.rect).adjusted(4, above, -4, -1)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self._theme.accent_wash if chosen else self._theme.hover)
-            painter.drawRoundedRect(box, 6, 6)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.accent, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
 
     def _pieces(self, option: QStyleOptionViewItem, index: _Index) -> tuple[list[_Piece], float]:
         """Return the words of a line set for the width there is, and the height of all."""

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResi
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -21,6 +20,7 @@ from reader.ui.accounts.matrix_model import Index, MatrixModel
 from reader.ui.claims.painting import draw_lines
 from reader.ui.enlarging import enlarged
 from reader.ui.mirroring import in_row
+from reader.ui.painted_list import paint_ground
 from reader.ui.theme import Theme
 
 _LEAST, _MOST = 112, 230
@@ -49,7 +49,7 @@ class CellDelegate(QStyledItemDelegate):
         if self._rows.begins_group(index.column()):
             painter.drawLine(option.rect.topLeft(), option.rect.bottomLeft())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, rect)
+        paint_ground(painter, option, self.theme, sides=3, above=3, below=4)
         ink = theme.secondary if cell.absence is not None else theme.ink
         if Stance.DENIES in cell.stances:
             ink = theme.trouble
@@ -66,19 +66,6 @@ class CellDelegate(QStyledItemDelegate):
         words = QRectF(words.x(), box.center().y() - high / 2, words.width(), high)
         draw_lines(painter, cell.words, option.font, ink, in_row(words, option), lines)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF) -> None:
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        box = rect.adjusted(3, 3, -3, -4)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.accent_wash if chosen else self.theme.hover)
-            painter.drawRoundedRect(box, 6, 6)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self.theme.accent, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
 
 
 class MatrixView(QTableView):

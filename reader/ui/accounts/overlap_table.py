@@ -20,6 +20,7 @@ from reader.core.i18n import tr
 from reader.ui.accounts.overlap_model import Grid, Index, OverlapModel
 from reader.ui.accounts.shared_lines import LARGE
 from reader.ui.enlarging import enlarged
+from reader.ui.own_keys import claimed
 from reader.ui.theme import Theme
 
 _CELL = 54
@@ -150,13 +151,9 @@ class OverlapTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Claim this table's own keys; measure anew when the face or the width has changed."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.key() in (*_ENTER, Qt.Key.Key_Escape) and not event.modifiers():
-                event.accept()
-                return True
-        elif event.type() in (QEvent.Type.FontChange, QEvent.Type.Resize):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.Resize):
             self._measure()
-        return super().event(event)
+        return claimed(event, (*_ENTER, Qt.Key.Key_Escape)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show both passages on Enter; leave upwards and downwards past the first and last row."""

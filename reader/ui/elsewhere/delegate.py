@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
@@ -14,6 +14,7 @@ from reader.ui.elsewhere.rows import Found, Head, nearest_text, silent_text
 from reader.ui.enlarging import enlarged
 from reader.ui.marked import Laid, MarkedText, lay_out, one_line
 from reader.ui.mirroring import in_row, point_in_row
+from reader.ui.painted_list import paint_ground
 from reader.ui.theme import Theme
 
 EDGE = 12
@@ -61,10 +62,10 @@ class PassageDelegate(QStyledItemDelegate):
         if isinstance(row, Head):
             above = 0 if index.row() == 0 else _PAD
             if row.silent:
-                self._paint_ground(painter, option, above)
+                paint_ground(painter, option, self._theme, sides=4, above=above)
             self._paint_head(painter, option, row, above)
         elif row is not None:
-            self._paint_ground(painter, option, 0)
+            paint_ground(painter, option, self._theme, sides=4, above=0)
             self._paint_found(painter, option, index, row)
         painter.restore()
 
@@ -86,19 +87,6 @@ class PassageDelegate(QStyledItemDelegate):
 
     def _indent(self, option: QStyleOptionViewItem) -> int:
         return EDGE + _side(option) + 8
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, above: int) -> None:
-        box = QRectF(option.rect).adjusted(4, above, -4, -1)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self._theme.accent_wash if chosen else self._theme.hover)
-            painter.drawRoundedRect(box, 6, 6)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.accent, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 6, 6)
 
     def _paint_head(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Head, above: int

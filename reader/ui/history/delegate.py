@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import scaled
 from reader.ui.history.model import HistoryModel
 from reader.ui.history.rows import Heading, Line, state_text, time_text, who_text
 from reader.ui.mirroring import in_row
+from reader.ui.painted_list import paint_ground
 from reader.ui.theme import Theme
 
 _LEFT = 24
@@ -49,27 +50,18 @@ class HistoryDelegate(QStyledItemDelegate):
             box.setTop(box.bottom() - height)
             draw_lines(painter, row.text, font, self.theme.secondary, in_row(box, option), 1)
         elif row is not None:
-            self._paint_ground(painter, option, row)
+            paint_ground(painter, option, self.theme, sides=6)
+            if row.current:
+                self._paint_bar(painter, option)
             self._paint_words(painter, option, row)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
-        box = QRectF(option.rect).adjusted(6, 1, -6, -1)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+    def _paint_bar(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        box = QRectF(option.rect).adjusted(10, 7, -6, -7)
         painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.accent_wash if chosen else self.theme.hover)
-            painter.drawRoundedRect(box, 6, 6)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self.theme.accent, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
-        if line.current:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.accent)
-            bar = QRectF(box.x() + 4, box.y() + 6, 3, box.height() - 12)
-            painter.drawRoundedRect(in_row(bar, option), 1.5, 1.5)
+        painter.setBrush(self.theme.accent)
+        bar = QRectF(box.x(), box.y(), 3, box.height())
+        painter.drawRoundedRect(in_row(bar, option), 1.5, 1.5)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         box = QRectF(option.rect).adjusted(_LEFT, _PAD, -_RIGHT, -_PAD)

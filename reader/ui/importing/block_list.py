@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
-    QFrame,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -31,6 +30,7 @@ from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import scaled
 from reader.ui.importing.words import kind_word
 from reader.ui.mirroring import in_row
+from reader.ui.painted_list import PaintedList
 from reader.ui.theme import Theme
 
 _LABEL = 88
@@ -83,7 +83,7 @@ class BlockModel(QAbstractListModel):
         return None
 
 
-class BlockList(QListView):
+class BlockList(PaintedList):
     """Shows the blocks; a block is moved between text and furniture by a click on what it is."""
 
     switched = Signal(int, bool)
@@ -97,14 +97,8 @@ class BlockList(QListView):
         self._painter = _BlockDelegate(self.blocks, theme, self)
         self.setItemDelegate(self._painter)
         self.setObjectName("blockList")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setMouseTracking(True)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(60)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("Text of the article"))
         self.setAccessibleDescription(
             tr("The space bar moves a line between the text and the furniture.")

@@ -14,11 +14,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QFrame,
-    QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -28,6 +25,7 @@ from reader.core.i18n import tr
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import scaled
 from reader.ui.mirroring import in_row, point_in_row
+from reader.ui.painted_list import PaintedList, paint_ground
 from reader.ui.safety.entries import Entry, EntryModel, Row
 from reader.ui.theme import Theme
 from reader.ui.tick import SIDE, paint_tick
@@ -68,7 +66,7 @@ class FoundModel(EntryModel):
         return flags
 
 
-class FoundList(QListView):
+class FoundList(PaintedList):
     """Lists what was read; says which is looked at and which are to be imported."""
 
     looked_at = Signal(str)
@@ -84,12 +82,7 @@ class FoundList(QListView):
         self.setModel(self.entries)
         self._painter = _FoundDelegate(self.entries, theme, self)
         self.setItemDelegate(self._painter)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(tr("What was read"))
 
     def add(self, rows: Sequence[Entry]) -> None:
@@ -162,7 +155,7 @@ class _FoundDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
+        paint_ground(painter, option, self.theme, sides=1)
         out = row.key in self._rows.left_out
         if self._rows.can_be_ticked(row):
             top = option.rect.top() + _PAD + (option.fontMetrics.height() - SIDE) / 2
@@ -174,18 +167,6 @@ class _FoundDelegate(QStyledItemDelegate):
             )  # fmt: skip
         self._paint_words(painter, option, row, faint=out)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        box = QRectF(option.rect).adjusted(1, 1, -1, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.accent_wash if chosen else self.theme.hover)
-            painter.drawRoundedRect(box, 6, 6)
-        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self.theme.accent, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
 
     def _paint_words(
         self, painter: QPainter, option: QStyleOptionViewItem, row: Entry, *, faint: bool

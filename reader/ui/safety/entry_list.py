@@ -13,9 +13,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import (
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import scaled
 from reader.ui.mirroring import in_row
-from reader.ui.painted_list import PaintedList
+from reader.ui.painted_list import PaintedList, paint_ground
 from reader.ui.safety.entries import Entry, EntryModel, Heading, Row
 from reader.ui.theme import Theme
 
@@ -139,21 +138,9 @@ class _EntryDelegate(QStyledItemDelegate):
             draw_lines(painter, row.title, font, self.theme.secondary, in_row(box, option), 1)
         elif row is not None:
             if row.key:
-                self._paint_ground(painter, option)
+                paint_ground(painter, option, self.theme, sides=6)
             self._paint_words(painter, option, row)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        box = QRectF(option.rect).adjusted(6, 1, -6, -1)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self.theme.accent_wash if chosen else self.theme.hover)
-            painter.drawRoundedRect(box, 6, 6)
-        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self.theme.accent, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
 
     def _paint_words(self, painter: QPainter, option: QStyleOptionViewItem, row: Entry) -> None:
         box = QRectF(option.rect).adjusted(_SIDE, _PAD, -_SIDE, -_PAD)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from reader.core.i18n import tr
 from reader.ui.icons import icon
+from reader.ui.own_keys import claimed
 from reader.ui.sign_field import SignField
 from reader.ui.theme import Theme
 
@@ -62,11 +63,7 @@ class SearchBox(SignField):
 
     def event(self, event: QEvent) -> bool:
         """Claim Esc before any shortcut of the window."""
-        override = event.type() is QEvent.Type.ShortcutOverride
-        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
+        return claimed(event, (Qt.Key.Key_Escape,)) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the results with Down, back to the text with Esc."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.core.claim import Status
 from reader.core.search_query import Place
@@ -13,6 +13,7 @@ from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import READING_FACES, scaled
 from reader.ui.marked import Laid, MarkedText, lay_out, one_line
 from reader.ui.mirroring import in_row, point_in_row
+from reader.ui.painted_list import paint_ground
 from reader.ui.search.model import ResultModel
 from reader.ui.search.rows import Group, Line, More, caption, more_text
 from reader.ui.search.words import matches_in
@@ -70,10 +71,10 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(row, Group):
             self._paint_rule(painter, option, index)
-            self._paint_ground(painter, option, 6)
+            paint_ground(painter, option, self._theme, sides=4, above=6)
             self._paint_group(painter, option, index, row)
         elif row is not None:
-            self._paint_ground(painter, option, 0)
+            paint_ground(painter, option, self._theme, sides=4, above=0)
         if isinstance(row, Line):
             self._paint_line(painter, option, index, row)
         elif isinstance(row, More):
@@ -118,19 +119,6 @@ class ResultDelegate(QStyledItemDelegate):
             painter.drawLine(
                 QPointF(option.rect.left() + EDGE, y), QPointF(option.rect.right() - EDGE, y)
             )
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, above: int) -> None:
-        box = QRectF(option.rect).adjusted(4, above, -4, -1)
-        state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(self._theme.accent_wash if chosen else self._theme.hover)
-            painter.drawRoundedRect(box, 6, 6)
-        if chosen and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._theme.accent, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
 
     def _paint_group(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, group: Group
