@@ -135,7 +135,7 @@ class Desk(QObject):
             self.shown_changed.emit()
             return
         self.end_visit()
-        shown = {key for key in self._row.order() if article_of(key) != article_id}
+        shown = {key for key in self._order() if article_of(key) != article_id}
         if on and len(shown) >= MOST_COLUMNS:
             self._refuse()
             self.shown_changed.emit()
@@ -147,7 +147,7 @@ class Desk(QObject):
         if key == self._guest.key:
             self.end_visit()
             return
-        shown = [k for k in self._row.order() if k != key]
+        shown = [k for k in self._order() if k != key]
         if key != article_of(key):
             self._sequence.remove(key)
         self._show(shown)
@@ -159,7 +159,7 @@ class Desk(QObject):
         if len(self._row) >= MOST_COLUMNS:
             self._refuse()
             return
-        order = self._row.order()
+        order = self._order()
         key = another_key(column.article_id, order)
         if key in self._sequence:
             self._sequence.remove(key)
@@ -271,7 +271,7 @@ class Desk(QObject):
             if len(imported) > MOST_COLUMNS and len(self._row):
                 # Which few of so many are to be read, nobody but the person knows.
                 imported = []
-            wanted = {k for k in self._row.order() if article_of(k) in known} | {*imported}
+            wanted = {k for k in self._order() if article_of(k) in known} | {*imported}
             self._show([k for k in self._sequence if k in wanted][:MOST_COLUMNS])
             if imported:
                 QTimer.singleShot(0, self, lambda: self._lead_imported(imported[0]))

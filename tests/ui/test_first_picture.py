@@ -96,6 +96,15 @@ def test_the_panes_stand_where_they_stood_empty(bare: Opened, library: Path, qtb
     assert watch.first == standing()
 
 
+def test_a_column_closed_before_all_are_there_takes_no_other_along(
+    bare: Opened, library: Path
+) -> None:
+    window = bare(library)
+    first, *others = window.desk.shown()
+    window.desk.close(first)
+    assert window.row.order() == others
+
+
 def test_columns_out_of_view_come_as_they_were_left(bare: Opened, library: Path) -> None:
     window = bare(library)
     window.desk.keep()
