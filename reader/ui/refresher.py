@@ -200,6 +200,9 @@ class Refresher(QObject):
             elif window.session.writable:
                 actions = ("file.copy",)
             window.say(notice, notice=True, lasting=True, actions=actions)
+        elif not notice and self._noticed == window.message.text:
+            # There is room on the disk again.
+            window.message.put_away()
         self._noticed = notice
 
     def _focus(self, focus: Focus | None, _origin: str) -> None:
