@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 
 from reader.core.article import Article
 from reader.core.corrections import is_refused
@@ -34,9 +33,13 @@ def short_interval(begin: dt.date, end: dt.date) -> str:
         return f"{short_date(begin)} – {short_date(end)}"
     if begin.month != end.month:
         return f"{day_month(begin)} – {short_date(end)}"
-    if begin.day == 1 and end.day == monthrange(end.year, end.month)[1]:
+    if begin.day == 1 and _ends_month(end):
         return month_year(begin.month, begin.year)
     return f"{day_alone(begin)}–{short_date(end)}"
+
+
+def _ends_month(day: dt.date) -> bool:
+    return day.day == 31 or (day + dt.timedelta(days=1)).day == 1
 
 
 def publication_line(publication: Publication | None) -> str:

@@ -178,8 +178,8 @@
         <translation>seit dem vorigen Export: {counts}</translation>
     </message>
     <message>
-        <source>This library can only be read.</source>
-        <translation>Diese Bibliothek kann nur gelesen werden.</translation>
+        <source>This library can only be read. Nothing was changed: work in a copy.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden. Nichts wurde verändert: Arbeiten Sie in einer Kopie.</translation>
     </message>
     <message>
         <source>A new library with {articles} and {annotations}: {path}</source>
@@ -3048,8 +3048,8 @@
         <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Dateien darin.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds nothing that can be imported.</source>
-        <translation>Der Ordner „{name}“ enthält nichts, was sich importieren lässt.</translation>
+        <source>The folder “{name}” holds nothing that can be imported. Choose one with articles.</source>
+        <translation>Der Ordner „{name}“ enthält nichts, was sich importieren lässt. Wählen Sie einen mit Artikeln.</translation>
     </message>
     <message>
         <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
@@ -3100,20 +3100,20 @@
         <translation>Sie haben abgebrochen. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{host} took longer than {seconds} seconds. Try again later.</source>
-        <translation>{host} brauchte länger als {seconds} Sekunden. Versuchen Sie es später noch einmal.</translation>
+        <source>{host} took longer than {seconds} seconds. Nothing was imported: try again later.</source>
+        <translation>{host} brauchte länger als {seconds} Sekunden. Nichts wurde importiert: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host}, so nothing was fetched. If you trust it all the same, save the page in a browser and import the file.</source>
         <translation>{host} kann nicht beweisen, dass es {host} ist; deshalb wurde nichts geholt. Wenn Sie ihm trotzdem trauen, speichern Sie die Seite im Browser und importieren Sie die Datei.</translation>
     </message>
     <message>
-        <source>“{host}” was not found. Check the address and your connection.</source>
-        <translation>„{host}“ wurde nicht gefunden. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+        <source>“{host}” was not found. Nothing was imported: check the address and your connection.</source>
+        <translation>„{host}“ wurde nicht gefunden. Nichts wurde importiert: Prüfen Sie die Adresse und Ihre Verbindung.</translation>
     </message>
     <message>
-        <source>{host} could not be read from ({reason}). Try again later.</source>
-        <translation>Von {host} konnte nicht gelesen werden ({reason}). Versuchen Sie es später noch einmal.</translation>
+        <source>{host} could not be read from ({reason}). Nothing was imported: try again later.</source>
+        <translation>Von {host} konnte nicht gelesen werden ({reason}). Nichts wurde importiert: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Addresses with a name or password in them are not fetched. Leave them out, or save the page in a browser and import the file.</source>
@@ -5602,8 +5602,8 @@
         <translation>Keine Bibliothek ist geöffnet</translation>
     </message>
     <message>
-        <source>A library is one file with your articles and annotations.</source>
-        <translation>Eine Bibliothek ist eine Datei mit Ihren Artikeln und Anmerkungen.</translation>
+        <source>Open a library or make a new one: it is one file with your articles and annotations.</source>
+        <translation>Öffnen Sie eine Bibliothek, oder legen Sie eine neue an: Sie ist eine Datei mit Ihren Artikeln und Anmerkungen.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -8218,12 +8218,16 @@
         <translation>keine Zeitangaben</translation>
     </message>
     <message>
+        <source>The dates are being put in order…</source>
+        <translation>Die Daten werden geordnet…</translation>
+    </message>
+    <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
-        <source>The dates are being put in order…</source>
-        <translation>Die Daten werden geordnet…</translation>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Importieren Sie Artikel, und ihre Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -8306,8 +8310,8 @@
         <translation>„{name}“ wurde nicht geschrieben: Eine Zeitachse wird als .png oder .svg gespeichert. Wählen Sie so einen Namen.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
-        <translation>„{name}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <source>“{name}” was not written. Choose another folder, or make room on the disk.</source>
+        <translation>„{name}“ wurde nicht geschrieben. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Picture, twice as sharp as the screen (*.png)</source>

@@ -185,8 +185,8 @@
         <translation>від попереднього експорту: {counts}</translation>
     </message>
     <message>
-        <source>This library can only be read.</source>
-        <translation>Цю бібліотеку можна лише читати.</translation>
+        <source>This library can only be read. Nothing was changed: work in a copy.</source>
+        <translation>Цю бібліотеку можна лише читати. Нічого не змінено: працюйте з копією.</translation>
     </message>
     <message>
         <source>A new library with {articles} and {annotations}: {path}</source>
@@ -3091,8 +3091,8 @@
         <translation>«{name}» — це тека. Виберіть один із файлів у ній.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds nothing that can be imported.</source>
-        <translation>Тека «{name}» не містить нічого, що можна імпортувати.</translation>
+        <source>The folder “{name}” holds nothing that can be imported. Choose one with articles.</source>
+        <translation>Тека «{name}» не містить нічого, що можна імпортувати. Виберіть теку зі статтями.</translation>
     </message>
     <message>
         <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
@@ -3143,20 +3143,20 @@
         <translation>Ви це зупинили. Нічого не імпортовано.</translation>
     </message>
     <message>
-        <source>{host} took longer than {seconds} seconds. Try again later.</source>
-        <translation>{host} відповідав понад {seconds} с. Спробуйте ще раз пізніше.</translation>
+        <source>{host} took longer than {seconds} seconds. Nothing was imported: try again later.</source>
+        <translation>{host} відповідав понад {seconds} с. Нічого не імпортовано: спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host}, so nothing was fetched. If you trust it all the same, save the page in a browser and import the file.</source>
         <translation>{host} не може довести, що це {host}, тому нічого не завантажено. Якщо ви йому все ж довіряєте, збережіть сторінку в браузері й імпортуйте файл.</translation>
     </message>
     <message>
-        <source>“{host}” was not found. Check the address and your connection.</source>
-        <translation>«{host}» не знайдено. Перевірте адресу та з’єднання.</translation>
+        <source>“{host}” was not found. Nothing was imported: check the address and your connection.</source>
+        <translation>«{host}» не знайдено. Нічого не імпортовано: перевірте адресу та з’єднання.</translation>
     </message>
     <message>
-        <source>{host} could not be read from ({reason}). Try again later.</source>
-        <translation>Не вдалося прочитати з {host} ({reason}). Спробуйте ще раз пізніше.</translation>
+        <source>{host} could not be read from ({reason}). Nothing was imported: try again later.</source>
+        <translation>Не вдалося прочитати з {host} ({reason}). Нічого не імпортовано: спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>Addresses with a name or password in them are not fetched. Leave them out, or save the page in a browser and import the file.</source>
@@ -5675,8 +5675,8 @@
         <translation>Жодної бібліотеки не відкрито</translation>
     </message>
     <message>
-        <source>A library is one file with your articles and annotations.</source>
-        <translation>Бібліотека — це один файл із вашими статтями й анотаціями.</translation>
+        <source>Open a library or make a new one: it is one file with your articles and annotations.</source>
+        <translation>Відкрийте бібліотеку або створіть нову: це один файл із вашими статтями й анотаціями.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -8333,12 +8333,16 @@
         <translation>немає дат</translation>
     </message>
     <message>
+        <source>The dates are being put in order…</source>
+        <translation>Дати впорядковуються…</translation>
+    </message>
+    <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
     </message>
     <message>
-        <source>The dates are being put in order…</source>
-        <translation>Дати впорядковуються…</translation>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Імпортуйте статті, і тут з’являться їхні дати.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -8422,8 +8426,8 @@
         <translation>«{name}» не записано: часова шкала зберігається як .png або .svg. Виберіть таку назву.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
-        <translation>«{name}» не вдалося записати. Виберіть іншу теку або звільніть місце на диску.</translation>
+        <source>“{name}” was not written. Choose another folder, or make room on the disk.</source>
+        <translation>«{name}» не записано. Виберіть іншу теку або звільніть місце на диску.</translation>
     </message>
     <message>
         <source>Picture, twice as sharp as the screen (*.png)</source>

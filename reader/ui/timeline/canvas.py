@@ -28,6 +28,9 @@ _LABEL_REACH = 24.0
 class TimelineCanvas(TimelineSheet):
     """Draws when the articles say that things happened, one lane an article."""
 
+    to_tick = True
+    """Whether there are articles that could be shown, while none is."""
+
     def picture(self, sharpness: float) -> QImage:
         """Return what is shown as a picture of so many pixels for each, without keyboard marks."""
         size = QSizeF(self.width() * sharpness, self.height() * sharpness).toSize()
@@ -63,7 +66,9 @@ class TimelineCanvas(TimelineSheet):
     def _paint(self, p: QPainter) -> Frame | None:
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if not self._model.lanes:
-            text = tr("Tick an article in the list, and its dates appear here.")
+            text = tr("Import articles, and their dates appear here.")
+            if self.to_tick:
+                text = tr("Tick an article in the list, and its dates appear here.")
             hues = self._theme.paper, self._theme.secondary
             paint_sentence(p, QRectF(self.rect()), hues, text)
             return None

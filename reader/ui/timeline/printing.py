@@ -80,9 +80,7 @@ def save_picture(
     if suffix == ".svg":
         write_text(path, drawing(view.model, view.viewport, theme))
     elif not view.picture(sharpness).save(str(path)):
-        sentence = tr(
-            "“{name}” could not be written. Choose another folder, or make room on the disk."
-        )
+        sentence = tr("“{name}” was not written. Choose another folder, or make room on the disk.")
         raise PictureError(sentence.format(name=path.name))
 
 
