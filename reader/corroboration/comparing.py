@@ -163,6 +163,7 @@ class _TwoTexts:
     check: Callable[[], None]
     _pairs: dict[tuple[int, int], Pair | None] = field(default_factory=dict)
     _met: dict[int, dict[int, float]] = field(default_factory=dict)
+    _may: dict[int, frozenset[int]] = field(default_factory=dict)
     _met_by: dict[int, set[int]] = field(default_factory=dict)
     _judged: dict[int, list[Shared]] = field(default_factory=dict)
 
@@ -190,7 +191,7 @@ class _TwoTexts:
         """Tell whether the stretches that count are so large a part of either text."""
         ours, theirs = self.ours, self.theirs
         least = part * max(ours.words, 1), part * max(theirs.words, 1)
-        meets = [self._meets(number) for number in range(len(ours.sentences))]
+        meets = [self._counting(number) for number in range(len(ours.sentences))]
         left = [
             sum(len(one.words) * len(met) for one, met in zip(ours.sentences, meets, strict=True)),
             sum(len(theirs.sentences[n].words) for met in meets for n in met),
@@ -213,7 +214,7 @@ class _TwoTexts:
 
     def _hang_together(self, near: range, others: range) -> bool:
         """Tell whether sentences of both could be of one stretch, by their runs of words alone."""
-        begun = [(number, other) for number in near for other in self._meets(number)]
+        begun = [(number, other) for number in near for other in self._counting(number)]
         for step in (1, -1):
             waiting, seen = list(begun), set(begun)
             while waiting:
@@ -223,7 +224,7 @@ class _TwoTexts:
                 if (other < others.start) != (step > 0):
                     continue
                 for one in self.ours.next_to(number, step):
-                    beside = self._meets(one).keys() & self.theirs.next_to(other, step)
+                    beside = self._counting(one).intersection(self.theirs.next_to(other, step))
                     fresh = {(one, each) for each in beside} - seen
                     seen |= fresh
                     waiting += fresh
@@ -301,10 +302,20 @@ class _TwoTexts:
         there = 0 <= number < len(self.ours.sentences)
         return self._meets(number).get(other, 0.0) if there else 0.0
 
+    def _counting(self, number: int) -> frozenset[int]:
+        """Return the sentences of theirs that can share so much with one of ours that it counts."""
+        if number not in self._may:
+            met = self._meets(number)
+            self._may[number] = frozenset(one for one in met if self._may_count(number, one))
+        return self._may[number]
+
+    def _may_count(self, number: int, other: int) -> bool:
+        beside = max(self._most(number + step, other + step) for step in (-1, 1))
+        return can_count(self._most(number, other), beside)
+
     def _kept(self, number: int, other: int) -> Pair | None:
         """Return what two sentences share, None where that does not count at all."""
-        beside = max(self._most(number + step, other + step) for step in (-1, 1))
-        if not can_count(self._most(number, other), beside):
+        if not self._may_count(number, other):
             return None
         pair = self._pair(number, other)
         if pair is None or pair.enough or is_helped(pair, self._beside(number, other)):
@@ -345,7 +356,7 @@ class _TwoTexts:
         waiting = [(number, 0)]
         while waiting:
             one, side = waiting.pop()
-            others = self._is_met_by(one) if side else self._meets(one)
+            others = self._is_met_by(one) if side else self._counting(one)
             for other in others:
                 key = (other, one) if side else (one, other)
                 if key in found:
