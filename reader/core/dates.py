@@ -6,7 +6,7 @@ import datetime as dt
 
 from reader.core.article import Article
 from reader.core.corrections import is_refused
-from reader.core.days import day_alone, day_month, day_month_year, month_year
+from reader.core.days import FarDay, day_alone, day_month, day_month_year, month_year
 from reader.core.i18n import tr
 from reader.core.readings import in_words, modified, time_of_day
 from reader.core.retelling import retold
@@ -15,11 +15,16 @@ from reader.core.times import Publication, TimeExpression, TimeType
 
 def short_date(date: dt.date) -> str:
     """Return a date such as “28 Jan 2022”."""
+    if isinstance(date, FarDay):
+        return date.written
     return day_month_year(date.day, date.month, date.year)
 
 
 def short_interval(begin: dt.date, end: dt.date) -> str:
     """Return a stretch of days such as “9–10 Jan 2022”, “Jan 2022” or “2021”."""
+    if isinstance(begin, FarDay) or isinstance(end, FarDay):
+        both = dict.fromkeys(map(short_date, (begin, end)))
+        return " – ".join(both)
     if begin == end:
         return short_date(begin)
     if (begin.month, begin.day, end.month, end.day) == (1, 1, 12, 31):

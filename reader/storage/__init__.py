@@ -76,7 +76,7 @@ if TYPE_CHECKING:
         StatusGiven,
         Whose,
     )
-    from reader.storage.rescued_files import furthest_rescued, goes_as_far
+    from reader.storage.rescue_reach import furthest_rescued, goes_as_far
     from reader.storage.restoring import Restored, restore
     from reader.storage.salvaging import SalvageReport, TableReport, salvage
     from reader.storage.sqlite_library import SqliteLibrary
@@ -108,7 +108,7 @@ __getattr__ = late(
             "JSON Act Clock Indexed JournalEntry KeptIndex Library Resolver Searching State "
             "StatusGiven Whose"
         ),
-        "rescued_files": "furthest_rescued goes_as_far",
+        "rescue_reach": "furthest_rescued goes_as_far",
         "restoring": "Restored restore",
         "salvaging": "SalvageReport TableReport salvage",
         "sqlite_library": "SqliteLibrary",

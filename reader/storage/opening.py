@@ -249,7 +249,7 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
 def _rescued_beside(place: Path, connection: sqlite3.Connection) -> str:
     if not rescued_files(place.resolve()):
         return ""
-    from reader.storage.rescued_files import told_of_rescued
+    from reader.storage.rescue_reach import told_of_rescued
 
     return told_of_rescued(place, connection)
 

@@ -12,6 +12,7 @@ from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.column_keys import another_key, article_of
+from reader.core.days import FarDay
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, Interval
 from reader.core.frozen import frozen
@@ -484,4 +485,6 @@ def _highlight(
 
 def _days(focus: Focus | None) -> list[str]:
     days = focus.interval if focus else None
-    return [str(days.begin), str(days.end)] if days else []
+    # A year that no calendar reaches could not be read again.
+    far = days is not None and isinstance(days.begin, FarDay)
+    return [str(days.begin), str(days.end)] if days and not far else []
