@@ -74,6 +74,7 @@ def test_a_choice_that_finds_nothing_is_told_of(library: Path, capsys: Captured)
     assert run("export", "--library", library, "--quiet", *nothing) == 1
     out, err = capsys.readouterr()
     assert "annotations: 0" in out
+    assert "no articles yet" not in out
     assert err == "no annotation is of what was asked for, so there is none in the export\n"
 
 
