@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from math import inf
 
 from reader.core.frozen import frozen
 from reader.core.passage import Span
@@ -31,6 +30,7 @@ _LEAST_BESIDE = 1.5
 _LEAST_COMMON = 0.6
 _LONG_CONTENT = 9
 _SMALL = 0.4
+_ANY = float("inf")
 _ROUNDING = 1e-6
 _APART = 3
 _REPORTING = frozenset({"said", "says", "told", "added"})
@@ -166,7 +166,7 @@ def can_share(ours: Sentence, theirs: Sentence) -> float:
     0 where that is too little to be looked at.
     """
     if _state_the_same(ours, theirs):
-        return inf
+        return _ANY
     most = min(_at_most(ours, theirs), _at_most(theirs, ours))
     return most + _ROUNDING if most >= _LEAST_BESIDE else 0.0
 
