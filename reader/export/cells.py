@@ -2,8 +2,8 @@
 
 After OWASP's advice on CSV injection (https://owasp.org/www-community/attacks/CSV_Injection): what
 begins like a formula gets an apostrophe in front, which spreadsheets take for "this is text". Where
-lists are parted by semicolons or tabs a file with commas is taken apart at those, and at the ends of
-lines, in the middle of a cell; what follows them is written in the same way.
+lists are parted by semicolons or tabs a file with commas is taken apart at those, and at the ends
+of lines, in the middle of a cell; what follows them is written in the same way.
 """
 
 from __future__ import annotations

@@ -347,6 +347,9 @@ def test_every_format_can_be_asked_for_by_name(shelf: Shelf) -> None:
         "[x](javascript\\:alert(1))",
         "[x][y]\n\n[y]: javascript:alert(1)",
         "![x](data:text/html;base64,AAAA)",
+        "[x](java\nscript:alert(1))",
+        "[x](<java script:alert(1)>)",
+        "[x][y]\n\n[y]: java script:alert(1)",
     ],
 )
 def test_a_link_in_a_note_that_would_run_a_program_is_only_words(note: str) -> None:

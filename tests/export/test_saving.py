@@ -205,7 +205,7 @@ def test_a_copy_that_cannot_be_kept_is_told_by_the_name_that_was_given(
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EACCES, "no")
 
-    monkeypatch.setattr("reader.export.files._beside", refuse)
+    monkeypatch.setattr("reader.export.files._written", refuse)
     with pytest.raises(NotWrittenError, match=r"diary\.md” was not written: you have no"):
         save(path, golden.talks(), Order(), exported=MOMENT)
     assert path.read_text("utf-8") == "# My diary\n"

@@ -58,7 +58,7 @@ def test_a_workbook_has_the_same_tables() -> None:
     book = sheets(made(golden.talks(), Order("xlsx"), exported=MOMENT))
     for table, sheet in zip(TABLES, book.values(), strict=True):
         told = rows(csv_text(golden.talks(), table, exported=MOMENT))
-        told = [[v.removeprefix("'") for v in row] for row in told]
+        told = [[as_text(v) for v in row] for row in told]
         assert [[str(v if v is not None else "") for v in row] for row in sheet] == told
     assert list(book) == ["Annotations", "Claims", "Claims by article", "Dates"]
 
@@ -86,8 +86,8 @@ def test_the_same_library_gives_the_same_workbook() -> None:
         ("+49 30", "'+49 30"),
         ("-5 degrees", "'-5 degrees"),
         ("@SUM(1)", "'@SUM(1)"),
-        ("\t=1", "'\t=1"),
-        ("\r=1", "'\n=1"),
+        ("\t=1", "'\t'=1"),
+        ("\r=1", "'\n'=1"),
         (" =1", "' =1"),
         ("\u200b=1", "⟦U+200B⟧=1"),
         ("\uff1d1", "'\uff1d1"),
@@ -96,7 +96,7 @@ def test_the_same_library_gives_the_same_workbook() -> None:
         ("a\u202eb", "a⟦U+202E⟧b"),
         ("", ""),
         ("More;=1+1;end", "More;'=1+1;end"),
-        ('More; "=1+1"', "More;' \"=1+1\""),
+        ('More; "=1+1"', 'More;\' "=1+1"'),
         ("a\t@b", "a\t'@b"),
         ("a\n- b", "a\n'- b"),
         ("a; b = c, -d", "a; b = c, -d"),
@@ -140,7 +140,7 @@ def test_no_cell_is_a_formula_however_the_list_is_parted(separator: str, table: 
         claim = shelf.claim(Status.CONFIRMED, data, (data, "=9+9"))
         shelf.annotate(article, data, claim, note=data, said_by=data)
     told = rows(csv_text(shelf.contents(), table, exported=MOMENT), separator)
-    assert len(told) > len(mean) or table == "times"
+    assert table == "times" or sum("1+1" in value for row in told for value in row) > 1
     assert not [value for row in told for value in row if FORMULA.match(value)]
 
 
