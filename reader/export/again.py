@@ -38,8 +38,9 @@ def again(old: str, new: str) -> Renewed:
     """Return the document `new` with what a person wrote in `old`.
 
     In front matter, keys of the person's own stay, and so do `title` and `tags` once they are
-    there, and what they have corrected; counts are written anew. Where one of the two is without marks nothing can be put in its
-    place, so that the old one is only written over when it is just what an export has written.
+    there, and what they have corrected; counts are written anew. Where one of the two is without
+    marks nothing can be put in its place, so that the old one is only written over when it is just
+    what an export has written.
     """
     old = _LINE_END.sub("\n", old.removeprefix("\ufeff"))
     if not has_regions(new):

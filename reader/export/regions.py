@@ -39,7 +39,8 @@ _MARK = re.compile(
     re.ASCII,
 )
 _WRITTEN = re.compile(
-    r"^[ ]{0,3}<!--[ \t]*parallax: (?P<of>written|front)(?P<names>(?: [0-9a-f]{8})+)[ \t]*-->[ \t]*$",
+    r"^[ ]{0,3}<!--[ \t]*parallax: (?P<of>written|front)"
+    r"(?P<names>(?: [0-9a-f]{8})+)[ \t]*-->[ \t]*$",
     re.MULTILINE,
 )
 _ONLY_MARKED = re.compile(
