@@ -14,7 +14,7 @@ from reader.export.escape import visible
 
 _SIGNS = r"=+\-@\uff1d\uff0b\uff0d\uff20\u2212"
 _FORMULA = re.compile(rf"[\s\u200c\u200d]*[{_SIGNS}]|[\t\r\n|%]")
-_FORMULA_INSIDE = re.compile(rf"[;\t\n](?=(?:[^\S\n]|[\"'\u200c\u200d])*[{_SIGNS}]|[|%])")
+_FORMULA_INSIDE = re.compile(rf"[;\t\n](?=(?:[^\S\n]|[\"\u200c\u200d])*[{_SIGNS}]|[|%])")
 _LONGEST = 32_767
 """Characters in a cell, after the limits of Excel; what is longer is cut and says so."""
 

@@ -78,7 +78,7 @@ def test_any_data_shows_its_words_and_nothing_more(data: str) -> None:
     assert faults(data) == []
 
 
-@pytest.mark.parametrize("name", ["markup.txt", "naughty-strings.json"])
+@pytest.mark.parametrize("name", [attacks.OURS, "markup.txt", "naughty-strings.json"])
 def test_collections_of_hostile_strings_show_their_words(name: str) -> None:
     strings = [s for s in attacks.collection(name) if s.strip()]
     assert len(strings) > 400

@@ -297,8 +297,9 @@ def test_any_note_stays_in_its_place(note: str) -> None:
     assert note_faults(note) == []
 
 
-def test_hostile_notes_stay_in_their_place() -> None:
-    strings = attacks.collection("markup.txt")[::8]
+@pytest.mark.parametrize(("name", "step"), [(attacks.OURS, 1), ("markup.txt", 8)])
+def test_hostile_notes_stay_in_their_place(name: str, step: int) -> None:
+    strings = attacks.collection(name)[::step]
     assert [fault for note in strings for fault in note_faults(note)] == []
 
 

@@ -30,7 +30,7 @@ def as_text(value: str) -> str:
     return re.sub(r"(^|[;\t\n])'", r"\1", value)
 
 
-FORMULA = re.compile(r"[\s\"]*[=+\-@]|[\t\r]")
+FORMULA = re.compile(r"\s*[=+\-@]|[\t\r]")
 
 
 def sheets(data: bytes | str) -> dict[str, list[tuple[Any, ...]]]:
@@ -110,9 +110,15 @@ def test_what_is_too_long_for_a_cell_is_cut() -> None:
     assert len(cell("=" * 50_000)) == 32_767
 
 
-@pytest.mark.parametrize("name", ["OWN", "markup.txt", "naughty-strings.json", "formulas.txt"])
+@pytest.mark.parametrize(
+    "name", ["OWN", attacks.OURS, "markup.txt", "naughty-strings.json", "formulas.txt"]
+)
 def test_hostile_strings_are_only_text(name: str) -> None:
-    strings = list(attacks.OWN) if name == "OWN" else attacks.collection(name)[::25]
+    strings = (
+        list(attacks.OWN)
+        if name == "OWN"
+        else attacks.collection(name)[:: 1 if name == attacks.OURS else 25]
+    )
     shelf = Shelf("=name")
     for data in filter(str.strip, strings):
         shelf.annotate(
@@ -125,7 +131,7 @@ def test_hostile_strings_are_only_text(name: str) -> None:
     quote = told[0].index("quote")
     for row, one in zip(told[1:], shelf.annotations, strict=True):
         plain = visible(one.quote.exact.replace("\r\n", "\n").replace("\r", "\n"))
-        assert as_text(row[quote]) == as_text(plain)
+        assert plain in (row[quote], as_text(row[quote]))
     assert len(sheets(made(shelf.contents(), Order("xlsx")))["Annotations"]) == len(told)
 
 
