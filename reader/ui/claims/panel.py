@@ -27,7 +27,7 @@ from reader.ui.claims.note_pane import RenderNote
 from reader.ui.claims.notice import Notice
 from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
 from reader.ui.claims.place_box import WordsAt
-from reader.ui.claims.scrolled import ScrolledBox
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.claims.several import SeveralBox
 from reader.ui.claims.sharing import Sharing
 from reader.ui.claims.style import panel_style

@@ -17,6 +17,7 @@ from reader.ui.importing.details import Details
 from reader.ui.importing.found_list import FoundList
 from reader.ui.importing.progress_line import ProgressLine
 from reader.ui.importing.words import arrival_row, failure_row, likeness_line
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.sheet import Sheet
 from reader.ui.split import Split
 from reader.ui.theme import Theme
@@ -130,7 +131,6 @@ class ImportSheet(Sheet):
         if enter and not isinstance(focused, QPushButton):
             # What was written in a field counts before the sheet goes.
             if isinstance(focused, QLineEdit):
-                # A day that was refused waits there; another Enter must not import without it.
                 if not (focused is self.details.date and self.details.date_refused):
                     self.first().setFocus()
             else:
@@ -142,7 +142,7 @@ class ImportSheet(Sheet):
         # One list, one article: a single one needs no list.
         self._split = Split(Qt.Orientation.Horizontal)
         self._split.addWidget(self.list)
-        self._split.addWidget(self.details)
+        self._split.addWidget(ScrolledBox(self.details))
         for place, share in enumerate(_LIST_SHARE):
             self._split.setStretchFactor(place, share)
         own = self.layout()
@@ -233,7 +233,10 @@ class ImportSheet(Sheet):
         return arrival.mended if arrival is not None else None
 
     def _accept(self) -> None:
-        if self.accept.isEnabled():
+        # A day that was refused waits to be put right: nothing is imported without it.
+        if self.details.date_refused:
+            self.details.date.setFocus()
+        elif self.accept.isEnabled():
             again = self.again.currentData()
             self.wanted.emit(self.arrivals, Again(again))
 
