@@ -122,7 +122,7 @@ class Bringing:
         begun = time.monotonic()
         with closing(self.opener()) as library:
             intake = Intake(library)
-            for some in _sliced(arrivals):
+            for some in _sliced(intake.in_order(arrivals, again)):
                 if self.stopped:
                     break
                 came += intake.put(some, again)

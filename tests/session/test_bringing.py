@@ -123,6 +123,27 @@ def test_another_version_waits_for_a_word(session: Session, tmp_path: Path) -> N
     assert tally(both.came) == {Fate.PRESENT: 1}
 
 
+@pytest.mark.parametrize("many", [0, 40])
+def test_versions_that_come_together_are_versions_by_date(
+    session: Session, tmp_path: Path, many: int
+) -> None:
+    """The second of three by name is the oldest; in one transaction, and in several."""
+    folder = tmp_path / "many"
+    _files(folder, many)
+    for name, day, more in (("v1", 5, "B"), ("v2", 3, "A"), ("v3", 7, "C")):
+        text = _text(50, 20).replace("3 March 2021", f"{day} March 2021")
+        (folder / f"0{name}.txt").write_text(f"{text}\nCorrection {more} was added.\n", "utf-8")
+    held = _read(session, Files((folder,)))
+    done = Bringing(session.beside(), lambda _: None).put(held[::-1], Again.REVISE)
+    assert tally(done.came) == {Fate.IMPORTED: many + 1, Fate.REVISED: 2}
+    session.refresh()
+    article = next(one for one in session.articles() if one.source_name.startswith("0v"))
+    texts = [session.revision_text(one.id) for one in session.revisions(article.id)]
+    assert [text.split()[-4:-2] for text in texts] == [["Correction", one] for one in "ABC"]
+    session.undo()
+    assert session.articles() == ()
+
+
 @pytest.mark.parametrize(
     ("again", "fate"),
     [(Again.SKIP, Fate.PRESENT), (Again.REVISE, Fate.REVISED), (Again.KEEP_BOTH, Fate.IMPORTED)],
