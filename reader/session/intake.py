@@ -95,7 +95,9 @@ class Intake:
         later = [one for one, late in zip(ordered, waits, strict=True) if late]
         return came + self._put(later, again) if later else came
 
-    def in_order(self, arrivals: Sequence[Arrival], again: Again = Again.SUGGESTED) -> list[Arrival]:
+    def in_order(
+        self, arrivals: Sequence[Arrival], again: Again = Again.SUGGESTED
+    ) -> list[Arrival]:
         """Return articles with the versions of one that come together from the oldest on."""
         return in_order(arrivals, again, self._is_known)
 

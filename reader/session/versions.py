@@ -30,9 +30,7 @@ def in_order(
     return [one for family in families.values() for one in _by_age(family)]
 
 
-def _root(
-    place: int, arrivals: Sequence[Arrival], here: Mapping[str, int], again: Again
-) -> int:
+def _root(place: int, arrivals: Sequence[Arrival], here: Mapping[str, int], again: Again) -> int:
     """Return the place of what the arrival at a place is a version of in the end, or its own."""
     passed: set[int] = set()
     while place not in passed:
