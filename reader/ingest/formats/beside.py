@@ -96,7 +96,9 @@ def title_of(leaves: Sequence[Leaf], fields: Fields, head_title: str) -> str:
         return likest
     if fields.title:
         return fields.title if not fields.outlet else _without(fields.title, fields.outlet)
-    return wanted or (tops[0] if len(tops) == 1 else "")
+    alone = tops[0] if len(tops) == 1 and len(tops[0]) <= _LONGEST_TITLE else ""
+    # A tab may only say what the page is about; its heading says more than the site's name.
+    return max(wanted, alone, key=len)
 
 
 def _likeness(one: str, other: str) -> float:
