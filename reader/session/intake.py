@@ -16,8 +16,8 @@ from reader.ingest import Failure, Finding, dated
 from reader.ingest.duplicates import Choice, Duplicate, Shelf, own_words
 from reader.ingest.found import failure_of
 from reader.ingest.refusals import Reason, problem_of
-from reader.session.arrival import Again, Arrival, redated
-from reader.session.versions import in_order
+from reader.session.arrival import Again, Arrival, Label, redated
+from reader.session.versions import Turn, in_order
 from reader.storage import Library
 
 
@@ -88,18 +88,17 @@ class Intake:
 
         All or none, but that versions of others among them follow in a second step.
         """
-        ordered = self.in_order([redated(one) for one in arrivals], again)
+        turns = self.in_order([one.label for one in arrivals], again)
+        ordered = [redated(one.of(arrivals)) for one in turns]
         here = {one.draft.source.sha256 for one in ordered}
         waits = [self._waits(one, again, here) for one in ordered]
         came = self._put([one for one, late in zip(ordered, waits, strict=True) if not late], again)
         later = [one for one, late in zip(ordered, waits, strict=True) if late]
         return came + self._put(later, again) if later else came
 
-    def in_order(
-        self, arrivals: Sequence[Arrival], again: Again = Again.SUGGESTED
-    ) -> list[Arrival]:
-        """Return articles with the versions of one that come together from the oldest on."""
-        return in_order(arrivals, again, self._is_known)
+    def in_order(self, labels: Sequence[Label], again: Again = Again.SUGGESTED) -> list[Turn]:
+        """Return the turns of articles, the versions of one that come together by their dates."""
+        return in_order(labels, again, self._is_known)
 
     def _is_known(self, key: str) -> bool:
         return (self._library.has_source(key) or key) in self._known

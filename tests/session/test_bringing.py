@@ -15,6 +15,7 @@ from reader.session.bringing import Batch, Bringing, Progress, Report
 from reader.session.intake import Fate, tally
 from reader.session.session import Session
 from reader.session.supplies import Fetched, Files, Pasted
+from reader.session.waiting import Waiting
 from reader.ui.importing.words import report_rows
 from reader.ui.safety.entries import Entry
 
@@ -121,6 +122,24 @@ def test_another_version_waits_for_a_word(session: Session, tmp_path: Path) -> N
     )
     # The very bytes are there by now, as a version of the first.
     assert tally(both.came) == {Fate.PRESENT: 1}
+
+
+def test_what_waits_to_be_looked_at_is_on_disk(session: Session, tmp_path: Path) -> None:
+    arrivals = _read(session, _files(tmp_path / "many", 3))
+    waiting = Waiting()
+    for number, one in enumerate(arrivals):
+        waiting.put(str(number), one)
+    waiting.put("1", arrivals[1].titled(title="Another"))
+    assert waiting.get("0") == arrivals[0]
+    assert waiting.get("0") is not arrivals[0]
+    assert waiting.get("9") is None
+    some = waiting.some(["2", "1"])
+    assert [one.draft.title for one in some] == [arrivals[2].draft.title, "Another"]
+    assert list(some[1:]) == [arrivals[1].titled(title="Another")]
+    assert waiting.labels["2"] == arrivals[2].label
+    # What is put away is read back one slice at a time.
+    put = Bringing(session.beside(), lambda _: None).put(some, Again.SUGGESTED)
+    assert tally(put.came) == {Fate.IMPORTED: 2}
 
 
 @pytest.mark.parametrize("many", [0, 40])

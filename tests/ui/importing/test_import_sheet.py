@@ -104,7 +104,7 @@ def test_chosen_files_are_looked_at_put_right_and_imported_in_one_step(
 
 def test_what_is_no_day_is_not_taken(reader: Person, tmp_path: Path) -> None:
     sheet = looked_at(reader, written(tmp_path, "vote.txt"))
-    before = sheet.arrivals
+    before = list(sheet.arrivals)
     sheet.details.date.setFocus()
     sheet.details.date.selectAll()
     reader.type("some day")
@@ -115,7 +115,7 @@ def test_what_is_no_day_is_not_taken(reader: Person, tmp_path: Path) -> None:
     assert "is not read as a date" in sheet.details.basis.text()
     assert sheet.details.date.hasFocus()
     assert reader.window.importing.sheet is sheet
-    assert sheet.arrivals == before
+    assert list(sheet.arrivals) == before
     assert wanted == []
 
 
