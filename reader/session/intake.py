@@ -106,8 +106,9 @@ class Intake:
     def _waits(self, arrival: Arrival, again: Again, here: Collection[str]) -> bool:
         """Tell whether an arrival is a version of one that comes in together with it."""
         like = arrival.like
-        revises = like is not None and arrival.decided(again) is Choice.REVISE
-        return revises and like.article_id in here and not self._is_known(like.article_id)
+        if like is None or arrival.decided(again) is not Choice.REVISE:
+            return False
+        return like.article_id in here and not self._is_known(like.article_id)
 
     def _put(self, fresh: Sequence[Arrival], again: Again) -> list[Came]:
         decided = [(one, self._decided(one, again)) for one in fresh]
