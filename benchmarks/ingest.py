@@ -1,10 +1,9 @@
 """Measure reading: files a second, memory with their number, and what mutated files do to it.
 
-    python benchmarks/ingest.py [speed] [memory] [fuzz [MUTATIONS]] [f1 FOLDER]
+    python benchmarks/ingest.py [speed] [memory] [fuzz [MUTATIONS]]
 
-Without arguments: speed and memory; for `f1` see `benchmarks/main_text.py`. The documents are
-those of the tests, grown to the length of a newspaper's articles; for pages from the wild name a
-folder of them in PARALLAX_PAGES.
+Without arguments: speed and memory. The documents are those of the tests, grown to the length of a
+newspaper's articles; for pages from the wild name a folder of them in PARALLAX_PAGES.
 """
 
 from __future__ import annotations
@@ -22,7 +21,6 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from benchmarks.main_text import main_text  # noqa: E402
 from reader.ingest import Failure, Finding, Sources, dated  # noqa: E402
 from tests.ingest import documents  # noqa: E402
 from tests.ingest.mutations import archive, is_crash, mutated  # noqa: E402
@@ -154,9 +152,6 @@ def fuzz(count: int, seed: int = 1) -> int:
 
 
 def main(arguments: list[str]) -> int:
-    if arguments[:1] == ["f1"]:
-        main_text(Path(arguments[1]))
-        return 0
     wanted = [one for one in arguments if not one.isdigit()] or ["speed", "memory"]
     if "speed" in wanted:
         speed()
