@@ -3,7 +3,7 @@
     python benchmarks/extraction.py FOLDER
 
 FOLDER is a copy of https://github.com/scrapinghub/article-extraction-benchmark, whose own measure
-is used: shared runs of four words (MIT licence, as the set). Printed are F1, precision and recall of
+is used: shared runs of four words (MIT licence). Printed are F1, precision and recall of
 the text that an import reads as the article's, without its head and furniture; of the same without
 captions, which the set mostly leaves out; and of all the text that it keeps.
 """

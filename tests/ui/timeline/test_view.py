@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from reader.core.article import Article
 from reader.core.focus import Interval
 from reader.core.timeline.happenings import MOST_NAMED
-from reader.ui.rich_tip import rich
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import layers
 from reader.ui.timeline.geometry import SMALLEST_LANE
@@ -305,10 +304,6 @@ def test_hovering_elsewhere_explains_badges_and_folds(make: Make) -> None:
     inside = QPoint(round(g.gutter + (left + right) / 2), round(g.y(0)))
     assert tooltip_at(view, inside).startswith("Nothing is dated")
     assert tooltip_at(view, QPoint(1279, 219)) == ""
-
-
-def test_a_tooltip_takes_no_markup_from_an_article(make: Make, qtbot: QtBot) -> None:
-    assert rich("<img src='x'>\n& more") == "<p>&lt;img src=&#x27;x&#x27;&gt;<br/>&amp; more</p>"
 
 
 def test_the_current_date_is_told_to_assistive_technology(make: Make) -> None:
