@@ -99,8 +99,8 @@ class DetailsSheet(Sheet):
         for field in self.fields.values():
             field.setReadOnly(not writable)
 
-    def refuse_day(self, refusal: str) -> None:
-        """Say why what was written is no day."""
+    def refuse(self, refusal: str) -> None:
+        """Say why what was written is not taken."""
         self.basis.setText(refusal)
 
     def set_theme(self, theme: Theme) -> None:

@@ -22,7 +22,7 @@ from reader.ui.scrolled import ScrolledBox
 from reader.ui.sheet import Sheet
 from reader.ui.split import Split
 from reader.ui.theme import Theme
-from reader.ui.typed_day import typed_day
+from reader.ui.typed_day import published_day
 
 if TYPE_CHECKING:
     from reader.ingest import Failure
@@ -219,7 +219,7 @@ class ImportSheet(Sheet):
         self._change(lambda arrival: arrival.choosing(choice))
 
     def _date(self, words: str) -> None:
-        day, refusal = typed_day(words)
+        day, refusal = published_day(words)
         if refusal:
             self.details.reject_date(refusal)
             return
