@@ -13,7 +13,7 @@ _DIVIDER = re.compile(r"\s+[|•·]\s+")
 _DIVIDING = re.compile("[|•·]")
 _LONGEST_PART = 60
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{1,4})?\Z", re.IGNORECASE)
-_MOST_BEFORE = 3
+_MOST_BEFORE = 1
 _LABEL = re.compile(
     r"(?:am|le|el|il|em|den|op|stand|veröffentlicht(?: am)?|erschienen am|publiée? le|"
     r"publicado(?: el| em)?|pubblicato il|gepubliceerd op|opublikowano)",

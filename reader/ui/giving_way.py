@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from reader.ui.enlarging import enlarged
@@ -21,13 +21,18 @@ class GivingWay(QObject):
         self._window, self._pages, self._pane = window, pages, pane
         self._away = False
         pages.currentChanged.connect(self._fit)
-        pages.sheet_closed.connect(self.bring_back)
+        # Once the window has laid itself out: the room of the sheet is still asked for until then.
+        pages.sheet_closed.connect(lambda: QTimer.singleShot(0, self, self._come_back))
 
     def bring_back(self) -> None:
         """Show the pane again if it had to make way."""
         if self._away:
             self._away = False
             self._pane.show()
+
+    def _come_back(self) -> None:
+        if self._pages.sheet is None:
+            self.bring_back()
 
     def _fit(self) -> None:
         low = self._window.height() < _LOW[0] + enlarged(_LOW[1])

@@ -418,7 +418,7 @@ def test_tooltips_come_up_on_request(make: Make, monkeypatch: pytest.MonkeyPatch
     view = make(real_articles())
     at = QPoint(15, round(view._geometry.y(1)))
     QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
-    assert texts == ["<p>Seed 2</p>"]
+    assert texts == ["Seed 2"]
 
 
 def test_a_date_of_one_day_reads_like_any_other(make: Make) -> None:
