@@ -29,12 +29,17 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
 def is_date(text: str) -> bool:
+    """Tell whether a line is nothing but a date or an hour, or a day in any language."""
+    return len(text) <= _LONGEST_DATE and (has_date_words(text) or _is_written_day(text))
+
+
+def has_date_words(text: str) -> bool:
     """Tell whether a line is made of nothing but the words and numbers of a date or an hour."""
     if len(text) > _LONGEST_DATE or not _DIGIT.search(text):
         return False
     words = [token for token in _TOKEN.findall(text) if not token.isdigit()]
     if not all(word.casefold() in names.DATE_WORDS for word in words):
-        return _is_written_day(text)
+        return False
     numbers = [token for token in _TOKEN.findall(text) if token.isdigit()]
     return bool(words) or len(numbers) > 2
 

@@ -15,7 +15,7 @@ from reader.ingest.formats.outside import Placed, with_outside
 from reader.ingest.formats.page_fields import Fields
 from reader.ingest.formats.shown_dates import names_of
 from reader.ingest.page import ends_sentence
-from reader.ingest.stamps import is_date, is_stamp
+from reader.ingest.stamps import has_date_words, is_stamp
 
 _ALNUM = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s+[|–—·-]\s+|\s+»\s+")
@@ -271,7 +271,7 @@ def _header_kind(leaf: Leaf, fields: Fields) -> BlockKind | None:
         return BlockKind.PARAGRAPH
     if length > _LONGEST_BYLINE:
         return None
-    if is_date(leaf.text) or is_stamp(leaf.text):
+    if has_date_words(leaf.text) or is_stamp(leaf.text):
         return BlockKind.DATELINE
     if _has(leaf, _BYLINE) or (fields.byline and key(fields.byline) in key(leaf.text)):
         return BlockKind.BYLINE
