@@ -113,10 +113,12 @@ def _is_quoted(text: str, first: int, stop: re.Match[str], last: int) -> bool:
 def _stop_is_final(before: str, after: str, short: Abbreviations) -> bool:
     if _is_one_of(before, short.before_numbers) and after[:1].isdigit():
         return False
-    if _is_one_of(before, short.doubtful) or _ACRONYM.search(before):
+    if _is_one_of(before, short.doubtful):
         return after in short.openers
     if _is_one_of(before, short.always):
         return False
+    if _ACRONYM.search(before):
+        return after in short.openers
     if before.rpartition("-")[2].isdigit():
         counts = short.ordinals and len(before) <= _ORDINAL and not after[:1].isdigit()
         return after in short.openers if counts else after not in _MONTHS
