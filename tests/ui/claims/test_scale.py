@@ -163,10 +163,10 @@ def test_tab_reaches_every_part(panel: AnnotationsPanel, contents: Contents) -> 
         *panel.detail.status.buttons.values(),
         *panel.detail.tags.buttons.values(),
         panel.detail.tags.field,
-        panel.detail.line.stance,
-        panel.detail.line.speaker,
         note.view,
         note.toggle,
+        panel.detail.line.stance,
+        panel.detail.line.speaker,
     ]
     reached = []
     for _ in range(len(expected)):
