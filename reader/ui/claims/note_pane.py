@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontInfo, QHideEvent, QTextCursor
+from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
@@ -34,9 +34,6 @@ _LEAST_EDITOR = 92
 
 _FRAME = 10
 """Pixels of the frame and the padding around a rendered note, above and below together."""
-
-_HEADING = 1.2
-"""The size of a heading in the narrow pane, in that of the text."""
 
 _PREVIEW_MS = 120
 """After so long without a keystroke what is written is rendered."""
@@ -160,7 +157,7 @@ class NotePane(QWidget):
         # Enter and N would open what is open.
         self.view.setFocusPolicy(_NO_FOCUS if writing else _FOCUS)
         self.view.setAccessibleName(tr("Preview of the note") if writing else tr("Note"))
-        self.set_least(LEAST)
+        self.set_least(_LEAST_EDITOR if writing else LEAST)
         self._name_toggle()
         self.writing.emit(writing)
 
@@ -272,12 +269,16 @@ class NotePane(QWidget):
     def _show_rendered(self) -> None:
         document = self.view.document()
         accent = self._theme.accent_text.name()
-        heading = round(QFontInfo(self.view.font()).pixelSize() * _HEADING)
         document.setIndentWidth(20)
         document.setDefaultStyleSheet(
             f"a {{ color: {accent}; }}"
-            f"h1, h2, h3 {{ font-size: {heading}px; }}"
+            "h1, h2, h3 { font-size: large; }"
             f"blockquote {{ margin-left: 12px; color: {self._theme.secondary.name()}; }}"
         )
         text = self.editor.source() if self._writing else self._text()
         self.view.setHtml(self._render(text) if text.strip() else "")
+        if self._writing:
+            # What is written now is what is looked at.
+            caret, bar = self.editor.textCursor(), self.view.verticalScrollBar()
+            share = caret.position() / max(1, self.editor.document().characterCount() - 1)
+            bar.setValue(round(bar.maximum() * share))
