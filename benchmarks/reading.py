@@ -280,8 +280,11 @@ def _add(window: MainWindow, column: Column, span: Span) -> tuple[float, float]:
         QTest.keyClick(column.view, Qt.Key.Key_1)
         QApplication.processEvents()
 
-    shown = spent(press)
-    followed = spent(lambda: (window.afterwards.settle(), QApplication.processEvents()))
+    def follow() -> None:
+        window.afterwards.settle()
+        QApplication.processEvents()
+
+    shown, followed = spent(press), spent(follow)
     QTest.qWait(50)
     return shown, followed
 

@@ -47,6 +47,9 @@ class Desk(QObject):
     lock_changed = Signal()
     went = Signal(object, int)
     """A column was sent to a text position."""
+    restored = Signal()
+    """The columns of a library that was opened stand as they were left in it."""
+
     came_back = Signal(object)
     """The columns are where they were left; this one leads."""
     marked = Signal()
@@ -182,6 +185,8 @@ class Desk(QObject):
         """Show the columns as they were left in this library, or the first ones."""
         stored = self._session.setting(_SETTING)
         self.arrange(stored if isinstance(stored, dict) else {})
+        # Behind the last step of that.
+        QTimer.singleShot(0, self, self.restored.emit)
 
     def arrange(self, state: dict[str, Any]) -> None:
         """Show columns as `arrangement` once described them; what is gone since is left out."""

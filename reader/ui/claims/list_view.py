@@ -314,6 +314,20 @@ class CardList(QListView):
         if seen:
             self.scrollTo(self.currentIndex())
 
+    def first_seen(self) -> tuple[str, int]:
+        """Return the id of the first card in view, "" for none, and the pixels of it above that."""
+        index = self.indexAt(_CORNER)
+        row = self._rows.row_at(index)
+        return (row.id, -self.visualRect(index).top()) if row is not None else ("", 0)
+
+    def show_first(self, annotation_id: str, above: int = 0) -> None:
+        """Scroll so that a card is the first in view, if it is there, `above` pixels of it not."""
+        index = self._rows.reveal(annotation_id)
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + above)
+
     def least_height(self) -> int:
         """Return the height in pixels that the first cards need at least: four short, two whole."""
         short, whole = self.heights(Form.SHORT), self.heights(Form.COMPACT)
@@ -345,12 +359,14 @@ class CardList(QListView):
         if form is self._cards.form:
             return
         port, current = self.viewport().rect(), self.currentIndex()
-        kept = current if self.visualRect(current).intersects(port) else self.indexAt(_CORNER)
+        seen = self.visualRect(current).intersects(port)
+        first, _ = self.first_seen()
         self._cards.form = form
         self._cards.forget_heights()
         self.scheduleDelayedItemsLayout()
-        self.executeDelayedItemsLayout()
-        self.scrollTo(kept)
+        self.show_first(first)
+        if seen:
+            self.scrollTo(current)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the cards anew in another font."""
