@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.core.article import Article
@@ -71,7 +72,7 @@ def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span
     Only where they have most words with content in common; of two denials nobody can tell by words
     what each denies, so there None is returned.
     """
-    ours, theirs = _words(here, mine), _words(there, other)
+    ours, theirs = _words(here.text, mine), _words(there.text, other)
     ours, theirs = _prefixes_cut(ours, theirs), _prefixes_cut(theirs, ours)
     both = [(word, theirs[key]) for key, word in ours.items() if key in theirs]
     if len(both) < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
@@ -87,7 +88,7 @@ def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span
 
 def opposed(here: Article, mine: Span, there: Article, other: Span) -> Iterator[tuple[Span, Span]]:
     """Yield words of opposite meaning, one in each of two passages that are alike otherwise."""
-    ours, theirs = _words(here, mine), _words(there, other)
+    ours, theirs = _words(here.text, mine), _words(there.text, other)
     like = len(ours.keys() & theirs.keys()) + 1
     if like < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
         return
@@ -105,10 +106,11 @@ def opposed(here: Article, mine: Span, there: Article, other: Span) -> Iterator[
             yield sides[0][1][0], sides[1][0][0]
 
 
-def _words(article: Article, span: Span) -> dict[str, _Word]:
+@lru_cache(maxsize=64)
+def _words(text: str, span: Span) -> Mapping[str, _Word]:
     """Return the words with content whose stems stand once in a passage, in order."""
     found: dict[str, list[Span]] = {}
-    for word, at in words_at(article.text, span):
+    for word, at in words_at(text, span):
         if word not in STOP and word[0].isalpha() and not word.endswith(("n't", "n’t")):
             key = _bare(word) or stem(IRREGULAR.get(word, word))
             found.setdefault(key, []).append(at)
@@ -125,7 +127,7 @@ def _bare(word: str) -> str:
     return ""
 
 
-def _prefixes_cut(words: dict[str, _Word], others: dict[str, _Word]) -> dict[str, _Word]:
+def _prefixes_cut(words: Mapping[str, _Word], others: Mapping[str, _Word]) -> dict[str, _Word]:
     """Give "unarmed" the stem of "armed" where the other side has that word."""
     plain = {
         key[1:]: _Word(word.span, denied=True)

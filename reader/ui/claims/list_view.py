@@ -273,6 +273,9 @@ class CardList(QListView):
             self._rows.reveal_end(last=ends[cursorAction])
         # Where the next card is, is known when all of them have their places.
         self.executeDelayedItemsLayout()
+        if cursorAction in ends and not self.currentIndex().isValid():
+            # With no card to begin from, Qt goes to the first whatever the key.
+            return self._rows.index(self._rows.rowCount() - 1 if ends[cursorAction] else 0)
         return super().moveCursor(cursorAction, modifiers)
 
     def selectAll(self) -> None:  # noqa: N802 (Qt names it)
