@@ -186,22 +186,15 @@ class Desk(QObject):
         words = tr("There are {n} columns, as many as there can be. Close one first.")
         self.refused.emit(words.format(n=MOST_COLUMNS))
 
-<<<<<<< HEAD
-    def restore(self) -> None:
-        """Show the columns as they were left in this library, or the first ones."""
-        stored = self._session.setting(_SETTING)
-        self.arrange(stored if isinstance(stored, dict) else {})
-        # Behind the last step of that.
-        QTimer.singleShot(0, self, self.restored.emit)
-=======
     def restore(self, *, in_view: bool = False) -> None:
         """Show the columns as they were left in this library, or the first ones.
->>>>>>> main
 
         With `in_view` those that are out of view come with `bring_rest`.
         """
         stored = self._session.setting(_SETTING)
         self.arrange(stored if isinstance(stored, dict) else {}, in_view=in_view)
+        # Behind the last step of that.
+        QTimer.singleShot(0, self, self.restored.emit)
 
     def bring_rest(self) -> Iterator[None]:
         """Make the columns that are out of view, one at each step."""

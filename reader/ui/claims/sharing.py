@@ -100,7 +100,7 @@ class Sharing(QObject):
         lower = self.by_hand or min(around + min(note.wanted, _NOTE), room)
         shown = not self._lower.isHidden()
         # The cards keep their form where the next one chosen has less to show below.
-        self._most = max(self._most, lower) if shown else 0
+        self._most = min(max(self._most, lower), max(room, lower)) if shown else 0
         if not keep_cards:
             self._cards.fit_cards(height - self._most)
         if not shown:
