@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from reader.core.article import Article
 from reader.core.late import late_pattern
 from reader.core.passage import Span, trimmed
 from reader.core.sentences import REACH, sentence_around, sentences
-from reader.core.words import words
 
 _RUN = late_pattern(r"\S+")
 _LONGEST_WORD = 200
@@ -60,7 +59,7 @@ def word_at(text: str, position: int) -> Span:
     What words are is told by `words`: "50-minute", "U.S", "1,204".
     """
     before = Span(position, position)
-    for word in words(text, max(0, position - _LONGEST_WORD), position + _LONGEST_WORD):
+    for word in _words(text, max(0, position - _LONGEST_WORD), position + _LONGEST_WORD):
         if word.start > position:
             break
         if position < word.end:
@@ -90,7 +89,7 @@ def snapped(text: str, span: Span) -> Span:
     # The caret just behind a word belongs to the gap when a selection begins there.
     start = first.start if first.start < span.start < first.end else span.start
     end = last.end if last.start < span.end < last.end else span.end
-    if next(words(text, start, end), None) is None:
+    if next(_words(text, start, end), None) is None:
         return span
     closing = _CLOSING.match(text, start, end)
     tail = text[max(start, end - _MOST_MARKS) : end]
@@ -129,9 +128,9 @@ def shrunk(article: Article, span: Span, unit: Unit) -> Span:
 def moved_start(text: str, span: Span, step: int) -> Span:
     """Return `span` beginning one word earlier (-1) or later (1), never empty."""
     if step < 0:
-        before = list(words(text, max(0, span.start - REACH), span.start))
+        before = list(_words(text, max(0, span.start - REACH), span.start))
         return Span(before[-1].start, span.end) if before else span
-    inside = words(text, span.start, span.end)
+    inside = _words(text, span.start, span.end)
     later = next((word.start for word in inside if word.start > span.start), None)
     return span if later is None else Span(later, span.end)
 
@@ -139,11 +138,11 @@ def moved_start(text: str, span: Span, step: int) -> Span:
 def moved_end(text: str, span: Span, step: int) -> Span:
     """Return `span` ending one word later (1) or earlier (-1), never empty."""
     if step > 0:
-        after = next(words(text, span.end, span.end + REACH), None)
+        after = next(_words(text, span.end, span.end + REACH), None)
         return Span(span.start, after.end) if after else span
     # Of a passage of megabytes only the end is looked at, unless there is no word in it.
     for first in sorted({max(span.start, span.end - REACH), span.start}, reverse=True):
-        earlier = [w.end for w in words(text, first, span.end) if w.end < span.end]
+        earlier = [w.end for w in _words(text, first, span.end) if w.end < span.end]
         if earlier:
             return Span(span.start, earlier[-1])
     return span
@@ -173,10 +172,17 @@ def dragged_end(text: str, span: Span, position: int, *, exact: bool = False) ->
     return _first_whole(text, (Span(span.start, s) for s in nearest if s > span.start), span)
 
 
+def _words(text: str, first: int, last: int) -> Iterator[Span]:
+    # At the start nothing is selected.
+    from reader.core.words import words
+
+    return words(text, first, last)
+
+
 def _stops(text: str, position: int) -> list[Span]:
     first, last = max(0, position - _LONGEST_WORD), min(len(text), position + _LONGEST_WORD)
     runs = (Span(found.start(), found.end()) for found in _RUN.finditer(text, first, last))
-    return [*words(text, first, last), *runs]
+    return [*_words(text, first, last), *runs]
 
 
 def _first_whole(text: str, spans: Iterable[Span], otherwise: Span) -> Span:
@@ -191,7 +197,7 @@ def _next_unit(article: Article, position: int, unit: Unit) -> Span | None:
         found = unit_at(article, position, unit)
         if found.start >= position and len(found):
             return found
-        following = next(words(text, position + 1, len(text)), None)
+        following = next(_words(text, position + 1, len(text)), None)
         if following is None:
             return None
         position = following.start
