@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reader.ui.claims.cards import Form
 from reader.ui.claims.detail import AnnotationDetail
 from reader.ui.claims.list_view import CardList
-from reader.ui.claims.scrolled import ScrolledBox
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.split import Split
 
 _NOTE = 200
