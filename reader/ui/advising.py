@@ -38,8 +38,6 @@ class Advising(QObject):
         self._known, self._reading = window.corroborating, reading
         self._sheet: OriginsSheet | None = None
         self._claim = ""
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.refresh)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self.refresh)
 
@@ -54,9 +52,9 @@ class Advising(QObject):
     def tie(self) -> None:
         """Listen to what is chosen and to what becomes known."""
         w = self._window
-        w.session.current_changed.connect(lambda *_: self._soon.start())
-        w.session.changed.connect(lambda _: self._soon.start())
-        w.panel.cards.moved.connect(self._soon.start)
+        w.session.current_changed.connect(lambda *_: self._refresh_soon())
+        w.session.changed.connect(lambda _: self._refresh_soon())
+        w.panel.cards.moved.connect(self._refresh_soon)
         self._known.changed.connect(self._more_is_known)
 
     def refresh(self) -> None:
@@ -73,9 +71,13 @@ class Advising(QObject):
         panel.offer(self._speaker_of(row.annotation), status)
         self._fill_sheet()
 
+    def _refresh_soon(self) -> None:
+        # Asking for the panel brings it up to date, which must not hold up the picture of an act.
+        self._window.afterwards.put(self.refresh)
+
     def _more_is_known(self, topics: frozenset[Topic]) -> None:
         if topics & {Topic.ATTRIBUTIONS, Topic.SUGGESTIONS}:
-            self._soon.start()
+            self._refresh_soon()
 
     # Taking over
 

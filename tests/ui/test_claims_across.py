@@ -161,6 +161,7 @@ def test_cards_are_linked_by_key_and_by_dropping(reader: Person) -> None:
     span = reader.span(1, THANKS)
     drop(reader, mime_of_passage(reader.column(1).article_id, span), ids[2])
     assert claims(reader) == [[TWEET, SAME], [THANKS, "almost an hour"]]
+    reader.settle()
     cards.setFocus()
     cards.setCurrentIndex(rows.index_of(ids[2]))
     reader.press("L", "Return")
