@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
+from reader.corroboration.bylines import without_bylines
 from reader.corroboration.contents import (
     CLAUSE_WORDS,
     content_of,
@@ -64,6 +65,7 @@ _SIGNED = late_pattern(
 
 def find_attributions(text: str) -> list[Attribution]:
     """Return what is quoted or reported in a text, in order; direct quotations may be unsolved."""
+    text = without_bylines(text)
     blocks = [(start, end, quotations(text, start, end)) for start, end in paragraphs(text)]
     hidden = masked(text, [quote for _, _, quotes in blocks for quote in quotes])
     reading = _Reading(text, hidden)

@@ -6,6 +6,7 @@ import re
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
+from reader.corroboration.initials import listed_body
 from reader.corroboration.nations import CAPITALS, COUNTRIES, country_in, is_nation
 from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
 
@@ -63,7 +64,8 @@ _BODIES = word_set(
     "association union federation university bank club company institute party church society"
     " league foundation group hospital airlines school college ministry department council"
     " parliament court agency police army navy committee commission authority embassy senate"
-    " service office center centre administration"
+    " service office center centre administration alliance organisation organization federation"
+    " foundation bureau chamber trust board fund"
 )
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
 _SMALL = frozenset({"of", "for", "and", "affairs"})
@@ -120,6 +122,8 @@ def institution_of(speaker: str, office: str) -> str:
     for name, institution in _SEATS.items():
         if f" {name} " in low:
             return institution
+    if listed := listed_body(told):
+        return listed
     maker = _MAKERS.search(told)
     if maker:
         return maker[1].strip()

@@ -17,6 +17,7 @@ from reader.core.claim import Annotation
 from reader.core.focus import Interval
 from reader.corroboration.credits import Credits, credits_of
 from reader.corroboration.identity import are_two_people, identities, is_known, parts
+from reader.corroboration.initials import initials_of, spelled_out
 from reader.corroboration.institutions import (
     government_name,
     government_of,
@@ -32,6 +33,7 @@ from reader.corroboration.sources import speaker_at, told_by
 from reader.corroboration.standing import (
     enterprise,
     is_enterprise,
+    is_trade,
     state_body,
     told_by_way_of,
     told_to,
@@ -204,10 +206,28 @@ def _all_told(annotations: Sequence[Annotation], known: Known) -> list[Told]:
     ids = {one.article_id for one in annotations}
     others = (one.speaker for id_ in sorted(ids) for one in known.attributions.get(id_, ()))
     people = identities([*(speaker for speaker, _ in told), *others])
-    return _companies([
+    named = [
         _named(one, (speaker, institution), people.get(speaker, ""), known)
         for one, (speaker, institution) in zip(annotations, told, strict=True)
-    ])  # fmt: skip
+    ]
+    return _companies(_spelled_out(named, [known.articles[one].text for one in sorted(ids)]))
+
+
+def _spelled_out(told: list[Told], texts: Sequence[str]) -> list[Told]:
+    """Return all with the names of bodies in place of initials, where an article has such a one."""
+    names = {one: spelled_out(letters, texts) for each in told for one in (each.name, each.body)
+             if (letters := initials_of(one))}  # fmt: skip
+    return [
+        replace(
+            one,
+            name=names.get(one.name) or one.name,
+            body=names.get(one.body) or one.body,
+            person=names.get(one.name) or one.person,
+        )
+        if not one.ruled and one.because is Because.INSTITUTION
+        else one
+        for one in told
+    ]
 
 
 def _companies(told: list[Told]) -> list[Told]:
@@ -225,7 +245,7 @@ def _may_be_company(one: Told) -> bool:
     if one.because is not Because.INSTITUTION or government_of(one.name):
         return False
     proper = all(word[:1].isupper() for word in one.name.split())
-    return proper and (bool(one.body) or len(parts(one.speaker)) < 2)
+    return proper and (bool(one.body) or len(parts(one.speaker)) < 2 or is_trade(one.name))
 
 
 def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Known) -> Told:

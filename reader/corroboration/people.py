@@ -11,7 +11,7 @@ from reader.core.naming.words import word_set
 from reader.corroboration.institutions import government_of, institution_of
 from reader.corroboration.kin import brought_in, is_woman
 from reader.corroboration.nations import country_in, is_nation
-from reader.corroboration.reporting import AGENCIES, COLLECTIVE, MEN, OFFICE_PARTS, ROLES, WOMEN
+from reader.corroboration.reporting import AGENCIES, BODIES, COLLECTIVE, MEN, OFFICE_PARTS, ROLES, WOMEN
 
 _CAPITALS = late_pattern(
     r"(?<![\w@.])[^\W\d_a-z][\w’'-]*\.?(?:\s(?:(?:de|la|van|von|al|bin|der)\s)?[^\W\d_a-z][\w’'-]*){1,3}"
@@ -193,7 +193,8 @@ def bare(name: str) -> str:
     """Return a name without titles, offices and where people come from."""
     words = _HONORIFIC.sub("", name).strip(" .").split()
     while len(words) > 1 and (_is_title(words[0]) or words[0] in _BEFORE or _is_from(words)):
-        if words[1].casefold() in COLLECTIVE:
+        national = words[0] == "National" and words[-1].casefold() in BODIES
+        if national or words[1].casefold() in COLLECTIVE:
             break
         words.pop(0)
     return " ".join(words)

@@ -257,6 +257,16 @@ class Corroborating(QObject):
         found: Matrix | None = self.workshop.get(("matrix", self._in_order(articles)))
         return found
 
+    @property
+    def matrix_needs(self) -> int:
+        """How many articles and pairs of articles are still to be read for the matrix asked for."""
+        return sum(self.workshop.waiting(kind) for kind in ("facts", "pair"))
+
+    def give_up_matrix(self) -> None:
+        """Read no more for a matrix that nobody waits for; what else is wanted is asked for anew."""
+        self.workshop.give_up(("matrix", "pair", "facts"))
+        self.changed.emit(frozenset(Topic) - {Topic.MATRIX})
+
     def finish(self) -> None:
         """Drop all work and wait for what is being done; to be called before the library closes."""
         self.workshop.finish()
