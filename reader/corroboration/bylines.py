@@ -9,8 +9,8 @@ from reader.core.late import late_pattern
 
 _CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
 _BY = late_pattern(
-    rf"(?:by|written by|story by|report by|reporting by|words by|from)[:\s]\s*{_CAPITAL}[^!?“\"]*",
-    re.IGNORECASE,
+    r"(?i:by|written by|story by|report by|reporting by|words by|from)[:\s]\s*"
+    rf"{_CAPITAL}[^!?“\"]*"
 )
 _NAME = late_pattern(rf"{_CAPITAL}(?: (?:de |van |von |al |bin )?{_CAPITAL}){{1,2}}")
 _LINE = late_pattern(r"[^\n]*\S[^\n]*")

@@ -15,6 +15,7 @@ from itertools import product
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
+from reader.corroboration.bearers import bearer, head_of, title_of
 from reader.corroboration.credits import Credits, credits_of
 from reader.corroboration.identity import are_two_people, identities, is_known, parts
 from reader.corroboration.initials import initials_of, spelled_out
@@ -210,7 +211,61 @@ def _all_told(annotations: Sequence[Annotation], known: Known) -> list[Told]:
         _named(one, (speaker, institution), people.get(speaker, ""), known)
         for one, (speaker, institution) in zip(annotations, told, strict=True)
     ]
-    return _companies(_spelled_out(named, [known.articles[one].text for one in sorted(ids)]))
+    texts = {one: known.articles[one].text for one in sorted(ids)}
+    quoted = [one for id_ in sorted(ids) for one in known.attributions.get(id_, ())]
+    return _companies(
+        _with_bearers(_of_patrons(_spelled_out(named, [*texts.values()]), quoted), texts)
+    )
+
+
+def _of_patrons(told: list[Told], quoted: Sequence[Attribution]) -> list[Told]:
+    """Return "Holm's deputy" as of the body that Holm speaks for, where one of that name does."""
+    bodies: dict[tuple[str, ...], set[str]] = {}
+    for one in quoted:
+        if one.institution and len(own := parts(one.speaker)) > 1:
+            bodies.setdefault(own[-1:], set()).add(one.institution)
+    found = []
+    for one in told:
+        names = bodies.get(parts(one.body), set()) if one.body and not one.ruled else set()
+        body = next(iter(names)) if len(names) == 1 else one.body
+        found.append(replace(one, name=body, body=body) if body != one.body else one)
+    return found
+
+
+def _with_bearers(told: list[Told], texts: Mapping[str, str]) -> list[Told]:
+    """Return all with the person whom "the mayor" means, and the body that "police" are of.
+
+    Where the articles name one alone: they tell of one event.
+    """
+    found = []
+    for one in told:
+        free = one.because is Because.INSTITUTION and not one.ruled and not government_of(one.body)
+        titles = title_of(one.speaker) if free and not one.body else ()
+        person = bearer(titles, texts.values()) if titles else ""
+        whole = "" if person or not free else _named_in_full(one, told)
+        if person:
+            found.append(replace(one, name=person, person=person))
+        elif whole:
+            found.append(replace(one, name=whole, body=whole, person=""))
+        else:
+            found.append(one)
+    ids = identities([*(one.person for one in found), *(one.speaker for one in found)])
+    return [replace(one, person=ids[one.person]) if one.person else one for one in found]
+
+
+def _named_in_full(one: Told, told: Sequence[Told]) -> str:
+    """Return the one body of which others tell that some are of: "Oslo police" for "police"."""
+    kind = head_of(one.speaker)
+    if not kind or (one.body and not one.body.startswith("the ")):
+        return ""
+    names = {
+        other.body
+        for other in told
+        if other.body
+        and not other.body.startswith("the ")
+        and (other.body.casefold().endswith(f" {kind}") or head_of(other.speaker) == kind)
+    }
+    return names.pop() if len(names) == 1 else ""
 
 
 def _spelled_out(told: list[Told], texts: Sequence[str]) -> list[Told]:
@@ -232,7 +287,7 @@ def _spelled_out(told: list[Told], texts: Sequence[str]) -> list[Told]:
 
 def _companies(told: list[Told]) -> list[Told]:
     """Return all with "the company" as the one company named, where no article tells its name."""
-    open_ = [one for one in told if not one.body and is_enterprise(one.speaker)]
+    open_ = [one for one in told if is_enterprise(one.body or one.speaker)]
     if not open_:
         return told
     names = {one.name for one in told if _may_be_company(one)}
@@ -243,6 +298,8 @@ def _companies(told: list[Told]) -> list[Told]:
 
 def _may_be_company(one: Told) -> bool:
     if one.because is not Because.INSTITUTION or government_of(one.name):
+        return False
+    if is_enterprise(one.name):
         return False
     proper = all(word[:1].isupper() for word in one.name.split())
     return proper and (bool(one.body) or len(parts(one.speaker)) < 2 or is_trade(one.name))

@@ -11,7 +11,15 @@ from reader.core.naming.words import word_set
 from reader.corroboration.institutions import government_of, institution_of
 from reader.corroboration.kin import brought_in, is_woman
 from reader.corroboration.nations import country_in, is_nation
-from reader.corroboration.reporting import AGENCIES, BODIES, COLLECTIVE, MEN, OFFICE_PARTS, ROLES, WOMEN
+from reader.corroboration.reporting import (
+    AGENCIES,
+    BODIES,
+    COLLECTIVE,
+    MEN,
+    OFFICE_PARTS,
+    ROLES,
+    WOMEN,
+)
 
 _CAPITALS = late_pattern(
     r"(?<![\w@.])[^\W\d_a-z][\w’'-]*\.?(?:\s(?:(?:de|la|van|von|al|bin|der)\s)?[^\W\d_a-z][\w’'-]*){1,3}"

@@ -63,6 +63,7 @@ _QUALIFYING = 8
 _KNOWING = frozenset({"with", "direct", "knowledge"})
 _VERBAL = word_set("is are was were has have had will would can could should may might did do does")
 PRONOUNS = word_set("he she they it i we")
+_IN_OFFICE = frozenset({"managing", "acting", "commanding", "presiding", "outgoing", "sitting"})
 _INITIALS = frozenset({"WHO", "IT", "US"})
 _HONORIFIC = word_set(
     "mr mrs ms miss sir dr sen rep gov gen lt col sgt rev prof mr. mrs. ms. dr. sen. rep. gov."
@@ -277,7 +278,8 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
         or (low.endswith("ly") and not token.capital and not _describes(tokens, first, at))
     ):
         return False
-    if low in SAYING or low in DOING or (low.endswith("ing") and not token.capital):
+    doing = low.endswith("ing") and not token.capital and low not in _IN_OFFICE
+    if low in SAYING or low in DOING or doing:
         return False
     if not token.capital and tokens[at - 1].capital and low not in ROLES | OFFICE_PARTS:
         if tokens[at - 1].low in PEOPLES and any(t.capital for t in tokens[at + 1 : at + 3]):

@@ -74,7 +74,7 @@ def state_body(speaker: str, text: str, at: int) -> str:
     "The interior ministry" in a report of France is France's.
     """
     words = [word.casefold().strip(".,") for word in speaker.split()]
-    if words and words[0] == "the":
+    if words and words[0] in {"the", "its"}:
         words.pop(0)
     if not words or not all(word in _STATE_WORDS for word in words):
         return ""
