@@ -281,11 +281,6 @@ COPY = "Hundreds of ferry workers blocked the harbour entrance at dawn to protes
         (f"{COPY} on Monday.", f"{COPY}.", None),
         ("“We will not sail until every wage is paid,” Eva Lind said on Monday.",
          "“We will not sail until every wage is paid,” Lind said.", None),
-        ("After talks with owners in Lisle Lind vowed on Monday to answer decisively if they"
-         " closed further piers.",
-         "Lind, who leads the dockers, vowed to answer decisively if they closed further piers"
-         " or ferries.",
-         Stock.OTHER_DAYS),
     ],
 )  # fmt: skip
 def test_what_is_copied_whole_is_no_formula_though_one_article_tells_its_day(
