@@ -53,7 +53,7 @@ def title_of(speaker: str) -> tuple[str, ...]:
 
 
 def head_of(speaker: str) -> str:
-    """Return of what kind some are who are told of without a name: "police", "observers"; else ""."""
+    """Return of what kind unnamed speakers are: "police", "observers"; "" of others."""
     found = _KIND.match(speaker)
     return (found[1] or found[2]).casefold() if found else ""
 

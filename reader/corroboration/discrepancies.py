@@ -32,10 +32,10 @@ from reader.corroboration.figures import FATED, SUMMED, Figure, Sort, figures_of
 from reader.corroboration.negations import contrasted, denied, opposed
 from reader.corroboration.opposites import BEFORE_AFTER
 from reader.corroboration.other_names import other_names
-from reader.corroboration.turned import turned_round
 from reader.corroboration.quotations import quotations
 from reader.corroboration.stems import ALLIES, name_stem, stem
 from reader.corroboration.terms import STOP, minutes_of
+from reader.corroboration.turned import turned_round
 from reader.corroboration.wording_pairs import beside_same, common, swaps
 from reader.corroboration.wordings import words_at
 from reader.corroboration.words import WordTable

@@ -32,12 +32,9 @@ _SCORE = late_pattern(
     r"\b(\d+)\s?[-–:]\s?(\d+)\b|\b(\d+)\s+(?:votes?\s+|points?\s+|seats?\s+)?to\s+(\d+)\b"
 )
 _RANKS = {
-    word: float(n)
-    for n, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
-        1,
-    )
-}
+    "first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0,
+    "seventh": 7.0, "eighth": 8.0, "ninth": 9.0, "tenth": 10.0, "eleventh": 11.0, "twelfth": 12.0,
+}  # fmt: skip
 _RANK = late_pattern(
     r"\b(?:(?P<w>" + "|".join(_RANKS) + r")|(?P<n>\d{1,3})(?:st|nd|rd|th))(?P<of>(?: [a-z]+)?)",
     re.IGNORECASE,
@@ -75,8 +72,8 @@ _ALIKE = tuple(
         "police policemen officers", "lawmakers deputies legislators members senators",
     )
 )  # fmt: skip
-_METRIC = frozenset(stem(w) for w in "celsius centigrade km kilometres metres kilos".split())
-_OTHER = frozenset(stem(w) for w in "fahrenheit miles feet yards pounds".split())
+_METRIC = frozenset(map(stem, ("celsius", "centigrade", "km", "kilometres", "metres", "kilos")))
+_OTHER = frozenset(map(stem, ("fahrenheit", "miles", "feet", "yards", "pounds")))
 _SCALES = ((_METRIC, _OTHER), (_OTHER, _METRIC))
 """Units of two systems, of which the numbers differ."""
 _NEAR = 6

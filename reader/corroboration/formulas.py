@@ -89,7 +89,8 @@ _FORMULAS = (
     "the situation is under control", "firmly under control", "monitoring the situation closely",
     "closely monitoring the situation", "take it one game at a time", "take each game as it comes",
     "scored twice in the second half", "scored in the second half", "a game of two halves",
-    "we gave it our all", "credit to the lads", "the polls closed at", "all votes have been counted",
+    "we gave it our all", "credit to the lads", "the polls closed at",
+    "all votes have been counted",
     "a clear mandate for change", "i want to thank the voters", "shares in the company fell",
     "shares in the company rose", "in line with expectations", "could not be verified",
 )  # fmt: skip

@@ -142,13 +142,18 @@ def institution_of(speaker: str, office: str) -> str:
     countries people are from makes no institution of them.
     """
     told = f"{office} {speaker}".replace("’", "'").strip()
-    if any(word.casefold().strip(".,'") in _PRIVATE for word in office.split()):
-        return ""
-    if _speaks_for_themselves(office or speaker):
+    private = any(word.casefold().strip(".,'") in _PRIVATE for word in office.split())
+    if private or _speaks_for_themselves(office or speaker):
         return ""
     if body := _body_led(office):
         return body
-    kept = _keeper(speaker) or _keeper(office) or _holder(told) or _bare_service(office)
+    kept = (
+        _body_led(office)
+        or _keeper(speaker)
+        or _keeper(office)
+        or _holder(told)
+        or _bare_service(office)
+    )
     if kept:
         return kept
     plain = re.sub(r"[.,']", " ", told.casefold().replace("u.n.", "united nations "))
@@ -170,7 +175,7 @@ def institution_of(speaker: str, office: str) -> str:
 
 
 def _speaks_for_themselves(called: str) -> bool:
-    """Tell whether somebody is of a place or body and does not speak for it: "a fan of", "baker of".
+    """Tell whether somebody is of a place or body and does not speak for it: "a fan of Lisle".
 
     Who is of a place has to have an office there to speak for it.
     """
@@ -190,7 +195,7 @@ def _is_body(word: str) -> bool:
 
 
 def _body_led(office: str) -> str:
-    """Return the body that an office without a name belongs to: the fire service's chief; else ""."""
+    """Return the body that an office without a name belongs to, "" where it is of none."""
     low = office.casefold().strip(" ,.")
     found = _LED.search(low)
     if found is not None and (low.startswith(("its ", "the company")) or found["own"] is None):

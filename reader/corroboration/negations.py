@@ -97,7 +97,7 @@ def opposed(here: Article, mine: Span, there: Article, other: Span) -> Iterator[
         told = [[len(found) for found in side] for side in sides]
         if told not in ([[1, 0], [0, 1]], [[0, 1], [1, 0]]):
             continue
-        first, second = (sum(side, []) for side in sides)
+        first, second = ([*side[0], *side[1]] for side in sides)
         one, two = listed[0][first[0]], listed[1][second[0]]
         if {one[0], two[0]} & BETWEEN_TWO and not _beside_same(listed, first[0], second[0]):
             continue

@@ -6,8 +6,13 @@ things.
 
 from __future__ import annotations
 
+from reader.core.naming.words import word_set
+
 _LISTED = """
-rise rises rose risen rising increased increase increases climbed grew growing up / fall falls fell fallen falling decreased decrease decreases dropped declined shrank down
+rise rises rose risen rising climbed grew growing / fall falls fell fallen falling shrank
+increased increase increases up / decreased decrease decreases dropped declined down
+rose risen rises grew climbed increased / dropped declined decreased
+increased increases increase / fell fallen falls fall shrank
 higher / lower
 more / fewer less
 doubled tripled / halved
@@ -147,16 +152,17 @@ OPPOSITES = tuple(
 """Words of which one side and the other cannot both be said of one thing."""
 BEFORE_AFTER = frozenset({"before", "after", "earlier", "later", "first", "last"})
 """Those of them that tell the order of events."""
-BETWEEN_TWO = frozenset(
-    "won wins winning lost loses losing victory win defeat loss victorious defeated bought buys"
-    " purchased sold sells borrowed borrows lent lends attacked attacks defended defends led leads"
-    " trailed trails gained gains captured captures seized arrived arrives departed departs entered"
-    " enters left leaves exited exported exports imported imports profit loss hired fired joined"
-    " men women boy girl boys girls father mother son daughter brother sister husband wife more"
-    " fewer less early late earlier later before after first last right old new all none man male"
-    " woman female inside outside indoors outdoors above below hurt injured wounded unhurt unharmed"
-    " uninjured unscathed survivors dead survived survives died dies up down open opened closed"
-    " major minor public private civilian civilians military foreign domestic day night morning"
-    " evening full empty free paid hot cold wet dry correct wrong rich poor first left known unknown".split()
+BETWEEN_TWO = word_set(
+    "won wins winning lost loses losing victory win defeat loss victorious defeated bought"
+    " buys purchased sold sells borrowed borrows lent lends attacked attacks defended defends"
+    " led leads trailed trails gained gains captured captures seized arrived arrives departed"
+    " departs entered enters left leaves exited exported exports imported imports profit loss"
+    " hired fired joined men women boy girl boys girls father mother son daughter brother"
+    " sister husband wife more fewer less early late earlier later before after first last"
+    " right old new all none man male woman female inside outside indoors outdoors above below"
+    " hurt injured wounded unhurt unharmed uninjured unscathed survivors dead survived"
+    " survives died dies up down open opened closed major minor public private civilian"
+    " civilians military foreign domestic day night morning evening full empty free paid hot"
+    " cold wet dry correct wrong rich poor first left known unknown"
 )
 """Those that may both be said, of one and of another: the subject or what follows must be equal."""

@@ -221,9 +221,9 @@ def _all_told(annotations: Sequence[Annotation], known: Known) -> list[Told]:
 def _of_patrons(told: list[Told], quoted: Sequence[Attribution]) -> list[Told]:
     """Return "Holm's deputy" as of the body that Holm speaks for, where one of that name does."""
     bodies: dict[tuple[str, ...], set[str]] = {}
-    for one in quoted:
-        if one.institution and len(own := parts(one.speaker)) > 1:
-            bodies.setdefault(own[-1:], set()).add(one.institution)
+    for said in quoted:
+        if said.institution and len(own := parts(said.speaker)) > 1:
+            bodies.setdefault(own[-1:], set()).add(said.institution)
     found = []
     for one in told:
         names = bodies.get(parts(one.body), set()) if one.body and not one.ruled else set()

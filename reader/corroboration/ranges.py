@@ -33,7 +33,7 @@ VAGUE = {"dozens": (24.0, 99.0), "scores": (40.0, 199.0), "hundreds": (200.0, 99
 
 
 def last_place(text: str, value: float) -> float:
-    """Return what the last place counts that a number is given to: 0.1 of "67.1", 1,000 of "41,000".
+    """Return what the last place counts that a number is given to: 0.1 of 67.1, 1000 of 41,000.
 
     A number in words, or one of few noughts, is given to one.
     """

@@ -186,7 +186,7 @@ def _names(text: str) -> tuple[tuple[int, str], ...]:
 
 
 def _is_name_there(text: str, start: int, end: int) -> bool:
-    """Tell whether one word with a capital is a name, which at the head of a sentence it may not be.
+    """Tell whether one word with a capital is a name; at the head of a sentence it may be none.
 
     There a verb must follow that companies have: "Gazprom said".
     """

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
+from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.adjuncts import PAST
 from reader.corroboration.numbers import number_at
@@ -17,12 +18,12 @@ from reader.corroboration.wordings import words_at
 _ORDER = frozenset({"before", "after"})
 _MUTUAL = frozenset(
     stem(IRREGULAR.get(word, word))
-    for word in (
-        "meet met marry married divorce divorced talk talked speak spoke play played draw drew face"
-        " faced hug hugged discuss discussed agree agreed share shared border fight fought clash"
-        " clashed join joined kiss argue argued debate debated negotiate negotiated trade traded"
-        " cooperate collaborate merge merged tie tied separate separated reunite embrace"
-    ).split()
+    for word in word_set(
+        "meet met marry married divorce divorced talk talked speak spoke play played draw drew"
+        " face faced hug hugged discuss discussed agree agreed share shared border fight fought"
+        " clash clashed join joined kiss argue argued debate debated negotiate negotiated trade"
+        " traded cooperate collaborate merge merged tie tied separate separated reunite embrace"
+    )
 )
 _BEING = frozenset({"was", "were", "been", "being", "be", "is", "are", "got"})
 _JOINING = frozenset({"and", "but", "while", "as", "who", "which", "that", "when", "or"})
@@ -91,7 +92,7 @@ def _is_deed(part: _Part) -> bool:
     return verb and not mute and part.key not in _MUTUAL
 
 
-_PLAIN = frozenset("beat beats defeat defeats attack attacks sue sues invade invades".split())
+_PLAIN = word_set("beat beats defeat defeats attack attacks sue sues invade invades")
 
 
 def _sides(parts: Sequence[_Part], at: int) -> tuple[frozenset[str], frozenset[str]]:

@@ -263,7 +263,7 @@ class Corroborating(QObject):
         return sum(self.workshop.waiting(kind) for kind in ("facts", "pair"))
 
     def give_up_matrix(self) -> None:
-        """Read no more for a matrix that nobody waits for; what else is wanted is asked for anew."""
+        """Read no more for a matrix that nobody waits for; the rest is asked for anew."""
         self.workshop.give_up(("matrix", "pair", "facts"))
         self.changed.emit(frozenset(Topic) - {Topic.MATRIX})
 

@@ -240,20 +240,28 @@ def test_sentences_that_follow_each_other_in_both_count_together() -> None:
     ("one", "other"),
     [
         (
-            "A lorry overturned on the coast road outside Lisle and spilled its load. Drivers were"
-            " told to expect delays.",
-            "A tanker overturned on the mountain road outside Brack and spilled its load. Drivers"
-            " were told to expect delays.",
+            (
+                "A lorry overturned on the coast road outside Lisle and spilled its load. Drivers were"
+                " told to expect delays."
+            ),
+            (
+                "A tanker overturned on the mountain road outside Brack and spilled its load. Drivers"
+                " were told to expect delays."
+            ),
         ),
         (
             "Firefighters rescued a cat from a chimney in Odena after neighbours heard crying.",
             "Firefighters rescued a boy from a well in Vardo after neighbours heard crying.",
         ),
         (
-            "Hikers found the body of a climber below the Kestrel ridge. “We deal with too many"
-            " of these accidents,” said Eva Lind.",
-            "Divers found the body of a fisherman below the Marlow weir. “We deal with too many"
-            " of these accidents,” said Omar Foss.",
+            (
+                "Hikers found the body of a climber below the Kestrel ridge. “We deal with too many"
+                " of these accidents,” said Eva Lind."
+            ),
+            (
+                "Divers found the body of a fisherman below the Marlow weir. “We deal with too many"
+                " of these accidents,” said Omar Foss."
+            ),
         ),
     ],
 )
