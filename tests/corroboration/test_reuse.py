@@ -241,12 +241,12 @@ def test_sentences_that_follow_each_other_in_both_count_together() -> None:
     [
         (
             (
-                "A lorry overturned on the coast road outside Lisle and spilled its load. Drivers were"
-                " told to expect delays."
+                "A lorry overturned on the coast road outside Lisle and spilled its load."
+                " Drivers were told to expect delays."
             ),
             (
-                "A tanker overturned on the mountain road outside Brack and spilled its load. Drivers"
-                " were told to expect delays."
+                "A tanker overturned on the mountain road outside Brack and spilled its load."
+                " Drivers were told to expect delays."
             ),
         ),
         (
