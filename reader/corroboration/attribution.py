@@ -328,6 +328,7 @@ class _Reading:
         about = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
         sure = about is not None and (
             len(about.speaker.split()) > 1
+            or (announced and _ends_in_verb(tokens, quote) and about.speaker[:1].isupper())
             or bool(about.institution)
             or about.speaker in self.people.spoken
         )
@@ -359,7 +360,8 @@ class _Reading:
                 continue
             first, last = content
             words = sum(t.word for t in tokens[first:last])
-            if words < CLAUSE_WORDS or all(not t.word for t in tokens[first:last]):
+            least = 1 if cue.verb == "deny" else CLAUSE_WORDS
+            if words < least or all(not t.word for t in tokens[first:last]):
                 continue
             start, end = tokens[first].start, tokens[last - 1].end
             yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)
@@ -426,6 +428,12 @@ class _Reading:
             return plain if plain in self.people.names.get(fold(words[-1]), ()) else ""
         common = re.search(rf"\b{re.escape(plain.lower())}", self.text)
         return "" if common or plain.casefold() in _PARTIES else plain
+
+
+def _ends_in_verb(tokens: Sequence[Token], quote: Quotation) -> bool:
+    """Tell whether a verb stands right before a colon and a quotation: "Holm shrugged: “…”"."""
+    words = [token for token in tokens if token.word and token.start < quote.start]
+    return bool(words) and is_past(words[-1])
 
 
 def _goes_on(tokens: Sequence[Token], about: Phrase) -> bool:

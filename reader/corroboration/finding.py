@@ -28,6 +28,9 @@ LEAST = 0.08
 """The score below which a sentence is not offered."""
 SURE = 0.18
 """The score below which a passage is no more than near to what the claim says."""
+SURE_OF_SHORT = 0.14
+"""The same where little is asked for: then little can be found, and other words tell it."""
+_SHORT = 5
 FORWARD = 0.8
 _TYPICAL = 0.4
 """How far a sentence counts as of the usual length: long ones say more than what is asked for."""
@@ -73,7 +76,7 @@ class Candidate:
     @property
     def perhaps(self) -> bool:
         """Whether it has little in common with the claim, so that it is offered with a doubt."""
-        return self.score < SURE
+        return self.score < (SURE if len(self.asked.terms) >= _SHORT else SURE_OF_SHORT)
 
 
 @frozen

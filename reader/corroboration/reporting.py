@@ -39,7 +39,7 @@ _SAYING = _forms(
     "reporting": "report", "agreed": "agree", "agrees": "agree", "hopes": "hope", "hoped": "hope",
     "recognized": "recognize", "recognised": "recognise", "knows": "know", "knew": "know",
     "feels": "feel", "felt": "feel", "tweeting": "tweet", "expects": "expect", "expected": "expect",
-    "learned": "learn", "found": "find", "finds": "find", "concluding": "conclude",
+    "texted": "text", "learned": "learn", "found": "find", "finds": "find", "concluding": "conclude",
 }  # fmt: skip
 
 _DOING = _forms(
@@ -76,7 +76,7 @@ TO_CLAUSE = word_set(
 )
 """Verbs whose own clause is what is said, where nothing is quoted."""
 
-ACCUSING = {"accuse": "of", "blame": "for", "urge": "to"}
+ACCUSING = {"accuse": "of", "blame": "for", "urge": "to", "complain": "of", "warn": "of"}
 """Verbs that tell what somebody says by a word that follows: "accused them of lying"."""
 
 ROLES = word_set(
