@@ -39,7 +39,8 @@ _SAYING = _forms(
     "reporting": "report", "agreed": "agree", "agrees": "agree", "hopes": "hope", "hoped": "hope",
     "recognized": "recognize", "recognised": "recognise", "knows": "know", "knew": "know",
     "feels": "feel", "felt": "feel", "tweeting": "tweet", "expects": "expect", "expected": "expect",
-    "texted": "text", "learned": "learn", "found": "find", "finds": "find", "concluding": "conclude",
+    "learned": "learn", "found": "find", "finds": "find", "concluding": "conclude",
+    "texted": "text",
 }  # fmt: skip
 
 _DOING = _forms(

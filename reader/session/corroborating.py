@@ -35,6 +35,7 @@ from reader.corroboration import (
     Voice,
     explain,
     speaker_at,
+    stance_at,
     suggest,
     together,
     voices,
@@ -170,6 +171,13 @@ class Corroborating(QObject):
         """Return who says a passage, as far as is known by now; None where the article does."""
         said = self.attributions(article_id)
         return speaker_at(said, span) if said else None
+
+    def stance(self, article_id: str, span: Span) -> Stance:
+        """Return the stance that the words of a passage have, as far as is known by now."""
+        said, article = self.attributions(article_id), self._article(article_id)
+        if said is None or article is None:
+            return Stance.ASSERTS
+        return stance_at(article.text, said, span)
 
     def voices(self, articles: Sequence[str]) -> tuple[Voice, ...] | None:
         """Return everybody who is quoted in these articles; None until all were read."""

@@ -133,14 +133,14 @@ def test_whom_a_sentence_means(text: str, words: str, who: str) -> None:
     [
         ("Drivers said the brake failed. Anton Kral, a mechanic, disagreed. He said the brake held."
          , "the brake held", "Kral"),
-        ("Quill, who said she had been cheated, met the press. Later Marek spoke of his own loss."
-         " Asked whether she would sue, she said the trial could wait.", "could wait", "Quill"),
+        ("Quill, who said she had won, met fans. Marek spoke of his loss. Asked of it, she said the"
+         + " trial could wait.", "could wait", "Quill"),
         ("Dr. Edmund Kral examined Alice Quill at noon. She said her arm was numb.",
          "her arm was numb", "Alice Quill"),
         ("Sergeant Astrid Holm asked Kral about the boat. “I sold it in May,” he replied.",
          "sold it in May", "Kral"),
-        ("Quill said her client was ill. Kral, for the crown, rose. “He was fit on Monday,” he"
-         " said.", "fit on Monday", "Kral"),
+        ("Quill said her client was ill. Kral, for the crown, rose. “He was fit,” he said.",
+         "was fit", "Kral"),
         ("Petrova hugged Kral. She said the mine had been flooded.", "mine had been", "Petrova"),
         ("Kral was asked about the mine. “It was dry,” he said.", "It was dry", "Kral"),
         ("Asked about the leak, Holm shrugged: “Nobody told us a thing.”", "Nobody told", "Holm"),
