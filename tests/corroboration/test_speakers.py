@@ -133,8 +133,8 @@ def test_whom_a_sentence_means(text: str, words: str, who: str) -> None:
     [
         ("Drivers said the brake failed. Anton Kral, a mechanic, disagreed. He said the brake held."
          , "the brake held", "Kral"),
-        ("Quill, who said she had won, met fans. Marek spoke of his loss. Asked of it, she said the"
-         + " trial could wait.", "could wait", "Quill"),
+        ("Quill, who said she won, left. Marek told of his loss. Asked, she said it can wait.",
+         "can wait", "Quill"),
         ("Dr. Edmund Kral examined Alice Quill at noon. She said her arm was numb.",
          "her arm was numb", "Alice Quill"),
         ("Sergeant Astrid Holm asked Kral about the boat. “I sold it in May,” he replied.",
