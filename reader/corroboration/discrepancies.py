@@ -356,6 +356,10 @@ def _negation(here: Statement, there: Statement) -> Iterator[Discrepancy]:
     if found is not None:
         yield _found(Matter.NEGATION, Grade.DIFFERS, here, found[0], there, found[1])
         return
+    days = [{told.days for told in days_told(one.article, one.span)} for one in (here, there)]
+    if all(days) and not any(one.overlaps(other) for one, other in product(*days)):
+        # What opened on Monday may have closed on Friday.
+        return
     for mine, other in opposed(*sides):
         order = {_word(here, mine), _word(there, other)} <= BEFORE_AFTER
         matter = Matter.ORDER if order else Matter.OPPOSITE

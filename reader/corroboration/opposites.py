@@ -63,7 +63,7 @@ led leads / trailed trails
 majority / minority
 unanimous unanimously / divided narrowly
 succeeded succeeds successful successfully / failed fails unsuccessful
-opened open opens reopened / closed close closes shut
+opened open opens / closed close closes shut
 started starts began begins / stopped stops ended ends finished
 resumed resumes / suspended suspends halted
 continued continues / stopped stops ended

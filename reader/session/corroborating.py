@@ -18,13 +18,11 @@ from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Annotation, Stance
 from reader.core.errors import ReaderError
-from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.verdicts import Rejection, Verdicts
 from reader.corroboration import (
     Attribution,
     Candidate,
-    Explanation,
     Known,
     Matrix,
     Scorer,
@@ -33,7 +31,6 @@ from reader.corroboration import (
     Statement,
     Suggestion,
     Voice,
-    explain,
     speaker_at,
     stance_at,
     suggest,
@@ -42,13 +39,12 @@ from reader.corroboration import (
 )
 from reader.corroboration.comparing import compared_pairs
 from reader.corroboration.discrepancies import grave
-from reader.corroboration.reasons import in_words as reasons_in_words
 from reader.corroboration.reuse import overlaps
 from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.suggesting import in_words
 from reader.session import corroboration_work as work
 from reader.session.corroboration_topics import AFTER, Topic, is_about
-from reader.session.corroboration_work import Difference, Facts
+from reader.session.corroboration_work import Difference, Explained, Facts
 from reader.session.indexing import Indexing
 from reader.session.linked import Linked
 from reader.session.session import Session
@@ -60,14 +56,6 @@ Passages = tuple[tuple[str, Span], ...]
 _FACTS = 5
 _PAIRS = 8
 _COMPARISONS = 4
-
-
-@frozen
-class Explained:
-    """Why a passage was found, and the same in words."""
-
-    explanation: Explanation
-    words: str
 
 
 class Corroborating(QObject):
@@ -145,8 +133,8 @@ class Corroborating(QObject):
         None until they were looked for; a search without candidates says that none was found.
         """
         self.prepare()
-        found: tuple[Search, ...] | None = self.workshop.get(("claim", claim_id))
-        return found
+        found: work.Looked | None = self.workshop.get(("claim", claim_id))
+        return None if found is None else found.searches
 
     def explained(self, candidate: Candidate) -> Explained | None:
         """Return why a passage was found; None when its articles cannot be read any more."""
@@ -157,9 +145,7 @@ class Corroborating(QObject):
             there = self._article(candidate.article_id)
             if here is None or there is None:
                 return None
-            why = explain(candidate, here, there, scorer)
-            found = Explained(why, reasons_in_words(why, here.text, there.text))
-            self._explained[candidate] = found
+            found = self._explained[candidate] = work.explained(candidate, here, there, scorer)
         return found
 
     def attributions(self, article_id: str) -> tuple[Attribution, ...] | None:
@@ -356,7 +342,11 @@ class Corroborating(QObject):
         passages = tuple((article, span) for article, span in read if article is not None)
         rejected = [(one.article_id, one.span) for one in self.rejections(claim_id)]
         question = work.Question(passages, tuple(rejected))
-        return lambda: {keys[0]: work.searched(question, scorer)}
+        library = self._session.library
+        if library is None:
+            return None
+        shelf = library.index_shelf()
+        return lambda: {keys[0]: work.looked(question, scorer, shelf)}
 
     def _prepare_comparison(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
         facts = self._facts(tuple({article_id for key in keys for article_id, _ in key[1]}))
@@ -391,6 +381,8 @@ class Corroborating(QObject):
         kind = keys[0][0]
         if kind in ("index", "corpus"):
             self._indexing.answered(keys)
+        if kind == "claim" and (found := self.workshop.known(keys[0])) is not None:
+            self._explained |= found.reasons
         if AFTER[kind]:
             self.changed.emit(AFTER[kind])
 

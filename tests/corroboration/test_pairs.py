@@ -11,6 +11,7 @@ from reader.corroboration.discrepancies import Grade
 from tests.corroboration.seeds import place, table, written
 
 DIFFER = [
+    ("The pass was opened in 1962.", "The pass was closed in 1987.", "date 1962 / 1987"),
     ("The fire killed 12 people.", "The blaze left 15 dead.", "number 12 / 15"),
     ("At least 12 died in the fire.", "Fifteen people were killed.", "number 12 / Fifteen"),
     ("It wounded 30 and killed 4.", "Four died and 35 were hurt.", "number 30 / 35"),
