@@ -16,7 +16,7 @@ load_toolkit(toolkit_bytecode())
 # isort: split
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from reader import __version__
 from reader.core.article import Draft
@@ -41,13 +41,14 @@ _ICON_SIZES = (16, 32, 48, 128)
 def application() -> QApplication:
     """Return the application object, made with the program's own names and style."""
     existing = QApplication.instance()
-    app = existing if isinstance(existing, QApplication) else QApplication(sys.argv)
+    # The style is asked for by name: its object would bring along all that styles consist of.
+    asked = [*sys.argv[:1], "-style", "fusion", *sys.argv[1:]]
+    app = existing if isinstance(existing, QApplication) else QApplication(asked)
     app.setApplicationName("parallax-reader")
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.parallax_reader.Parallax")
     app.setWindowIcon(_own_icon())
-    app.setStyle(QStyleFactory.create("Fusion"))
     return app
 
 

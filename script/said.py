@@ -10,7 +10,6 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 
 FIELDS = {
@@ -39,6 +38,7 @@ LABELS = {"shown_label": ("_LABELS", "_STATUS_LABELS", "GO_BACK")}
 NAMED = {"shown_label": ("ChangeMany", "label")}
 """The class and the field that give such functions words besides."""
 
+_DESCRIBING = {name for names in FIELDS.values() for name in names} | {n for n, _ in NAMED.values()}
 _HOME = "reader.core.i18n"
 _DEEPEST = 12
 _SCOPES = (
@@ -63,9 +63,17 @@ class Module:
 
     def __init__(self, name: str, tree: ast.Module) -> None:
         self.name, self.tree = name, tree
+        self.above: dict[int, ast.AST] = {}
+        nodes: list[ast.AST] = [tree]
+        for node in nodes:
+            children = list(ast.iter_child_nodes(node))
+            self.above |= {id(child): node for child in children}
+            nodes += children
+        self.calls = [node for node in nodes if isinstance(node, ast.Call)]
+        self.classes = [node for node in nodes if isinstance(node, ast.ClassDef)]
         self.imports = {
             alias.asname or alias.name: (node.module or "", alias.name)
-            for node in ast.walk(tree)
+            for node in nodes
             if isinstance(node, ast.ImportFrom)
             for alias in node.names
         }
@@ -75,19 +83,6 @@ class Module:
                 self.constants |= _assigned(node.targets[0], node.value)
             elif isinstance(node, ast.AnnAssign) and node.value is not None:
                 self.constants[ast.unparse(node.target)] = node.value
-        self.above = {
-            id(child): node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)
-        }
-
-    @cached_property
-    def calls(self) -> list[ast.Call]:
-        """Every call in the module."""
-        return [node for node in ast.walk(self.tree) if isinstance(node, ast.Call)]
-
-    @cached_property
-    def classes(self) -> list[ast.ClassDef]:
-        """Every class in the module."""
-        return [node for node in ast.walk(self.tree) if isinstance(node, ast.ClassDef)]
 
     def scopes_around(self, node: ast.AST) -> Iterator[ast.AST]:
         """Yield the functions and comprehensions that a node stands in, from the inside out."""
@@ -103,6 +98,15 @@ class Finder:
 
     def __init__(self, modules: Iterable[Module]) -> None:
         self.modules = {module.name: module for module in modules}
+        self._classes: dict[str, ast.ClassDef] = {}
+        self._described: list[tuple[Module, str, ast.Call]] = []
+        for module in self.modules.values():
+            for one in module.classes:
+                self._classes.setdefault(one.name, one)
+            for call in module.calls:
+                name = call.func.id if isinstance(call.func, ast.Name) else ""
+                if name in _DESCRIBING and _home(module, name) in HOMES:
+                    self._described.append((module, name, call))
 
     def texts(self, module: Module) -> Iterator[Said]:
         """Yield the texts that a module says, in the order of its source."""
@@ -297,20 +301,18 @@ class Finder:
                 and _binds(loop.target, node.id)
             )
             wanted = next(loops, "")
-        for one in (one for other in self.modules.values() for one in other.classes):
-            if one.name == wanted:
-                return [line.value for line in one.body if isinstance(line, ast.Assign)]
+        if wanted in self._classes:
+            body = self._classes[wanted].body
+            return [line.value for line in body if isinstance(line, ast.Assign)]
         raise Unknown(ast.unparse(node))
 
     def _fields(self, field: str, classes: tuple[str, ...], depth: int) -> list[ast.expr]:
-        found: list[ast.expr] = []
-        for module in self.modules.values():
-            for call in module.calls:
-                name = call.func.id if isinstance(call.func, ast.Name) else ""
-                if name in classes and _home(module, name) in HOMES:
-                    given = self._given_to_field(call, name, field)
-                    found += self._each(module, given, depth)
-        return found
+        return [
+            found
+            for module, name, call in self._described
+            if name in classes
+            for found in self._each(module, self._given_to_field(call, name, field), depth)
+        ]
 
     def _given_to_field(self, call: ast.Call, name: str, field: str) -> list[ast.expr]:
         for keyword in call.keywords:
@@ -321,13 +323,13 @@ class Finder:
 
     def _order_of(self, name: str) -> list[str]:
         """Return the fields of a data class in their order, those inherited first."""
-        for one in (one for module in self.modules.values() for one in module.classes):
-            if one.name == name:
-                bases = [ast.unparse(base).split("[")[0] for base in one.bases]
-                fields = [f for base in bases for f in self._order_of(base)]
-                lines = (line for line in one.body if isinstance(line, ast.AnnAssign))
-                return fields + [ast.unparse(line.target) for line in lines]
-        return []
+        if name not in self._classes:
+            return []
+        one = self._classes[name]
+        bases = [ast.unparse(base).split("[")[0] for base in one.bases]
+        fields = [field for base in bases for field in self._order_of(base)]
+        lines = (line for line in one.body if isinstance(line, ast.AnnAssign))
+        return fields + [ast.unparse(line.target) for line in lines]
 
 
 def _assigned(target: ast.expr, value: ast.expr) -> dict[str, ast.expr]:

@@ -6,6 +6,7 @@ import gc
 import itertools
 import os
 import shutil
+import sys
 import tempfile
 import weakref
 from collections.abc import Iterator
@@ -40,6 +41,20 @@ def pytest_configure(config: pytest.Config) -> None:
         os.environ[name] = str(path)
     hypothesis.settings.register_profile("parallax", deadline=None, derandomize="CI" in _ORIGINAL)
     hypothesis.settings.load_profile("parallax")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers() -> int | None:
+    """Take one worker more than there are cores: a fifth of a test of the window is waiting."""
+    if "PYTEST_XDIST_AUTO_NUM_WORKERS" in _ORIGINAL:
+        return None
+    return 1 + (len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Spare the collecting of garbage, often after every test, a look at all tests there are."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks.reliability import faults, kill, power, writers
+from benchmarks.reliability import faults, kill, overwritten, power, writers
 from benchmarks.reliability.result import Result
 
 Campaign = Callable[[int, int], Sequence[Result] | Result]
@@ -21,6 +21,7 @@ CAMPAIGNS: dict[str, tuple[Campaign, int]] = {
     "power": (power.run, 2_000),
     "faults": (faults.run, 60),
     "writers": (writers.run, 1_000),
+    "overwritten": (overwritten.run, 200),
 }
 """What can be run, and how many times unless told otherwise."""
 

@@ -192,7 +192,10 @@ def _apply(library: Library, placed: Placed) -> None:
     if placed.change is None:
         return
     if library.read_only:
-        raise ReaderError(library.notice or tr("This library can only be read."))
+        raise ReaderError(
+            library.notice
+            or tr("This library can only be read. Nothing was changed: work in a copy.")
+        )
     library.apply(placed.change)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
@@ -41,7 +41,7 @@ def _read(link: str) -> tuple[str, str]:
         names = parse_qs(parts.query).get("library", [""])
     except ValueError:
         parts, names = urlsplit(""), [""]
-    identity = _IDENTITY.fullmatch(parts.path)
+    identity = _IDENTITY.fullmatch(unquote(parts.path))
     if parts.netloc not in _KINDS or identity is None:
         raise ReaderError(tr("This is no address of a passage. Nothing was done."))
     return f"{parts.netloc}/{identity[1]}", names[0]

@@ -46,9 +46,10 @@ class Parser(argparse.ArgumentParser):
         self._positionals.title = tr("positional arguments")
         self._optionals.title = tr("options")
 
-    def error(self, message: str) -> NoReturn:
-        """Raise UsageError with `message` and the way to the help."""
-        advice = tr("Try: {command} --help").format(command=self.prog)
+    def error(self, message: str, command: str | None = None) -> NoReturn:
+        """Raise UsageError with `message` and the way to the help, to that of a `command`."""
+        whole = f"{self.prog} {command}" if command else self.prog
+        advice = tr("Try: {command} --help").format(command=whole)
         raise UsageError(f"{message.rstrip('.')}. {advice}")
 
 
@@ -60,7 +61,10 @@ def parse(arguments: Sequence[str], commands: dict[str, Command]) -> argparse.Na
     if unknown is not None:
         # argparse would go on and blame what follows for not being a command.
         parser.error(tr("unrecognized arguments: {option}").format(option=unknown))
-    request = parser.parse_args(kept)
+    request, left = parser.parse_known_args(kept)
+    if left:
+        message = tr("unrecognized arguments: {option}").format(option=" ".join(left))
+        parser.error(message, request.command)
     if request.verbose and not request.version:
         parser.error(
             tr("{option} goes with {other}.").format(option="--verbose", other="--version")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from calendar import monthrange
 
 from reader.core.article import Article
 from reader.core.corrections import is_refused
-from reader.core.days import day_alone, day_month, day_month_year, month_year
+from reader.core.days import FarDay, day_alone, day_month, day_month_year, month_year
 from reader.core.i18n import tr
 from reader.core.readings import in_words, modified, time_of_day
 from reader.core.retelling import retold
@@ -16,11 +15,16 @@ from reader.core.times import Publication, TimeExpression, TimeType
 
 def short_date(date: dt.date) -> str:
     """Return a date such as “28 Jan 2022”."""
+    if isinstance(date, FarDay):
+        return date.written
     return day_month_year(date.day, date.month, date.year)
 
 
 def short_interval(begin: dt.date, end: dt.date) -> str:
     """Return a stretch of days such as “9–10 Jan 2022”, “Jan 2022” or “2021”."""
+    if isinstance(begin, FarDay) or isinstance(end, FarDay):
+        both = dict.fromkeys(map(short_date, (begin, end)))
+        return " – ".join(both)
     if begin == end:
         return short_date(begin)
     if (begin.month, begin.day, end.month, end.day) == (1, 1, 12, 31):
@@ -29,9 +33,13 @@ def short_interval(begin: dt.date, end: dt.date) -> str:
         return f"{short_date(begin)} – {short_date(end)}"
     if begin.month != end.month:
         return f"{day_month(begin)} – {short_date(end)}"
-    if begin.day == 1 and end.day == monthrange(end.year, end.month)[1]:
+    if begin.day == 1 and _ends_month(end):
         return month_year(begin.month, begin.year)
     return f"{day_alone(begin)}–{short_date(end)}"
+
+
+def _ends_month(day: dt.date) -> bool:
+    return day.day == 31 or (day + dt.timedelta(days=1)).day == 1
 
 
 def publication_line(publication: Publication | None) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from reader.core.frozen import frozen
 from reader.core.times import TimeExpression
@@ -13,7 +13,7 @@ from reader.core.times import TimeExpression
 _MOST_DAYS = dt.date.max.toordinal() + 1
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Interval:
     """A stretch of calendar days, both ends included.
 
@@ -31,6 +31,9 @@ class Interval:
             raise ValueError(message)
         order = self.begin.toordinal() * _MOST_DAYS + self.end.toordinal()
         object.__setattr__(self, "order", order)
+
+    def __lt__(self, other: Interval) -> bool:
+        return self.order < other.order
 
     @property
     def days(self) -> int:

@@ -269,11 +269,11 @@ def _words(
 ) -> dict[str, float]:
     """Return the words of a passage; what names a date counts as that date alone.
 
-    Each is kept once, in `known`.
+    What each word is folded to is kept once, in `known`, for the words of the whole article.
     """
     found: dict[str, float] = {}
     for match in _WORD.finditer(text, span.start, span.end):
-        if any(time.start <= match.start() < time.end for time in times):
+        if times and any(time.start <= match.start() < time.end for time in times):
             continue
         word = match.group()
         factor = 1.0
@@ -281,9 +281,11 @@ def _words(
             factor = _NUMBER
         elif word[0].isupper() and match.start() > span.start:
             factor = _NAME
-        term = _folded(word)
-        term = known.setdefault(term, term)
-        found[term] = max(found.get(term, 0.0), factor)
+        term = known.get(word)
+        if term is None:
+            term = known[word] = _folded(word)
+        if factor > found.get(term, 0.0):
+            found[term] = factor
     return found
 
 

@@ -6,15 +6,13 @@ position (TextPositionSelector) and by quote with context (TextQuoteSelector).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from reader.core.frozen import frozen
 
 CONTEXT_LENGTH = 32
 """Code points of prefix and of suffix kept with a quote."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@frozen
 class Span:
     """A half-open stretch of a text, in Unicode code points.
 
@@ -28,6 +26,9 @@ class Span:
         if not 0 <= self.start <= self.end:
             message = f"not a span: {self.start}–{self.end}"
             raise ValueError(message)
+
+    def __lt__(self, other: Span) -> bool:
+        return (self.start, self.end) < (other.start, other.end)
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -17,7 +17,8 @@ _taken: dict[type, frozenset[str]] = {
     cls: frozenset({"mro"}.union(*map(vars, cls.__mro__))) for cls in _PLAIN
 }
 _KNOWN = sys.version_info[:2] in ((3, 11), (3, 12), (3, 13))
-_templates: dict[tuple[type, object], dict[str, Any]] = {}
+_templates: dict[tuple[type, object], tuple[dict[str, Any], list[tuple[str, type]]]] = {}
+"""What each kind holds without members, and which lists and dictionaries of it are its own."""
 _usual = EnumType._create_  # type: ignore[attr-defined]
 
 
@@ -75,7 +76,7 @@ def _is_plain(cls: type, names: Any) -> bool:
         and not set(map(type, numbers)) - {str}
         and not set(map(type, numbers.values())) - {int}
         and _taken[cls].isdisjoint(numbers)
-        and not any(name[:1] in ("", "_") for name in numbers)
+        and {name[:1] for name in numbers}.isdisjoint(("", "_"))
         and not (issubclass(cls, Flag) and min(numbers.values(), default=0) < 0)
     )
 
@@ -85,13 +86,11 @@ def _empty(cls: Any, boundary: Any) -> dict[str, Any]:
     key = (cls, boundary)
     if key not in _templates:
         usual = _usual(cls, "Empty", (), module=__name__, boundary=boundary)
-        _templates[key] = {
-            name: value for name, value in vars(usual).items() if name not in _OF_THE_CLASS
-        }
-    return {
-        name: type(value)() if type(value) in (list, dict) else value
-        for name, value in _templates[key].items()
-    }
+        body = {name: value for name, value in vars(usual).items() if name not in _OF_THE_CLASS}
+        own = [(name, type(value)) for name, value in body.items() if type(value) in (list, dict)]
+        _templates[key] = body, own
+    body, own = _templates[key]
+    return body | {name: kind() for name, kind in own}
 
 
 _OF_THE_CLASS = frozenset(("__dict__", "__weakref__", "__module__", "__qualname__"))
@@ -112,7 +111,7 @@ def _fill(made: Any, names: Iterable[tuple[str, int]], *, of_numbers: bool) -> N
             if not flags or _is_single_bit(value):
                 counted.append(name)
         known[name] = member
-    if hasattr(made, "_hashable_values_"):
+    if "_hashable_values_" in vars(made):
         made._hashable_values_.extend(by_value)
     # All at the end: what a class is asked for is looked up anew after each.
     put = type.__setattr__
@@ -125,11 +124,16 @@ def _is_single_bit(value: int) -> bool:
 
 
 def _note_flags(made: Any, values: list[int]) -> None:
+    # Summed up first: each thing that a class is given has it looked through anew.
+    mask, singles = made._flag_mask_, made._singles_mask_
     for value in values:
-        made._flag_mask_ |= value
+        mask |= value
         if _is_single_bit(value):
-            made._singles_mask_ |= value
-    made._all_bits_ = 2 ** made._flag_mask_.bit_length() - 1
+            singles |= value
+    put = type.__setattr__
+    put(made, "_flag_mask_", mask)
+    put(made, "_singles_mask_", singles)
+    put(made, "_all_bits_", 2 ** mask.bit_length() - 1)
     in_order = [made._member_map_[name]._value_ for name in made._member_names_]
     if in_order != sorted(in_order):
         made._iter_member_ = made._iter_member_by_def_

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from reader.core.claim import Status
@@ -83,15 +83,15 @@ class SearchQuery:
         return not (self.wanted or self.among_claims or narrowed)
 
 
-@dataclass
 class _Parts:
-    wanted: list[Term] = field(default_factory=list)
-    unwanted: list[Term] = field(default_factory=list)
-    articles: list[int] = field(default_factory=list)
-    statuses: list[Status] = field(default_factory=list)
-    tags: list[str] = field(default_factory=list)
-    days: dict[str, dt.date] = field(default_factory=dict)
-    places: list[Place] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.wanted: list[Term] = []
+        self.unwanted: list[Term] = []
+        self.articles: list[int] = []
+        self.statuses: list[Status] = []
+        self.tags: list[str] = []
+        self.days: dict[str, dt.date] = {}
+        self.places: list[Place] = []
 
 
 def parse_query(text: str) -> SearchQuery:

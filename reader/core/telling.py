@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 
 from reader.core.article import Article, BlockKind
@@ -73,7 +73,7 @@ class Mention:
     grade: Grade
 
 
-@dataclass(frozen=True)
+@frozen
 class Telling:
     """What following needs to know of an article, worked out once."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import combinations
@@ -17,6 +17,7 @@ from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.passage import Span
 from reader.corroboration.reuse_values import Shared
+from reader.corroboration.said import Attribution
 from reader.corroboration.sentence_pairs import (
     MOST_PLACES,
     NEAR,
@@ -64,9 +65,16 @@ class Comparison:
     """
 
     def __init__(
-        self, articles: Iterable[Article], check: Callable[[], None] = lambda: None
+        self,
+        articles: Iterable[Article],
+        check: Callable[[], None] = lambda: None,
+        said: Mapping[str, Sequence[Attribution]] | None = None,
     ) -> None:
-        """Read nothing yet; `check` is called now and then, and ends the work by raising."""
+        """Read nothing yet; `check` is called now and then, and ends the work by raising.
+
+        `said` is what was found of who says what in articles, by their ids.
+        """
+        self._said = said or {}
         self._articles = {one.id: one for one in articles}
         self._order = {one: number for number, one in enumerate(self._articles)}
         self._check = check
@@ -101,8 +109,8 @@ class Comparison:
     def _text(self, article_id: str) -> _Text:
         if article_id not in self._texts:
             self._check()
-            made = _Text.of(Wording.of(self._articles[article_id]), self._numbers)
-            self._texts[article_id] = made
+            read = Wording.of(self._articles[article_id], self._said.get(article_id))
+            self._texts[article_id] = _Text.of(read, self._numbers)
         return self._texts[article_id]
 
 

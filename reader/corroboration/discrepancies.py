@@ -285,6 +285,8 @@ def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
     for sort in Sort:
         mine = [one for one in ours if one.sort is sort]
         other = [one for one in theirs if one.sort is sort]
+        if not mine or not other:
+            continue
         for one, two in _counterparts(mine, other, _shared_stems(here, there)):
             if sort is Sort.COUNT and max(one.value, two.value) <= _SMALLEST:
                 continue
@@ -382,6 +384,8 @@ def _names(here: Statement, there: Statement) -> Iterator[Discrepancy]:
 
 def _words(here: Statement, there: Statement, table: WordTable | None) -> Iterator[Discrepancy]:
     """Yield names that differ, and words of like meaning where both quote the same statement."""
+    if table is None and _common_at_most(here, there) < _SHARED:
+        return
     texts = here.article.text, there.article.text
     same = common(texts[0], here.span, texts[1], there.span)
     close = sum(_word(here, mine) not in STOP for mine, _ in same) >= _SHARED
@@ -392,9 +396,18 @@ def _words(here: Statement, there: Statement, table: WordTable | None) -> Iterat
             if matter is not None and (close or matter is Matter.WORDING):
                 seen.add((mine, other))
                 yield _found(matter, Grade.DIFFERS, here, mine, there, other)
+    if table is None:
+        return
     for mine, other in beside_same(texts[0], here.span, texts[1], there.span):
         if (mine, other) not in seen and _matter(here, mine, there, other, table) is Matter.WORDING:
             yield _found(Matter.WORDING, Grade.DIFFERS, here, mine, there, other)
+
+
+def _common_at_most(here: Statement, there: Statement) -> int:
+    """Return how many words with content two passages can have in common, in whatever order."""
+    theirs = {word for word, _ in words_at(there.article.text, there.span)}
+    ours = words_at(here.article.text, here.span)
+    return sum(word in theirs and _word(here, at) not in STOP for word, at in ours)
 
 
 def _matter(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.core.article import Article
@@ -42,7 +43,7 @@ _CONTRAST = late_pattern(
     re.IGNORECASE,
 )
 _AROUND = 2
-_Listed = list[tuple[str, Span]]
+_Listed = Sequence[tuple[str, Span]]
 
 
 @frozen
@@ -59,7 +60,7 @@ def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span
     Only where they have most words with content in common; of two denials nobody can tell by words
     what each denies, so there None is returned.
     """
-    ours, theirs = _words(here, mine), _words(there, other)
+    ours, theirs = _words(here.text, mine), _words(there.text, other)
     ours, theirs = _prefixes_cut(ours, theirs), _prefixes_cut(theirs, ours)
     both = [(word, theirs[key]) for key, word in ours.items() if key in theirs]
     if len(both) < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
@@ -79,7 +80,7 @@ def opposed(here: Article, mine: Span, there: Article, other: Span) -> Iterator[
     Of words that can be said of one thing and another ("won", "lost") only where both are told of
     the same: what stands beside them is equal.
     """
-    ours, theirs = _words(here, mine), _words(there, other)
+    ours, theirs = _words(here.text, mine), _words(there.text, other)
     like = len(ours.keys() & theirs.keys()) + 1
     if like < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
         return
@@ -125,7 +126,7 @@ def _beside_same(listed: tuple[_Listed, _Listed], first: int, second: int) -> bo
 
 def contrasted(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span, Span] | None:
     """Return what one passage says that the other tells to be "not X but Y"; None without such."""
-    ours, theirs = _words(here, mine), _words(there, other)
+    ours, theirs = _words(here.text, mine), _words(there.text, other)
     found = _set_aside(there, other, ours)
     if found is not None:
         return found
@@ -133,7 +134,9 @@ def contrasted(here: Article, mine: Span, there: Article, other: Span) -> tuple[
     return None if turned is None else (turned[1], turned[0])
 
 
-def _set_aside(article: Article, within: Span, told: dict[str, _Word]) -> tuple[Span, Span] | None:
+def _set_aside(
+    article: Article, within: Span, told: Mapping[str, _Word]
+) -> tuple[Span, Span] | None:
     for match in _CONTRAST.finditer(article.text, within.start, within.end):
         words = words_at(article.text, Span(*match.span(1)))
         keys = [stem(IRREGULAR.get(word, word)) for word, _ in words if word not in STOP]
@@ -144,10 +147,11 @@ def _set_aside(article: Article, within: Span, told: dict[str, _Word]) -> tuple[
     return None
 
 
-def _words(article: Article, span: Span) -> dict[str, _Word]:
+@lru_cache(maxsize=64)
+def _words(text: str, span: Span) -> Mapping[str, _Word]:
     """Return the words with content whose stems stand once in a passage, in order."""
     found: dict[str, list[Span]] = {}
-    for word, at in words_at(article.text, span):
+    for word, at in words_at(text, span):
         if word not in STOP and word[0].isalpha() and not word.endswith(("n't", "n’t")):
             key = _bare(word) or stem(IRREGULAR.get(word, word))
             found.setdefault(key, []).append(at)
@@ -164,7 +168,7 @@ def _bare(word: str) -> str:
     return ""
 
 
-def _prefixes_cut(words: dict[str, _Word], others: dict[str, _Word]) -> dict[str, _Word]:
+def _prefixes_cut(words: Mapping[str, _Word], others: Mapping[str, _Word]) -> dict[str, _Word]:
     """Give "unarmed" the stem of "armed" where the other side has that word."""
     plain = {
         key[1:]: _Word(word.span, denied=True)

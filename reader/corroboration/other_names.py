@@ -65,14 +65,14 @@ def other_names(
     ours, theirs = _units(here, mine), _units(there, other)
     day = here.info.publication.date if here.info.publication else None
     ours, theirs = _without_first(ours, theirs, mine, day), _without_first(theirs, ours, other, day)
+    if not _are_alike(ours, theirs):
+        return
     renamed = _renamed(ours, theirs, day)
     pairs = align([one.key for one in ours], [one.key for one in renamed], _worth).pairs
     found = [
         *_in_place(ours, theirs, pairs), *_behind_one_word(ours, theirs),
         *_doing_one_thing(ours, theirs),
     ]  # fmt: skip
-    if not found or not _are_alike(ours, theirs):
-        return
     for one, two in dict.fromkeys(found):
         if _said(ours, one) or _said(theirs, two) or _one_is_a_country(one, two):
             continue

@@ -30,14 +30,15 @@ def own_share(article: Article, shared: Iterable[Shared]) -> float:
     for block in told_blocks(article):
         words = words_at(article.text, block.span)
         total += len(words)
-        if any(span.overlaps(block.span) for span in spans):
+        near = [span for span in spans if span.overlaps(block.span)]
+        if near:
             quotes = [
                 one.inner for one in quotations(article.text, block.span.start, block.span.end)
             ]
             own |= {
                 at.start
                 for _, at in words
-                if any(span.start <= at.start < span.end for span in spans)
+                if any(span.start <= at.start < span.end for span in near)
                 and not any(start <= at.start < end for start, end in quotes)
             }
     return len(own) / max(total, 1)

@@ -8,6 +8,7 @@ letters, which joins "Ukraine" and "Ukrainian", "Zelensky" and "Zelenskyy".
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.core.late import late_pattern
 
@@ -71,6 +72,7 @@ SEATS = (
 """Seats of governments and the countries that they stand for in the news."""
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(word: str) -> str:
     """Return the form under which a word is compared with others, in lower case."""
     plain = word.casefold().replace("’", "'").removesuffix("'s").strip("'.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader.core.article import Article
 from reader.core.claim import Annotation
@@ -62,8 +63,15 @@ class _Asking(Known):
 
     def tell_one_report(self, one: str, other: str) -> bool:
         """Tell whether a quarter of either article's own words stands in the other."""
-        common = self.comparison.share_at_least(LARGE, one, other)
-        return common and self.own_share(one, other) >= LARGE
+        pair = frozenset((one, other))
+        if pair not in self._reports:
+            common = self.comparison.share_at_least(LARGE, one, other)
+            self._reports[pair] = common and self.own_share(one, other) >= LARGE
+        return self._reports[pair]
+
+    @cached_property
+    def _reports(self) -> dict[frozenset[str], bool]:
+        return {}
 
 
 def _asking(
@@ -73,12 +81,13 @@ def _asking(
     check: Callable[[], None],
     dismissed: Iterable[str],
 ) -> _Asking:
+    said = _said(articles, annotations, check)
     return _Asking(
         {one.id: one for one in articles},
-        _said(articles, annotations, check),
+        together(said),
         overrides=overrides or Overrides(),
         dismissed=frozenset(dismissed),
-        comparison=Comparison(articles, check),
+        comparison=Comparison(articles, check, said),
     )
 
 
@@ -109,12 +118,12 @@ def sums_of(
 
 def _said(
     articles: Iterable[Article], annotations: Iterable[Annotation], check: Callable[[], None]
-) -> dict[str, tuple[Attribution, ...]]:
+) -> dict[str, Sequence[Attribution]]:
     """Return who says what in the articles that have annotations; in all, without any."""
     carrying = {one.article_id for one in annotations}
-    said = {}
+    said: dict[str, Sequence[Attribution]] = {}
     for one in articles:
         if not carrying or one.id in carrying:
             check()
             said[one.id] = find_attributions(one.text)
-    return together(said)
+    return said

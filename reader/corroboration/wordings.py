@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import accumulate
 
 from reader.core.article import Article, Block, BlockKind
@@ -179,10 +179,11 @@ class _Quoted:
         return before > 0 and place < self._furthest[before - 1]
 
 
-def words_at(text: str, span: Span) -> list[tuple[str, Span]]:
+@lru_cache(maxsize=256)
+def words_at(text: str, span: Span) -> tuple[tuple[str, Span], ...]:
     """Return the words of a passage in the form they are compared in, with where they stand."""
     matches = _WORD.finditer(text, span.start, span.end)
-    return [(_form(match.group()), Span(*match.span())) for match in matches]
+    return tuple((_form(match.group()), Span(*match.span())) for match in matches)
 
 
 def _weights(part: Sequence[re.Match[str]]) -> tuple[float, ...]:

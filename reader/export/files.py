@@ -37,6 +37,7 @@ _REASONS: dict[int, str] = {
     errno.ENOENT: "the folder is not there. Make it first, or choose another place",
     errno.ENOTDIR: "the folder is not there. Make it first, or choose another place",
     errno.EISDIR: "it is a folder. Give the name of a file",
+    errno.EEXIST: "it is a file, not a folder. Choose another place",
     errno.ENAMETOOLONG: "the name is too long. Choose a shorter one",
     errno.ELOOP: "the link leads back to itself. Choose another place",
     errno.EPIPE: "whoever was to read it has gone. Choose another place",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
+from collections.abc import Mapping
 from functools import partial
 
 from reader.core.claim import Annotation
@@ -11,6 +12,7 @@ from reader.core.library import Contents
 from reader.corroboration.matrix import (
     ABSENCE_SIGNS,
     STANCE_SIGNS,
+    Absence,
     Cell,
     absence_word,
     matrix_of,
@@ -57,6 +59,9 @@ def matrix_part(
     lost: dict[str, list[Annotation]] = defaultdict(list)
     for one in contents.orphans:
         lost[one.claim_id].append(one)
+    absent = {
+        one: MatrixCell((one.value,), absence_word(one), ABSENCE_SIGNS[one]) for one in Absence
+    }
     rows = (
         MatrixRow(
             part.head,
@@ -64,7 +69,7 @@ def matrix_part(
             row.suggestion.articles,
             len(row.suggestion.origins),
             in_words(row.suggestion, survey.known.articles),
-            tuple(_cell(cell, lost[row.claim.id]) for cell in row.cells),
+            tuple(_cell(cell, lost[row.claim.id], absent) for cell in row.cells),
         )
         for part, row in zip(report.claims, matrix.rows, strict=True)
     )
@@ -79,7 +84,7 @@ def _columns(survey: Survey, heads: dict[str, ArticleHead]) -> tuple[MatrixColum
     )
 
 
-def _cell(cell: Cell, lost: list[Annotation]) -> MatrixCell:
+def _cell(cell: Cell, lost: list[Annotation], absent: Mapping[Absence, MatrixCell]) -> MatrixCell:
     """Return a cell; what was not found in the present text was said in an earlier one."""
     stances = cell.stances if cell.annotations else ()
     if lost and not stances:
@@ -90,7 +95,4 @@ def _cell(cell: Cell, lost: list[Annotation]) -> MatrixCell:
         return MatrixCell(
             tuple(s.value for s in stances), words, " ".join(STANCE_SIGNS[s] for s in stances)
         )
-    absence = cell.absence
-    if absence is None:
-        return MatrixCell((), "", "")
-    return MatrixCell((absence.value,), absence_word(absence), ABSENCE_SIGNS[absence])
+    return MatrixCell((), "", "") if cell.absence is None else absent[cell.absence]

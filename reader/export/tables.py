@@ -44,13 +44,13 @@ def title_of(table: str) -> str:
 
 
 _ANNOTATIONS = (
-    *("id", "number", "title", "outlet", "published", "status", "statement", "quote", "note"),
-    *("said_by", "stance", "tags", "start", "end", "place", "first_day", "last_day", "found"),
-    *("web", "link", "created", "modified", "claim_id", "article_id"),
+    *("quote", "status", "statement", "number", "title", "outlet", "published", "said_by"),
+    *("stance", "note", "tags", "place", "first_day", "last_day", "found", "web", "link"),
+    *("created", "modified", "start", "end", "id", "claim_id", "article_id"),
 )
 _CLAIMS = (
-    *("id", "status", "statement", "tags", "articles", "annotations", "named_sources"),
-    *("first_day", "last_day"),
+    *("statement", "status", "tags", "articles", "annotations", "named_sources"),
+    *("first_day", "last_day", "id"),
 )
 _TIMES = (
     *("number", "title", "words", "type", "value", "mod", "first_day", "last_day", "reading"),
@@ -86,19 +86,20 @@ def tables(
 def _annotation(view: AnnotationView) -> tuple[Value, ...]:
     head, claim = view.article, view.claim
     return (
-        *(view.id, head.number, head.title, head.outlet, head.published, claim.status),
-        *(claim.statement, view.exact, view.note, view.said_by, view.stance, _list(claim.tags)),
-        *(view.start, view.end, view.place, view.day, view.last_day, view.found),
-        *(view.web, view.link, view.created, view.modified, claim.id, head.id),
+        *(view.exact, claim.status, claim.statement, head.number, head.title, head.outlet),
+        *(head.published, view.said_by, view.stance, view.note, _list(claim.tags), view.place),
+        *(view.day, view.last_day, view.found, view.web, view.link, view.created, view.modified),
+        *(view.start, view.end, view.id, claim.id, head.id),
     )
 
 
 def _claim(part: ClaimPart) -> tuple[Value, ...]:
     days = sorted((view.day, view.last_day) for view in part.annotations if view.day)
     return (
-        *(part.head.id, part.head.status, part.head.statement, _list(part.head.tags)),
+        *(part.head.statement, part.head.status, _list(part.head.tags)),
         *(part.articles, len(part.annotations), part.speakers),
         *(days[0] if days else ("", "")),
+        part.head.id,
     )
 
 

@@ -42,7 +42,9 @@ class NoTextInFolder(ImportProblem):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            tr("The folder “{name}” holds nothing that can be imported.").format(name=name)
+            tr(
+                "The folder “{name}” holds nothing that can be imported. Choose one with articles."
+            ).format(name=name)
         )
 
 

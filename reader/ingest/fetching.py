@@ -309,7 +309,9 @@ class Fetching:
         if self._stopped:
             return NotFetchedError(tr("You stopped it. Nothing was imported."))
         if time.monotonic() >= self._end:
-            sentence = tr("{host} took longer than {seconds} seconds. Try again later.")
+            sentence = tr(
+                "{host} took longer than {seconds} seconds. Nothing was imported: try again later."
+            )
             return NotFetchedError(sentence.format(host=host, seconds=round(self.seconds)))
         if isinstance(error, ssl.SSLError):
             sentence = tr(
@@ -318,10 +320,15 @@ class Fetching:
             )
             return NotFetchedError(sentence.format(host=host))
         if isinstance(error, socket.gaierror):
-            sentence = tr("“{host}” was not found. Check the address and your connection.")
+            sentence = tr(
+                "“{host}” was not found. Nothing was imported: check the address and your "
+                "connection."
+            )
             return NotFetchedError(sentence.format(host=host))
         reason = getattr(error, "strerror", None) or type(error).__name__
-        sentence = tr("{host} could not be read from ({reason}). Try again later.")
+        sentence = tr(
+            "{host} could not be read from ({reason}). Nothing was imported: try again later."
+        )
         return NotFetchedError(sentence.format(host=host, reason=reason))
 
 

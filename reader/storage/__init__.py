@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     )
     from reader.storage.filling import fill_empty, make_from
     from reader.storage.histories import histories_of
+    from reader.storage.leftovers import rescued_files
     from reader.storage.lines import Alone, Presence, read_signature, signature
     from reader.storage.login import login_name
     from reader.storage.opening import application_id, open_library, sqlite_version, utc_now
@@ -75,6 +76,7 @@ if TYPE_CHECKING:
         StatusGiven,
         Whose,
     )
+    from reader.storage.rescue_reach import furthest_rescued, goes_as_far
     from reader.storage.restoring import Restored, restore
     from reader.storage.salvaging import SalvageReport, TableReport, salvage
     from reader.storage.sqlite_library import SqliteLibrary
@@ -98,6 +100,7 @@ __getattr__ = late(
         ),
         "filling": "fill_empty make_from",
         "histories": "histories_of",
+        "leftovers": "rescued_files",
         "lines": "Alone Presence read_signature signature",
         "login": "login_name",
         "opening": "application_id open_library sqlite_version utc_now",
@@ -105,6 +108,7 @@ __getattr__ = late(
             "JSON Act Clock Indexed JournalEntry KeptIndex Library Resolver Searching State "
             "StatusGiven Whose"
         ),
+        "rescue_reach": "furthest_rescued goes_as_far",
         "restoring": "Restored restore",
         "salvaging": "SalvageReport TableReport salvage",
         "sqlite_library": "SqliteLibrary",
@@ -174,6 +178,8 @@ __all__ = [
     "fill_empty",
     "find_index_rot",
     "find_rot",
+    "furthest_rescued",
+    "goes_as_far",
     "histories_of",
     "list_backups",
     "login_name",
@@ -181,6 +187,7 @@ __all__ = [
     "newest_good_backup",
     "open_library",
     "read_signature",
+    "rescued_files",
     "restore",
     "salvage",
     "signature",

@@ -79,7 +79,7 @@ def list_backups(library: Path) -> tuple[Backup, ...]:
 
 def newest_good_backup(library: Path) -> Backup | None:
     """Return the newest backup that still is sound, or None."""
-    return next((one for one in list_backups(library) if _good(one.path)), None)
+    return next((one for one in list_backups(library) if is_good(one.path)), None)
 
 
 def back_up(
@@ -175,7 +175,7 @@ def _has_all(backup: Path, library: Path) -> bool:
     except (sqlite3.Error, UnicodeDecodeError, errors.LibraryError):
         return False
     same = kept_state is not None and kept_state == _state(library)
-    return same and _good(backup)
+    return same and is_good(backup)
 
 
 def _state(path: Path) -> tuple[object, ...] | None:
@@ -194,11 +194,12 @@ def _state(path: Path) -> tuple[object, ...] | None:
     return (header.version, *(row or ()))
 
 
-def _good(path: Path) -> bool:
+def is_good(path: Path) -> bool:
+    """Tell whether a file that nobody writes to is a sound library."""
     try:
         header = read_header(path)
         return header is not None and not header.cut_short and is_sound(path)
-    except (OSError, sqlite3.Error, errors.LibraryError):
+    except (OSError, sqlite3.Error, UnicodeDecodeError, errors.LibraryError):
         return False
 
 

@@ -6,6 +6,7 @@ import sqlite3
 from pathlib import Path
 
 from reader.core.frozen import frozen
+from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.checkup import Stop
 from reader.storage.connection import reading, translated
@@ -13,7 +14,7 @@ from reader.storage.content_hashes import altered_contents
 from reader.storage.header import read_header
 from reader.storage.index_check import index_faults
 from reader.storage.reading_only import connect_to_read
-from reader.storage.schema import APPLICATION_ID, VERSION
+from reader.storage.schema import APPLICATION_ID, VERSION, has_usable_counters
 from reader.storage.soundness import (
     faults_of_structure,
     loose_ends,
@@ -173,6 +174,8 @@ def _report(connection: sqlite3.Connection, place: Path, version: int) -> CheckR
     with reading(connection, place):
         refuse_strangers(connection, place, version)
         loose, altered = loose_ends(connection), altered_contents(connection)
+        if not has_usable_counters(connection, version):
+            loose = (*loose, tr("A number that counts on leaves no room for another change."))
         return CheckReport(
             place,
             version,

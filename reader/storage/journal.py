@@ -18,7 +18,11 @@ JOIN_WITHIN = dt.timedelta(seconds=2)
 """Two edits of one note, or of one passage, closer together than this are one step of undo."""
 
 _PAST_ALL = 2**63 - 1
-_COLUMNS = "SELECT seq, at, who, act, target, label, state FROM journal"
+_COLUMNS = (
+    "SELECT seq, at, who, act, target, label, state,"
+    " CASE WHEN state = 'dropped' AND act = 'do' THEN edits = '[]' ELSE 0 END AS emptied"
+    " FROM journal"
+)
 _HISTORY = f"{_COLUMNS} WHERE seq < ? ORDER BY seq DESC LIMIT ?"
 _CHANGES = f"{_COLUMNS} WHERE seq < ? AND act = 'do' ORDER BY seq DESC LIMIT ?"
 
@@ -144,6 +148,7 @@ def _entry(row: sqlite3.Row, line: Line) -> JournalEntry:
         label=shown_label(row["label"]),
         state=State(row["state"]),
         whose=line.whose(row["who"]),
+        emptied=bool(row["emptied"]),
     )
 
 

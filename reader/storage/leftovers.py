@@ -1,7 +1,8 @@
 """Files that are being made beside a library, and what programs that were cut off leave of them.
 
 Each has the name of what it is for and a mark that says whose it is: the number of the process, the
-machine, and a random part, so that no two attempts write to the same file.
+machine, and a random part, so that no two attempts write to the same file. What is rescued of a
+library that was overwritten stays, under a name that a person can read.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from pathlib import Path
 from reader.core.late import late_pattern
 from reader.core.machine import this_machine
 from reader.storage.whole_files import remove_with_log
+
+_MOST = 100
 
 LONGEST_HOURS = 24
 """How long ago a file was last written to that nobody can be making any more."""
@@ -51,6 +54,31 @@ def remove_left(path: Path, *what: str) -> None:
                     remove_with_log(one)
 
 
+def free_name(path: Path) -> Path:
+    """Return a name beside the library at `path` for what is rescued of it, which nobody has."""
+    return next(
+        one
+        for one in rescue_names(path)
+        if not one.exists() and not one.with_suffix(".wal").exists()
+    )
+
+
+def rescued_files(path: Path) -> tuple[Path, ...]:
+    """Return the files beside the library at `path` that have such names, the newest first."""
+    start, end = f"{path.stem} rescued", path.suffix
+    with suppress(OSError):
+        found = [
+            one
+            for one in path.parent.iterdir()
+            if one.name.startswith(start)
+            and one.suffix == end
+            and (rest := one.stem.removeprefix(start)) == rest.rstrip()
+            and (not rest or rest.strip().isdecimal())
+        ]
+        return tuple(sorted(found, key=lambda one: one.stat().st_mtime_ns, reverse=True))
+    return ()
+
+
 def _is_left(path: Path, mark: str) -> bool:
     owner = _OWNER.fullmatch(_LOG.sub("", mark))
     if owner is not None and owner["machine"] == this_machine() and os.name == "posix":
@@ -70,3 +98,11 @@ def _is_running(process: int) -> bool:
         # There, but somebody else's.
         return True
     return True
+
+
+def rescue_names(path: Path) -> list[Path]:
+    """Return all names that what is rescued of the library at `path` can have."""
+    return [
+        path.with_name(f"{path.stem} rescued{f' {n}' if n else ''}{path.suffix}")
+        for n in range(_MOST)
+    ]

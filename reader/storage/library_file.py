@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.core.changes import Changed
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.storage.checking import find_rot
 from reader.storage.checkup import Checkup
-from reader.storage.connection import reading, translated, writing
+from reader.storage.connection import connect, reading, translated, writing
 from reader.storage.content_hashes import HASHED, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
@@ -38,17 +40,14 @@ from reader.storage.news import (
     restored_mark,
     together,
 )
-from reader.storage.overwriting import (
-    Watch,
-    copy_of_what_is_seen,
-    keep_log,
-    rescue,
-    stand_in,
-)
+from reader.storage.overwriting import KNOWN_UP_TO, Watch
 from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among
 from reader.storage.rows import MisreadError
-from reader.storage.standing_in import StandIn, copy_aside
+from reader.storage.standing_in import StandIn, copy_aside, stand_in
+
+if TYPE_CHECKING:
+    from reader.storage.rescuing import Rescued, Salvage
 
 _OF = {
     ("annotation", True): "annotation.article_id = ?",
@@ -62,6 +61,11 @@ _LOOK_EVERY = 100
 """How many changes are made between two attempts to copy the log back that are watched."""
 
 
+_FRESH_SECONDS = 2.0
+"""How long a look through another connection waits for others."""
+
+_OTHERS_AT_WORK = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT)
+
 _CHECKUP_SECONDS = 0.15
 """How long a change waits for the check of a large file that is going on."""
 
@@ -71,7 +75,8 @@ class Opening:
     """How a library was opened: by whom, with which clock and reader of dates, and what for.
 
     `connect_again` checks a file that was away and is back, and connects to it; until `checkup`
-    has found it sound, nothing is written to it.
+    has found it sound, nothing is written to it. `salvage` saves what can be read of one file into
+    another, without which nothing is put together again that was overwritten.
     """
 
     who: str
@@ -84,6 +89,7 @@ class Opening:
     let_go: Callable[[], None] = field(default=lambda: None)
     presence: Presence = field(default_factory=Alone)
     connect_again: Callable[[], sqlite3.Connection] | None = None
+    salvage: Salvage | None = None
     checkup: Checkup = field(default_factory=Checkup)
 
 
@@ -111,8 +117,10 @@ class LibraryFile:
         self._log_path: Path | None = None
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
-        self._watch = None if untouched else Watch(path.resolve())
-        self._overwritten = self._log_kept = False
+        self._watch = None if untouched else Watch(path.resolve(), connection)
+        self._own: LastEntry = ()
+        self._first = self._first_entry(connection) if self._watch else ()
+        self._rescued: Rescued | None = None
         # Only now: the first look makes the log.
         self._log = None if opening.read_only else self._log_place()
 
@@ -139,54 +147,67 @@ class LibraryFile:
     @property
     def is_overwritten(self) -> bool:
         """Whether another program has written into the file, which is left alone since then."""
-        return self._overwritten
+        return self._rescued is not None
 
     def _is_overwritten_now(self) -> bool:
         """Look whether another program has written into the file; if so, save what there is."""
-        if self._watch is None or self._away or self._overwritten or not self.is_in_place():
-            return self._overwritten
-        if not self._watch.is_same(self._length):
-            self._overwritten = True
-            self._save_from_overwriting()
-        return self._overwritten
+        watch = self._watch
+        if watch is None or self._away or self._rescued is not None or not self.is_in_place():
+            return self.is_overwritten
+        if not watch.is_same(self._is_sound_and_has_all):
+            self._save_from_overwriting(watch)
+        return self.is_overwritten
 
-    def _length(self) -> int:
-        with suppress(sqlite3.Error):
-            pages = self.connection.execute("PRAGMA page_count").fetchone()[0]
-            return int(pages * self.connection.execute("PRAGMA page_size").fetchone()[0])
-        return 0
+    def _is_sound_and_has_all(self) -> bool:
+        """Tell whether who opens the file now finds it sound, and what was saved here in it."""
+        try:
+            real = self.path.resolve()
+            with closing(connect(real, "mode=ro", _FRESH_SECONDS)) as fresh:
+                restored = self._read_data_version() != self._data_version
+                if not ((restored and restored_mark(fresh) != self._mark) or self._has_all(fresh)):
+                    return False
+            return real.stat().st_size > KNOWN_UP_TO or not find_rot(real)
+        except sqlite3.Error as error:
+            return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OTHERS_AT_WORK
+        except (LibraryError, UnicodeDecodeError):
+            return False
 
-    def _save_from_overwriting(self) -> None:
-        real = self.path.resolve()
-        copy = rescue(real) or copy_of_what_is_seen(real, self.connection)
-        kept = copy or keep_log(real)
-        told = tr(
-            "{path} was overwritten or cut short by another program while it was open. Nothing "
-            "more is written to it."
-        )
-        if copy is not None:
-            told += " " + tr(
-                "All that was saved is in “{name}” beside it: save a copy, or open it."
-            )
-            replacement = stand_in(copy)
-            self._abandon()
-            self.connection, self._stand_in = replacement.connection, replacement
+    def _has_all(self, connection: sqlite3.Connection) -> bool:
+        """Tell whether the last change that was made or seen here is there.
+
+        An entry of the journal may have been gone on with since, which then is later.
+        """
+        if restored_mark(connection) != self._mark:
+            return False
+        found = last_entry(connection)
+        if self.last_seq > (found[0] if found and isinstance(found[0], int) else 0):
+            return False
+        if self._first and self._first_entry(connection) != self._first:
+            return False
+        query = "SELECT 1 FROM journal WHERE seq = ? AND at >= ?"
+        return not self._own or connection.execute(query, self._own[:2]).fetchone() is not None
+
+    def _first_entry(self, connection: sqlite3.Connection) -> LastEntry:
+        """Return what tells one library from another; nothing where it may still change."""
+        row = connection.execute("SELECT seq, at FROM journal ORDER BY seq LIMIT 1").fetchone()
+        return tuple(row) if row is not None and row["seq"] < self.last_seq else ()
+
+    def _save_from_overwriting(self, watch: Watch) -> None:
+        from reader.storage.rescuing import Rescued, Wreckage, log_of_another, rescue
+
+        real, salvage, found = self.path.resolve(), self.opening.salvage, Rescued()
+        if salvage is not None:
+            own = self._log_place() == self._log
+            log = beside(real, "-wal") if own else log_of_another(real)
+            exact = watch.knows_all(log)
+            wreckage = Wreckage(real, log, self.connection, watch.pages, exact, self._has_all)
+            found = rescue(wreckage, salvage)
+        self._rescued, self._altered = found, found.told(self.path)
+        if found.path is not None and found.readable:
+            self._stand_in = stand_in(found.path)
+            self.connection = self._stand_in.connection
             self._data_version = self._read_data_version()
             self._news = Changed.everything()
-        elif kept is not None:
-            told += " " + tr("Your last changes are in “{name}” beside it: restore a backup.")
-        self._log_kept = copy is None and kept is not None
-        self._altered = told.format(path=self.path, name=kept.name if kept else "")
-
-    def _abandon(self) -> None:
-        """Let go of a file without carrying the log into it, as SQLite does when it closes one.
-
-        What is in the log has been copied; without it, there is nothing to carry.
-        """
-        with suppress(OSError):
-            os.truncate(beside(self.path.resolve(), "-wal"), 0)
-        with suppress(sqlite3.Error):
-            self.connection.close()
 
     def found_altered(self) -> None:
         """Write nothing more to a file in which something is not as it was written."""
@@ -286,18 +307,18 @@ class LibraryFile:
             except (MisreadError, OverflowError) as error:
                 raise DamagedLibraryError(self.path) from error
             last = self._last_entry()
+            own = last if last != self._seen else self._own
         if not self._is_whole():
             # Another file was put in its place just now: this one nobody will find.
             if not self.is_in_place():
                 self._part()
             raise LibraryMovedError(self.path)
-        self._seen = last
+        self._seen, self._own = last, own
         self._written += 1
-        if self._written % _LOOK_EVERY == 0:
+        if self._trouble or self._written % _LOOK_EVERY == 0:
             self._trouble = copy_back(self.connection)
-        if self._watch is not None:
-            # What SQLite itself has carried over just now.
-            self._watch.is_same(self._length)
+        # What has been carried over just now is in the log until that is begun anew.
+        self._is_overwritten_now()
 
     def _prepare_to_write(self) -> None:
         """Raise LibraryError where nothing may be written now."""
@@ -324,8 +345,8 @@ class LibraryFile:
                 self._bring_home()
         self._closed = True
         self.opening.checkup.give_up()
-        if self._log_kept:
-            self._abandon()
+        if self._rescued is not None and self._stand_in is None:
+            self._rescued.let_go(self.path.resolve(), self.connection)
         self.connection.close()
         if self._stand_in is not None:
             self._stand_in.remove()
@@ -364,7 +385,9 @@ class LibraryFile:
         stand_in.remove()
         self._data_version = self._read_data_version()
         self._seen, self._mark = self._last_entry(), self._read_mark()
+        self._own = self._first = ()
         self._log = self._log_place()
+        self._watch = Watch(self.path.resolve(), self.connection)
         self._news = Changed.everything()
         self.restores += 1
 
@@ -422,6 +445,7 @@ class LibraryFile:
         if mark != self._mark:
             # Nothing that was read before need be in it, nor lie before what is in it now.
             self._news = Changed.everything()
+            self._own = self._first = ()
             self.restores += 1
         elif last != self._seen:
             self._news = together(self._news, changed_since(self.connection, self._seen))

@@ -22,6 +22,7 @@ from reader.storage.derived import default_resolver
 from reader.storage.entrance import entrance
 from reader.storage.header import Header, has_log, read_header
 from reader.storage.leftover_log import Verdict, judge, put_aside
+from reader.storage.leftovers import rescued_files
 from reader.storage.library_file import Opening
 from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
@@ -224,12 +225,18 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
             _first_look(place, busy_seconds)
             return _connection_to_write(place, busy_seconds, Checkup())
 
-    opening = replace(opening, connect_again=connect_again)
+    def save(source: Path, target: Path) -> object:
+        from reader.storage.salvaging import salvage
+
+        return salvage(source, target, resolver=opening.resolver)
+
+    opening = replace(opening, connect_again=connect_again, salvage=save)
     try:
         with translated(place):
             connection = _connection_to_write(place, busy_seconds, opening.checkup)
             try:
-                return SqliteLibrary(place, connection, opening)
+                notice = opening.notice or _rescued_beside(place, connection)
+                return SqliteLibrary(place, connection, replace(opening, notice=notice))
             except BaseException:
                 connection.close()
                 raise
@@ -237,6 +244,14 @@ def _open_to_write(place: Path, opening: Opening, busy_seconds: float) -> Librar
         if getattr(error.__cause__, "sqlite_errorcode", 0) in _OTHER_LOG:
             raise errors.LibraryInUseError(place) from error
         raise
+
+
+def _rescued_beside(place: Path, connection: sqlite3.Connection) -> str:
+    if not rescued_files(place.resolve()):
+        return ""
+    from reader.storage.rescue_reach import told_of_rescued
+
+    return told_of_rescued(place, connection)
 
 
 def _connection_to_write(place: Path, busy_seconds: float, checkup: Checkup) -> sqlite3.Connection:

@@ -65,7 +65,8 @@ class JournalEntry:
     `seq` orders entries; clocks do not. `target` is the `seq` of what an undo or redo was about.
     `label` names the act in the person's language; `Library.detail` says what it was about. `who`
     is the name of the person, or empty; `whose` tells one's own acts from those of another open
-    window, of a window that is closed, and of other people.
+    window, of a window that is closed, and of other people. `emptied` says that emptying the trash
+    has taken what was done out of the journal, or that it is the emptying itself.
     """
 
     seq: int
@@ -76,6 +77,7 @@ class JournalEntry:
     label: str
     state: State
     whose: Whose = Whose.EARLIER
+    emptied: bool = False
 
 
 @frozen

@@ -7,6 +7,7 @@ nothing back in the same trial in which this gave 97 of 100 rows.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import struct
 from collections.abc import Iterator, Mapping, Sequence
@@ -23,6 +24,7 @@ from reader.storage.evidence import Source
 from reader.storage.fields import FIELDS
 from reader.storage.header import beside
 from reader.storage.index_leaves import ids_with_hashes, told_by_indexes
+from reader.storage.leftovers import rescue_names
 from reader.storage.rows import Row
 from reader.storage.schema_mending import mend_schema
 from reader.storage.whole_files import copy_bytes
@@ -57,6 +59,9 @@ _KEYS = {
 _SEARCHABLE = ("id", "kind", "key", "heading", "body")
 
 _PAGE_SIZE = 4096
+
+_PAGES_OF_EMPTY = 128
+"""More pages than a new library has, whose list of tables is borrowed."""
 
 _LONGER_AT_MOST = 256
 """How many times as long a file may have been to be believed: the number may have rotted, too."""
@@ -216,8 +221,13 @@ def opened_wreck(place: Path) -> Iterator[Wreck]:
         copy = Path(folder) / "library.sqlite"
         real = place.resolve()
         copy_bytes(real, copy)
-        if (log := beside(real, "-wal")).exists():
+        # One that was put aside, for want of room to do more, is the log of what is gone.
+        logs = (beside(real, "-wal"), *(one.with_suffix(".wal") for one in rescue_names(real)))
+        if (log := next((one for one in logs if one.exists()), None)) is not None:
             copy_bytes(log, beside(copy, "-wal"))
+            if not copy.stat().st_size:
+                # Of an empty file SQLite deletes the log.
+                os.truncate(copy, _PAGES_OF_EMPTY * _PAGE_SIZE)
         is_cut_short = _is_cut_short(copy)
         if is_cut_short:
             _pad(copy)
@@ -278,12 +288,13 @@ def _borrow_schema(path: Path) -> None:
     make_library(fresh, 0)
     data = fresh.read_bytes()
     first = bytearray(data[:_PAGE_SIZE])
+    children = _children(data)
     # As many pages as there are, and none of them free.
     first[28:32] = (path.stat().st_size // _PAGE_SIZE).to_bytes(4, "big")
     first[32:40] = bytes(8)
     with path.open("r+b") as file:
         file.write(first)
-        for number in _children(data):
+        for number in children:
             file.seek((number - 1) * _PAGE_SIZE)
             file.write(data[(number - 1) * _PAGE_SIZE : number * _PAGE_SIZE])
 

@@ -50,6 +50,10 @@ OTHER: Final = "x"
 JUNK: Final = "#"
 
 
+_NO_END = 9999
+"""The year in which registers let end what has no end."""
+
+
 def _codes() -> dict[str, str]:
     names = {category for category, _ in (*lexicon.WORDS.values(), *lexicon.PHRASES.values())}
     names |= {"HOLIDAY", "ISO", "SLASH", "CLOCK", "NUMX", "DAYN", "YEARN", "NUMW", "ORDN", "ORDW",
@@ -172,7 +176,7 @@ def _number(name: str, word: str) -> tuple[str, object]:
     value = int(word)
     if len(word) <= 2 and 1 <= value <= 31:
         return "DAYN", value
-    if len(word) == 4 and 1000 <= value <= 2199:
+    if len(word) == 4 and (1000 <= value <= 2199 or value == _NO_END):
         return "YEARN", value
     return "NUMX", value
 

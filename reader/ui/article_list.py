@@ -60,6 +60,8 @@ def _room(option: QStyleOptionViewItem, width: int) -> int:
 
 Index = QModelIndex | QPersistentModelIndex
 INFO = Qt.ItemDataRole.UserRole
+SILENT = Qt.ItemDataRole.UserRole + 1
+_FAINT = 0.45
 
 
 class ArticleModel(QAbstractListModel):
@@ -72,6 +74,14 @@ class ArticleModel(QAbstractListModel):
         super().__init__()
         self._infos: tuple[ArticleInfo, ...] = ()
         self._shown: frozenset[str] = frozenset()
+        self._silent: frozenset[str] = frozenset()
+
+    def set_silent(self, silent: frozenset[str]) -> None:
+        """Let these articles be faint: they say nothing of the period that all is narrowed to."""
+        if silent != self._silent:
+            self._silent = silent
+            if self._infos:
+                self.dataChanged.emit(self.index(0), self.index(len(self._infos) - 1))
 
     def set_articles(self, infos: Sequence[ArticleInfo], shown: AbstractSet[str]) -> None:
         """Show these articles; `shown` are the ids of those with a column."""
@@ -102,7 +112,11 @@ class ArticleModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if info.id in self._shown else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{info.number}. {info.title}, {publication_line(info.publication)}"
+            told = f"{info.number}. {info.title}, {publication_line(info.publication)}"
+            silent = tr("nothing about this period") if info.id in self._silent else ""
+            return ", ".join(part for part in (told, silent) if part)
+        if role == SILENT:
+            return info.id in self._silent
         return info if role == INFO else None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -189,6 +203,8 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, box)
+        if index.data(SILENT):
+            painter.setOpacity(_FAINT)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._paint_tick(painter, option, shown=shown)
         line, side = option.fontMetrics.lineSpacing(), enlarged(SIDE, option.font)
@@ -284,6 +300,10 @@ class ArticleList(QListView):
         self._model.set_articles(infos, shown)
         if infos and self.currentIndex().row() != min(max(current, 0), len(infos) - 1):
             self.setCurrentIndex(self._model.index(min(max(current, 0), len(infos) - 1)))
+
+    def set_silent(self, silent: frozenset[str]) -> None:
+        """Let these articles be faint: they say nothing of the period that all is narrowed to."""
+        self._model.set_silent(silent)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another theme's colours."""

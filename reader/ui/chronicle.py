@@ -25,6 +25,7 @@ from reader.core.changes import (
 )
 from reader.core.claim import Anchor
 from reader.core.dates import short_date, short_interval
+from reader.core.days import FarDay
 from reader.core.errors import ReaderError
 from reader.core.focus import Interval, interval_of
 from reader.core.i18n import counted, tr
@@ -183,6 +184,8 @@ class Chronicle(QObject):
         happening = self._current()
         if happening is None:
             self._window.hint(tr("Choose an event on the timeline first."))
+        elif _is_far(happening.interval):
+            self._window.hint(tr("Only events of the years 1 to 9999 can be changed."))
         else:
             act(happening)
 
@@ -199,12 +202,13 @@ class Chronicle(QObject):
 
     def _add(self, days: Interval | None) -> None:
         model = self._window.timeline.model
-        if days is None:
-            known = model.events.intervals
-            if not known:
+        if days is None or _is_far(days):
+            known = [each for each in model.events.intervals if not _is_far(each)]
+            if not known and not model.lanes:
                 self._window.hint(tr("Import an article first."))
                 return
-            days = known[-1]
+            today = self._window.session.now().date()
+            days = known[-1] if known else Interval(today, today)
         self.card.add(days, self._place(days))
 
     def _place(self, days: Interval) -> QPoint:
@@ -238,7 +242,7 @@ class Chronicle(QObject):
     def _merge_with_next(self) -> None:
         happening = self._current()
         later = self._neighbours(happening)[1] if happening else []
-        if happening is None or not later:
+        if happening is None or not later or _is_far(happening.interval):
             self._window.hint(tr("Choose an event on the timeline that another one follows."))
         else:
             self._merge(happening, later[0])
@@ -251,7 +255,8 @@ class Chronicle(QObject):
 
     def _neighbours(self, happening: Happening) -> tuple[list[Happening], list[Happening]]:
         """Return the events before and after one, the nearest first."""
-        shown = [h for h in self._window.timeline.model.happenings if not h.hidden]
+        every = self._window.timeline.model.happenings
+        shown = [h for h in every if not h.hidden and not _is_far(h.interval)]
         place = shown.index(happening) if happening in shown else 0
         return shown[max(place - _NEIGHBOURS, 0) : place][::-1], shown[place + 1 :][:_NEIGHBOURS]
 
@@ -312,7 +317,8 @@ class Chronicle(QObject):
             menu.addAction(tr("&Go There"), lambda: w.timeline.picked.emit(days, article_id))
             menu.addAction(tr("Only This &Period"), lambda: w.timeline.choose_period(days))
             if w.session.writable:
-                self._offer_acts(menu, happening)
+                if not _is_far(days):
+                    self._offer_acts(menu, happening)
                 self._offer_corrections(menu, days, article_id)
             menu.addSeparator()
         if w.session.writable:
@@ -491,6 +497,11 @@ class Chronicle(QObject):
         if w.timeline_pages.is_table:
             self._relist()
             w.event_table.set_focus(w.timeline.current)
+
+
+def _is_far(days: Interval) -> bool:
+    """Tell whether some days are beyond the calendar that the library writes them in."""
+    return isinstance(days.begin, FarDay)
 
 
 def _said(happening: Happening, *, hidden: bool) -> tuple[Interval, ...]:

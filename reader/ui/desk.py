@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +12,7 @@ from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.column_keys import another_key, article_of
+from reader.core.days import FarDay
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, Interval
 from reader.core.frozen import frozen
@@ -63,10 +64,13 @@ class Desk(QObject):
         self._wanted: frozenset[str] | None = None
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keep_timer.timeout.connect(self.keep)
+        self._coming: list[str] = []
+        self._left: dict[str, Any] = {}
         self._unmarked: set[str] = set()
         self._mark_timer = QTimer(self, interval=0)
         self._mark_timer.timeout.connect(self._mark_next)
         row.tie(self._tie)
+        row.more_wanted.connect(self._bring_next)
         row.order_changed.connect(self._arranged)
         row.close_requested.connect(self.close)
         row.arranged.connect(self._keep_timer.start)
@@ -78,7 +82,8 @@ class Desk(QObject):
 
     def shown(self) -> list[str]:
         """Return the ids of the articles with a column, from left to right, each once."""
-        return list(dict.fromkeys(column.article_id for column in self._row))
+        keys = [*self._row.order(), *self._coming]
+        return list(dict.fromkeys(map(article_of, keys)))
 
     def chosen(self) -> list[str]:
         """Return the ids of the articles that the person wants shown, without one that visits."""
@@ -119,7 +124,7 @@ class Desk(QObject):
         """Return the keys of the columns that the person wants, from left to right."""
         guest = self._guest
         if not guest.key:
-            return self._row.order()
+            return [*self._row.order(), *self._coming]
         shown = {*self._row.order(), guest.away} - {guest.key}
         return [k for k in self._sequence if k in shown]
 
@@ -131,7 +136,7 @@ class Desk(QObject):
             self.shown_changed.emit()
             return
         self.end_visit()
-        shown = {key for key in self._row.order() if article_of(key) != article_id}
+        shown = {key for key in self._order() if article_of(key) != article_id}
         if on and len(shown) >= MOST_COLUMNS:
             self._refuse()
             self.shown_changed.emit()
@@ -143,7 +148,7 @@ class Desk(QObject):
         if key == self._guest.key:
             self.end_visit()
             return
-        shown = [k for k in self._row.order() if k != key]
+        shown = [k for k in self._order() if k != key]
         if key != article_of(key):
             self._sequence.remove(key)
         self._show(shown)
@@ -155,7 +160,7 @@ class Desk(QObject):
         if len(self._row) >= MOST_COLUMNS:
             self._refuse()
             return
-        order = self._row.order()
+        order = self._order()
         key = another_key(column.article_id, order)
         if key in self._sequence:
             self._sequence.remove(key)
@@ -178,27 +183,37 @@ class Desk(QObject):
         words = tr("There are {n} columns, as many as there can be. Close one first.")
         self.refused.emit(words.format(n=MOST_COLUMNS))
 
-    def restore(self) -> None:
-        """Show the columns as they were left in this library, or the first ones."""
-        stored = self._session.setting(_SETTING)
-        self.arrange(stored if isinstance(stored, dict) else {})
+    def restore(self, *, in_view: bool = False) -> None:
+        """Show the columns as they were left in this library, or the first ones.
 
-    def arrange(self, state: dict[str, Any]) -> None:
+        With `in_view` those that are out of view come with `bring_rest`.
+        """
+        stored = self._session.setting(_SETTING)
+        self.arrange(stored if isinstance(stored, dict) else {}, in_view=in_view)
+
+    def bring_rest(self) -> Iterator[None]:
+        """Make the columns that are out of view, one at each step."""
+        while self._coming:
+            self._bring_next()
+            yield
+
+    def arrange(self, state: dict[str, Any], *, in_view: bool = False) -> None:
         """Show columns as `arrangement` once described them; what is gone since is left out."""
-        self._guest = Guest()
+        self._guest, self._left = Guest(), state
         known = dict.fromkeys(info.id for info in self._session.articles())
         order = [k for k in state.get("sequence", known) if article_of(k) in known]
         placed = {*order}
         self._sequence = order + [a for a in known if a not in placed]
         shown, before = set(state.get("shown", known)), set(self._row.order())
         self._row.shelf.wanted = _widths(state.get("widths"))
-        self._show([k for k in self._sequence if k in shown][:MOST_COLUMNS])
+        order = [k for k in self._sequence if k in shown][:MOST_COLUMNS]
+        at_once = 1 if in_view else len(order)
+        self._show(order[:at_once], order[at_once:])
         # Two libraries may hold the same article, as a backup and its library do.
         for column in self._row:
             if column.key in before:
                 self._refresh_column(column, Changed.everything())
-            column.set_locked(locked=column.key in state.get("locked", ()))
-        self._put_back(state.get("places", {}))
+            self._put_back(column)
         QTimer.singleShot(0, self, lambda: self._lead_again(state))
 
     def keep(self) -> None:
@@ -206,6 +221,8 @@ class Desk(QObject):
         self._keep_timer.stop()
         if not self._session.writable:
             return
+        for _ in self.bring_rest():
+            pass
         self._session.set_setting(_SETTING, self.arrangement())
 
     def arrangement(self) -> dict[str, Any]:
@@ -255,7 +272,7 @@ class Desk(QObject):
             if len(imported) > MOST_COLUMNS and len(self._row):
                 # Which few of so many are to be read, nobody but the person knows.
                 imported = []
-            wanted = {k for k in self._row.order() if article_of(k) in known} | {*imported}
+            wanted = {k for k in self._order() if article_of(k) in known} | {*imported}
             self._show([k for k in self._sequence if k in wanted][:MOST_COLUMNS])
             if imported:
                 QTimer.singleShot(0, self, lambda: self._lead_imported(imported[0]))
@@ -300,7 +317,15 @@ class Desk(QObject):
 
     # Inside
 
-    def _show(self, order: list[str]) -> None:
+    def _bring_next(self) -> None:
+        key, *coming = self._coming
+        self._show([*self._row.order(), key], coming)
+        for column in self._row:
+            if column.key == key:
+                self._put_back(column)
+
+    def _show(self, order: list[str], coming: Sequence[str] = ()) -> None:
+        self._coming = list(coming)
         self._known = frozenset(info.id for info in self._session.articles())
         columns: list[tuple[str, Article]] = []
         for key in order:
@@ -308,7 +333,7 @@ class Desk(QObject):
                 columns.append((key, self._session.article(article_of(key))))
             except ReaderError as error:
                 self._session.tell(error)
-        self._row.set_columns(columns)
+        self._row.set_columns(columns, coming)
         self._keep_timer.start()
         self.shown_changed.emit()
 
@@ -400,12 +425,13 @@ class Desk(QObject):
         self._keep_timer.start()
         self.shown_changed.emit()
 
-    def _put_back(self, places: dict[str, Any]) -> None:
-        for column in self._row:
-            place = places.get(column.key)
-            if isinstance(place, dict):
-                at = (int(place.get("position", 0)), float(place.get("above", 0.0)))
-                column.view.put_back(at, int(place.get("caret", 0)), place.get("open", ()))
+    def _put_back(self, column: Column) -> None:
+        """Let a column stand where it was left."""
+        column.set_locked(locked=column.key in self._left.get("locked", ()))
+        place = self._left.get("places", {}).get(column.key)
+        if isinstance(place, dict):
+            at = (int(place.get("position", 0)), float(place.get("above", 0.0)))
+            column.view.put_back(at, int(place.get("caret", 0)), place.get("open", ()))
 
     def _lead_imported(self, article_id: str) -> None:
         # The import may have taken its time, and somebody may be writing by now.
@@ -414,6 +440,8 @@ class Desk(QObject):
     def _lead_again(self, state: dict[str, Any]) -> None:
         """Let the column lead that did, with the row scrolled and the moment as they were."""
         led = state.get("leading", "")
+        while self._coming and (state.get("alone") or state.get("across") or led in self._coming):
+            self._bring_next()
         beginning = next((c for c in self._row if c.key == led), self._row.leading)
         if beginning is not None:
             self._row.lead_column(beginning)
@@ -457,4 +485,6 @@ def _highlight(
 
 def _days(focus: Focus | None) -> list[str]:
     days = focus.interval if focus else None
-    return [str(days.begin), str(days.end)] if days else []
+    # A year that no calendar reaches could not be read again.
+    far = days is not None and isinstance(days.begin, FarDay)
+    return [str(days.begin), str(days.end)] if days and not far else []

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Annotation
 from reader.core.errors import ReaderError
-from reader.core.i18n import counted, tr
+from reader.core.i18n import counted, quoted, tr
 from reader.core.library import Contents
 from reader.core.settings import COPY_CITED
 from reader.export import html_report
 from reader.export.citing import card_markdown, citation, cited, with_source
+from reader.export.claim_review import CHECKED
 from reader.export.escape import visible
 from reader.export.files import write_data
 from reader.export.formats import Order, format_named, made
@@ -103,6 +104,7 @@ class Exporting(QObject):
         sheet = self._open_sheet()
         if sheet is not None:
             sheet.choose("csv", _MATRIX)
+            sheet.catch_up()
 
     def _open_sheet(self) -> ExportSheet | None:
         if self._sheet is not None and not self._window.pages.holds(self._sheet):
@@ -232,8 +234,7 @@ class Exporting(QObject):
         library = self._window.session.library
         if contents is None or library is None:
             return
-        watch = self._watch = _Watch()
-        order, never = self._order(wish), library.path
+        order, never, watch = self._order(wish), library.path, self._begin(sheet)
 
         def work() -> Saved:
             if wish.one_an_article:
@@ -242,10 +243,15 @@ class Exporting(QObject):
                 return _save_pdf(path, contents, order, never, watch)
             return save(path, contents, order, never=never, progress=watch)
 
+        self._window.jobs.submit(work, self._written, self._failed)
+
+    def _begin(self, sheet: ExportSheet) -> _Watch:
+        """Show that work begins, and return what it tells how far it is."""
+        watch = self._watch = _Watch()
         sheet.catch_up()
         sheet.set_progress(0)
         self._poll.start()
-        self._window.jobs.submit(work, self._written, self._failed)
+        return watch
 
     def _show_progress(self) -> None:
         sheet = self._open_sheet()
@@ -288,11 +294,13 @@ class Exporting(QObject):
         sheet, contents = self._open_sheet(), self._contents()
         if sheet is None or contents is None:
             return
-        try:
-            text = made(contents, self._order(sheet.wish()))
-        except ReaderError as error:
-            sheet.tell(str(error))
-            return
+        order, watch = self._order(sheet.wish()), self._begin(sheet)
+        self._window.jobs.submit(
+            lambda: made(contents, order, progress=watch), self._copied, self._failed
+        )
+
+    def _copied(self, text: str | bytes) -> None:
+        self._end()
         if isinstance(text, str):
             QGuiApplication.clipboard().setText(text)
             self._window.hint(tr("Copied."))
@@ -389,7 +397,7 @@ def _shown_as(order: Order, wish: Wish) -> Order:
         return replace(order, format="csv")
     if wish.one_an_article:
         return replace(order, layout="by-article")
-    if order.format == "html" and not _is_own(order):
+    if order.format == "html" and order.layout != _MATRIX and not _is_own(order):
         return replace(order, layout=html_report.PAPER)
     return order
 
@@ -410,10 +418,13 @@ def _without_drawing(page: str) -> str:
 def _note_on(wish: Wish) -> str:
     if wish.format == PDF:
         return tr("The file has this on pages, with the timeline.")
-    if wish.format == "html":
+    if wish.format == "html" and wish.layout != _MATRIX:
         return tr("The file has this with the timeline, and the articles side by side.")
     if wish.format == "xlsx":
         return tr("The workbook has four sheets, of which this is the first.")
+    if wish.format == "claim-review":
+        checked = quoted(tr(CHECKED))
+        return tr("It has the claims that have a status and the tag {tag}.").format(tag=checked)
     if wish.one_an_article:
         return tr("This is all of it; the folder gets a file for each article.")
     return ""

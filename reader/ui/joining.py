@@ -222,12 +222,14 @@ def _unplaced(one: Unplaced) -> Entry:
 
 def _rows_of_merged(made: Merged) -> list[Row]:
     counts = (
-        counted(made.articles, "{n} article added", "{n} articles added"),
-        counted(made.annotations, "{n} annotation added", "{n} annotations added"),
-        counted(made.removed, "{n} annotation removed", "{n} annotations removed"),
-        counted(made.renewed, "{n} newer taken", "{n} newer taken"),
+        (made.articles, "{n} article added", "{n} articles added"),
+        (made.annotations, "{n} annotation added", "{n} annotations added"),
+        (made.removed, "{n} annotation removed", "{n} annotations removed"),
+        (made.renewed, "{n} newer taken", "{n} newer taken"),
     )
-    rows: list[Row] = [Heading(tr("What the other library brings")), *map(Entry, counts)]
+    told = [counted(number, one, many) for number, one, many in counts if number]
+    told = told or [tr("Nothing that is not here already.")]
+    rows: list[Row] = [Heading(tr("What the other library brings")), *map(Entry, told)]
     rows.append(Heading(tr("Conflicts")))
     if not made.conflicts:
         rows.append(Entry(tr("Nothing was changed in both.")))

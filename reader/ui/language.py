@@ -15,6 +15,9 @@ from reader.core.translations import translations_in
 from reader.locations import resources
 from reader.session.preferences import Preferences
 
+_SPEAKS = "spoken"
+"""The property of the application that holds the translator of the toolkit's own texts."""
+
 
 def language_of(preferences: Preferences) -> str:
     """Return the language set, else that of the environment, else that of the system."""
@@ -43,13 +46,17 @@ def speak(application: QApplication, preferences: Preferences) -> str:
 
 def _speak_toolkit(application: QApplication, language: str) -> None:
     """Translate the toolkit's own dialogs, where its translations are installed."""
-    for earlier in application.findChildren(QTranslator):
+    # Looking among the children of the application would load all that a style consists of.
+    earlier = application.property(_SPEAKS)
+    if isinstance(earlier, QTranslator):
         application.removeTranslator(earlier)
+        application.setProperty(_SPEAKS, None)
         earlier.deleteLater()
     for folder in _folders():
         translator = QTranslator(application)
         if translator.load(f"qtbase_{language}", folder):
             application.installTranslator(translator)
+            application.setProperty(_SPEAKS, translator)
             return
         translator.deleteLater()
 

@@ -16,7 +16,7 @@ from reader.core.i18n import counted, tr
 from reader.session.jobs import Jobs
 from reader.session.preferences import Preferences
 from reader.session.session import Session
-from reader.storage import DamagedLibraryError, NotALibraryError, list_backups
+from reader.storage import DamagedLibraryError, NotALibraryError, list_backups, rescued_files
 
 
 class LibraryFiles(QObject):
@@ -167,9 +167,9 @@ def library_filter() -> str:
 
 
 def _can_be_rescued(path: Path, error: ReaderError) -> bool:
-    # A library whose first bytes are lost is not known for one; backups beside it say what it was.
+    # A library whose first bytes are lost is not known for one; files beside it say what it was.
     if isinstance(error, NotALibraryError):
-        return bool(list_backups(path))
+        return bool(list_backups(path) or rescued_files(path))
     return isinstance(error, DamagedLibraryError)
 
 

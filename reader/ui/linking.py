@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.core.i18n import tr
 from reader.export.addresses import LINK_SETTING
+from reader.ui.desk import MOST_COLUMNS
 from reader.ui.workbench import Workbench
 
 
@@ -34,13 +35,18 @@ class Linking(QObject):
         session.set_setting(LINK_SETTING, "")
         kind, _, identity = place.partition("/")
         annotation = session.annotation(identity) if kind == "annotation" else None
+        # Where every column is taken, one makes room for as long as somebody is at the passage.
+        is_full = len(self._window.desk.shown()) >= MOST_COLUMNS
         if annotation is not None:
             session.set_current(identity, "panel")
             self._window.panel.select(identity)
             w = self._window
-            w.travels.jump(lambda: w.desk.go_to(annotation), series="cards")
+            w.travels.jump(lambda: w.desk.go_to(annotation, visiting=is_full), series="cards")
         elif kind == "article" and identity in {info.id for info in session.articles()}:
-            self._window.desk.tick(identity, on=True)
+            if is_full:
+                self._window.desk.visit(identity)
+            else:
+                self._window.desk.tick(identity, on=True)
             self._window.row.lead(identity)
         else:
             self._window.hint(tr("What the address leads to is not in this library."))

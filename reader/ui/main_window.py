@@ -237,7 +237,7 @@ class MainWindow(Workbench):
         """Show the library that is open, or that there is none, as far as is seen at once."""
         session = self.session
         if session.library is not None:
-            self.desk.restore()
+            self.desk.restore(in_view=not self._turns.over)
         self.show_page()
         self.show_title()
         self.follow_box.show_follow(self.following.follow)
@@ -262,6 +262,7 @@ class MainWindow(Workbench):
         """Make and tie what the first picture does without, a part at each step."""
         self.fill_menus()
         yield
+        yield from self.desk.bring_rest()
         yield from self.fill_panes()
         yield
         for make in (

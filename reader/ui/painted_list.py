@@ -56,6 +56,11 @@ def paint_ground(
         painter.setBrush(theme.accent_wash if chosen else theme.hover)
         painter.drawRoundedRect(box, _ROUND, _ROUND)
     if chosen and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(theme.accent, 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), _ROUND, _ROUND)
+        paint_focus(painter, box, theme)
+
+
+def paint_focus(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Paint the line along the inside of a box that shows that the keyboard is there."""
+    painter.setPen(QPen(theme.accent, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), _ROUND, _ROUND)

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
+from reader.core.days import year_of
 from reader.core.errors import ReaderError
-from reader.core.focus import Focus
+from reader.core.focus import Focus, interval_of
 from reader.core.i18n import tr
 from reader.storage import DamagedLibraryError, warn_once
 from reader.ui.chronicle import Chronicle
@@ -143,6 +144,7 @@ class Refresher(QObject):
         shown = window.desk.shown()
         window.articles.set_articles(infos, frozenset(window.desk.chosen()))
         window.articles_pane.set_count(len(infos))
+        window.timeline.to_tick = bool(infos)
         self._times()
         self.gathering.bring(shown)
         window.show_page()
@@ -156,8 +158,9 @@ class Refresher(QObject):
         # What the columns have not read yet must not hold up their texts.
         pins = {} if window.desk.marking else chronicle.pins(lanes)
         window.timeline.set_articles(lanes, window.session.events(), pins)
-        undated = all(not one.times and one.info.publication is None for one in lanes)
-        window.timeline_pages.set_undated(undated=bool(lanes) and undated)
+        undated = all(one.info.publication is None and not _dates(one) for one in lanes)
+        timeless = not any(one.times for one in lanes)
+        window.timeline_pages.set_undated(undated=bool(lanes) and undated, timeless=timeless)
 
     def _pin(self) -> None:
         """Show the claims on the timeline."""
@@ -199,6 +202,9 @@ class Refresher(QObject):
             elif window.session.writable:
                 actions = ("file.copy",)
             window.say(notice, notice=True, lasting=True, actions=actions)
+        elif not notice and self._noticed == window.message.text:
+            # There is room on the disk again.
+            window.message.put_away()
         self._noticed = notice
 
     def _focus(self, focus: Focus | None, _origin: str) -> None:
@@ -231,3 +237,8 @@ class Refresher(QObject):
             action.triggered.connect(lambda _=False, n=name: window.open_library(Path(n)))
         if not window.preferences.recent:
             window.recent_menu.addAction(tr("No libraries yet")).setEnabled(False)
+
+
+def _dates(article: Article) -> bool:
+    """Tell whether an article names any day that has a place."""
+    return any(interval_of(time) or year_of(time.value) for time in article.times)

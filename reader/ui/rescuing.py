@@ -17,6 +17,8 @@ from reader.storage import (
     LibraryMovedError,
     SalvageReport,
     check_library,
+    furthest_rescued,
+    goes_as_far,
     list_backups,
     newest_good_backup,
     salvage,
@@ -60,7 +62,14 @@ class Rescuing(QObject):
         """Show what can be done about a library that could not be opened."""
         known = isinstance(error, DamagedLibraryError)
         sheet = damage_sheet(path.name, known=known)
-        newest = newest_good_backup(path)
+        newest, rescued = newest_good_backup(path), furthest_rescued(path)
+        if rescued is not None and (newest is None or goes_as_far(rescued, newest.path)):
+            sheet.offer(
+                tr("Restore “{name}”").format(name=rescued.stem),
+                tr("What was put together of the library when another program had overwritten it. "
+                   "The damaged file is kept beside it under another name."),
+                lambda: self._restore(sheet, rescued, path),
+            )  # fmt: skip
         if newest is not None:
             when = moment_text(newest.made, self._window.session.now())
             sheet.offer(

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from string import Template
 from typing import Any
@@ -187,13 +186,12 @@ def _plain(text: str) -> dict[str, Any] | None:
     return found
 
 
-@dataclass(slots=True)
 class _Tokens:
     """The tokens of a file, and what was found wrong with those asked for."""
 
-    name: str
-    all: dict[str, Any]
-    problems: list[str] = field(default_factory=list)
+    def __init__(self, name: str, tokens: dict[str, Any]) -> None:
+        self.name, self.all = name, tokens
+        self.problems: list[str] = []
 
     def get(self, name: str, good: Callable[[Any], bool], wanted: str) -> Any:
         value: Any = self.all

@@ -318,7 +318,10 @@ class Workbench(QMainWindow):
         self.pages = Pages()
         self.no_library = EmptyPage(
             tr("No library is open"),
-            tr("A library is one file with your articles and annotations."),
+            tr(
+                "Open a library or make a new one: it is one file with your articles and "
+                "annotations."
+            ),
             [actions["file.open"], actions["file.new"]],
         )
         self.no_library.list_recent(lambda: self.preferences.recent, self.open_library)

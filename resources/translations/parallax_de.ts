@@ -178,8 +178,8 @@
         <translation>seit dem vorigen Export: {counts}</translation>
     </message>
     <message>
-        <source>This library can only be read.</source>
-        <translation>Diese Bibliothek kann nur gelesen werden.</translation>
+        <source>This library can only be read. Nothing was changed: work in a copy.</source>
+        <translation>Diese Bibliothek kann nur gelesen werden. Nichts wurde verändert: Arbeiten Sie in einer Kopie.</translation>
     </message>
     <message>
         <source>A new library with {articles} and {annotations}: {path}</source>
@@ -1725,6 +1725,10 @@
         <source>{day}</source>
         <translation>{day}.</translation>
     </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>{year} v. Chr.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} in place</source>
         <translation>
@@ -2474,6 +2478,10 @@
         <translation>es ist ein Ordner. Geben Sie den Namen einer Datei an</translation>
     </message>
     <message>
+        <source>it is a file, not a folder. Choose another place</source>
+        <translation>das ist eine Datei, kein Ordner. Wählen Sie einen anderen Ort</translation>
+    </message>
+    <message>
         <source>the name is too long. Choose a shorter one</source>
         <translation>der Name ist zu lang. Wählen Sie einen kürzeren</translation>
     </message>
@@ -3048,8 +3056,8 @@
         <translation>„{name}“ ist ein Ordner. Wählen Sie eine der Dateien darin.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds nothing that can be imported.</source>
-        <translation>Der Ordner „{name}“ enthält nichts, was sich importieren lässt.</translation>
+        <source>The folder “{name}” holds nothing that can be imported. Choose one with articles.</source>
+        <translation>Der Ordner „{name}“ enthält nichts, was sich importieren lässt. Wählen Sie einen mit Artikeln.</translation>
     </message>
     <message>
         <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
@@ -3100,20 +3108,20 @@
         <translation>Sie haben abgebrochen. Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>{host} took longer than {seconds} seconds. Try again later.</source>
-        <translation>{host} brauchte länger als {seconds} Sekunden. Versuchen Sie es später noch einmal.</translation>
+        <source>{host} took longer than {seconds} seconds. Nothing was imported: try again later.</source>
+        <translation>{host} brauchte länger als {seconds} Sekunden. Nichts wurde importiert: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host}, so nothing was fetched. If you trust it all the same, save the page in a browser and import the file.</source>
         <translation>{host} kann nicht beweisen, dass es {host} ist; deshalb wurde nichts geholt. Wenn Sie ihm trotzdem trauen, speichern Sie die Seite im Browser und importieren Sie die Datei.</translation>
     </message>
     <message>
-        <source>“{host}” was not found. Check the address and your connection.</source>
-        <translation>„{host}“ wurde nicht gefunden. Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+        <source>“{host}” was not found. Nothing was imported: check the address and your connection.</source>
+        <translation>„{host}“ wurde nicht gefunden. Nichts wurde importiert: Prüfen Sie die Adresse und Ihre Verbindung.</translation>
     </message>
     <message>
-        <source>{host} could not be read from ({reason}). Try again later.</source>
-        <translation>Von {host} konnte nicht gelesen werden ({reason}). Versuchen Sie es später noch einmal.</translation>
+        <source>{host} could not be read from ({reason}). Nothing was imported: try again later.</source>
+        <translation>Von {host} konnte nicht gelesen werden ({reason}). Nichts wurde importiert: Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Addresses with a name or password in them are not fetched. Leave them out, or save the page in a browser and import the file.</source>
@@ -3261,6 +3269,10 @@
 </context>
 <context>
     <name>reader.storage</name>
+    <message>
+        <source>A number that counts on leaves no room for another change.</source>
+        <translation>Eine fortlaufende Nummer lässt keinen Platz für eine weitere Änderung.</translation>
+    </message>
     <message>
         <source>Something cannot be read: {reason}.</source>
         <translation>Etwas kann nicht gelesen werden: {reason}.</translation>
@@ -3546,18 +3558,6 @@
         <translation>{lost}, weil das Protokoll neben dieser Bibliothek beschädigt ist: Die Bibliothek ist so, wie sie davor war. Sehen Sie im Verlauf und bei den Sicherungen nach; das beschädigte Protokoll bleibt als „{name}“ erhalten.</translation>
     </message>
     <message>
-        <source>{path} was overwritten or cut short by another program while it was open. Nothing more is written to it.</source>
-        <translation>{path} wurde von einem anderen Programm überschrieben oder abgeschnitten, während die Datei geöffnet war. Es wird nichts mehr hineingeschrieben.</translation>
-    </message>
-    <message>
-        <source>All that was saved is in “{name}” beside it: save a copy, or open it.</source>
-        <translation>Alles Gespeicherte liegt in „{name}“ daneben: Speichern Sie eine Kopie, oder öffnen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>Your last changes are in “{name}” beside it: restore a backup.</source>
-        <translation>Ihre letzten Änderungen liegen in „{name}“ daneben: Stellen Sie eine Sicherung wieder her.</translation>
-    </message>
-    <message>
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Etwas in dieser Bibliothek ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt; sie ist daher nur zum Lesen geöffnet: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
     </message>
@@ -3608,6 +3608,30 @@
     <message>
         <source>This library is in a place where nothing can be written, so it is open for reading only: copy it to a folder of your own to work in it.</source>
         <translation>Diese Bibliothek liegt an einem Ort, an dem nichts geschrieben werden kann, und ist daher nur zum Lesen geöffnet: Kopieren Sie sie in einen eigenen Ordner, um darin zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>“{name}” beside this library goes on further: it was put together when another program had overwritten the library. Open it to go on with it.</source>
+        <translation>„{name}“ neben dieser Bibliothek reicht weiter: Die Datei wurde zusammengesetzt, als ein anderes Programm die Bibliothek überschrieben hatte. Öffnen Sie sie, um damit weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>{path} was overwritten or cut short by another program while it was open. Nothing more is written to it.</source>
+        <translation>{path} wurde von einem anderen Programm überschrieben oder abgeschnitten, während die Datei geöffnet war. Es wird nichts mehr hineingeschrieben.</translation>
+    </message>
+    <message>
+        <source>All that was saved is in “{name}” beside it: save a copy, or open it.</source>
+        <translation>Alles Gespeicherte liegt in „{name}“ daneben: Speichern Sie eine Kopie, oder öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>What could be saved is in “{name}” beside it; something may be missing: compare it with the backups.</source>
+        <translation>Was gerettet werden konnte, steht daneben in „{name}“; etwas kann fehlen: Vergleichen Sie es mit den Sicherungen.</translation>
+    </message>
+    <message>
+        <source>Your last changes are in “{name}” beside it: restore a backup.</source>
+        <translation>Ihre letzten Änderungen liegen in „{name}“ daneben: Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>There was no room to put it together: your last changes are in “{name}” beside it. Make room, close the library, and save what can be read of it.</source>
+        <translation>Zum Zusammensetzen war kein Platz: Ihre letzten Änderungen stehen daneben in „{name}“. Schaffen Sie Platz, schließen Sie die Bibliothek und sichern Sie, was sich davon lesen lässt.</translation>
     </message>
     <message>
         <source>The library as it was is kept in {path}, but something in it is not as it was written: save what can be read of it into a new library.</source>
@@ -3855,6 +3879,10 @@
         <translation>Stattdessen ist das helle Aussehen zu sehen; Ihre Bibliotheken sind, wie sie waren. Wählen Sie ein anderes Aussehen im Menü Ansicht, oder installieren Sie das Programm neu.</translation>
     </message>
     <message>
+        <source>nothing about this period</source>
+        <translation>nichts zu diesem Zeitraum</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -3877,6 +3905,10 @@
     <message>
         <source>Choose an event on the timeline first.</source>
         <translation>Wählen Sie erst ein Ereignis in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Only events of the years 1 to 9999 can be changed.</source>
+        <translation>Nur Ereignisse der Jahre 1 bis 9999 lassen sich ändern.</translation>
     </message>
     <message>
         <source>Import an article first.</source>
@@ -4718,6 +4750,10 @@
         <translation>Die Arbeitsmappe hat vier Blätter; dies ist das erste.</translation>
     </message>
     <message>
+        <source>It has the claims that have a status and the tag {tag}.</source>
+        <translation>Darin stehen die Behauptungen, die einen Status und das Schlagwort {tag} haben.</translation>
+    </message>
+    <message>
         <source>This is all of it; the folder gets a file for each article.</source>
         <translation>Dies ist alles zusammen; in den Ordner kommt je Artikel eine Datei.</translation>
     </message>
@@ -5070,6 +5106,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing that is not here already.</source>
+        <translation>Nichts, was nicht schon hier ist.</translation>
+    </message>
+    <message>
         <source>What the other library brings</source>
         <translation>Was die andere Bibliothek mitbringt</translation>
     </message>
@@ -5288,6 +5328,14 @@
     <message>
         <source>No libraries yet</source>
         <translation>Noch keine Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>„{name}“ wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What was put together of the library when another program had overwritten it. The damaged file is kept beside it under another name.</source>
+        <translation>Was von der Bibliothek zusammengesetzt wurde, als ein anderes Programm sie überschrieben hatte. Die beschädigte Datei bleibt daneben unter einem anderen Namen erhalten.</translation>
     </message>
     <message>
         <source>Restore the Backup ({when})</source>
@@ -5602,8 +5650,8 @@
         <translation>Keine Bibliothek ist geöffnet</translation>
     </message>
     <message>
-        <source>A library is one file with your articles and annotations.</source>
-        <translation>Eine Bibliothek ist eine Datei mit Ihren Artikeln und Anmerkungen.</translation>
+        <source>Open a library or make a new one: it is one file with your articles and annotations.</source>
+        <translation>Öffnen Sie eine Bibliothek, oder legen Sie eine neue an: Sie ist eine Datei mit Ihren Artikeln und Anmerkungen.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -6968,6 +7016,10 @@
         <translation>rückgängig gemacht</translation>
     </message>
     <message>
+        <source>for good</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
         <source>given up</source>
         <translation>aufgegeben</translation>
     </message>
@@ -6982,6 +7034,10 @@
     <message>
         <source>This is where the library stands now.</source>
         <translation>Hier steht die Bibliothek jetzt.</translation>
+    </message>
+    <message>
+        <source>The trash was emptied, so there is no way back to it.</source>
+        <translation>Der Papierkorb wurde geleert, deshalb führt kein Weg dorthin zurück.</translation>
     </message>
     <message>
         <source>It was given up when something else was done, so there is no way back to it.</source>
@@ -8218,12 +8274,12 @@
         <translation>keine Zeitangaben</translation>
     </message>
     <message>
-        <source>Tick an article in the list, and its dates appear here.</source>
-        <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Importieren Sie Artikel, und ihre Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
-        <source>The dates are being put in order…</source>
-        <translation>Die Daten werden geordnet…</translation>
+        <source>Tick an article in the list, and its dates appear here.</source>
+        <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -8286,6 +8342,10 @@
         </translation>
     </message>
     <message>
+        <source>No time is named in the text, and no publication date is known.</source>
+        <translation>Im Text steht keine Zeitangabe, und ein Veröffentlichungsdatum ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>No publication date is known, so there is nothing to place in time.</source>
         <translation>Kein Erscheinungsdatum ist bekannt, darum lässt sich zeitlich nichts einordnen.</translation>
     </message>
@@ -8306,8 +8366,8 @@
         <translation>„{name}“ wurde nicht geschrieben: Eine Zeitachse wird als .png oder .svg gespeichert. Wählen Sie so einen Namen.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
-        <translation>„{name}“ konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <source>“{name}” was not written. Choose another folder, or make room on the disk.</source>
+        <translation>„{name}“ wurde nicht geschrieben. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
     </message>
     <message>
         <source>Picture, twice as sharp as the screen (*.png)</source>
@@ -8423,6 +8483,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>The dates are being put in order…</source>
+        <translation type="vanished">Die Daten werden geordnet…</translation>
+    </message>
     <message>
         <source>one origin</source>
         <translation type="vanished">ein Ursprung</translation>

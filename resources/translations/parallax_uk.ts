@@ -185,8 +185,8 @@
         <translation>від попереднього експорту: {counts}</translation>
     </message>
     <message>
-        <source>This library can only be read.</source>
-        <translation>Цю бібліотеку можна лише читати.</translation>
+        <source>This library can only be read. Nothing was changed: work in a copy.</source>
+        <translation>Цю бібліотеку можна лише читати. Нічого не змінено: працюйте з копією.</translation>
     </message>
     <message>
         <source>A new library with {articles} and {annotations}: {path}</source>
@@ -1744,6 +1744,10 @@
         <source>{day}</source>
         <translation>{day}</translation>
     </message>
+    <message>
+        <source>{year} BC</source>
+        <translation>{year} до н. е.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} in place</source>
         <translation>
@@ -2513,6 +2517,10 @@
         <translation>це тека. Укажіть ім’я файлу</translation>
     </message>
     <message>
+        <source>it is a file, not a folder. Choose another place</source>
+        <translation>це файл, а не тека. Виберіть інше місце</translation>
+    </message>
+    <message>
         <source>the name is too long. Choose a shorter one</source>
         <translation>ім’я задовге. Виберіть коротше</translation>
     </message>
@@ -3091,8 +3099,8 @@
         <translation>«{name}» — це тека. Виберіть один із файлів у ній.</translation>
     </message>
     <message>
-        <source>The folder “{name}” holds nothing that can be imported.</source>
-        <translation>Тека «{name}» не містить нічого, що можна імпортувати.</translation>
+        <source>The folder “{name}” holds nothing that can be imported. Choose one with articles.</source>
+        <translation>Тека «{name}» не містить нічого, що можна імпортувати. Виберіть теку зі статтями.</translation>
     </message>
     <message>
         <source>“{name}” holds several articles, where one is wanted. Choose a file with one.</source>
@@ -3143,20 +3151,20 @@
         <translation>Ви це зупинили. Нічого не імпортовано.</translation>
     </message>
     <message>
-        <source>{host} took longer than {seconds} seconds. Try again later.</source>
-        <translation>{host} відповідав понад {seconds} с. Спробуйте ще раз пізніше.</translation>
+        <source>{host} took longer than {seconds} seconds. Nothing was imported: try again later.</source>
+        <translation>{host} відповідав понад {seconds} с. Нічого не імпортовано: спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>{host} cannot prove that it is {host}, so nothing was fetched. If you trust it all the same, save the page in a browser and import the file.</source>
         <translation>{host} не може довести, що це {host}, тому нічого не завантажено. Якщо ви йому все ж довіряєте, збережіть сторінку в браузері й імпортуйте файл.</translation>
     </message>
     <message>
-        <source>“{host}” was not found. Check the address and your connection.</source>
-        <translation>«{host}» не знайдено. Перевірте адресу та з’єднання.</translation>
+        <source>“{host}” was not found. Nothing was imported: check the address and your connection.</source>
+        <translation>«{host}» не знайдено. Нічого не імпортовано: перевірте адресу та з’єднання.</translation>
     </message>
     <message>
-        <source>{host} could not be read from ({reason}). Try again later.</source>
-        <translation>Не вдалося прочитати з {host} ({reason}). Спробуйте ще раз пізніше.</translation>
+        <source>{host} could not be read from ({reason}). Nothing was imported: try again later.</source>
+        <translation>Не вдалося прочитати з {host} ({reason}). Нічого не імпортовано: спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>Addresses with a name or password in them are not fetched. Leave them out, or save the page in a browser and import the file.</source>
@@ -3307,6 +3315,10 @@
 </context>
 <context>
     <name>reader.storage</name>
+    <message>
+        <source>A number that counts on leaves no room for another change.</source>
+        <translation>Лічильник не лишає місця для ще однієї зміни.</translation>
+    </message>
     <message>
         <source>Something cannot be read: {reason}.</source>
         <translation>Дещо не вдається прочитати: {reason}.</translation>
@@ -3593,18 +3605,6 @@
         <translation>{lost}, бо журнал поруч із цією бібліотекою пошкоджено: бібліотека така, якою була до того. Перегляньте історію та резервні копії; пошкоджений журнал збережено як «{name}».</translation>
     </message>
     <message>
-        <source>{path} was overwritten or cut short by another program while it was open. Nothing more is written to it.</source>
-        <translation>{path} перезаписала або обрізала інша програма, поки файл був відкритий. До нього більше нічого не записується.</translation>
-    </message>
-    <message>
-        <source>All that was saved is in “{name}” beside it: save a copy, or open it.</source>
-        <translation>Усе збережене — у «{name}» поруч: збережіть копію або відкрийте її.</translation>
-    </message>
-    <message>
-        <source>Your last changes are in “{name}” beside it: restore a backup.</source>
-        <translation>Ваші останні зміни — у «{name}» поруч: відновіть резервну копію.</translation>
-    </message>
-    <message>
         <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
         <translation>Щось у цій бібліотеці не таке, яким його записано, можливо, через несправність диска, тому її відкрито лише для читання: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
     </message>
@@ -3656,6 +3656,30 @@
     <message>
         <source>This library is in a place where nothing can be written, so it is open for reading only: copy it to a folder of your own to work in it.</source>
         <translation>Ця бібліотека лежить там, де нічого не можна записати, тому її відкрито лише для читання: скопіюйте її до власної теки, щоб працювати з нею.</translation>
+    </message>
+    <message>
+        <source>“{name}” beside this library goes on further: it was put together when another program had overwritten the library. Open it to go on with it.</source>
+        <translation>«{name}» поруч із цією бібліотекою сягає далі: файл складено, коли інша програма перезаписала бібліотеку. Відкрийте його, щоб продовжити з ним.</translation>
+    </message>
+    <message>
+        <source>{path} was overwritten or cut short by another program while it was open. Nothing more is written to it.</source>
+        <translation>{path} перезаписала або обрізала інша програма, поки файл був відкритий. До нього більше нічого не записується.</translation>
+    </message>
+    <message>
+        <source>All that was saved is in “{name}” beside it: save a copy, or open it.</source>
+        <translation>Усе збережене — у «{name}» поруч: збережіть копію або відкрийте її.</translation>
+    </message>
+    <message>
+        <source>What could be saved is in “{name}” beside it; something may be missing: compare it with the backups.</source>
+        <translation>Усе, що вдалося врятувати, поруч у «{name}»; чогось може бракувати: порівняйте з резервними копіями.</translation>
+    </message>
+    <message>
+        <source>Your last changes are in “{name}” beside it: restore a backup.</source>
+        <translation>Ваші останні зміни — у «{name}» поруч: відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>There was no room to put it together: your last changes are in “{name}” beside it. Make room, close the library, and save what can be read of it.</source>
+        <translation>Щоб скласти її докупи, бракувало місця: ваші останні зміни поруч у «{name}». Звільніть місце, закрийте бібліотеку і збережіть те, що вдасться прочитати.</translation>
     </message>
     <message>
         <source>The library as it was is kept in {path}, but something in it is not as it was written: save what can be read of it into a new library.</source>
@@ -3905,6 +3929,10 @@
         <translation>Натомість показано світлу тему; ваші бібліотеки такі, як були. Виберіть іншу тему в меню «Вигляд» або встановіть програму знову.</translation>
     </message>
     <message>
+        <source>nothing about this period</source>
+        <translation>нічого про цей період</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>без дати</translation>
     </message>
@@ -3927,6 +3955,10 @@
     <message>
         <source>Choose an event on the timeline first.</source>
         <translation>Спершу виберіть подію на часовій шкалі.</translation>
+    </message>
+    <message>
+        <source>Only events of the years 1 to 9999 can be changed.</source>
+        <translation>Змінювати можна лише події років від 1 до 9999.</translation>
     </message>
     <message>
         <source>Import an article first.</source>
@@ -4777,6 +4809,10 @@
         <translation>У книзі чотири аркуші; це перший.</translation>
     </message>
     <message>
+        <source>It has the claims that have a status and the tag {tag}.</source>
+        <translation>Тут твердження, що мають статус і мітку {tag}.</translation>
+    </message>
+    <message>
         <source>This is all of it; the folder gets a file for each article.</source>
         <translation>Тут усе разом; у теці буде окремий файл для кожної статті.</translation>
     </message>
@@ -5136,6 +5172,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing that is not here already.</source>
+        <translation>Нічого, чого тут ще немає.</translation>
+    </message>
+    <message>
         <source>What the other library brings</source>
         <translation>Що додає інша бібліотека</translation>
     </message>
@@ -5357,6 +5397,14 @@
     <message>
         <source>No libraries yet</source>
         <translation>Бібліотек ще немає</translation>
+    </message>
+    <message>
+        <source>Restore “{name}”</source>
+        <translation>Відновити «{name}»</translation>
+    </message>
+    <message>
+        <source>What was put together of the library when another program had overwritten it. The damaged file is kept beside it under another name.</source>
+        <translation>Те, що складено з бібліотеки, коли інша програма її перезаписала. Пошкоджений файл лишається поруч під іншою назвою.</translation>
     </message>
     <message>
         <source>Restore the Backup ({when})</source>
@@ -5675,8 +5723,8 @@
         <translation>Жодної бібліотеки не відкрито</translation>
     </message>
     <message>
-        <source>A library is one file with your articles and annotations.</source>
-        <translation>Бібліотека — це один файл із вашими статтями й анотаціями.</translation>
+        <source>Open a library or make a new one: it is one file with your articles and annotations.</source>
+        <translation>Відкрийте бібліотеку або створіть нову: це один файл із вашими статтями й анотаціями.</translation>
     </message>
     <message>
         <source>Nothing to read yet</source>
@@ -7059,6 +7107,10 @@
         <translation>скасовано</translation>
     </message>
     <message>
+        <source>for good</source>
+        <translation>остаточно</translation>
+    </message>
+    <message>
         <source>given up</source>
         <translation>відкинуто</translation>
     </message>
@@ -7073,6 +7125,10 @@
     <message>
         <source>This is where the library stands now.</source>
         <translation>Тут бібліотека тепер.</translation>
+    </message>
+    <message>
+        <source>The trash was emptied, so there is no way back to it.</source>
+        <translation>Кошик спорожнено, тож повернутися до цього не можна.</translation>
     </message>
     <message>
         <source>It was given up when something else was done, so there is no way back to it.</source>
@@ -8333,12 +8389,12 @@
         <translation>немає дат</translation>
     </message>
     <message>
-        <source>Tick an article in the list, and its dates appear here.</source>
-        <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Імпортуйте статті, і тут з’являться їхні дати.</translation>
     </message>
     <message>
-        <source>The dates are being put in order…</source>
-        <translation>Дати впорядковуються…</translation>
+        <source>Tick an article in the list, and its dates appear here.</source>
+        <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -8402,6 +8458,10 @@
         </translation>
     </message>
     <message>
+        <source>No time is named in the text, and no publication date is known.</source>
+        <translation>У тексті немає вказівок на час, а дата публікації невідома.</translation>
+    </message>
+    <message>
         <source>No publication date is known, so there is nothing to place in time.</source>
         <translation>Дата публікації невідома, тож нічого розмістити в часі.</translation>
     </message>
@@ -8422,8 +8482,8 @@
         <translation>«{name}» не записано: часова шкала зберігається як .png або .svg. Виберіть таку назву.</translation>
     </message>
     <message>
-        <source>“{name}” could not be written. Choose another folder, or make room on the disk.</source>
-        <translation>«{name}» не вдалося записати. Виберіть іншу теку або звільніть місце на диску.</translation>
+        <source>“{name}” was not written. Choose another folder, or make room on the disk.</source>
+        <translation>«{name}» не записано. Виберіть іншу теку або звільніть місце на диску.</translation>
     </message>
     <message>
         <source>Picture, twice as sharp as the screen (*.png)</source>
@@ -8540,6 +8600,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>The dates are being put in order…</source>
+        <translation type="vanished">Дати впорядковуються…</translation>
+    </message>
     <message>
         <source>one origin</source>
         <translation type="vanished">одне походження</translation>

@@ -438,6 +438,9 @@ def test_export_to_a_folder_is_one_line_and_2(
     out, err = capsys.readouterr()
     assert out == ""
     assert "it is a folder" in err
+    (tmp_path / "file").write_text("mine", "utf-8")
+    assert run("export", "--library", library, "--folder", tmp_path / "file") == 2
+    assert "it is a file, not a folder" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("name", ["talks.sqlite", "talks.sqlite-wal", "link.md", "other.sqlite"])

@@ -38,7 +38,7 @@ def library(tmp_path: Path) -> Path:
         (("--tag", "Talks"), "annotations: 2\n"),
         (("--article", "2", "--status", "disputed"), "annotations: 1\n"),
         (("--format", "html"), "<!DOCTYPE html>"),
-        (("--format", "csv", "--layout", "claims"), "id,status"),
+        (("--format", "csv", "--layout", "claims"), "statement,status"),
         (("--format", "web-annotations"), "AnnotationCollection"),
         (("--format", "claim-review"), "schema.org"),
     ],

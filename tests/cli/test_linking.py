@@ -39,6 +39,10 @@ def test_an_address_opens_the_library_of_that_name_at_the_passage(library: Path)
     assert opened == [library]
     with closing(open_library(library)) as found:
         assert found.setting(LINK_SETTING) == "annotation/n1"
+    name = "0f165e3b-ef34.old_1"
+    assert cli.main([annotation_link(name, "talks")], window) == 0
+    with closing(open_library(library)) as found:
+        assert found.setting(LINK_SETTING) == f"annotation/{name}"
 
 
 @pytest.mark.parametrize(

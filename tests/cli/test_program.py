@@ -69,7 +69,8 @@ def test_every_command_explains_itself(name: str, capsys: Captured) -> None:
     [
         (("frobnicate",), "frobnicate"),
         (("import",), "PATH"),
-        (("list", "--nonsense"), "--nonsense"),
+        (("list", "--nonsense"), "--nonsense. Try: parallax list --help"),
+        (("merge", "a", "b", "-o", "c", "d"), "arguments: d. Try: parallax merge --help"),
         (("--nonsense",), "unrecognized arguments: --nonsense."),
         (("--librry", "x"), "unrecognized arguments: --librry."),
         (("--librry=x", "list"), "unrecognized arguments: --librry=x."),

@@ -121,3 +121,10 @@ def test_what_is_folded_away_comes_after_the_text_and_is_told() -> None:
     assert third.span.start == 0
     (only,) = excerpts_of(text, marks, 1, [Span(0, 15)])
     assert "price" in only.text
+
+
+def test_words_that_are_everywhere_are_not_what_is_shown() -> None:
+    text = "the the the the " * 40 + "a truce at last " + "the the the the " * 40 + "no truce"
+    marks = find_marks(text, parse_query("the truce").wanted)
+    first, second, third = excerpts_of(text, marks, 3)
+    assert [("truce" in one.text) for one in (first, second, third)].count(True) == 2

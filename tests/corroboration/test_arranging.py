@@ -13,7 +13,7 @@ from reader.corroboration.matrix import Matrix
 from reader.corroboration.survey import survey_of
 from tests.core.samples import NOON
 from tests.corroboration.seeds import seed_articles
-from tests.corroboration.test_origins import linked
+from tests.corroboration.sums import linked
 
 CALL = "Biden and Zelenskyy spoke on 27 January"
 ASKED = "Putin asked for the call"

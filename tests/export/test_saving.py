@@ -90,6 +90,29 @@ def test_a_vanished_folder_is_said(tmp_path: Path) -> None:
         save_folder(tmp_path / "gone" / "vault", golden.talks(), Order())
 
 
+def test_a_folder_export_that_fails_or_is_given_up_leaves_no_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(done: int, of: int) -> None:
+        if done == 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        save_folder(tmp_path / "vault", golden.talks(), Order(), progress=stop)
+    assert not list(tmp_path.iterdir())
+    calls = []
+
+    def full(descriptor: int) -> None:
+        calls.append(descriptor)
+        if len(calls) == 2:
+            raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(NotWrittenError, match="the disk is full"):
+        save_folder(tmp_path / "vault", golden.talks(), Order())
+    assert not list(tmp_path.iterdir())
+
+
 def test_an_export_that_is_given_up_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "talks.md"
     path.write_text("old", "utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from typing import Any
 
 import pytest
@@ -49,6 +50,16 @@ def test_a_workbook_has_the_same_tables() -> None:
         told = [[v.removeprefix("'") for v in row] for row in told]
         assert [[str(v if v is not None else "") for v in row] for row in sheet] == told
     assert list(book) == ["Annotations", "Claims", "Claims by article", "Dates"]
+
+
+def test_what_looks_like_a_code_of_excel_is_shown_as_it_stands() -> None:
+    shelf = Shelf("codes")
+    shelf.annotate(shelf.article("a _x0041_ & b\n"), "a _x0041_ & b")
+    data = made(shelf.contents(), Order("xlsx"), exported=MOMENT)
+    assert isinstance(data, bytes)
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert ">a _x005F_x0041_ &amp; b</t>" in sheet
 
 
 def test_the_same_library_gives_the_same_workbook() -> None:

@@ -197,7 +197,7 @@ def test_a_folder_without_text_says_so(tmp_path: Path) -> None:
     reading = read_files([tmp_path / "empty"])
     assert reading.drafts == ()
     assert [f.message for f in reading.failures] == [
-        "The folder “empty” holds nothing that can be imported."
+        "The folder “empty” holds nothing that can be imported. Choose one with articles."
     ]
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.reliability import trace, workload
+from benchmarks.reliability import overwritten, trace, workload
 from reader.core.changes import ReviseArticle
 
 ROOT = Path(__file__).parents[2]
@@ -66,3 +66,11 @@ def test_what_finds_no_times_can_read_an_article_again(tmp_path: Path) -> None:
     article = library.articles()[0]
     assert library.apply(ReviseArticle(article.id, workload.draft("Another text.")))
     library.close()
+
+
+@posix_only
+def test_what_is_overwritten_while_open_is_put_together_again() -> None:
+    result = overwritten.run(2, seed=1)
+    assert result.problems == []
+    assert result.acknowledged
+    assert result.figures["noticed"]

@@ -264,6 +264,7 @@ def test_a_file_in_which_nothing_could_be_saved_is_refused(
     sql(made, statement)
     with unchanged(tmp_path), pytest.raises(DamagedLibraryError):
         opener(made)
+    assert not check_library(made).sound
 
 
 @pytest.mark.parametrize(

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.core.changes import RemoveArticle, SetNote
-from reader.storage import Library, ReadOnlyLibraryError, back_up, check_library, open_library
+from reader.core.changes import ImportArticles, RemoveArticle, SetNote, SetTags
+from reader.storage import (
+    Library,
+    ReadOnlyLibraryError,
+    back_up,
+    check_library,
+    open_library,
+    rescuing,
+    restore,
+    salvage,
+    wreck,
+)
 from reader.storage.copying_back import copy_back
+from reader.storage.header import beside
 from tests.storage.conftest import Opener
-from tests.storage.values import Clock, resolver
+from tests.storage.values import Clock, draft, highlight, resolver
 
 
 def empty(path: Path) -> None:
@@ -28,14 +41,49 @@ def overwrite(path: Path) -> None:
         file.write(b"Something else. " * 600)
 
 
-WAYS = {"emptied": empty, "halved": halve, "overwritten": overwrite}
+def put_older(path: Path) -> None:
+    copy_over(path.with_name("older"), path)
 
 
-@pytest.mark.parametrize("when", ["looking", "changing", "closing"])
-@pytest.mark.parametrize("way", list(WAYS))
+def put_another(path: Path) -> None:
+    another = path.with_name("another.sqlite")
+    with closing(open_library(another, create=True, resolver=resolver)) as library:
+        library.apply(ImportArticles((draft(text="Something else."),)))
+    copy_over(another, path)
+
+
+def blank(path: Path) -> None:
+    with path.open("r+b") as file:
+        file.seek(2 * 4096)
+        file.write(bytes(path.stat().st_size - 2 * 4096))
+
+
+def copy_over(source: Path, target: Path) -> None:
+    """Write into the file that is there, as `cp` does."""
+    with target.open("r+b") as file:
+        file.write(source.read_bytes())
+        file.truncate()
+
+
+WAYS = {
+    "emptied": empty,
+    "halved": halve,
+    "overwritten": overwrite,
+    "an older copy": put_older,
+    "another library": put_another,
+    "zeros": blank,
+}
+
+
+@pytest.mark.parametrize(
+    ("way", "when"),
+    [(way, "looking") for way in WAYS]
+    + [(way, when) for way in ("emptied", "an older copy") for when in ("changing", "closing")],
+)
 def test_what_is_overwritten_gets_no_more_changes_and_all_is_rescued(
     opener: Opener, made: Path, clock: Clock, way: str, when: str
 ) -> None:
+    made.with_name("older").write_bytes(made.read_bytes())
     library = opener(made)
     (one,) = library.annotations()
     library.apply(SetNote(one.id, "carried over"))
@@ -67,16 +115,194 @@ def notes(path: Path) -> list[str]:
         return [one.note for one in library.annotations()]
 
 
-def test_without_a_backup_the_log_is_kept(opener: Opener, made: Path) -> None:
+@pytest.mark.parametrize("way", ["an older copy", "another library", "zeros"])
+def test_what_is_all_copied_back_is_noticed_when_it_is_gone(
+    opener: Opener, made: Path, clock: Clock, way: str
+) -> None:
+    made.with_name("older").write_bytes(made.read_bytes())
+    library = opener(made)
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "weeks of reading"))
+    copy_back(library._file.connection)  # type: ignore[attr-defined]
+    library.news()
+    assert back_up(made, clock).backup is not None
+    WAYS[way](made)
+    with pytest.raises(ReadOnlyLibraryError, match="All that was saved is in “library rescued"):
+        library.apply(SetNote(one.id, "more"))
+    assert notes(made.with_name("library rescued.sqlite")) == ["weeks of reading"]
+
+
+def test_an_older_copy_is_noticed_though_the_log_hides_most_of_it(
+    opener: Opener, made: Path, clock: Clock
+) -> None:
+    library = opener(made)
+    info = library.articles()[0]
+    for n in range(40):
+        library.apply(highlight(info, f"m{n}"))
+    copy_back(library._file.connection)  # type: ignore[attr-defined]
+    library.news()
+    older = made.read_bytes()
+    library.apply(SetNote("a-m3", "copied back"))
+    copy_back(library._file.connection)  # type: ignore[attr-defined]
+    library.news()
+    assert back_up(made, clock).backup is not None
+    library.apply(SetNote("a-m39", "in the log"))
+    made.with_name("older").write_bytes(older)
+    put_older(made)
+    with pytest.raises(ReadOnlyLibraryError, match="All that was saved"):
+        library.apply(SetNote("a-m20", "more"))
+    found = notes(made.with_name("library rescued.sqlite"))
+    assert {"copied back", "in the log"} <= {*found}
+
+
+def test_without_a_backup_what_can_be_read_is_saved_row_by_row(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wreck, "_PATIENCE", 100)
     library = opener(made)
     (one,) = library.annotations()
     library.apply(SetNote(one.id, "weeks of reading"))
     empty(made)
     library.close()
     assert made.read_bytes() == b""
-    kept = [*made.parent.glob("library rescued.*")]
-    assert kept
-    assert b"weeks of reading" in kept[0].read_bytes()
+    rescued = made.with_name("library rescued.sqlite")
+    assert notes(rescued) == ["weeks of reading"]
+    assert check_library(rescued).sound
+
+
+def test_where_pages_are_missing_what_there_is_is_saved_and_said_to_be_no_more(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wreck, "_PATIENCE", 100)
+    library = opener(made)
+    (one,) = library.annotations()
+    connection = library._file.connection  # type: ignore[attr-defined]
+    library.apply(SetTags(one.claim_id, ("in the log",)))
+    connection.execute("PRAGMA shrink_memory")
+    blank(made)
+    library.news()
+    assert "something may be missing" in library.notice
+    rescued = made.with_name("library rescued.sqlite")
+    assert check_library(rescued).sound
+    with closing(open_library(rescued, read_only=True, resolver=resolver)) as saved:
+        assert [claim.tags for claim in saved.claims()] == [("in the log",)]
+
+
+@pytest.mark.parametrize("way", ["emptied", "overwritten", "zeros"])
+def test_the_log_stays_until_what_is_rescued_is_on_disk(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    library = opener(made)
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "weeks of reading"))
+    log = beside(made, "-wal").read_bytes()
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(rescuing, "copy_bytes", full)
+    monkeypatch.setattr(wreck, "_PATIENCE", 100)
+    WAYS[way](made)
+    library.news()
+    assert "your last changes are in “library rescued.wal”" in library.notice
+    assert made.with_name("library rescued.wal").read_bytes() == log
+    library.close()
+    assert made.with_name("library rescued.wal").read_bytes() == log
+    report = salvage(made, made.with_name("saved.sqlite"))
+    assert notes(report.target) == ["weeks of reading"]
+
+
+def test_a_library_says_that_a_rescued_file_goes_on_further(
+    opener: Opener, made: Path, clock: Clock
+) -> None:
+    made.with_name("older").write_bytes(made.read_bytes())
+    assert back_up(made, clock).backup is not None
+    library = opener(made)
+    (one,) = library.annotations()
+    clock.forward(5)
+    library.apply(SetNote(one.id, "weeks of reading"))
+    copy_back(library._file.connection)  # type: ignore[attr-defined]
+    library.news()
+    put_older(made)
+    library.close()
+    again = opener(made)
+    assert "“library rescued.sqlite” beside this library goes on further" in again.notice
+    clock.forward(5)
+    for n in range(3):
+        again.apply(SetNote(one.id, f"gone on with {n}"))
+    again.close()
+    assert opener(made).notice == ""
+
+
+def test_of_two_windows_the_second_takes_what_the_first_has_rescued(
+    opener: Opener, made: Path, clock: Clock
+) -> None:
+    assert back_up(made, clock).backup is not None
+    first, second = opener(made), opener(made, who="other")
+    (one,) = first.annotations()
+    first.apply(SetNote(one.id, "of the first"))
+    second.apply(SetNote(one.id, "of the second"))
+    empty(made)
+    for library in (first, second):
+        library.news()
+        assert "All that was saved is in “library rescued.sqlite”" in library.notice
+        assert library.annotations()[0].note == "of the second"
+    first.close()
+    second.close()
+    assert made.read_bytes() == b""
+    assert not [*made.parent.glob("*-wal"), *made.parent.glob("*-shm"), *made.parent.glob("*.wal")]
+
+
+def test_the_same_bytes_again_are_no_overwriting(opener: Opener, made: Path) -> None:
+    library = opener(made)
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "before"))
+    os.utime(made, (1, 1))
+    library.news()
+    made.with_name("older").write_bytes(made.read_bytes())
+    put_older(made)
+    library.news()
+    library.apply(SetNote(one.id, "after"))
+    with closing(sqlite3.connect(made)) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    library.news()
+    with closing(sqlite3.connect(made)) as other:
+        other.execute("VACUUM")
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    library.news()
+    library.apply(SetNote(one.id, "at last"))
+    assert not _overwritten(library)
+
+
+def test_what_one_window_does_not_know_the_other_puts_together(opener: Opener, made: Path) -> None:
+    made.with_name("older").write_bytes(made.read_bytes())
+    first, second = opener(made), opener(made, who="other")
+    (one,) = second.annotations()
+    for n in range(3):
+        second.apply(SetNote(one.id, f"note {n}"))
+        copy_back(second._file.connection)  # type: ignore[attr-defined]
+        second.news()
+    put_older(made)
+    first.news()
+    second.news()
+    assert "All that was saved is in" in second.notice
+    assert second.annotations()[0].note == "note 2"
+    assert "note 2" in {note for one in made.parent.glob("*rescued*.sqlite") for note in notes(one)}
+
+
+def test_a_restored_backup_is_no_overwriting(opener: Opener, made: Path, clock: Clock) -> None:
+    backup = back_up(made, clock).backup
+    assert backup is not None
+    library = opener(made)
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "given up"))
+    library.news()
+    restore(backup.path, made, clock)
+    with closing(sqlite3.connect(made)) as other:
+        other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    assert library.news() is not None
+    library.apply(SetNote(one.id, "again"))
+    assert not _overwritten(library)
 
 
 def test_what_others_carry_over_is_no_overwriting(opener: Opener, made: Path) -> None:

@@ -148,7 +148,7 @@ def _date(person: Person) -> None:
 
 def _backups(person: Person) -> None:
     choose(person, "file.backups")
-    QApplication.processEvents()
+    _wait(person, lambda: not person.window.jobs.busy)
 
 
 def _trash(person: Person) -> None:

@@ -63,7 +63,8 @@ def test_articles_are_there_first_and_the_rest_comes_by_itself(
     bare: Opened, library: Path, qtbot: QtBot
 ) -> None:
     window = bare(library)
-    assert len(window.row) == 5
+    assert len(window.desk.shown()) == 5
+    assert len(window.row) < 5
     assert window.pages.currentWidget() is window.row
     assert window.windowTitle() == "library — Parallax"
     assert window.commands.actions["claim.confirmed"].isEnabled()
@@ -71,6 +72,7 @@ def test_articles_are_there_first_and_the_rest_comes_by_itself(
     assert not is_furnished(window)
     with qtbot.waitSignal(window.furnished, timeout=20_000):
         window.show()
+    assert window.row.order() == window.desk.shown()
     assert window.articles.model().rowCount() == 5
     assert window.articles_pane.widget() is window.articles
     assert window.timeline_pane.widget() is window.timeline_pages
@@ -80,12 +82,48 @@ def test_articles_are_there_first_and_the_rest_comes_by_itself(
 def test_the_panes_stand_where_they_stood_empty(bare: Opened, library: Path, qtbot: QtBot) -> None:
     window = bare(library)
     panes = (window.articles_pane, window.panel_pane, window.timeline_pane, window.row)
-    watch = PaintWatch(lambda: [pane.geometry() for pane in panes])
+    bar, row = window.row.horizontalScrollBar(), window.row
+
+    def standing() -> list[object]:
+        seen = [column for column in row if not column.visibleRegion().isEmpty()]
+        return [*(part.geometry() for part in (*panes, *seen)), bar.maximum(), len(seen)]
+
+    watch = PaintWatch(standing)
     window.installEventFilter(watch)
     with qtbot.waitSignal(window.furnished, timeout=20_000):
         window.show()
     QApplication.processEvents()
-    assert watch.first == [pane.geometry() for pane in panes]
+    assert watch.first == standing()
+
+
+def test_a_column_closed_before_all_are_there_takes_no_other_along(
+    bare: Opened, library: Path
+) -> None:
+    window = bare(library)
+    first, *others = window.desk.shown()
+    window.desk.close(first)
+    assert window.row.order() == others
+
+
+def test_columns_out_of_view_come_as_they_were_left(bare: Opened, library: Path) -> None:
+    window = bare(library)
+    window.desk.keep()
+    last = list(window.row)[4]
+    last.set_locked(locked=True)
+    last.view.put_back((900, 0.0), 905)
+    window.row.lead_column(list(window.row)[2])
+    window.close()
+    window = bare(library)
+    QApplication.processEvents()
+    led = window.row.leading
+    assert led is not None
+    assert window.row.order().index(led.key) == 2
+    assert len(window.row) < 5
+    window.furnish()
+    last = list(window.row)[4]
+    assert last.locked
+    assert last.view.caret() == 905
+    assert window.row.leading is led
 
 
 def test_what_is_asked_for_before_is_done(bare: Opened, library: Path, qtbot: QtBot) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Status
 from reader.core.focus import Interval
+from reader.ui.article_list import SILENT
 from reader.ui.columns.column import Column
 from reader.ui.timeline.captions import caption_box
 from tests.ui.person import LEFT, NONE, OpenWindow, Person, timeline_point
@@ -223,6 +224,9 @@ def test_december_dims_the_rest_everywhere(reader: Person) -> None:
         assert lit is not None
         assert any(span.overlaps(reader.span(number, words)) for span in lit), words
     assert reader.column(1).view.lit == ()
+    listed = reader.window.articles.model()
+    faint = [listed.index(row, 0).data(SILENT) for row in range(listed.rowCount())]
+    assert faint == [True, False, False, False, False], "the list dims what says nothing of it"
     for number, words in ((3, "1962 Cold War"), (4, "on January 10th"), (5, "Minsk Contact")):
         lit = reader.column(number).view.lit
         assert lit is not None

@@ -33,6 +33,7 @@ _REPORTS = word_set("report reports claim claims allegation allegations warning 
                     " rumor rumors accusation accusations fear fears")  # fmt: skip
 _ASIDES = word_set("as while but who which that whether because although though if when than")
 _AMOUNTS = word_set("thousand million billion trillion points percent per")
+_PART_OF = word_set("at of from near by with for")
 _MOST_WORDS = 14
 
 
@@ -242,6 +243,8 @@ def _subject(s: Sentence) -> Name | None:
             clause = i
     in_clause = [n for n in before if n.first >= clause]
     for name in (*in_clause, *before, *after[:1]):
+        if name.first > s.first and s.tokens[name.first - 1].text in _PART_OF:
+            continue  # “workers at Baltic Steel”
         verb = s.tokens[name.last].text if name.last < len(s.tokens) else ""
         if verb not in _LOOSE - _VERBS and is_verb(verb) and not _only_tells(s, name):
             return name

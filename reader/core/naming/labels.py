@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from reader.core.article import Article
+from reader.core.days import year_of
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
@@ -207,7 +208,7 @@ class Namer:
     def _dates_of(self, article: Article) -> list[Span]:
         dates = self._found.dates
         if article.id not in dates:
-            dated = (t for t in article.times if interval_of(t) is not None)
+            dated = (t for t in article.times if interval_of(t) or year_of(t.value))
             dates[article.id] = sorted(Span(t.start, t.end) for t in dated)
         return dates[article.id]
 

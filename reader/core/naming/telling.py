@@ -251,9 +251,14 @@ def _plain(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
         return
     wording = wording_of(s, mine, LONGEST)
     if wording:
-        verb = s.tokens[mine.verb].text
+        verb = " ".join(t.text for t in s.tokens[mine.verb : mine.verb + 1 + _is_two(s, mine)])
         weight = _PLAIN * _near(s, mine.verb)
         yield Telling(verb, wording=wording, cast=cast_of(s, mine), weight=weight)
+
+
+def _is_two(s: Sentence, mine: Doing) -> bool:
+    """Tell whether a verb is one of two words: “gave way”."""
+    return " ".join(t.text for t in s.tokens[mine.verb : mine.verb + 2]) in ALIKE
 
 
 def _act(noun: str, parties: tuple[str, ...], place: str = "", wording: str = "") -> Telling:
@@ -308,7 +313,7 @@ def _place_in(s: Sentence, own: Doing) -> str:
     """Return the first place named in a clause: “in Geneva”."""
     for name in s.names:
         inside = own.verb < name.first < own.end and not name.possessive
-        if inside and s.tokens[name.first - 1].text in ("in", "at"):
+        if inside and s.tokens[name.first - 1].text == "in":
             return s.short(name)
     return ""
 
@@ -371,6 +376,6 @@ def _place(s: Sentence, i: int) -> str:
     """Return the first place named after a happening, else before it: “in Geneva”."""
     for name in sorted(s.names, key=lambda name: name.first < i):
         before = s.tokens[name.first - 1].text if name.first else ""
-        if before in ("in", "at") and abs(name.first - i) <= 8 and not name.possessive:
+        if before == "in" and abs(name.first - i) <= 8 and not name.possessive:
             return s.short(name)
     return ""

@@ -26,6 +26,7 @@ _EMPTY = word_set(
 """Verbs that say nothing by themselves."""
 _ARTICLES = word_set("a an the")
 _PARTICLES = word_set("down up out back away apart aside forward together")
+_STUCK = _PARTICLES | {"off"}
 _OWNERS = word_set("its his her their")
 _SORTS = word_set(
     "island islands city town village province region district state republic county municipality"
@@ -102,7 +103,9 @@ def _counts(s: Sentence, k: int) -> bool:
 
 
 def _belongs_to_verb(s: Sentence, verb: int, k: int) -> bool:
-    """Tell whether a phrase is what a verb needs: “is expected to decide on a plant”."""
+    """Tell whether a phrase is what a verb needs: “expected to decide on a plant”, “walked off”."""
+    if k == verb + 1 and s.tokens[k].text in _STUCK:
+        return True
     if s.tokens[verb + 1].text != "to" or verb + 2 >= len(s.tokens):
         return False
     meant = s.tokens[verb + 2].text
@@ -131,7 +134,7 @@ def _words(s: Sentence, first: int, last: int, *, opening: bool = True) -> list[
     i = first
     while i < last:
         name = named.get(i)
-        if name is not None:
+        if name is not None and not is_passed_over(s, i):
             words = _before_name(words)
             words.append(s.short(name) + ("’s" if name.possessive else ""))
             i = name.last

@@ -78,7 +78,7 @@ ACTS = {
     "murdered": "murder", "hijacked": "hijacking", "expelled": "expulsion",
     "overthrew": "overthrow", "overthrown": "overthrow", "sworn": "inauguration",
     "charged": "charge", "drowned": "drowning", "wins": "win", "beat": "win",
-    "lost": "defeat", "defeated": "defeat",
+    "lost": "defeat", "defeated": "win",
 }  # fmt: skip
 """Verbs, with the noun for what they tell."""
 
@@ -102,8 +102,28 @@ ALIKE = {
     "killing": "killing", "murder": "killing", "assassination": "killing",
     "capsizing": "sinking", "crash": "crash", "collision": "crash",
     "quake": "earthquake", "earthquake": "earthquake", "ruling": "verdict", "verdict": "verdict",
+    "derailment": "crash", "jailing": "sentencing", "unveiling": "launch",
+    "detained": "arrest", "apprehended": "arrest", "nabbed": "arrest",
+    "quit": "resignation", "stepped down": "resignation", "perished": "death", "slain": "killing",
+    "dismissed": "dismissal", "ousted": "dismissal", "imprisoned": "sentencing",
+    "purchased": "purchase", "detonated": "explosion", "foundered": "sinking",
+    "shut": "closure", "shuttered": "closure", "unveiled": "launch", "introduced": "launch",
+    "adopted": "approved", "passed": "approved", "ratified": "approved", "endorsed": "approved",
+    "scrapped": "cancelled", "canceled": "cancelled", "axed": "cancelled",
+    "delayed": "postponed", "halted": "suspended",
+    "demolished": "destroyed", "razed": "destroyed", "flattened": "destroyed",
+    "rescued": "rescue", "saved": "rescue", "evacuated": "evacuation", "named": "appointed",
+    "banned": "ban", "outlawed": "ban", "prohibited": "ban", "clinched": "win",
+    "hiked": "raised", "increased": "raised", "lowered": "cut", "slashed": "cut",
+    "gave way": "collapse", "caved in": "collapse", "went down": "sinking", "blew up": "explosion",
+    "touched down": "landing", "called off": "cancelled", "put off": "postponed",
+    "burned down": "fire", "burnt down": "fire", "broke out": "fire", "travelled": "visit",
+    "reduced": "cut", "detected": "discovered", "wed": "wedding",
 }  # fmt: skip
-"""Happenings that different articles may mean by different words, with one word for all."""
+"""Happenings that different articles may mean by different words, with one word for all.
+
+A word in the past is a verb that names no happening of its own; opposites are never together.
+"""
 
 TITLES = word_set(
     "President Presidents Prime Minister Premier Chancellor Secretary General Foreign Defence"
@@ -164,7 +184,8 @@ OUTLETS = frozenset(
 PREPOSITIONS = word_set("in at near from into towards toward outside inside around across off")
 BEGIN_PHRASES = word_set(
     "to for in on at with by from over into against about towards toward across under through off"
-    " near around inside outside onto between among within beyond behind along"
+    " near around inside outside onto between among within beyond behind along during below above"
+    " beneath amid despite without throughout after before until upon via like"
 )
 """What begins a phrase that a clause may lose."""
 

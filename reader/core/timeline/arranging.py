@@ -10,7 +10,7 @@ from reader.core.events import EventNote
 from reader.core.frozen import frozen
 from reader.core.naming.labels import Namer
 from reader.core.timeline.happenings import happenings_of, name_of
-from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.timeline.lanes import events_of, lanes_of, sketched
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.scene import Model
 from reader.core.timeline.viewport import Viewport
@@ -45,23 +45,36 @@ class Arranging:
         """How many dates there are to be put in order."""
         return sum(len(article.times) for article in self.articles)
 
-    def model(self) -> Model:
-        """Return it arranged, with the names that the text gives to events."""
-        lanes = lanes_of(self.articles)
-        events, order = events_of(lanes), [article.id for article in self.articles]
+    def sketch(self) -> Model:
+        """Return its lanes as they look from afar, for very many dates to be seen at once."""
+        lanes = [sketched(article) for article in self.articles]
+        return Model(lanes, (), self.pins, events=events_of(lanes), rough=True)
+
+    def model(self, nameless: Model | None = None) -> Model:
+        """Return it arranged, with the names that the text gives to events.
+
+        What was arranged without names is used for it.
+        """
+        lanes = lanes_of(self.articles) if nameless is None else nameless.lanes
+        events = events_of(lanes) if nameless is None else nameless.events.events
+        order = [article.id for article in self.articles]
         happenings = happenings_of(events, self.namer, self.notes, order)
-        return Model(lanes, happenings, self.pins, partial(name_of, namer=self.namer), events)
+        rows = None if nameless is None else nameless.indices
+        name = partial(name_of, namer=self.namer)
+        return Model(lanes, happenings, self.pins, name, events, rows)
 
     def nameless(self) -> Model:
         """Return it arranged without reading the text: only a person's own names."""
         lanes = lanes_of(self.articles)
         events = events_of(lanes)
         happenings = happenings_of(events, None, self.notes)
-        return Model(lanes, happenings, self.pins, events=events)
+        model = Model(lanes, happenings, self.pins, events=events)
+        look_ahead(model)
+        return model
 
-    def prepared(self) -> Model:
+    def prepared(self, nameless: Model) -> Model:
         """Return it arranged, with what the first picture of very many dates is found in."""
-        model = self.model()
+        model = self.model(nameless)
         look_ahead(model)
         return model
 
@@ -69,6 +82,8 @@ class Arranging:
 def look_ahead(model: Model) -> None:
     """Work out once what the first picture of very many dates is found in."""
     view = Viewport.fitted(model.folded, _USUAL_WIDTH)
+    for index in model.indices:
+        index.look_ahead()
     model.scene(view)
     model.captions(view, _wide)
     model.axis(view, _wide)

@@ -9,7 +9,6 @@ exactly an interval of its own ("2014"): that becomes a block of fixed width wit
 
 from __future__ import annotations
 
-import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,6 +16,7 @@ from enum import Enum, auto
 from itertools import pairwise
 from operator import attrgetter
 
+from reader.core.days import day_of
 from reader.core.focus import Interval
 from reader.core.timeline.scale import (
     DAY_UNITS,
@@ -99,7 +99,7 @@ def _rate(distinct: list[Interval]) -> float:
 
 def _pieces(distinct: list[Interval], cuts: list[int], rate: float) -> list[_Piece]:
     exact = {_edges(d) for d in distinct}
-    covered_to = 0
+    covered_to = cuts[0] if cuts else 0
     short = iter([_edges(d) for d in distinct if d.days <= SHORT_DAYS])
     upcoming = next(short, None)
     pieces = []
@@ -144,8 +144,8 @@ def _assembled(pieces: list[_Piece], rate: float) -> FoldedScale:
         if piece.kind is _Kind.BREAK:
             breaks.append(
                 Break(
-                    dt.date.fromordinal(piece.begin),
-                    dt.date.fromordinal(piece.end - 1),
+                    day_of(piece.begin),
+                    day_of(piece.end - 1),
                     left + piece.pad_left,
                     left + piece.pad_left + piece.width,
                 )

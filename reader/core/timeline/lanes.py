@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from enum import Flag, auto
@@ -11,6 +12,7 @@ from itertools import chain, groupby
 from operator import attrgetter
 
 from reader.core.article import Article, BlockKind
+from reader.core.days import year_of
 from reader.core.focus import Interval, interval_of
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
@@ -19,6 +21,7 @@ from reader.core.times import Publication, TimeExpression
 _NUMBER = late_pattern(r"\d+")
 _BEYOND = late_pattern(r"BC\d|\d{5}")
 _UNCOUNTED = -1
+_NEAR_BITS = 4
 _STATED = "stated"
 _ASIDE = (BlockKind.CAPTION, BlockKind.FURNITURE)
 _order = attrgetter("interval.order")
@@ -69,7 +72,7 @@ class Mark:
 class Lane:
     """An article on the timeline; its marks are sorted by interval, then by place in the text.
 
-    `beyond` tells that it names dates too far off for any scale: before the year 1, after 9999.
+    `beyond` tells that it names times before Christ, or after 9999, too vague for any place.
     """
 
     article_id: str
@@ -116,7 +119,7 @@ def is_explicit(time: TimeExpression, label: str) -> bool:
         return True
     days = interval_of(time)
     if days is None:
-        return False
+        return _far(time) is not None
     named = {int(number) for number in _NUMBER.findall(label) if len(number) <= 4}
     whole_months = days.begin.day == 1 and days.days >= 28
     wanted = {days.begin.year} | (set() if whole_months else {days.begin.day, days.end.day})
@@ -143,14 +146,34 @@ def lanes_of(articles: Sequence[Article]) -> tuple[Lane, ...]:
     )
 
 
+def sketched(article: Article) -> Lane:
+    """Return a lane that has as many marks as the article has dates, each near its day alone.
+
+    It takes a fiftieth of the time, and is to be looked at from afar.
+    """
+    days = [time.begin.toordinal() >> _NEAR_BITS for time in article.times if time.begin]
+    marks: list[Mark] = []
+    for near, many in sorted(Counter(days).items()):
+        day = dt.date.fromordinal(max(near << _NEAR_BITS, 1))
+        marks += (Mark(Interval(day, day), article.id, 0, 0, True, "", ""),) * many
+    info = article.info
+    return Lane(article.id, info.number, info.title, info.publication, tuple(marks))
+
+
 def _is_beyond(time: TimeExpression) -> bool:
-    return time.begin is None and _BEYOND.match(time.value) is not None
+    return time.begin is None and _BEYOND.match(time.value) is not None and _far(time) is None
+
+
+def _far(time: TimeExpression) -> Interval | None:
+    """Return the year that a time expression means, if no calendar reaches it."""
+    year = year_of(time.value) if time.begin is None else None
+    return None if year is None else Interval(*year)
 
 
 def _marks_of(article: Article) -> Iterable[Mark]:
     starts = [block.span.start for block in article.blocks]
     for time in article.times:
-        days = interval_of(time)
+        days = interval_of(time) or _far(time)
         if days is None:
             continue
         block = bisect_right(starts, time.start) - 1

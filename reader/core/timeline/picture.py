@@ -187,10 +187,19 @@ class LaneIndex:
             bars += (_bar(view, stop) for stop in lengths.between(first, last))
             short -= 1
         bars.sort(key=lambda bar: bar.left - bar.right)
+        dots = self._crowd(short).dots(view, bins)
+        return LanePicture(tuple(dots), tuple(bars), _flag(self.lane, view))
+
+    def look_ahead(self) -> None:
+        """Put in order now what a window at any zoom finds its counts in: no frame waits for it."""
+        for short in range(len(self._classes) + 1):
+            self._crowd(short)
+
+    def _crowd(self, short: int) -> _Crowd:
+        """Return the stops of the shortest lengths, of so many classes."""
         if short not in self._crowds:
             self._crowds[short] = _Crowd(self._classes[:short])
-        dots = self._crowds[short].dots(view, bins)
-        return LanePicture(tuple(dots), tuple(bars), _flag(self.lane, view))
+        return self._crowds[short]
 
 
 class _Crowd:

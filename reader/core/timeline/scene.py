@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
+from typing import TypeVar
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
@@ -31,6 +32,8 @@ from reader.core.timeline.ticks import (
 )
 from reader.core.timeline.viewport import Viewport
 
+T = TypeVar("T")
+
 EVENTS_ROW = -1
 """The row above the lanes, which speaks for all of them."""
 
@@ -38,6 +41,9 @@ REACH = 4.0
 """Pixels by which a click may miss."""
 
 FLAG_WIDTH = 14.0
+
+_LIKE = 4.0
+"""How much closer, or further away, a scene may be than the window that it stands for."""
 
 _MOST_READ = 200
 
@@ -99,6 +105,14 @@ class Scene:
         left, right = self.shift(view), self.shift(view) + view.width
         return left >= 0 and right <= mine.width + 1e-6
 
+    def resembles(self, view: Viewport) -> bool:
+        """Tell whether it may stand for a window for a moment: about as close, and much of it."""
+        mine = self.view
+        if mine.scale is not view.scale or not 1 / _LIKE < view.zoom / mine.zoom < _LIKE:
+            return False
+        left = max(mine.carried(0, view), 0.0)
+        return min(mine.carried(mine.width, view), view.width) - left > view.width / 2
+
     def shift(self, view: Viewport) -> float:
         """Return at which of its pixels a window of the same size begins."""
         return (view.left - self.view.left) * view.zoom
@@ -130,12 +144,17 @@ class Model:
         pins: Mapping[str, PinIndex] | None = None,
         name: Callable[[Happening], str] | None = None,
         events: Sequence[Event] | None = None,
+        indices: Sequence[LaneIndex] | None = None,
+        *,
+        rough: bool = False,
     ) -> None:
         """Index `lanes`, with the events they speak of and the pins of each article.
 
         `name` reads in the text what an event is called that was one too many to be named at once;
-        `events` are those of the lanes, where they are known.
+        `events` are those of the lanes and `indices` their rows, that of all of them last, where
+        they are known. A `rough` one stands for another: days are not what they will be.
         """
+        self.rough = rough
         self.lanes = tuple(lanes)
         events = events_of(lanes) if events is None else events
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
@@ -149,9 +168,8 @@ class Model:
         extra = [Event(h.interval, ()) for h in self.happenings if h.interval not in known]
         self.events = EventIndex(sorted((*events, *extra), key=attrgetter("interval.order")))
         self.set_pins(pins or {})
-        self.rows = tuple(LaneIndex(lane) for lane in lanes)
-        marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
-        self._summary = LaneIndex(Lane("", 0, "", None, tuple(marks)))
+        self.indices = tuple(_indices(lanes) if indices is None else indices)
+        *self.rows, self._summary = self.indices
         self._dates: tuple[Sequence[Event], tuple[EventDate, ...]] | None = None
         self._forms: dict[int, EventDate] = {}
         self._asked: tuple[object, tuple[float, ...]] | None = None
@@ -289,7 +307,7 @@ class Model:
         if not self.dated:
             return Axis(view, None)
         # Where there is something on every day, round dates say more.
-        even = self.events.count(view) > MOST_EVENTS and not any(_folds(view))
+        even = self.rough or (self.events.count(view) > MOST_EVENTS and not any(_folds(view)))
         seen: Sequence[Event] = () if even else self.events.seen(view, MOST_EVENTS)
         written = labels_of(
             view, self._written(seen), measure, round_first=view.scale is self.linear
@@ -312,20 +330,27 @@ class Model:
 
     def scene(self, view: Viewport) -> Scene:
         """Return what a window shows."""
+        return finished(self.scene_in_steps(view))
+
+    def scene_in_steps(self, view: Viewport) -> Generator[None, None, Scene]:
+        """Work out what a window shows, a row at each step, and return it."""
         bins = Bins(view)
-        return Scene(
-            view,
-            self._summary.seen(view, bins),
-            tuple(row.seen(view, bins) for row in self.rows),
-            tuple(_folds(view)),
-            self._seen_pins(view, bins),
-        )
+        summary = self._summary.seen(view, bins)
+        rows = []
+        for row in self.rows:
+            yield
+            rows.append(row.seen(view, bins))
+        yield
+        pins = self._seen_pins(view, bins)
+        return Scene(view, summary, tuple(rows), tuple(_folds(view)), pins)
 
     def _seen_pins(self, view: Viewport, bins: Bins) -> tuple[tuple[PinGroup, ...], ...]:
         return tuple(pins.seen(view, bins) for pins in self.pins)
 
     def hit(self, scene: Scene, row: int, x: float) -> Hit | None:
         """Return what lies at pixel `x` of a row of `scene`: a dot, else a flag, else a bar."""
+        if self.rough:
+            return None
         picture = scene.summary if row == EVENTS_ROW else scene.lanes[row]
         dots = [d for d in picture.dots if abs(d.x - x) <= d.half + REACH]
         if dots:
@@ -347,6 +372,23 @@ class Model:
             return None
         event = self.events.at(tick.days)
         return Hit(EVENTS_ROW, tick.days, event.mentions if event else (), tick.x)
+
+
+def _indices(lanes: Sequence[Lane]) -> Iterator[LaneIndex]:
+    """Yield the lanes arranged, and last the row of all of them."""
+    yield from map(LaneIndex, lanes)
+    marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
+    yield LaneIndex(Lane("", 0, "", None, tuple(marks)))
+
+
+def finished(steps: Generator[None, None, T]) -> T:
+    """Take all steps at once; return what they lead to."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            found: T = end.value
+            return found
 
 
 def _rank(happening: Happening) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ of events, breaks and dates. Words stay words, so that they can be searched and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from html import escape
 from itertools import pairwise
 
@@ -28,6 +29,7 @@ TEXT = 12.0
 _GUTTER = 210.0
 _RIGHT = 20.0
 _LANE = 30.0
+_HIGHEST = 90.0
 _CAPTION = 16.0
 _TOP = 12.0
 _AXIS = 26.0
@@ -57,11 +59,12 @@ class Inks:
 
 @frozen
 class _Sheet:
-    """Where the rows lie; `rows` counts those of names."""
+    """Where the rows lie; `rows` counts those of names, `lane` is the height of a lane."""
 
     width: float
     rows: int
     lanes: int
+    lane: float = _LANE
 
     @property
     def top(self) -> float:
@@ -69,14 +72,19 @@ class _Sheet:
 
     @property
     def bottom(self) -> float:
-        return self.top + self.lanes * _LANE
+        return self.top + self.lanes * self.lane
 
     @property
     def height(self) -> float:
         return self.bottom + _AXIS
 
     def y(self, row: int) -> float:
-        return self.top + (row + 0.5) * _LANE
+        return self.top + (row + 0.5) * self.lane
+
+    def reaching(self, height: float) -> _Sheet:
+        """Return a sheet as high as asked, as far as higher lanes still read as rows."""
+        spare = (height - self.height) / max(self.lanes, 1)
+        return replace(self, lane=min(max(_LANE + spare, _LANE), _HIGHEST))
 
 
 def plot_width(width: float) -> float:
@@ -90,10 +98,14 @@ def svg(
     captions: Sequence[Caption],
     ticks: Sequence[Tick],
     inks: Inks,
+    height: float = 0.0,
 ) -> str:
-    """Return a drawing of a scene, whose view is `plot_width` of the drawing wide."""
+    """Return a drawing of a scene, whose view is `plot_width` of the drawing wide.
+
+    Lanes are higher where it is to be of some `height`.
+    """
     rows = 1 + max((caption.lowest for caption in captions), default=0)
-    sheet = _Sheet(scene.view.width + _GUTTER + _RIGHT, rows, len(model.lanes))
+    sheet = _Sheet(scene.view.width + _GUTTER + _RIGHT, rows, len(model.lanes)).reaching(height)
     body = [
         *_folds(sheet, scene, inks),
         *_lanes(sheet, model, inks),
@@ -189,7 +201,7 @@ def _marks(sheet: _Sheet, model: Model, scene: Scene, row: int, inks: Inks) -> I
     for dot in picture.dots:
         yield from _dot(dot, hue, inks)
     signs = scene.pins[row]
-    for group, place in zip(signs, sign_places(signs, picture, _LANE), strict=True):
+    for group, place in zip(signs, sign_places(signs, picture, sheet.lane), strict=True):
         yield _pin(group, place, inks)
     yield "</g>"
 

@@ -14,12 +14,21 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from reader.core.dates import short_interval
-from reader.core.days import MONTHS, day_alone, day_month, month_year
+from reader.core.days import (
+    MONTHS,
+    FarDay,
+    day_alone,
+    day_month,
+    day_of,
+    first_of,
+    month_year,
+    year_in_words,
+)
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.timeline.picture import middle
-from reader.core.timeline.scale import FIRST_DAY, LAST_DAY, Break
+from reader.core.timeline.scale import Break
 from reader.core.timeline.viewport import Viewport
 
 Measure = Callable[[str], float]
@@ -318,7 +327,7 @@ def _forms(days: Interval) -> tuple[tuple[str, ...], tuple[int, int]]:
     """Return how some days are written, the shortest first, and their year and month."""
     begin = days.begin
     whole = short_interval(days.begin, days.end)
-    if days.days > 1:
+    if days.days > 1 or isinstance(begin, FarDay):
         return (whole,), (days.end.year, days.end.month)
     return (day_alone(begin), day_month(begin), whole), (begin.year, begin.month)
 
@@ -349,15 +358,17 @@ def _round_candidates(view: Viewport) -> Iterator[_Candidate]:
     per_day = view.scale.rate * view.zoom
     unit, step, _ = next((s for s in _STEPS if s[2] * per_day >= _ROOM), _STEPS[-1])
     for begin, end in view.scale.stretches(view.left, view.left + view.width / view.zoom):
-        first, last = max(begin, view.day(0), FIRST_DAY), min(end, view.day(view.width), LAST_DAY)
+        first, last = max(begin, view.day(0)), min(end, view.day(view.width))
         for day in _round_days(unit, step, int(first), int(last)):
+            if unit != "y" and isinstance(day, FarDay):
+                continue
             x = view.x(day.toordinal() + (0.5 if unit == "d" else 0.0))
             yield _round_label(unit, x, day)
 
 
 def _round_label(unit: str, x: float, day: dt.date) -> _Candidate:
     if unit == "y":
-        return _Candidate(x, (str(day.year),), TickKind.ROUND, (day.year, 0))
+        return _Candidate(x, (year_in_words(day.year),), TickKind.ROUND, (day.year, 0))
     if unit == "m":
         month, whole = tr(MONTHS[day.month - 1]), month_year(day.month, day.year)
         return _Candidate(x, (month, month, whole), TickKind.ROUND, (day.year, 0))
@@ -375,15 +386,16 @@ def _round_days(unit: str, step: int, first: int, last: int) -> Iterator[dt.date
     if unit == "d":
         # Ordinal 1 is a Monday, so steps of seven days fall on Mondays.
         start = first + (1 - first) % step
-        yield from (dt.date.fromordinal(day) for day in range(start, last + 1, step))
+        yield from (day_of(day) for day in range(start, last + 1, step))
         return
-    begin, end = dt.date.fromordinal(first), dt.date.fromordinal(last)
+    begin, end = day_of(first), day_of(last)
     months = step if unit == "m" else 12 * step
     count = begin.year * 12 + begin.month - 1
     count += -count % months
     while count <= end.year * 12 + end.month - 1:
         year, month = divmod(count, 12)
-        day = dt.date(year, month + 1, 1)
+        year += year < 0  # -2999 is 3000 BC
+        day = first_of(year, month + 1)
         if begin <= day <= end:
             yield day
         count += months

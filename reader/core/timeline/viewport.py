@@ -60,8 +60,14 @@ class Viewport:
         """Return the window moved `pixels` to the right, as far as the scale goes."""
         return _held(self, self.left + pixels / self.zoom, self.zoom)
 
-    def reaching(self, before: float, after: float) -> Viewport:
-        """Return a window as large that shows so many pixels more on either side."""
+    def spare(self) -> tuple[float, float]:
+        """Return how many pixels the scale goes on to the left and to the right."""
+        left = self.left * self.zoom
+        return left, max(self.scale.length * self.zoom - left - self.width, 0.0)
+
+    def reaching(self, pixels: float) -> Viewport:
+        """Return a window as large that shows so much more on either side, if the scale does."""
+        before, after = (min(spare, pixels) for spare in self.spare())
         return replace(self, left=self.left - before / self.zoom, width=self.width + before + after)
 
     def resized(self, width: float) -> Viewport:

@@ -40,12 +40,6 @@ class ElidedLabel(QLabel):
         turned = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if turned else Qt.AlignmentFlag.AlignLeft
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self.style().drawItemText(
-            painter,
-            self.rect(),
-            Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute,
-            self.palette(),
-            self.isEnabled(),
-            words,
-            self.foregroundRole(),
-        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        where = Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.rect(), where, words)

@@ -106,8 +106,10 @@ class FindBar(QFrame):
             words = tr("{n} of {total}").format(n=number, total=total) if number else str(total)
             words += "" if done else "…"
         self.count.setText(words)
-        self.count.setProperty("kind", "none" if sought and done and not total else "")
-        self.count.style().polish(self.count)
+        kind = "none" if sought and done and not total else ""
+        if kind != (self.count.property("kind") or ""):
+            self.count.setProperty("kind", kind)
+            self.count.style().polish(self.count)
         self._previous.setEnabled(total > 0)
         self._next.setEnabled(total > 0)
         if sought and done:

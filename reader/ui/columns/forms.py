@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import Qt
@@ -43,7 +42,7 @@ class Shape:
     label: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen
 class Form:
     """How paragraphs are set: Qt's formats, and what a guess at their height is made from.
 
@@ -62,6 +61,9 @@ class Form:
     left: float
     indent: float
     spread: float
+
+    __eq__ = object.__eq__
+    __hash__ = object.__hash__
 
     def distance(self, height: float) -> float:
         """Return how far below a line of a height in pixels the next one begins."""

@@ -31,6 +31,8 @@ class ColumnRow(QScrollArea):
     close_requested = Signal(str)
     column_added = Signal(object)
     arranged = Signal()
+    more_wanted = Signal()
+    """The first of the columns that are still to come has come into view."""
 
     def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
         """Make an empty row."""
@@ -100,8 +102,12 @@ class ColumnRow(QScrollArea):
         """Whether the leading column is the only one shown."""
         return bool(self._alone)
 
-    def set_columns(self, shown: Sequence[tuple[str, Article]]) -> None:
-        """Show exactly these columns, each a key and an article, keeping those that are there."""
+    def set_columns(self, shown: Sequence[tuple[str, Article]], coming: Sequence[str] = ()) -> None:
+        """Show exactly these columns, each a key and an article, keeping those that are there.
+
+        Behind them there is room for columns that are `coming`, by key.
+        """
+        self.shelf.coming = coming
         wanted = {key for key, _ in shown}
         for column in [c for c in self._columns if c.key not in wanted]:
             self._remove(column)
@@ -320,6 +326,8 @@ class ColumnRow(QScrollArea):
             self.ensure_shown(leading)
             self._pin()
         self._note_view()
+        if self.shelf.comes_into_view(self.horizontalScrollBar().value()):
+            self.more_wanted.emit()
 
     def _note_view(self) -> None:
         """Remember whether the leading column is in view, so that it stays so at other widths."""

@@ -28,6 +28,8 @@ class Shelf(QWidget):
         self.setObjectName("columns")
         self.wanted: dict[str, float] = {}
         """The widths that columns were given by hand, in pixels, by key."""
+        self.coming: Sequence[str] = ()
+        """The keys of columns for which there is room behind the others, until they are made."""
         self._theme = theme
         self._columns: list[Column] = []
         self._widths: list[int] = []
@@ -53,8 +55,9 @@ class Shelf(QWidget):
                 column.setParent(self)
                 self._tie_strip(column)
             column.setVisible(alone is None or column is alone)
-            column.marking.strip.at_edge = alone is None and column is not columns[-1]
-        while len(self._dividers) < len(columns) - 1:
+            last = column is columns[-1] and not self.coming
+            column.marking.strip.at_edge = alone is None and not last
+        while len(self._dividers) < len(columns) + len(self.coming) - 1:
             self._dividers.append(self._made_divider(len(self._dividers)))
         self._place()
 
@@ -100,6 +103,11 @@ class Shelf(QWidget):
                 edges.append(end)
         return min((e for e in edges if 0 <= e <= last), key=lambda edge: abs(edge - across))
 
+    def comes_into_view(self, across: int) -> bool:
+        """Tell whether there is a column to be made in the part that begins at `across`."""
+        left = self._lefts[-1] + self._widths[-1] + GAP if self._lefts else 0
+        return bool(self.coming) and left < across + self._room.width()
+
     def even(self) -> None:
         """Make all columns even."""
         self.wanted.clear()
@@ -113,19 +121,22 @@ class Shelf(QWidget):
             self.resized_by_hand.emit()
 
     def _place(self) -> None:
-        count = len(self._columns)
-        if not count or not self._room.isValid():
+        made = len(self._columns)
+        if not made or not self._room.isValid():
             return
+        keys = [*(column.key for column in self._columns), *self.coming]
+        count = len(keys)
         if self._alone is not None:
             self._widths = [self._room.width()] * count
             self._lefts = [0] * count
         else:
             room = self._room.width() - GAP * (count - 1)
-            wanted = [self.wanted.get(column.key, 0.0) for column in self._columns]
+            wanted = [self.wanted.get(key, 0.0) for key in keys]
             share = whole_share(self._least, self._room.width(), GAP)
             self._widths = fitted(wanted, self._least, room, share)
             self._lefts = [sum(self._widths[:n]) + GAP * n for n in range(count)]
         self.resize(self._lefts[-1] + self._widths[-1], self._room.height())
+        self._widths, self._lefts = self._widths[:made], self._lefts[:made]
         self._frame.hide()
         self._rest()
 
@@ -133,8 +144,10 @@ class Shelf(QWidget):
         """Put every column and every edge where it stands by itself."""
         for column, left, width in zip(self._columns, self._lefts, self._widths, strict=True):
             column.setGeometry(self._seen(QRect(left, 0, width, self.height())))
+        count = len(self._columns) + len(self.coming)
         for number, divider in enumerate(self._dividers):
-            divider.setVisible(number + 1 < len(self._columns) and self._alone is None)
+            between = number < len(self._columns) and number + 1 < count
+            divider.setVisible(between and self._alone is None)
             if divider.isVisibleTo(self):
                 x = self._lefts[number] + self._widths[number] - BEFORE
                 divider.setGeometry(self._seen(QRect(x, 0, GRIP, self.height())))

@@ -146,6 +146,10 @@ class ExportSheet(Sheet):
     def show_preview(self, text: str, *, more: bool = False) -> None:
         """Show the beginning of what would be written."""
         self.previews.setCurrentWidget(self.preview)
+        mode = QPlainTextEdit.LineWrapMode
+        is_table = self.format.currentData() in ("csv", "xlsx")
+        # A row on each line, beginning with what is most worth reading.
+        self.preview.setLineWrapMode(mode.NoWrap if is_table else mode.WidgetWidth)
         place = self.preview.verticalScrollBar().value()
         self.preview.setPlainText(f"{text}\n…" if more else text)
         self.preview.verticalScrollBar().setValue(place)
@@ -169,7 +173,9 @@ class ExportSheet(Sheet):
         self.cancel.setVisible(busy)
         for control in (self.save, self.copy, self.format, self.layout_box, self.extent):
             control.setEnabled(not busy)
-        if done is not None:
+        if done is None:
+            self._enable()
+        else:
             self.bar.setRange(0, max(of, 1))
             self.bar.setValue(done)
 
@@ -197,6 +203,7 @@ class ExportSheet(Sheet):
             label = QLabel(words)
             label.setBuddy(control)
             form.addRow(label, control)
+        self._form = form
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addLayout(form)
@@ -281,8 +288,13 @@ class ExportSheet(Sheet):
         self._chosen()
 
     def _chosen(self) -> None:
+        self._form.setRowVisible(self.layout_box, self.layout_box.count() > 0)
+        self._enable()
+        self._soon.start()
+
+    def _enable(self) -> None:
+        """Let only that be chosen which does something to what is written."""
         known = self.known()
-        self.layout_box.setEnabled(self.layout_box.count() > 1)
         for box in self._boxes():
             box.setEnabled(self._is_markdown())
         self.links.setEnabled(bool(known.templates))
@@ -291,7 +303,6 @@ class ExportSheet(Sheet):
             self.layout_box.count() < 2 or (self._is_markdown() and self.one_an_article.isChecked())
         )
         self.copy.setEnabled(self.format.currentData() not in (PDF, "xlsx"))
-        self._soon.start()
 
     def stop(self) -> None:
         """Ask for no more previews."""

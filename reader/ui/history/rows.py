@@ -81,6 +81,8 @@ def state_text(line: Line) -> str:
         return tr("you are here")
     if line.entry.state is State.UNDONE:
         return tr("undone")
+    if line.entry.emptied:
+        return tr("for good")
     return tr("given up") if line.entry.state is State.DROPPED else ""
 
 
@@ -106,6 +108,8 @@ def consequence(lines: Sequence[Line], chosen: Line) -> str:
     """Return in a sentence what going to `chosen` does; `lines` are those down to it at least."""
     if chosen.current:
         return tr("This is where the library stands now.")
+    if chosen.entry.emptied:
+        return tr("The trash was emptied, so there is no way back to it.")
     if chosen.entry.state is State.DROPPED:
         return tr("It was given up when something else was done, so there is no way back to it.")
     if chosen.entry.state is State.UNDONE:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from reader.ui.claims.painting import draw_lines
 from reader.ui.claims.style import scaled
+from reader.ui.guarded import guarded
 from reader.ui.mirroring import in_row
-from reader.ui.painted_list import PaintedList, paint_ground
+from reader.ui.painted_list import PaintedList, paint_focus, paint_ground
 from reader.ui.safety.entries import Entry, EntryModel, Heading, Row
 from reader.ui.theme import Theme
 
@@ -88,6 +89,16 @@ class EntryList(PaintedList):
             index = self._nearest(0)
             if index.isValid():
                 self.setCurrentIndex(index)
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows; where none can be chosen, the list itself shows that it has the focus."""
+        super().paintEvent(event)
+        if self.hasFocus() and not self.chosen_key():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_focus(painter, QRectF(self.viewport().rect()), self._painter.theme)
+            painter.end()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:  # type: ignore[override]  # noqa: N802
         """Tell that another entry was chosen."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -18,7 +19,7 @@ _READ_AT_ONCE = 1000
 """So many if the text has been read before."""
 
 _NAMELESS_AT_ONCE = 1500
-"""With up to so many dates the lanes are shown before events have their names."""
+"""Up to so many dates are put in order while the window waits; of more there is a sketch first."""
 
 
 class Arranger(QObject):
@@ -37,26 +38,34 @@ class Arranger(QObject):
         """Whether a model is still to come."""
         return self._jobs is not None and self._jobs.busy
 
-    def arrange(self, asked: Arranging, *, known: bool) -> bool:
-        """Show what is asked for; `known` articles have been read before. False: it comes later."""
+    def arrange(self, asked: Arranging, *, known: bool) -> None:
+        """Show what is asked for; `known` articles have been read before.
+
+        Of many dates the lanes come first, and the names of events once the text has been read.
+        """
         self._asked += 1
-        dates = asked.dates
+        number, dates = self._asked, asked.dates
         if dates <= (_READ_AT_ONCE if known else _AT_ONCE):
             self._show(asked.model())
-            return True
-        soon = not known and dates <= _NAMELESS_AT_ONCE
-        if soon:
-            self._show(asked.nameless())
-        number = self._asked
+            return
 
-        def done(model: Model) -> None:
+        def named(model: Model) -> None:
             if number == self._asked:
                 self._show(model)
 
-        if self._jobs is None:
-            self._jobs = Jobs(self)
-        self._jobs.submit(asked.prepared, done, self._fail)
-        return soon
+        def in_order(model: Model) -> None:
+            if number == self._asked:
+                if not known:
+                    self._show(model)
+                jobs.submit(partial(asked.prepared, model), named, self._fail)
+
+        jobs = self._jobs = self._jobs or Jobs(self)
+        if not known and dates <= _NAMELESS_AT_ONCE:
+            in_order(asked.nameless())
+            return
+        if not known:
+            self._show(asked.sketch())
+        jobs.submit(asked.nameless, in_order, self._fail)
 
     def _fail(self, message: str) -> None:
         self.failed(tr("The timeline could not be arranged. {message}").format(message=message))

@@ -28,12 +28,16 @@ _LABEL_REACH = 24.0
 class TimelineCanvas(TimelineSheet):
     """Draws when the articles say that things happened, one lane an article."""
 
+    to_tick = True
+    """Whether there are articles that could be shown, while none is."""
+
     def picture(self, sharpness: float) -> QImage:
         """Return what is shown as a picture of so many pixels for each, without keyboard marks."""
         size = QSizeF(self.width() * sharpness, self.height() * sharpness).toSize()
         image = QImage(size, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(sharpness)
         self._sharpness = sharpness
+        self._words.stop()
         self._layers.forget()
         image.fill(self._theme.paper)
         p = QPainter(image)
@@ -51,22 +55,26 @@ class TimelineCanvas(TimelineSheet):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Put the cursor between the two still layers."""
         p = QPainter(self)
-        self._paint(p)
-        if self._model.lanes:
+        frame = self._paint(p)
+        if frame is not None:
             paint_fades(p, self._geometry, self._theme)
             self._paint_rings(p)
         p.end()
+        if frame is not None:
+            self._prepare(frame.ratio, frame.look)
 
-    def _paint(self, p: QPainter) -> None:
+    def _paint(self, p: QPainter) -> Frame | None:
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if not self._model.lanes:
-            text = tr("Tick an article in the list, and its dates appear here.")
-            if self._articles:
-                text = tr("The dates are being put in order…")
+            text = tr("Import articles, and their dates appear here.")
+            if self.to_tick:
+                text = tr("Tick an article in the list, and its dates appear here.")
             hues = self._theme.paper, self._theme.secondary
             paint_sentence(p, QRectF(self.rect()), hues, text)
-        else:
-            paint_picture(p, self._frame(), self._layers)
+            return None
+        frame = self._frame()
+        paint_picture(p, frame, self._layers)
+        return frame
 
     def _frame(self) -> Frame:
         look = Look(
@@ -74,7 +82,7 @@ class TimelineCanvas(TimelineSheet):
             self._theme,
             self.font(),
             self._model,
-            self._scene_now(),
+            self._scene_painted(),
             # A period has a veil of its own.
             self._wanted if self._period is None else None,
             self._claims,
@@ -89,7 +97,7 @@ class TimelineCanvas(TimelineSheet):
             self._focus,
             self._cursor(),
             self._brush or self._period,
-            self._words.moving,
+            self._words.turning,
         )
 
     def _cursor(self) -> tuple[float, float, float] | None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
@@ -29,7 +29,7 @@ class Frame:
     """All that one picture of the timeline shows.
 
     `cursor` is the left, middle and right of the focus, in pixels of the axis. `period` is the one
-    that is shown or being brushed. A frame that is `passing` is shown once, on the way to another.
+    that is shown or being brushed. A frame that is `passing` is shown once, while the scale turns.
     """
 
     look: Look
@@ -65,14 +65,16 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     g, theme, shift = look.geometry, look.theme, look.scene.shift(frame.view)
     passing = frame.passing and layers.passes(look)
     behind, before = (None, None) if passing else layers.painted(ratio, look)
-    corner = QPointF(-round(shift * ratio) / ratio, 0)
+    place = _place(frame)
     plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
     p.setClipRect(plot)
     if behind is None:
         p.fillRect(plot, theme.paper)
         layers.paint_behind(p, g, ratio, look)
     else:
-        p.drawPixmap(corner, behind)
+        if place.isScaling():
+            p.fillRect(plot, theme.paper)
+        _show(p, behind, place)
     p.setClipping(False)
     p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), theme.paper)
     p.drawPixmap(0, 0, layers.gutter(ratio, look))
@@ -84,9 +86,27 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     if before is None:
         layers.paint_before(p, g, ratio, look)
     else:
-        p.drawPixmap(corner, before)
+        _show(p, before, place)
     p.setClipping(False)
     paint_notes(p, (g, theme, look.font), look.model, look.scene, shift)
+
+
+def _place(frame: Frame) -> QTransform:
+    """Return where the pictures lie: moved, and stretched while others are still being painted."""
+    scene, view, gutter = frame.look.scene.view, frame.view, frame.look.geometry.gutter
+    if scene.zoom == view.zoom or scene.scale is not view.scale:
+        shift = frame.look.scene.shift(view)
+        return QTransform.fromTranslate(-round(shift * frame.ratio) / frame.ratio, 0)
+    wider = view.zoom / scene.zoom
+    left = gutter * (1 - wider) + scene.carried(0, view)
+    return QTransform(wider, 0, 0, 1, left, 0)
+
+
+def _show(p: QPainter, picture: QPixmap, place: QTransform) -> None:
+    p.setTransform(place, True)
+    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, place.isScaling())
+    p.drawPixmap(0, 0, picture)
+    p.setTransform(place.inverted()[0], True)
 
 
 def paint_ring_at(

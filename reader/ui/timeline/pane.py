@@ -28,6 +28,7 @@ class TimelinePages(QStackedWidget):
         super().__init__()
         self._drawing, self._table = drawing, table
         self._undated = QWidget(drawing)
+        self._why = QLabel(self._undated)
         self._undated.hide()
         self.addWidget(drawing)
         self.addWidget(table)
@@ -35,14 +36,13 @@ class TimelinePages(QStackedWidget):
 
     def offer(self, action: QAction) -> None:
         """Have a button for `action` at hand, to be shown where nothing can be drawn."""
-        words = QLabel(tr("No publication date is known, so there is nothing to place in time."))
-        words.setTextFormat(Qt.TextFormat.PlainText)
+        self._why.setTextFormat(Qt.TextFormat.PlainText)
         button = QPushButton(action.text().replace("&", ""))
         button.clicked.connect(action.trigger)
         row = QHBoxLayout(self._undated)
         row.setContentsMargins(12, 8, 12, 0)
         row.setSpacing(12)
-        row.addWidget(words)
+        row.addWidget(self._why)
         row.addWidget(button)
         row.addStretch(1)
         over = QVBoxLayout(self._drawing)
@@ -51,8 +51,13 @@ class TimelinePages(QStackedWidget):
         over.addWidget(self._undated)
         over.addStretch(1)
 
-    def set_undated(self, *, undated: bool) -> None:
-        """Say that no date is known at all, and offer to set one."""
+    def set_undated(self, *, undated: bool, timeless: bool) -> None:
+        """Say that no date is known at all, and offer to set one; `timeless` texts name none."""
+        self._why.setText(
+            tr("No time is named in the text, and no publication date is known.")
+            if timeless
+            else tr("No publication date is known, so there is nothing to place in time.")
+        )
         self._undated.setVisible(undated)
 
     @property

@@ -20,6 +20,8 @@ from reader.ui.timeline.view import TimelineView
 SUFFIXES = (".png", ".svg")
 USUAL_SHARPNESS = 2
 _WIDTH = 1600.0
+_ON_PAPER, _ROWS_ON_PAPER = 1200.0, 4
+"""How wide a drawing for a page is, so that its words can be read there, and its rows of names."""
 
 
 class PictureError(ReaderError):
@@ -41,20 +43,22 @@ def inks_of(theme: Theme) -> Inks:
     )
 
 
-def drawing(model: Model, view: Viewport, theme: Theme, *, on_paper: bool = False) -> str:
-    """Return what a window shows as SVG; `on_paper` with a ground as white as the paper."""
+def drawing(model: Model, view: Viewport, theme: Theme, page: QSize | None = None) -> str:
+    """Return what a window shows as SVG; for a `page`, as white as that and filling it."""
     font = QFont("sans-serif")
     font.setPixelSize(round(TEXT))
     measure = QFontMetricsF(font).horizontalAdvance
-    view = view.resized(plot_width(_WIDTH))
+    width = _WIDTH if page is None else _ON_PAPER
+    view = view.resized(plot_width(width))
     scene, axis = model.scene(view), model.axis(view, measure)
-    names = model.captions(view, measure, rows=2)
+    names = model.captions(view, measure, rows=2 if page is None else _ROWS_ON_PAPER)
     return svg(
         model,
         scene,
         names,
         axis.ticks(None),
-        inks_of(replace(theme, paper=QColor("white")) if on_paper else theme),
+        inks_of(theme if page is None else replace(theme, paper=QColor("white"))),
+        0.0 if page is None else width * page.height() / page.width(),
     )
 
 
@@ -76,9 +80,7 @@ def save_picture(
     if suffix == ".svg":
         write_text(path, drawing(view.model, view.viewport, theme))
     elif not view.picture(sharpness).save(str(path)):
-        sentence = tr(
-            "“{name}” could not be written. Choose another folder, or make room on the disk."
-        )
+        sentence = tr("“{name}” was not written. Choose another folder, or make room on the disk.")
         raise PictureError(sentence.format(name=path.name))
 
 
@@ -112,13 +114,13 @@ def print_timeline(view: TimelineView, parent: QWidget) -> bool:
 
 
 def paint_page(view: TimelineView, p: QPainter, page: QSize) -> None:
-    """Paint what the timeline shows at the top of a page, and end the painter.
+    """Paint what the timeline shows on a page, and end the painter.
 
     It is drawn, not copied, so that it is as sharp as the printer; ink on paper in every theme.
     """
     from PySide6.QtSvg import QSvgRenderer
 
-    lines = drawing(view.model, view.viewport, shipped_theme(dark=False), on_paper=True)
+    lines = drawing(view.model, view.viewport, shipped_theme(dark=False), page)
     renderer = QSvgRenderer(lines.encode())
     size = renderer.defaultSize().scaled(page, Qt.AspectRatioMode.KeepAspectRatio)
     renderer.render(p, QRectF(0, 0, size.width(), size.height()))

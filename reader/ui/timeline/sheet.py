@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFontMetricsF,
@@ -33,14 +33,17 @@ from reader.ui.timeline.arranger import Arranger
 from reader.ui.timeline.geometry import RIGHT, Geometry
 from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import small
-from reader.ui.timeline.layers import StillLayers
+from reader.ui.timeline.layers import Look, StillLayers
 from reader.ui.timeline.more_lanes import MoreLanes
 from reader.ui.timeline.period import ShownPeriod
 from reader.ui.timeline.words import Words
 
 _ZOOM_STEP = 1.25
-_AHEAD, _BEHIND = 360.0, 24.0
-"""Pixels that are painted in advance on either side while a person pans."""
+_AHEAD = 360.0
+"""Pixels that are painted in advance on either side while a person pans and zooms."""
+
+_IN_FRAME, _BETWEEN = 0.001, 0.002
+"""Seconds (of the processor) that a frame, and a turn between two, paint at what is seen next."""
 
 
 class TimelineSheet(QWidget):
@@ -90,6 +93,8 @@ class TimelineSheet(QWidget):
         self._glide = Glide(self, self.update)
         self._words = Words(self, self.update, self.listed.emit)
         self._turn = Glide(self, self._turned, milliseconds=200)
+        self._slices = QTimer(self, singleShot=True, interval=0)
+        self._slices.timeout.connect(partial(self._go_on, _BETWEEN))
         self.reduced_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -110,9 +115,7 @@ class TimelineSheet(QWidget):
         self._articles = {article.id: article for article in articles}
         self._claims_of = pins or {}
         asked = Arranging.of(articles, self._namer, notes, self._claims_of)
-        if not self.arranger.arrange(asked, known=known) and not known:
-            self.show_model(Model(()))
-            self.listed.emit()
+        self.arranger.arrange(asked, known=known)
 
     def _show_arranged(self, model: Model) -> None:
         """Show what was arranged, with the claims as they are by now."""
@@ -302,17 +305,46 @@ class TimelineSheet(QWidget):
         self.update()
 
     def _scene_now(self) -> Scene:
-        """Return a scene that covers what is in view, reaching ahead while the view is panned."""
-        before, view = self._scene, self._view
-        if before is None or not before.covers(view):
-            pans = before is not None and before.view.zoom == view.zoom
-            if before is not None and pans and before.view.scale is view.scale:
-                back = view.left < before.view.left
-                view = view.reaching(_AHEAD if back else _BEHIND, _BEHIND if back else _AHEAD)
-            self._scene = self._model.scene(view)
-            self._layers.forget()
+        """Return a scene that covers what is in view."""
+        if self._scene is not None and self._scene.covers(self._view):
             return self._scene
-        return before
+        scene = self._model.scene(self._view)
+        if not self._lags():
+            self._scene = scene
+            self._layers.forget()
+        return scene
+
+    def _scene_painted(self) -> Scene:
+        """Return the scene to paint: while a person pans and zooms, the last that is painted."""
+        return self._scene if self._scene is not None and self._lags() else self._scene_now()
+
+    def _lags(self) -> bool:
+        """Tell whether a picture of another window stands for this one until its own is painted."""
+        if not (self._words.moving or self._layers.under_way) or self._words.turning:
+            return False
+        scene = self._scene
+        return scene is not None and self._layers.shows(scene) and scene.resembles(self._view)
+
+    def _prepare(self, ratio: float, look: Look) -> None:
+        """Paint a little at what is to be seen next, if it is not there yet."""
+        scene, view, layers = self._scene, self._view, self._layers
+        if scene is None or not self._lags():
+            return
+        if not layers.under_way:
+            if scene.covers(view) and _reaches(scene, view):
+                return
+            layers.begin(ratio, look, view.reaching(_AHEAD))
+        if self._slices.isActive():  # frames come without a turn between them
+            self._go_on(_IN_FRAME)
+        self._slices.start()
+
+    def _go_on(self, seconds: float) -> None:
+        scene = self._layers.go_on(seconds)
+        if scene is not None:
+            self._scene = scene
+            self.update()
+        elif self._layers.under_way:
+            self._slices.start()
 
     def _axis_now(self) -> Axis:
         return self._words.axis(self._model, self._view)
@@ -377,6 +409,13 @@ class TimelineSheet(QWidget):
 
     def _lane_id(self, row: int) -> str:
         return "" if row == EVENTS_ROW else self._model.lanes[row].article_id
+
+
+def _reaches(scene: Scene, view: Viewport) -> bool:
+    """Tell whether a scene shows enough beside a window that it covers."""
+    left = scene.shift(view)
+    found = left, scene.view.width - left - view.width
+    return all(f >= min(s, _AHEAD / 2) - 1 for f, s in zip(found, view.spare(), strict=True))
 
 
 def _signs(scene: Scene) -> list[tuple[tuple[float, Status], ...]]:

@@ -21,7 +21,7 @@ _PAUSE = 30
 """Milliseconds without another frame after which events in view are named."""
 
 _CLOSER, _ASIDE = 1.3, 160.0
-"""How much closer, and how many pixels aside, words move along before they are arranged anew."""
+"""How much closer, and how many pixels aside, words move along until others are looked for."""
 
 _MOST_MEASURED = 5000
 """Texts whose widths are remembered."""
@@ -30,8 +30,8 @@ _MOST_MEASURED = 5000
 class Words:
     """What is written above and under the lanes, arranged for a window and kept for its like.
 
-    Arranging takes a few milliseconds, more than a frame may. Steps that come close upon each other
-    therefore move what is there; once they have ended it is arranged anew.
+    Arranging takes a few milliseconds, more than a frame may. Frames therefore move what is there;
+    it is arranged anew between two of them, and once the person has come to rest.
     """
 
     def __init__(
@@ -46,13 +46,17 @@ class Words:
         self._captions: tuple[object, tuple[Caption, ...]] | None = None
         self._placed: tuple[object, Viewport, tuple[Caption, ...]] | None = None
         self._widths = _Widths(canvas.font())
+        self._asked: tuple[int, Interval | None, tuple[tuple[float, float], ...]] | None = None
         self._axis: Axis | None = None
         self._arranged: Axis | None = None
         self.moving = False
         """Whether what is shown is a step on the way to something else."""
-        self._turning = False
+        self.turning = False
+        """Whether the scale turns into the other one."""
         self._rest = QTimer(canvas, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self._settle)
+        self._again = QTimer(canvas, singleShot=True, interval=0)
+        self._again.timeout.connect(self._arrange)
         self._naming = QTimer(canvas, singleShot=True, interval=_PAUSE)
         self._naming.timeout.connect(self._name_some)
 
@@ -65,21 +69,31 @@ class Words:
 
         While the scale is `turning` into the other one, words go along with their days.
         """
-        self.moving = turning or self._rest.isActive()
-        self._turning = turning
-        if self._canvas.isVisible():
+        self.turning = turning
+        self.moving = self._canvas.isVisible()
+        if self.moving:
             self._rest.start()
 
     def stop(self) -> None:
         """Name nothing that nobody sees."""
-        self._naming.stop()
-        self._rest.stop()
-        self._settle()
+        for timer in (self._naming, self._rest, self._again):
+            timer.stop()
+        if self.moving:
+            self.moving = self.turning = False
+            self.forget()
 
     def _settle(self) -> None:
-        if self.moving:
-            self.moving = False
+        self.turning = False
+        self._arrange()
+        self.moving = False
+
+    def _arrange(self) -> None:
+        """Arrange the words of the window that was shown last; no frame waits for it."""
+        asked = self._asked
+        if asked is not None and not self.turning:
             self.forget()
+            self.axis(self._model, self._view)
+            self.captions(self._model, self._view, *asked)
             self._changed()
 
     def axis(self, model: Model, view: Viewport) -> Axis:
@@ -103,7 +117,7 @@ class Words:
     ) -> tuple[Caption, ...]:
         """Return the names above a window in rows, without what is `taken` of the top row."""
         self._model, self._view = model, view
-        rest = rows, focus, tuple(taken)
+        self._asked = rest = rows, focus, tuple(taken)
         if self._captions is None or self._captions[0] != (view, rest):
             kept = self._placed
             if kept is not None and kept[0] == rest and self._goes_along(kept[1], view):
@@ -121,13 +135,10 @@ class Words:
         if not self.moving or before.width != view.width:
             return False
         if before.scale is not view.scale:
-            return self._turning
-        closer = view.zoom / before.zoom
-        if not 1 / _CLOSER < closer < _CLOSER:
-            return False
-        left = (view.left - before.left) * before.zoom
-        right = left + view.width / closer - view.width
-        return max(abs(left), abs(right)) <= max(_ASIDE, view.width * abs(1 - 1 / closer))
+            return self.turning
+        if _are_far(before, view) and not self.turning:
+            self._again.start()
+        return True
 
     def _measure(self) -> Callable[[str], float]:
         font = self._canvas.font()
@@ -141,6 +152,16 @@ class Words:
             self._captions = self._placed = None
             self._changed()
             self._named()
+
+
+def _are_far(before: Viewport, view: Viewport) -> bool:
+    """Tell whether two windows are so far from each other that other words may be wanted."""
+    closer = view.zoom / before.zoom
+    if not 1 / _CLOSER < closer < _CLOSER:
+        return True
+    left = (view.left - before.left) * before.zoom
+    right = left + view.width / closer - view.width
+    return max(abs(left), abs(right)) > max(_ASIDE, view.width * abs(1 - 1 / closer))
 
 
 class _Widths:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.core.i18n import tr
 from reader.core.settings import SHOW_SHARED
@@ -26,6 +26,9 @@ class Sharing(QObject):
         self._window, self._evidence, self._going = window, evidence, going
         self._shared: tuple[Shared, ...] | None = None
         self._wanted = False
+        self._unmarked: list[Column] = []
+        self._marking = QTimer(self, interval=0)
+        self._marking.timeout.connect(self._mark_next)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for shared words."""
@@ -58,17 +61,28 @@ class Sharing(QObject):
         w = self._window
         if self._wanted and w.session.library is not None and w.appearance.value(SHOW_SHARED):
             self._shared = self._evidence.shared()
-            self._mark()
+            # What is found while somebody scrolls takes no frame of theirs.
+            self._unmarked = list(w.row)[::-1]
+            self._marking.start()
 
     def _forget(self) -> None:
         self._shared, self._wanted = None, False
         self._mark()
 
     def _mark(self) -> None:
+        """Mark what is known in every column, at once."""
+        self._unmarked = list(self._window.row)
+        while self._unmarked:
+            self._mark_next()
+
+    def _mark_next(self) -> None:
         w = self._window
-        shared = (self._shared or ()) if w.appearance.value(SHOW_SHARED) else ()
-        numbers = {info.id: info.number for info in w.session.articles()}
-        for column in w.row:
+        column = self._unmarked.pop() if self._unmarked else None
+        if column is None:
+            self._marking.stop()
+        elif column in w.row:
+            shared = (self._shared or ()) if w.appearance.value(SHOW_SHARED) else ()
+            numbers = {info.id: info.number for info in w.session.articles()}
             column.view.set_brackets(_brackets(shared, column.article_id, numbers))
 
     def _tie_column(self, column: Column) -> None:

@@ -46,6 +46,15 @@ TABLE = [
     ("The Constitutional Court struck down the old abortion law on 5 May.", ""),
     ("Rival Acme is expected to decide on a plant in Dresden by 5 May.", ""),
     ("Credit Acme filed for protection on 5 May.", "Credit Acme filed for protection"),
+    # A verb of two words stays whole; what only says when or where it was can go.
+    ("Dock workers in Rotterdam walked off the job on 5 May.", "Dock workers walked off the job"),
+    ("The old bridge at Elm collapsed on 5 May during a heavy storm.",
+     "Old bridge at Elm collapsed"),
+    ("On 5 May the heavy storm collapsed the bridge.", "Heavy storm collapsed the bridge"),
+    ("The body of the climber was found on 5 May below the north face.",
+     "Body of the climber was found"),
+    ("The strike at Baltic Steel ended on 5 May with a pay rise.", "Strike at Baltic Steel ended"),
+    ("Workers at Baltic Steel have been on strike since 5 May.", ""),
     # What another clause tells, or only a report, names nothing.
     ("Novak said at a news conference that a similar move was possible on 5 May.", ""),
     ("Novak said in a speech that taxes might fall by 5 May.", ""),

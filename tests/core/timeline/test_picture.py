@@ -252,13 +252,13 @@ def test_what_lies_under_a_count_can_be_looked_at_in_part() -> None:
 def test_a_scene_that_reaches_further_shows_the_same_in_its_middle() -> None:
     model = Model(lanes_of([article(1, spread(300))]))
     view = Viewport.fitted(model.linear, 900).zoomed(20, 450).panned(3000)
-    exact, wide = model.scene(view), model.scene(view.reaching(100, 300))
+    exact, wide = model.scene(view), model.scene(view.reaching(300))
     assert wide.covers(view)
     assert wide.covers(view.panned(300))
     assert not wide.covers(view.panned(301))
-    assert not wide.covers(view.panned(-101))
+    assert not wide.covers(view.panned(-301))
     assert not wide.covers(view.zoomed(1.01, 450))
-    assert wide.shift(view) == pytest.approx(100)
+    assert wide.shift(view) == pytest.approx(300)
     inside = {round(d.x, 6) for d in exact.lanes[0].dots if 50 < d.x < 850}
-    assert inside == {round(d.x - 100, 6) for d in wide.lanes[0].dots if 150 < d.x < 950}
+    assert inside == {round(d.x - 300, 6) for d in wide.lanes[0].dots if 350 < d.x < 1150}
     assert inside

@@ -29,7 +29,7 @@ from reader.ui.columns.brackets import Bracket, Elsewhere, explained
 from tests.core.samples import NOON
 from tests.corroboration.gold_claims import CLAIMS
 from tests.corroboration.seeds import place, seed_articles
-from tests.corroboration.test_origins import linked
+from tests.corroboration.sums import linked
 
 LENGTH = "the call of 30 December and its length"
 

@@ -13,7 +13,7 @@ from reader.core.changes import SetStatus
 from reader.core.claim import Status
 from reader.export.addresses import LINK_SETTING
 from reader.export.options import Progress
-from reader.ui import exporting
+from reader.ui import desk, exporting, linking
 from reader.ui.exports import paper
 from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import Person
@@ -51,10 +51,11 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     export.regions.setChecked(False)
     reader.qtbot.waitUntil(lambda: "<!-- parallax" not in export.preview.toPlainText())
     click(export.copy)
-    assert "> Christmas Eve" in QApplication.clipboard().text()
+    reader.qtbot.waitUntil(lambda: "> Christmas Eve" in QApplication.clipboard().text())
+    reader.qtbot.waitUntil(export.save.isEnabled)
     pick(export.format, "html")
     reader.qtbot.waitUntil(lambda: "Mr Putin" in export.page.toPlainText())
-    for name, words in (("csv", "id,number"), ("json", "parallax-library")):
+    for name, words in (("csv", "quote,status"), ("json", "parallax-library")):
         pick(export.format, name)
         preview(reader, export, words)
     assert not export.callouts.isEnabled()
@@ -100,6 +101,13 @@ def test_an_export_that_fails_says_so_on_the_sheet(
     reader.qtbot.waitUntil(lambda: "the folder is not there" in export.told.text())
     assert export.save.isEnabled()
     assert not export._soon.isActive()
+    # The name gets an ending that nobody saw when they were asked about writing over files.
+    (tmp_path / "out.md").write_text("A diary", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+    click(export.save)
+    assert "“out.md” is there already." in export.told.text()
+    assert (tmp_path / "out.md").read_text("utf-8") == "A diary"
+    assert not (tmp_path / "out").exists()
 
 
 def test_words_are_copied_with_where_they_come_from(reader: Person) -> None:
@@ -117,7 +125,7 @@ def test_words_are_copied_with_where_they_come_from(reader: Person) -> None:
     assert "<!--" not in copied
 
 
-def test_an_address_leads_to_its_passage(reader: Person) -> None:
+def test_an_address_leads_to_its_passage(reader: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1")
     session = reader.window.session
@@ -127,6 +135,19 @@ def test_an_address_leads_to_its_passage(reader: Person) -> None:
     session.called.emit()
     assert session.current == annotation.id
     assert session.setting(LINK_SETTING) == ""
+    # Where every column is taken, one makes room.
+    fifth = annotation.article_id
+    reader.window.desk.tick(fifth, on=False)
+    for module in (desk, linking):
+        monkeypatch.setattr(module, "MOST_COLUMNS", 4)
+    for place in (f"annotation/{annotation.id}", f"article/{fifth}"):
+        reader.window.desk.end_visit()
+        assert fifth not in reader.window.desk.shown()
+        session.set_setting(LINK_SETTING, place)
+        session.called.emit()
+        assert reader.window.row.leading is not None
+        assert reader.window.row.leading.article_id == fifth
+        assert len(reader.window.desk.shown()) == 4
     session.set_setting(LINK_SETTING, "annotation/gone")
     session.called.emit()
     assert "not in this library" in reader.window.toast.text

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from reader.core.changes import SetNote, SetStatement
+from reader.core.changes import ImportArticles, RemoveArticle, SetNote, SetStatement
+from reader.storage import open_library
 from reader.ui.history.panel import HistoryPanel
-from reader.ui.history.rows import Line, time_text
+from reader.ui.history.rows import Line, consequence, state_text, time_text
+from tests.storage.values import draft
 from tests.ui.person import LEFT, NONE, OpenWindow, Person
 
 
@@ -115,6 +120,16 @@ def test_what_was_given_up_cannot_be_gone_to(reader: Person) -> None:
     reader.press("Return")
     assert said(history) == before
     assert not reader.window.message.text
+
+
+def test_what_was_emptied_is_gone_for_good(tmp_path: Path) -> None:
+    with closing(open_library(tmp_path / "one.sqlite", create=True)) as library:
+        library.apply(ImportArticles((draft(),)))
+        library.apply(RemoveArticle(library.articles()[0].id))
+        library.empty_trash()
+        lines = [Line(entry, current=False) for entry in library.history(9)]
+    assert [state_text(one) for one in lines] == ["for good", "for good", "for good"]
+    assert consequence(lines, lines[1]).startswith("The trash was emptied")
 
 
 def test_the_history_is_read_a_page_at_a_time_and_keeps_its_place(reader: Person) -> None:

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from reader.storage import back_up, list_backups, utc_now
+from reader.core.changes import SetNote
+from reader.storage import back_up, library_file, list_backups, open_library, utc_now
 from reader.ui.safety.backups_sheet import BackupsSheet
 from reader.ui.safety.damage_sheet import DamageSheet
 from reader.ui.safety.report_sheet import ReportSheet
@@ -324,3 +325,37 @@ def test_a_sheet_changes_its_colours_with_the_window(reader: Person, library: Pa
     dark = backups.grab().toImage().pixelColor(4, 4).lightness()
     assert light > 200
     assert dark < 60
+
+
+def test_what_was_rescued_is_offered_before_an_older_backup(
+    open_window: OpenWindow, damaged: Path
+) -> None:
+    (newest, *_) = list_backups(damaged)
+    rescued = damaged.with_name("library rescued.sqlite")
+    rescued.write_bytes(newest.path.read_bytes())
+    with closing(open_library(rescued)) as library:
+        library.apply(SetNote(library.annotations()[0].id, "rescued"))
+    person = open_window(damaged)
+    ways = sheet(person, DamageSheet)
+    assert ways.buttons[0].text() == "Restore “library rescued”"
+    person.press("Return")
+    person.qtbot.waitUntil(lambda: person.window.pages.sheet is None)
+    person.settle()
+    there = person.window.session.library
+    assert there is not None
+    assert [one.note for one in there.annotations()] == ["rescued"]
+    person.leave()
+
+
+def test_a_full_disk_is_told_as_long_as_it_is_full(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_file, "_LOOK_EVERY", 1)
+    answers = ["The disk is almost full.", "The disk is almost full.", ""]
+    monkeypatch.setattr(library_file, "copy_back", lambda _: answers.pop(0) if answers else "")
+    shown = []
+    for key in "123":
+        reader.select_by_mouse(5, "Christmas Eve")
+        reader.press(key)
+        shown.append(reader.window.message.text)
+    assert shown == ["The disk is almost full.", "The disk is almost full.", ""]

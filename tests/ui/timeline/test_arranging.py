@@ -6,12 +6,12 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
+from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from reader.core.timeline import scene
 from reader.core.timeline.scene import Model
 from reader.ui.timeline import arranger
-from reader.ui.timeline.table import EventModel
 from tests.core.timeline.samples import article, days
 from tests.ui.person import Person
 from tests.ui.timeline.conftest import Make
@@ -32,12 +32,20 @@ def test_many_dates_are_arranged_while_the_window_goes_on(
 ) -> None:
     view = make([article(1, MANY[:count])], arranged=False)
     assert view.arranger.busy
-    assert bool(view.model.lanes) == (count == 15)
+    # What is seen first is a sketch: no day of it can be picked or is listed.
+    assert view.model.rough == (count == 30)
+    seen = view.model.scene(view.viewport)
+    assert sum(dot.mentions for dot in seen.lanes[0].dots) == count
     assert not view.grab().isNull()
-    with qtbot.waitSignal(view.listed):
-        pass
+    at = [QPointF(x, view.geometry_now.y(0)) for x in range(0, view.width(), 2)]
+    assert any(view.hit_at(each) for each in at) == (count == 15)
+    assert len(view.model.happenings) == (count if count == 15 else 0)
+    if view.model.rough:
+        with qtbot.waitSignal(view.listed):
+            pass
+    assert not view.model.rough
     assert len(view.model.happenings) == count
-    assert view.model.lanes
+    qtbot.waitUntil(lambda: not view.arranger.busy)
 
 
 @pytest.mark.usefixtures("_in_the_background")
@@ -54,7 +62,7 @@ def test_what_is_under_way_is_let_go_when_the_window_closes(make: Make) -> None:
     view = make([article(1, MANY)], arranged=False)
     view.close()
     assert not view.arranger.busy
-    assert not view.model.lanes
+    assert view.model.rough
 
 
 def test_events_in_view_of_the_table_get_their_names_there(
@@ -80,7 +88,3 @@ def test_events_in_view_of_the_table_get_their_names_there(
         assert not is_named(row)
         reader.qtbot.waitUntil(partial(is_named, row))
     reader.settle()
-
-
-def _is_named(listed: EventModel, row: int) -> bool:
-    return listed.lines[row].name.startswith("Of ")

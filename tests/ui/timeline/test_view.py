@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtGui import QAction, QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,8 @@ from reader.ui.rich_tip import rich
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import layers
 from reader.ui.timeline.geometry import SMALLEST_LANE
+from reader.ui.timeline.pane import TimelinePages
+from reader.ui.timeline.table import EventTable
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
 from tests.ui.person import OpenWindow
@@ -234,7 +236,7 @@ def test_the_focus_is_brought_into_view(make: Make) -> None:
 
 
 def test_a_new_focus_paints_the_cursor_and_nothing_else(
-    make: Make, monkeypatch: pytest.MonkeyPatch
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = make(real_articles())
     view.grab()
@@ -243,15 +245,15 @@ def test_a_new_focus_paints_the_cursor_and_nothing_else(
     def watch(owner: Any, name: str) -> None:
         original = getattr(owner, name)
 
-        def watched(*arguments: Any) -> Any:
+        def watched(*arguments: Any, **named: Any) -> Any:
             work.append(name)
-            return original(*arguments)
+            return original(*arguments, **named)
 
         monkeypatch.setattr(owner, name, watched)
 
     watch(layers, "paint_backdrop")
     watch(layers, "paint_marks")
-    watch(view._model, "scene")
+    watch(view._model, "scene_in_steps")
     for interval in (CALL, LATER, None):
         view.set_focus(interval)
         view.grab()
@@ -259,9 +261,19 @@ def test_a_new_focus_paints_the_cursor_and_nothing_else(
     view.set_theme(shipped_theme(dark=True))
     view.grab()
     assert work == ["paint_backdrop", "paint_marks"]
+    watch(view._model, "captions")
+    watch(view._model, "axis")
     view.zoom_in()
     view.grab()
-    assert work[2:] == ["scene", "paint_backdrop", "paint_marks"]
+    # A frame waits neither for marks nor for words: what is there is stretched and moved.
+    assert work[2:] == []
+    view.grab()
+    while view._layers.under_way:
+        view.grab()
+    assert work[2:] == ["scene_in_steps", "paint_backdrop", "paint_marks"]
+    qtbot.waitUntil(lambda: work[5:] == ["axis", "captions"])
+    assert view._scene is not None
+    assert view._scene.covers(view.viewport)
 
 
 def test_the_cursor_is_painted_in_the_accent(make: Make) -> None:
@@ -512,3 +524,16 @@ def test_events_beyond_the_most_mentioned_get_their_names_when_one_zooms_in(
     assert view.captions() == ()
     view.look_from(view.viewport.zoomed(20, 500))
     qtbot.waitUntil(lambda: len(view.captions()) > 3)
+
+
+def test_the_pane_says_why_nothing_can_be_placed(make: Make) -> None:
+    view = make([])
+    pages = TimelinePages(view, EventTable())
+    pages.offer(QAction("Set", pages))
+    said = []
+    for timeless in (True, False):
+        pages.set_undated(undated=True, timeless=timeless)
+        said.append(pages._why.text())
+    assert said[0].startswith("No time is named in the text")
+    assert said[1].startswith("No publication date is known")
+    view.setParent(None)
