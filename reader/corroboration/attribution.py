@@ -12,7 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
@@ -57,6 +57,8 @@ from reader.corroboration.said import Attribution, Manner
 from reader.corroboration.terms import STOP
 
 _DIRECT_WORDS = 4
+_PLACED = late_pattern(r"\b(?:in|at|near|from|to|of) (?:[\w-]+, )?([^\W\d_a-z][\w'’-]*)")
+_LOWER = late_pattern(r"\b[a-z][\w'’-]*")
 _SURNAME = late_pattern(r"\b[^\W\d_a-z][\w-]{2,}")
 _LEADING = frozenset({"president", "premier", "chancellor", "leader", "minister"})
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
@@ -103,6 +105,16 @@ class _Reading:
     last: Attribution | None = None
     open: Attribution | None = None
     announced: Attribution | None = None
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        """The names that stand behind "in" and the like somewhere, by their first words."""
+        return frozenset(_PLACED.findall(self.text))
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        """The words that stand somewhere without a capital."""
+        return frozenset(_LOWER.findall(self.text))
 
     def paragraph(self, start: int, end: int, quotes: list[Quotation]) -> None:
         goes_on = self.open if quotes and not self.text[start : quotes[0].start].strip() else None
@@ -419,14 +431,12 @@ class _Reading:
         if not plain or known != plain:
             return known
         words = plain.split()
-        place = re.search(
-            rf"\b(?:in|at|near|from|to|of) (?:[\w-]+, )?{re.escape(plain)}\b", self.text
-        )
+        place = words[0] in self._places
         if place or any(word.casefold() in STOP for word in words):
             return ""
         if len(words) > 1:
             return plain if plain in self.people.names.get(fold(words[-1]), ()) else ""
-        common = re.search(rf"\b{re.escape(plain.lower())}", self.text)
+        common = plain.casefold() in self._common
         return "" if common or plain.casefold() in _PARTIES else plain
 
 

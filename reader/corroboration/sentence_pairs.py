@@ -114,10 +114,10 @@ def _aligned(ours: Sentence, theirs: Sentence) -> Pair | None:
     content = sum(min(ours.weights[i], theirs.weights[j]) for i, j in pairs)
     quoted = _are_quoted(ours, theirs, pairs)
     apart = not quoted and _are_apart(ours, theirs, pairs)
-    if quoted and not are_of_two(ours.stated, theirs.stated):
+    least = _LONG_CONTENT if apart else _LEAST_CONTENT
+    # Who says what is read only where that decides.
+    if quoted and _LEAST_QUOTED <= content < least and not are_of_two(ours.stated, theirs.stated):
         least = _LEAST_QUOTED
-    else:
-        least = _LONG_CONTENT if apart else _LEAST_CONTENT
     dense = len(pairs) / max(sizes) >= _LEAST_COMMON
     if content < _LEAST_BESIDE or not dense:
         return None
@@ -277,12 +277,13 @@ def _stock(pair: Pair, *, is_repeated: bool) -> Stock | None:
     if is_repeated:
         return Stock.REPEATED
     one, other = pair.ours.days, pair.theirs.days
-    if one is None or other is None or not _tell_days(pair):
+    if one is None or other is None:
         return None
     gap = max((one.begin - other.end).days, (other.begin - one.end).days)
+    if gap <= _APART or not _tell_days(pair):
+        return None
     # The day of a week is easily read as that of the next.
-    same = _is_verbatim(pair) and gap % _WEEK == 0
-    return Stock.OTHER_DAYS if gap > _APART and not same else None
+    return None if gap % _WEEK == 0 and _is_verbatim(pair) else Stock.OTHER_DAYS
 
 
 def _tell_days(pair: Pair) -> bool:
@@ -291,9 +292,8 @@ def _tell_days(pair: Pair) -> bool:
     A sentence that stands in both as a whole is one, though only one article tells its day.
     """
     dated = pair.ours.dated, pair.theirs.dated
-    if _is_verbatim(pair):
-        return all(dated)
-    return any(dated) or pair.shared.content < _LITTLE_CONTENT
+    little = any(dated) or pair.shared.content < _LITTLE_CONTENT
+    return all(dated) or (little and not _is_verbatim(pair))
 
 
 def _is_verbatim(pair: Pair) -> bool:
