@@ -273,7 +273,10 @@ def _hedged(one: Statement, start: int) -> bool:
 
 
 def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    ours, theirs = (figures_of(one.article, one.span) for one in (here, there))
+    ours = figures_of(here.article, here.span)
+    theirs = figures_of(there.article, there.span) if ours else []
+    if not theirs:
+        return
     told = {(one.sort, one.value) for one in ours} & {(one.sort, one.value) for one in theirs}
     same = {value for _, value in told}
     if any(_are_sums(one, theirs) for one in ours if one.sort in SUMMED):

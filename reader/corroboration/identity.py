@@ -95,6 +95,7 @@ def are_two_people(one: str, other: str) -> bool:
     return len(ours) > 1 and len(theirs) > 1 and not same_person(ours, theirs)
 
 
+@lru_cache(maxsize=8192)
 def is_known(speaker: str) -> bool:
     """Tell whether what somebody is called can be the same somebody elsewhere.
 

@@ -74,6 +74,18 @@ class Known:
     def _credits(self) -> dict[str, Credits]:
         return {}
 
+    def said_on(self, article_id: str, one: Attribution) -> Interval | None:
+        """Return the day on which one of the articles tells that something was said."""
+        key = article_id, one
+        if key not in self._days:
+            said = tuple(self.attributions.get(article_id, ()))
+            self._days[key] = said_on(self.articles[article_id], one, said)
+        return self._days[key]
+
+    @cached_property
+    def _days(self) -> dict[tuple[str, Attribution], Interval | None]:
+        return {}
+
     def shared_by(self, one: str, other: str) -> Sequence[Shared]:
         """Return what two articles share, by their ids in any order."""
         return self._by_pair.get(frozenset((one, other)), ())
@@ -475,9 +487,9 @@ def _days(annotations: Iterable[Annotation], known: Known) -> Interval | None:
     """Return the day of a statement, where all that tell the day of it tell the same."""
     found = set()
     for one in annotations:
-        said = tuple(known.attributions.get(one.article_id, ()))
+        said = known.attributions.get(one.article_id, ())
         quoted = speaker_at(said, one.span)
-        if quoted and (day := said_on(known.articles[one.article_id], quoted, said)):
+        if quoted and (day := known.said_on(one.article_id, quoted)):
             found.add(day)
     return found.pop() if len(found) == 1 else None
 

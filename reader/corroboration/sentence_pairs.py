@@ -19,17 +19,20 @@ MOST_PLACES = 12
 """In how many sentences of an article a run of words is looked for."""
 NEAR = 12
 """How many characters may stand between stretches that are joined."""
+MUCH_CONTENT = 8
+"""How much content two sentences share that counts for other sentences of the articles, too."""
 _RUN = 3
 _LEAST_WORDS = 5
 _LEAST_CONTENT = 5.5
 _LITTLE_CONTENT = 4.5
 _LEAST_QUOTED = 3.2
 _LEAST_ONCE = 3.6
-_MUCH_CONTENT = 8
 _LEAST_BESIDE = 1.5
 _LEAST_COMMON = 0.6
 _LONG_CONTENT = 9
 _SMALL = 0.4
+_ANY = float("inf")
+_ROUNDING = 1e-6
 _APART = 3
 _ONE_BETWEEN = 2
 _WEEK = 7
@@ -61,7 +64,7 @@ class Pair:
     @property
     def is_much(self) -> bool:
         """Whether there is so much that what else the articles share counts sooner."""
-        return self.enough and self.shared.content >= _MUCH_CONTENT
+        return self.enough and self.shared.content >= MUCH_CONTENT
 
 
 def runs(sentence: Sentence) -> Iterator[tuple[str, ...]]:
@@ -210,9 +213,20 @@ def once_quoted(pair: Pair) -> bool:
     )
 
 
-def can_share(ours: Sentence, theirs: Sentence) -> bool:
-    """Tell whether two sentences have words enough in common, however those are ordered."""
-    return _have_enough(ours, theirs) or _state_the_same(ours, theirs)
+def can_share(ours: Sentence, theirs: Sentence) -> float:
+    """Return how much two sentences can share at most, however their words are ordered.
+
+    0 where that is too little to be looked at.
+    """
+    if _state_the_same(ours, theirs):
+        return _ANY
+    most = min(_at_most(ours, theirs), _at_most(theirs, ours))
+    return most + _ROUNDING if most >= _LEAST_BESIDE else 0.0
+
+
+def can_count(most: float, beside: float) -> bool:
+    """Tell whether two sentences can count that share so much at most, as may those `beside`."""
+    return most >= _LEAST_QUOTED or most + beside >= _LEAST_CONTENT
 
 
 def _have_enough(ours: Sentence, theirs: Sentence) -> bool:

@@ -27,12 +27,12 @@ from reader.ui.claims.note_pane import RenderNote
 from reader.ui.claims.notice import Notice
 from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
 from reader.ui.claims.place_box import WordsAt
-from reader.ui.claims.scrolled import ScrolledBox
 from reader.ui.claims.several import SeveralBox
 from reader.ui.claims.sharing import Sharing
 from reader.ui.claims.style import panel_style
 from reader.ui.claims.telling import TellingPanel
 from reader.ui.claims.trail_line import TrailOf
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.split import Split
 from reader.ui.theme import Theme
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.claims.detail import AnnotationDetail
 from reader.ui.claims.list_view import CardList
-from reader.ui.claims.scrolled import ScrolledBox
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.split import Split
 
 _WRITING = 72
