@@ -8,11 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.core.changes import Change, ChangeMany, RuleOrigin, SetSaidBy, SetStance, TakeBackRuling
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
-from reader.core.errors import ReaderError
 from reader.core.i18n import quoted, tr
 from reader.core.many import give_status
 from reader.core.verdicts import Related, Ruling
-from reader.corroboration import stance_at
 from reader.session.corroboration_topics import Topic
 from reader.ui.claim_focus import ClaimFocus
 from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
@@ -228,14 +226,8 @@ class Advising(QObject):
         found = self._known.speaker(one.article_id, one.span)
         if found is None or not found.speaker:
             return None
-        return SpeakerOffer(one.id, found.speaker, found.institution, self._stance_of(one))
-
-    def _stance_of(self, one: Annotation) -> Stance:
-        try:
-            text = self._window.session.article(one.article_id).text
-        except ReaderError:
-            return one.stance
-        return stance_at(text, self._known.attributions(one.article_id) or (), one.span)
+        stance = self._known.stance(one.article_id, one.span)
+        return SpeakerOffer(one.id, found.speaker, found.institution, stance)
 
     def _status_of(self, claim: Claim) -> StatusOffer | None:
         suggestion = self._known.suggestion(claim.id)

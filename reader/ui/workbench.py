@@ -307,7 +307,7 @@ class Workbench(QMainWindow):
         self.reattach_line = ReattachLine(actions["claim.reattach"])
         self.middle.insertWidget(1, self.reattach_line)
         self.popover = Popover(actions, middle)
-        self.toast = Toast(self, middle)
+        self.toast = Toast(self, middle, lambda: self.pages.sheet is not None)
         self.time_card = TimeCard(self)
         self.palette_box = CommandPalette(self.appearance.theme, self)
         self.publication_editor = PublicationEditor(self)
