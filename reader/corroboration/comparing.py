@@ -322,11 +322,10 @@ class _TwoTexts:
             return pair
         return pair if once_quoted(pair) and self._share_much else None
 
-    def _beside(self, number: int, other: int) -> Iterator[float]:
-        """Yield how much is shared by the sentences just before, and by those just behind."""
+    def _beside(self, number: int, other: int) -> Iterator[Pair | None]:
+        """Yield what the sentences just before share, and those just behind."""
         for step in (-1, 1):
-            pair = self._pair(number + step, other + step)
-            yield pair.shared.content if pair else 0.0
+            yield self._pair(number + step, other + step)
 
     @cached_property
     def _share_much(self) -> bool:

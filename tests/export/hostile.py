@@ -165,6 +165,6 @@ HOSTILE = tuple(
     text
     for kind in _KINDS
     for one in kind
-    for text in (one, f"He said {one} again", f"First line\n{one}")
+    for text in (one, f"He said\n{one} again")
 )
-"""Each alone, in the middle of words, and at the beginning of a line."""
+"""Each alone, and with words around it at the beginning of a line."""

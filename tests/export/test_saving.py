@@ -333,7 +333,8 @@ def test_what_a_person_saves_while_an_export_runs_is_not_lost(
     write = save_folder if one_an_article else save
     goal = tmp_path if one_an_article else tmp_path / "talks.md"
     path = write(goal, golden.talks(), Order(), exported=MOMENT).paths[0]
-    saves, sync = [], os.fsync
+    saves: list[str] = []
+    sync = os.fsync
 
     def saving(descriptor: int) -> None:
         sync(descriptor)

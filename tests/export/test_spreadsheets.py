@@ -114,13 +114,17 @@ def test_what_is_too_long_for_a_cell_is_cut() -> None:
     "name", ["OWN", attacks.OURS, "markup.txt", "naughty-strings.json", "formulas.txt"]
 )
 def test_hostile_strings_are_only_text(name: str) -> None:
-    strings = (
-        list(attacks.OWN)
-        if name == "OWN"
-        else attacks.collection(name)[:: 1 if name == attacks.OURS else 25]
-    )
+    strings = list(attacks.OWN) if name == "OWN" else attacks.collection(name)
+    if name not in ("OWN", attacks.OURS):
+        strings = strings[::25]
+    strings = [data for data in strings if data.strip()]
+    for at in range(0, len(strings), 60):  # claims by articles grow with the square
+        assert_only_text(strings[at : at + 60])
+
+
+def assert_only_text(strings: list[str]) -> None:
     shelf = Shelf("=name")
-    for data in filter(str.strip, strings):
+    for data in strings:
         shelf.annotate(
             shelf.article(f"a {data} b", title=data, outlet=data), data, shelf.claim(statement=data)
         )

@@ -150,7 +150,9 @@ class AnnotationsPanel(TellingPanel):
             self.bar.show_value(self.rows.filter.widened(row))
             self._filter()
             self.widened.emit()
-        index = self.rows.reveal(annotation_id or "")
+        with self._quietly():
+            # Where another stretch of very many is shown, the current one goes with the one before.
+            index = self.rows.reveal(annotation_id or "")
         if index.isValid() or annotation_id is None:
             self._move_quietly(index)
 

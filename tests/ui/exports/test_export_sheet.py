@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from reader.core.changes import SetStatus
 from reader.core.claim import Status
 from reader.core.library import Contents
+from reader.export import formats
 from reader.export.addresses import LINK_SETTING
 from reader.export.options import Progress
 from reader.ui import desk, exporting, linking
@@ -179,7 +180,7 @@ def test_a_preview_that_takes_long_holds_nothing_up_and_gives_way_to_the_next(
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1")
     go_on, made_of = Event(), []
-    make = previewing.made
+    make = formats.made
 
     def slow(*some: Contents, progress: Progress) -> str | bytes:
         go_on.wait(10)
