@@ -161,10 +161,5 @@ _LAYOUT = (
 )
 _KINDS = (_TAGS, _LINKS, _FORMULAS, _DECEIVING, _TEMPLATES, _YAML, _ENTITIES, _LAYOUT)
 
-HOSTILE = tuple(
-    text
-    for kind in _KINDS
-    for one in kind
-    for text in (one, f"He said\n{one} again")
-)
+HOSTILE = tuple(text for kind in _KINDS for one in kind for text in (one, f"He said\n{one} again"))
 """Each alone, and with words around it at the beginning of a line."""

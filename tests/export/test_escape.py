@@ -81,7 +81,7 @@ def test_any_data_shows_its_words_and_nothing_more(data: str) -> None:
 @pytest.mark.parametrize("name", [attacks.OURS, "markup.txt", "naughty-strings.json"])
 def test_collections_of_hostile_strings_show_their_words(name: str) -> None:
     strings = [s for s in attacks.collection(name) if s.strip()]
-    assert len(strings) > 400
+    assert len(strings) > 250
     step = max(1, len(strings) // 700)
     assert [fault for data in strings[::step] for fault in faults(data)] == []
 
