@@ -89,15 +89,29 @@ def _set_aside(target: Path, aside: dict[Path, Path]) -> None:
         return
     second = beside(target)
     try:
-        os.link(target, second)
-    except OSError:  # not every disk has such names, nor may everybody give them
-        try:
-            shutil.copy2(target, second)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                second.unlink(missing_ok=True)
-            raise
+        # In a folder that all share, a second name of a file of theirs could not be taken away.
+        if _is_own(target) and _linked(target, second):
+            aside[target] = second
+            return
+        shutil.copy2(target, second)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            second.unlink(missing_ok=True)
+        raise
     aside[target] = second
+
+
+def _is_own(target: Path) -> bool:
+    return not hasattr(os, "geteuid") or target.stat().st_uid == os.geteuid()
+
+
+def _linked(target: Path, second: Path) -> bool:
+    """Give a file a second name; False where the disk has no such names."""
+    try:
+        os.link(target, second)
+    except OSError:
+        return False
+    return True
 
 
 def _move(one: Waiting, *, strict: bool) -> None:
