@@ -37,7 +37,7 @@ def run(times: int, seed: int) -> Result:
 
 
 @contextmanager
-def _taken_for_large(large: bool) -> Iterator[None]:  # noqa: FBT001 - nothing else
+def _taken_for_large(large: bool) -> Iterator[None]:
     """Have libraries of any size looked at as large ones are."""
     before = pages.KNOWN_AT_ONCE
     pages.KNOWN_AT_ONCE = 0 if large else before

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from reader.core.article import Article, ArticleInfo, Draft, Revision
 from reader.core.changes import Change, Changed, Kind
@@ -40,12 +41,21 @@ _T = TypeVar("_T")
 
 _APART = frozenset((Kind.TIMES, Kind.EVENTS, Kind.VERDICTS, Kind.CITATIONS))
 """What is not part of the annotations and claims."""
-_BUSY_SECONDS = 2.5
+_BUSY_SECONDS = 1.0
 """How long an act waits for another program that is writing, before it says so."""
 
 
 def _utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
+
+
+@contextmanager
+def _wait_cursor() -> Iterator[None]:
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 class Session(QObject):
@@ -164,6 +174,7 @@ class Session(QObject):
                 path,
                 create=create,
                 busy_seconds=_BUSY_SECONDS,
+                waiting=_wait_cursor,
                 beginning_with=beginning_with,
                 damaged=damaged,
                 who=self._signature(windows),

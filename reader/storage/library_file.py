@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from reader.core.changes import Changed
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.storage import pages as whole
 from reader.storage.checking import find_rot
 from reader.storage.checkup import Checkup
-from reader.storage.connection import connect, reading, translated, writing
+from reader.storage.connection import Waiting, connect, reading, translated, writing
 from reader.storage.content_hashes import HASHED, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
@@ -41,7 +42,6 @@ from reader.storage.news import (
     together,
 )
 from reader.storage.overwriting import Watch
-from reader.storage import pages as whole
 from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among
 from reader.storage.rows import MisreadError
@@ -89,6 +89,7 @@ class Opening:
     hashed: bool = True
     let_go: Callable[[], None] = field(default=lambda: None)
     presence: Presence = field(default_factory=Alone)
+    waiting: Waiting = nullcontext
     connect_again: Callable[[], sqlite3.Connection] | None = None
     salvage: Salvage | None = None
     checkup: Checkup = field(default_factory=Checkup)
@@ -306,7 +307,7 @@ class LibraryFile:
         """Run the block as one transaction, on disk afterwards or without any effect."""
         self._prepare_to_write()
         try:
-            with self._watching(), writing(self.connection, self.path):
+            with self._watching(), writing(self.connection, self.path, self.opening.waiting):
                 # What others have done meanwhile must not be taken for what is done here.
                 self._look_round()
                 if self._watch is not None:

@@ -93,7 +93,7 @@ class Watch:
         if begun != self._begun or not begun:
             # What others have written to the former one since is not known, nor what was in one
             # that was emptied: one that is empty again may have been full.
-            self._missed += version != self._seen or begun != self._begun and not begun
+            self._missed += version != self._seen or (begun != self._begun and not begun)
             self._begun, self._at = begun, _HEADER
         self._seen = version
         try:

@@ -229,7 +229,9 @@ def _compose(new: Path, wreckage: Wreckage, log: Path | None) -> bool:
                     if missing.get(number) == hash(page):
                         _write_page(file, number, page)
                         del missing[number]
-        for number, page in _numbered(pieces(newest.path), pages.size) if missing and newest else ():
+        for number, page in (
+            _numbered(pieces(newest.path), pages.size) if missing and newest else ()
+        ):
             if number in missing:
                 _write_page(file, number, page)
         _put_kept(file, wreckage.kept)

@@ -270,7 +270,9 @@ def test_of_a_large_library_nothing_is_lost_however_often_its_log_was_begun_anew
     put_older(made)
     library.close()
     assert "All that was saved is in" in library.notice
-    with closing(open_library(made.with_name("library rescued.sqlite"), resolver=resolver)) as saved:
+    with closing(
+        open_library(made.with_name("library rescued.sqlite"), resolver=resolver)
+    ) as saved:
         assert {f"a-m{n}" for n in range(25)} <= {one.id for one in saved.annotations()}
 
 
