@@ -184,6 +184,7 @@ class Session(QObject):
             windows.leave()
             raise
         self.close()
+        library.check_later()
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
         self._gone = False
@@ -305,6 +306,15 @@ class Session(QObject):
             return {}
         there = [info.id for info in self.articles()]
         return self._read(lambda: self._read_so_far().claims(there), {})
+
+    def annotated_articles(self) -> frozenset[str]:
+        """Return the ids of the articles that have annotations, without reading these.
+
+        None, and say so, if that fails.
+        """
+        library = self._library
+        nothing: frozenset[str] = frozenset()
+        return nothing if library is None else self._read(library.annotated_articles, nothing)
 
     def annotation_count(self) -> int:
         """Return about how many annotations there are, without reading them."""

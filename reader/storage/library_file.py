@@ -43,7 +43,7 @@ from reader.storage.news import (
 )
 from reader.storage.overwriting import Watch
 from reader.storage.protocol import Clock, Resolver
-from reader.storage.read import altered_among
+from reader.storage.read import altered_among, hides_claims
 from reader.storage.rows import MisreadError
 from reader.storage.standing_in import StandIn, copy_aside, stand_in
 
@@ -61,6 +61,9 @@ _OF = {
 _LOOK_EVERY = 100
 """How many changes are made between two attempts to copy the log back that are watched."""
 
+
+_MANY = 2_000
+"""Rows whose hashes take some 10 ms to compare."""
 
 _FRESH_SECONDS = 2.0
 """How long a look through another connection waits for others."""
@@ -124,6 +127,9 @@ class LibraryFile:
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
         self._watch = None if untouched else Watch(path.resolve(), connection)
+        self.checks_later = False
+        """Whether what is read at once is not held up by the comparing of many hashes."""
+        self._unchecked: list[tuple[str, str]] = []
         self._own: LastEntry = ()
         self._first = self._first_entry(connection) if self._watch else ()
         self._rescued: Rescued | None = None
@@ -223,10 +229,12 @@ class LibraryFile:
             "into a new library."
         )
 
-    def verify(self, kind: str, article_id: str | None = None) -> None:
+    def verify(self, kind: str, article_id: str | None = None, rows: int = 0) -> None:
         """Compare the hashes of a kind of thing, of one article or of all, to be called in reading.
 
-        What was compared is not compared again until another program has written.
+        What was compared is not compared again until another program has written. With
+        `checks_later`, many `rows` of one article are compared when news are asked for the next
+        time, or before the next change.
         """
         if not self.opening.hashed or self._altered or not has_hashes(self.connection):
             return
@@ -234,13 +242,23 @@ class LibraryFile:
         if self._verified[0] != version:
             self._verified = version, set()
         known = self._verified[1]
-        if known & {(kind, article_id), (kind, None)}:
+        if known & {(kind, article_id), (kind, None)} or (kind, article_id) in self._unchecked:
+            return
+        if self.checks_later and article_id is not None and rows > _MANY:
+            self._unchecked.append((kind, article_id))
             return
         where, given = _OF[kind, article_id is not None], (article_id,) if article_id else ()
-        if altered(self.connection, kind, where, given):
+        hidden = kind == "claim" and hides_claims(self.connection, article_id)
+        if hidden or altered(self.connection, kind, where, given):
             self.found_altered()
         else:
             known.add((kind, article_id))
+
+    def _verify_next(self) -> None:
+        """Compare the hashes of one kind of thing of which that was put off."""
+        kind, article_id = self._unchecked.pop()
+        with self.reading():
+            self.verify(kind, article_id)
 
     def verify_among(self, kind: str, ids: Collection[str]) -> None:
         """Compare the hashes of these things of a kind; to be called in reading."""
@@ -289,6 +307,8 @@ class LibraryFile:
                     self._look_round()
         except _GoneBackError:
             self._rescue_what_was_kept()
+        if self._unchecked and not self._altered:
+            self._verify_next()
         news, self._news = self._news, None
         return news
 
@@ -345,6 +365,10 @@ class LibraryFile:
         if self._is_overwritten_now():
             raise ReadOnlyLibraryError(self.path, self.notice)
         self._await_checkup()
+        while self._unchecked and not self._altered:
+            self._verify_next()
+        if self._altered:
+            raise AlteredLibraryError(self.path)
         # What is written to a log that has lost its name goes with the end of the program.
         if not self._is_whole():
             if not self.is_in_place():
