@@ -15,7 +15,7 @@ from reader.cli.outcome import DONE, IMPOSSIBLE, PARTLY, printable, tell
 from reader.cli.parser import Command, make_parser
 from reader.cli.plain import PROGRAM
 from reader.core.errors import ReaderError
-from reader.core.i18n import tr
+from reader.core.i18n import counted, tr
 from reader.core.times import Publication, PublicationKind
 from reader.export.escape import json_text
 from reader.locations import default_library, preferences_file
@@ -55,8 +55,7 @@ def export_library(request: argparse.Namespace) -> int:
     with _reading(path) as library:
         contents = library.contents()
     code = _told_if_rotten(path)
-    exporting.write(request, contents, path)
-    return code
+    return max(code, exporting.write(request, contents, path))
 
 
 def annotate(request: argparse.Namespace) -> int:
@@ -68,6 +67,7 @@ def cite(request: argparse.Namespace) -> int:
     """Write the articles of a library as records of a bibliography."""
     from reader.core.citation_records import citations_of
     from reader.export.citations import CITATION_FORMATS
+    from reader.export.files import is_open_file
     from reader.ingest.addresses import same_address
 
     path = _library_path(request)
@@ -79,6 +79,10 @@ def cite(request: argparse.Namespace) -> int:
         sys.stdout.write(text)
     else:
         _write(request.output, text, path)
+        if not (request.quiet or is_open_file(request.output)):
+            number = counted(len(citations), "{n} citation", "{n} citations")
+            sentence = tr("exported {citations}: {path}")
+            tell(sentence.format(citations=number, path=printable(request.output)))
     return DONE
 
 

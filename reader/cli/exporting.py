@@ -49,9 +49,17 @@ def order_of(request: argparse.Namespace) -> Order:
 
 
 def choice_of(request: argparse.Namespace, contents: Contents) -> Choice:
-    """Return which annotations the arguments ask for; raises ReaderError for an unknown article."""
+    """Return which annotations the arguments ask for.
+
+    Raises ReaderError for an article or a tag that the library does not have.
+    """
     statuses = frozenset(map(Status, request.status)) if request.status else None
     tags = frozenset(request.tag) if request.tag else None
+    there = {tag.casefold() for claim in contents.claims for tag in claim.tags}
+    unknown = [tag for tag in request.tag or () if tag.casefold() not in there]
+    if unknown:
+        sentence = tr("There is no tag “{tag}” in this library. Nothing was exported.")
+        raise ReaderError(sentence.format(tag=unknown[0]))
     if not request.article:
         return Choice(statuses=statuses, tags=tags)
     by_number = {article.info.number: article.id for article in contents.articles}
@@ -63,11 +71,20 @@ def choice_of(request: argparse.Namespace, contents: Contents) -> Choice:
     return Choice(articles=articles, statuses=statuses, tags=tags)
 
 
-def write(request: argparse.Namespace, contents: Contents, library: Path) -> None:
-    """Write what is ordered to a file, a folder or standard output."""
+def write(request: argparse.Namespace, contents: Contents, library: Path) -> int:
+    """Write what is ordered to a file, a folder or standard output; 1 when that is nothing."""
     from dataclasses import replace
 
     order = replace(order_of(request), choice=choice_of(request, contents))
+    _write(request, contents, order, library)
+    chosen = narrowed(contents, order.choice)
+    if order.choice.is_everything or chosen.annotations or chosen.orphans:
+        return DONE
+    tell(tr("no annotation is of what was asked for, so there is none in the export"))
+    return PARTLY
+
+
+def _write(request: argparse.Namespace, contents: Contents, order: Order, library: Path) -> None:
     if order.format == PDF:
         _write_pdf(request, contents, order, library)
     elif request.folder is not None:
@@ -207,6 +224,8 @@ def _report_library(request: argparse.Namespace, contents: Contents, path: Path)
         data = {"library": str(path), "articles": len(contents.articles), "annotations": number}
         sys.stdout.write(json_text(data, indent=2) + "\n")
         return
+    if request.quiet:
+        return
     sentence = tr("A new library with {articles} and {annotations}: {path}")
     told = sentence.format(articles=articles, annotations=annotations, path=printable(path))
     sys.stdout.write(told + "\n")
@@ -231,6 +250,8 @@ def _report(request: argparse.Namespace, placed: Placed) -> None:
         return
     for one in placed.unplaced:
         tell(_line(one))
+    if request.quiet:
+        return
     counts = (
         (placed.added, "{n} imported"),
         (placed.unsure, "{n} of them to check"),

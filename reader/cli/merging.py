@@ -64,6 +64,8 @@ def _report(request: argparse.Namespace, made: Merged, target: Path) -> None:
         return
     for one in made.conflicts:
         tell(_line(one))
+    if request.quiet:
+        return
     gone = counted(made.removed, "{n} annotation removed", "{n} annotations removed")
     told = (
         counted(made.articles, "{n} article added", "{n} articles added"),

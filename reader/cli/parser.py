@@ -242,12 +242,7 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
         type=_path,
         help=tr("write one Markdown file an article into this folder"),
     )
-    parser.add_argument(
-        "-q",
-        "--quiet",
-        action="store_true",
-        help=tr("say nothing of what was written"),
-    )
+    _add_quiet(parser)
     _add_choice(parser)
     _add_options(parser)
     return parser
@@ -304,6 +299,7 @@ def _add_annotate(subparsers: Subparsers[Parser]) -> Parser:
         ),
     )
     parser.add_argument("file", metavar=tr("FILE"), type=_path, help=tr("a JSON file"))
+    _add_quiet(parser)
     _add_json(parser, tr("report as JSON"))
     return parser
 
@@ -334,6 +330,7 @@ def _add_merge(subparsers: Subparsers[Parser]) -> Parser:
         required=True,
         help=tr("the new library"),
     )
+    _add_quiet(parser)
     _add_json(parser, tr("report as JSON"))
     return parser
 
@@ -358,6 +355,7 @@ def _add_cite(subparsers: Subparsers[Parser]) -> Parser:
         type=_path,
         help=tr("the file to write (default: standard output)"),
     )
+    _add_quiet(parser)
     return parser
 
 
@@ -425,6 +423,12 @@ def _add_times(subparsers: Subparsers[Parser]) -> Parser:
         help=tr("a table, or one JSON object a line (default: %(default)s)"),
     )
     return parser
+
+
+def _add_quiet(parser: Parser) -> None:
+    parser.add_argument(
+        "-q", "--quiet", action="store_true", help=tr("say nothing of what was written")
+    )
 
 
 def _add_json(parser: Parser, summary: str) -> None:

@@ -51,7 +51,8 @@ _ENGLISH = Abbreviations(
         " Rev Hon Pres Amb Atty Supt Msgr Fr Sr Mt Ft vs v cf ca approx Nr Hr bzw"
     ),
     before_numbers=_words(
-        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec No Nos p pp para Art art Sec Vol Fig Ch"
+        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec no nos p pp para Art art sec vol vols fig"
+        " figs ch chap eq ed"
     ),
     doubtful=_words("a.m p.m A.M P.M Inc Corp Co Ltd Jr Bros etc al"),
     openers=_words(
@@ -68,7 +69,7 @@ _GERMAN = Abbreviations(
     always=_words(
         "Dr Prof Hr Fr Frl Ing Dipl Mag Hrsg Nr Str St Bd Tel bzw ca vgl evtl ggf inkl exkl zzgl"
         " sog insb insbes bspw allg gem lt max min geb gest gegr verh ehem stellv z.B d.h u.a i.d.R"
-        " v.a z.T s.o s.u o.g Abg Min Präs Gen Oberst Hptm Maj"
+        " v.a z.T s.o s.u o.g o.ä u.ä z.Zt u.U m.E i.d.F Abg Min Präs Gen Oberst Hptm Maj"
     ),
     before_numbers=_words(
         "Abs Art Kap Ziff Rn Tz Abb Tab Jan Feb Mär Apr Jun Jul Aug Sept Okt Nov Dez"

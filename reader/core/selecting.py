@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from reader.core.article import Article
@@ -11,7 +11,6 @@ from reader.core.late import late_pattern
 from reader.core.passage import Span, trimmed
 from reader.core.sentences import REACH, sentence_around, sentences
 
-_WORD = late_pattern(r"\w+(?:[-'’\u2010\u2011\u00ad\u200b\u2060.]\w+)*")
 _RUN = late_pattern(r"\S+")
 _LONGEST_WORD = 200
 _CLOSING = late_pattern(r"""(?:\s|[,;:!?)\]}]|\.(?!\d)|[”’"'»“](?=[\s.,;:!?)\]]))+""")
@@ -57,15 +56,17 @@ def whole_sentences(
 def word_at(text: str, position: int) -> Span:
     """Return the word at or just before a position; empty, at the position, beside white space.
 
-    Words hold together over a hyphen, an apostrophe or a dot inside ("50-minute", "U.S").
+    What words are is told by `words`: "50-minute", "U.S", "1,204".
     """
-    first = max(0, position - _LONGEST_WORD)
-    for found in _WORD.finditer(text, first, min(len(text), position + _LONGEST_WORD)):
-        if found.start() > position:
+    before = Span(position, position)
+    for word in _words(text, max(0, position - _LONGEST_WORD), position + _LONGEST_WORD):
+        if word.start > position:
             break
-        if position <= found.end():
-            return Span(found.start(), found.end())
-    return Span(position, position)
+        if position < word.end:
+            return word
+        if position == word.end:
+            before = word
+    return before
 
 
 def unit_at(article: Article, position: int, unit: Unit) -> Span:
@@ -82,14 +83,14 @@ def snapped(text: str, span: Span) -> Span:
     """Return `span` grown to whole words, without punctuation that belongs to what is outside.
 
     A full stop or a closing mark before its first word is left out, so is an opening mark behind
-    its last. A span without a letter or digit stays as it is.
+    its last. A span that touches no word stays as it is.
     """
-    if not _WORD.search(text, span.start, span.end):
-        return span
     first, last = word_at(text, span.start), word_at(text, span.end)
     # The caret just behind a word belongs to the gap when a selection begins there.
     start = first.start if first.start < span.start < first.end else span.start
     end = last.end if last.start < span.end < last.end else span.end
+    if next(_words(text, start, end), None) is None:
+        return span
     closing = _CLOSING.match(text, start, end)
     tail = text[max(start, end - _MOST_MARKS) : end]
     opening = _OPENING.search(tail)
@@ -127,18 +128,18 @@ def shrunk(article: Article, span: Span, unit: Unit) -> Span:
 def moved_start(text: str, span: Span, step: int) -> Span:
     """Return `span` beginning one word earlier (-1) or later (1), never empty."""
     if step < 0:
-        before = _words(text, max(0, span.start - REACH), span.start)
+        before = list(_words(text, max(0, span.start - REACH), span.start))
         return Span(before[-1].start, span.end) if before else span
-    words = _WORD.finditer(text, span.start, span.end)
-    later = next((word.start() for word in words if word.start() > span.start), None)
+    inside = _words(text, span.start, span.end)
+    later = next((word.start for word in inside if word.start > span.start), None)
     return span if later is None else Span(later, span.end)
 
 
 def moved_end(text: str, span: Span, step: int) -> Span:
     """Return `span` ending one word later (1) or earlier (-1), never empty."""
     if step > 0:
-        after = [w for w in _words(text, span.end, span.end + REACH) if w.start >= span.end]
-        return Span(span.start, after[0].end) if after else span
+        after = next(_words(text, span.end, span.end + REACH), None)
+        return Span(span.start, after.end) if after else span
     # Of a passage of megabytes only the end is looked at, unless there is no word in it.
     for first in sorted({max(span.start, span.end - REACH), span.start}, reverse=True):
         earlier = [w.end for w in _words(text, first, span.end) if w.end < span.end]
@@ -171,13 +172,17 @@ def dragged_end(text: str, span: Span, position: int, *, exact: bool = False) ->
     return _first_whole(text, (Span(span.start, s) for s in nearest if s > span.start), span)
 
 
+def _words(text: str, first: int, last: int) -> Iterator[Span]:
+    # At the start nothing is selected.
+    from reader.core.words import words
+
+    return words(text, first, last)
+
+
 def _stops(text: str, position: int) -> list[Span]:
     first, last = max(0, position - _LONGEST_WORD), min(len(text), position + _LONGEST_WORD)
-    return [
-        Span(found.start(), found.end())
-        for made_of in (_WORD, _RUN)
-        for found in made_of.finditer(text, first, last)
-    ]
+    runs = (Span(found.start(), found.end()) for found in _RUN.finditer(text, first, last))
+    return [*_words(text, first, last), *runs]
 
 
 def _first_whole(text: str, spans: Iterable[Span], otherwise: Span) -> Span:
@@ -186,18 +191,14 @@ def _first_whole(text: str, spans: Iterable[Span], otherwise: Span) -> Span:
     return next((span for span in whole if len(span)), otherwise)
 
 
-def _words(text: str, first: int, last: int) -> Sequence[Span]:
-    return [Span(m.start(), m.end()) for m in _WORD.finditer(text, first, min(last, len(text)))]
-
-
 def _next_unit(article: Article, position: int, unit: Unit) -> Span | None:
     text = article.text
     while position < len(text):
         found = unit_at(article, position, unit)
         if found.start >= position and len(found):
             return found
-        following = _WORD.search(text, position + 1)
+        following = next(_words(text, position + 1, len(text)), None)
         if following is None:
             return None
-        position = following.start()
+        position = following.start
     return None

@@ -19,10 +19,12 @@ from reader.core.passage import Span, trimmed
 REACH = 10_000
 """How far, in code points, a sentence is followed either way from a place inside it."""
 
-_STOP = late_pattern(r"[.!?…؟۔]+[\"'”’“‘»›)\]]*(?=\s)|[。！？]+[」』）]*|\n\s*\n")
+_STOP = late_pattern(r"[.!?…؟۔]+[\"'”’“‘»›)\]]*(?=\s)|[。｡．！？।॥։።။។]+[」』）]*|\n\s*\n")
 _NEXT = late_pattern(r"\s*[\"'“‘„«(\[¿¡]*(\w?[\w'’]*)")
 _LAST_WORD = late_pattern(r"[\w.'’&-]*\Z")
 
+_SPACED = late_pattern(r"(?<!\w)(?:\w\.[ \u00a0\u202f])+\w{1,4}\Z")
+"""What is shortened to several letters, with spaces between them: "z. B", "p. ex"."""
 _ARTICLE = late_pattern(r"\w{1,2}['’](?=\w)")
 _ORDINAL = 2
 _ACRONYM = late_pattern(r"(?:\w\.)+\w\Z")
@@ -85,7 +87,7 @@ def _ends(text: str, first: int, stop: re.Match[str], last: int, short: Abbrevia
         # A closing quotation mark, or dots of suspense: no abbreviation stands there.
         ends = True
     else:
-        before = _word_before(text, max(first, stop.start() - 24), stop.start())
+        before = _word_before(text, max(first, stop.start() - 24), stop.start(), short)
         ends = _stop_is_final(before, _word_after(text, stop.end()), short)
     return ends and not _is_quoted(text, first, stop, last)
 
@@ -111,10 +113,12 @@ def _is_quoted(text: str, first: int, stop: re.Match[str], last: int) -> bool:
 def _stop_is_final(before: str, after: str, short: Abbreviations) -> bool:
     if _is_one_of(before, short.before_numbers) and after[:1].isdigit():
         return False
-    if _is_one_of(before, short.doubtful) or _ACRONYM.search(before):
+    if _is_one_of(before, short.doubtful):
         return after in short.openers
     if _is_one_of(before, short.always):
         return False
+    if _ACRONYM.search(before):
+        return after in short.openers
     if before.rpartition("-")[2].isdigit():
         counts = short.ordinals and len(before) <= _ORDINAL and not after[:1].isdigit()
         return after in short.openers if counts else after not in _MONTHS
@@ -129,7 +133,11 @@ def _is_one_of(word: str, listed: frozenset[str]) -> bool:
     return word in listed or (len(word) > 1 and word[0].lower() + word[1:] in listed)
 
 
-def _word_before(text: str, first: int, last: int) -> str:
+def _word_before(text: str, first: int, last: int, short: Abbreviations) -> str:
+    spaced = _SPACED.search(text[first:last])
+    joined = "".join(spaced.group().split()) if spaced else ""
+    if joined in short.always or joined in short.doubtful:
+        return joined
     found = _LAST_WORD.search(text[first:last])
     if not found:
         return ""

@@ -16,6 +16,8 @@ KEYS = 6
 LONGEST = 60
 """Code points of a tag that is typed; what is longer is a note."""
 
+_TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+
 
 def tags_by_use(claims: Iterable[Claim]) -> dict[str, int]:
     """Return how many claims have each tag, the most used first, then by name."""
@@ -48,8 +50,12 @@ def with_key(keys: Sequence[str], tag: str, place: int) -> tuple[str, ...]:
 
 
 def written_tags(text: str) -> list[str]:
-    """Return the tags that somebody has typed, parted by commas, white space made even."""
-    parts = (" ".join(part.split())[:LONGEST].rstrip() for part in text.split(","))
+    """Return the tags that somebody has typed, parted by commas, white space made even.
+
+    Signs that turn the direction of writing, and one that says that it is a tag, are no part of it.
+    """
+    plain = text.translate(_TURNS).split(",")
+    parts = (" ".join(part.split()).lstrip("# ")[:LONGEST].rstrip() for part in plain)
     return list(dict.fromkeys(part for part in parts if part))
 
 

@@ -183,7 +183,7 @@ def _one_adjunct(tokens: Sequence[Token], at: int, end: int) -> int:
 def _past_clause(tokens: Sequence[Token], at: int, end: int) -> int:
     """Return where a short clause such as "he left the court" ends with the sentence, else 0."""
     opens = tokens[at].low in PRONOUNS or tokens[at].low in {"asked", "visiting", "meeting"}
-    opens = opens or tokens[at].low.endswith("ing")
+    opens = opens or tokens[at].low.endswith("ing") or tokens[at].low in DETERMINERS
     if not opens or end - at > _LONGEST or any(t.text == "," for t in tokens[at:end]):
         return 0
     return end

@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.core.claim import Status
 from reader.core.frozen import frozen
-from reader.corroboration.matrix import Absence, Cell, Matrix, Row, silences
+from reader.corroboration.matrix import Absence, Cell, Matrix, Row, absence_word, silences
 
 _GRAVITY = (Status.DISPUTED, Status.SINGLE_SOURCE, Status.NONE, Status.CONFIRMED)
 
@@ -60,9 +60,12 @@ def arranged(matrix: Matrix, wish: Wish) -> tuple[Row, ...]:
 
 def _has(row: Row, words: list[str]) -> bool:
     told = [row.statement, row.status_word, *row.claim.tags]
+    # Of many articles most have nothing: what that is called is looked at once.
+    told += [absence_word(one) for one in {cell.absence for cell in row.cells} if one is not None]
     for cell in row.cells:
-        told.append(cell.words)
-        told += [f"{one.quote.exact} {one.said_by}" for one in cell.annotations]
+        if cell.annotations:
+            told.append(cell.words)
+            told += [f"{one.quote.exact} {one.said_by}" for one in cell.annotations]
     text = " ".join(told).casefold()
     return all(word in text for word in words)
 

@@ -12,10 +12,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
+from reader.corroboration.adjuncts import is_past
+from reader.corroboration.bylines import without_bylines
 from reader.corroboration.contents import (
     CLAUSE_WORDS,
     content_of,
@@ -30,10 +32,10 @@ from reader.corroboration.framing import PREFACING
 from reader.corroboration.headlines import headlined
 from reader.corroboration.institutions import government_of, institution_of
 from reader.corroboration.kin import opening_pronoun
-from reader.corroboration.nations import country_in
+from reader.corroboration.nations import country_in, is_nation
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.offices import is_office, parts_of
-from reader.corroboration.people import People, named
+from reader.corroboration.people import People, bare, fold, named
 from reader.corroboration.phrases import (
     PRONOUNS,
     Phrase,
@@ -42,10 +44,21 @@ from reader.corroboration.phrases import (
     tokens_of,
 )
 from reader.corroboration.quotations import Quotation, paragraphs, quotations
-from reader.corroboration.reporting import ACCUSING, AGENCIES, HONORIFICS, PAPERS, TO_CLAUSE
+from reader.corroboration.reporting import (
+    ACCUSING,
+    AGENCIES,
+    DOING,
+    HONORIFICS,
+    PAPERS,
+    SAYING,
+    TO_CLAUSE,
+)
 from reader.corroboration.said import Attribution, Manner
+from reader.corroboration.terms import STOP
 
 _DIRECT_WORDS = 4
+_PLACED = late_pattern(r"\b(?:in|at|near|from|to|of) (?:[\w-]+, )?([^\W\d_a-z][\w'’-]*)")
+_LOWER = late_pattern(r"\b[a-z][\w'’-]*")
 _SURNAME = late_pattern(r"\b[^\W\d_a-z][\w-]{2,}")
 _LEADING = frozenset({"president", "premier", "chancellor", "leader", "minister"})
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
@@ -64,6 +77,7 @@ _SIGNED = late_pattern(
 
 def find_attributions(text: str) -> list[Attribution]:
     """Return what is quoted or reported in a text, in order; direct quotations may be unsolved."""
+    text = without_bylines(text)
     blocks = [(start, end, quotations(text, start, end)) for start, end in paragraphs(text)]
     hidden = masked(text, [quote for _, _, quotes in blocks for quote in quotes])
     reading = _Reading(text, hidden)
@@ -91,6 +105,16 @@ class _Reading:
     last: Attribution | None = None
     open: Attribution | None = None
     announced: Attribution | None = None
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        """The names that stand behind "in" and the like somewhere, by their first words."""
+        return frozenset(_PLACED.findall(self.text))
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        """The words that stand somewhere without a capital."""
+        return frozenset(_LOWER.findall(self.text))
 
     def paragraph(self, start: int, end: int, quotes: list[Quotation]) -> None:
         goes_on = self.open if quotes and not self.text[start : quotes[0].start].strip() else None
@@ -210,8 +234,12 @@ class _Reading:
                 found.append(replace(back, verb=cue.verb) if back else None)
                 continue
             start = tokens[phrase.first].start
-            for name in named(self.text[position:start]):
+            names = named(self.text[position:start])
+            for name in names:
                 self.people.meet(name)
+            if names or any(found):
+                # Whom this sentence names is nearer than whom the one before is about.
+                self.people.subject = ""
             position = max(position, start)
             found.append(self._speaker(tokens, cue, phrase, spoken))
         agency = next((one.speaker for one in found if one and one.speaker in AGENCIES), "")
@@ -312,6 +340,7 @@ class _Reading:
         about = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
         sure = about is not None and (
             len(about.speaker.split()) > 1
+            or (announced and _ends_in_verb(tokens, quote) and about.speaker[:1].isupper())
             or bool(about.institution)
             or about.speaker in self.people.spoken
         )
@@ -343,7 +372,8 @@ class _Reading:
                 continue
             first, last = content
             words = sum(t.word for t in tokens[first:last])
-            if words < CLAUSE_WORDS or all(not t.word for t in tokens[first:last]):
+            least = 1 if cue.verb == "deny" else CLAUSE_WORDS
+            if words < least or all(not t.word for t in tokens[first:last]):
                 continue
             start, end = tokens[first].start, tokens[last - 1].end
             yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)
@@ -369,9 +399,85 @@ class _Reading:
         for name in reversed(names):
             self.people.meet(name)
         self.people.introduce(self.hidden[span.start : span.end])
+        self._tell(tokens, about)
         if last is not None and last.speaker:
             self.last = last
             self.people.spoke(last.speaker)
+
+    def _tell(self, tokens: Sequence[Token], about: Phrase | None) -> None:
+        """Remember whom a sentence is about, if it is a person, and who else is named in it."""
+        if not any(token.word for token in tokens):
+            return
+        if about is None or tokens[about.first].low in PRONOUNS:
+            if about is None or tokens[about.first].low not in ("he", "she"):
+                self.people.tell("", (), ())
+            return
+        name = parts_of(tokens, about)[0]
+        subject = self._person(name)
+        if len(subject.split()) == 1 and not _goes_on(tokens, about):
+            subject = ""
+        start = max(about.last, about.beside[1] if about.beside else 0)
+        rest = tokens[start:]
+        others = [at for at, one in enumerate(rest) if one.capital and _may_be_named(rest, at)]
+        before = rest[: others[0]] if others else rest
+        names = {self._person(" ".join(t.plain for t in _name_at(rest, at))) for at in others}
+        names -= {subject, ""}
+        self.people.tell(subject, sorted(names), [one.low for one in before if one.word])
+
+    def _person(self, name: str) -> str:
+        """Return whom a name may be of, "" where it is none: "Bank executives", "Republican"."""
+        plain = bare(name) if name[:1].isupper() else ""
+        known = self.people.known_as(plain)
+        if not plain or known != plain:
+            return known
+        words = plain.split()
+        place = words[0] in self._places
+        if place or any(word.casefold() in STOP for word in words):
+            return ""
+        if len(words) > 1:
+            return plain if plain in self.people.names.get(fold(words[-1]), ()) else ""
+        common = plain.casefold() in self._common
+        return "" if common or plain.casefold() in _PARTIES else plain
+
+
+def _ends_in_verb(tokens: Sequence[Token], quote: Quotation) -> bool:
+    """Tell whether a verb stands right before a colon and a quotation: "Holm shrugged: “…”"."""
+    words = [token for token in tokens if token.word and token.start < quote.start]
+    return bool(words) and is_past(words[-1])
+
+
+def _goes_on(tokens: Sequence[Token], about: Phrase) -> bool:
+    """Tell whether a verb or a comma follows who a sentence is about, as "However" has none."""
+    behind = tokens[about.last : about.last + 2]
+    return about.beside is not None or any(
+        is_past(one) or one.low in SAYING or one.low in DOING for one in behind
+    )
+
+
+_PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
+
+
+def _may_be_named(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a name begins at a word: of somebody rather than of where something is."""
+    left = tokens[at - 1] if at else None
+    if left is not None and (left.capital or left.low in _WHERE):
+        return False
+    return not (is_nation(tokens[at].text) or tokens[at].low in _TIMES)
+
+
+def _name_at(tokens: Sequence[Token], at: int) -> Sequence[Token]:
+    end = at
+    while end < len(tokens) and (tokens[end].capital or tokens[end].text == "."):
+        end += 1
+    return [one for one in tokens[at:end] if one.word]
+
+
+_WHERE = frozenset({"in", "at", "near", "from", "of", "outside", "across"})
+_TIMES = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
+    | {"february", "march", "april", "may", "june", "july", "august", "september", "october"}
+    | {"november", "december"}
+)
 
 
 @lru_cache(maxsize=256)

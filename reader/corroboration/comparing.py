@@ -20,9 +20,11 @@ from reader.corroboration.reuse_values import Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sentence_pairs import (
     MOST_PLACES,
+    MUCH_CONTENT,
     NEAR,
     Pair,
     both,
+    can_count,
     can_share,
     follows,
     is_helped,
@@ -160,7 +162,8 @@ class _TwoTexts:
     theirs: _Text
     check: Callable[[], None]
     _pairs: dict[tuple[int, int], Pair | None] = field(default_factory=dict)
-    _met: dict[int, set[int]] = field(default_factory=dict)
+    _met: dict[int, dict[int, float]] = field(default_factory=dict)
+    _may: dict[int, frozenset[int]] = field(default_factory=dict)
     _met_by: dict[int, set[int]] = field(default_factory=dict)
     _judged: dict[int, list[Shared]] = field(default_factory=dict)
 
@@ -188,7 +191,7 @@ class _TwoTexts:
         """Tell whether the stretches that count are so large a part of either text."""
         ours, theirs = self.ours, self.theirs
         least = part * max(ours.words, 1), part * max(theirs.words, 1)
-        meets = [self._meets(number) for number in range(len(ours.sentences))]
+        meets = [self._counting(number) for number in range(len(ours.sentences))]
         left = [
             sum(len(one.words) * len(met) for one, met in zip(ours.sentences, meets, strict=True)),
             sum(len(theirs.sentences[n].words) for met in meets for n in met),
@@ -211,7 +214,7 @@ class _TwoTexts:
 
     def _hang_together(self, near: range, others: range) -> bool:
         """Tell whether sentences of both could be of one stretch, by their runs of words alone."""
-        begun = [(number, other) for number in near for other in self._meets(number)]
+        begun = [(number, other) for number in near for other in self._counting(number)]
         for step in (1, -1):
             waiting, seen = list(begun), set(begun)
             while waiting:
@@ -221,7 +224,7 @@ class _TwoTexts:
                 if (other < others.start) != (step > 0):
                     continue
                 for one in self.ours.next_to(number, step):
-                    beside = self._meets(one).intersection(self.theirs.next_to(other, step))
+                    beside = self._counting(one).intersection(self.theirs.next_to(other, step))
                     fresh = {(one, each) for each in beside} - seen
                     seen |= fresh
                     waiting += fresh
@@ -258,8 +261,8 @@ class _TwoTexts:
 
     # Sentences
 
-    def _meets(self, number: int) -> set[int]:
-        """Return the sentences of theirs that can share something with one of ours."""
+    def _meets(self, number: int) -> dict[int, float]:
+        """Return the sentences of theirs that can share something with one of ours: how much."""
         found = self._met.get(number)
         if found is None:
             own, ours, theirs = self.ours.sentences[number], self.ours.places, self.theirs.places
@@ -269,7 +272,8 @@ class _TwoTexts:
                 if number in ours[run][:MOST_PLACES]
                 for other in theirs[run]
             }
-            found = {one for one in begun if can_share(own, self.theirs.sentences[one])}
+            most = {one: can_share(own, self.theirs.sentences[one]) for one in begun}
+            found = {one: share for one, share in most.items() if share}
             self._met[number] = found
         return found
 
@@ -288,28 +292,50 @@ class _TwoTexts:
         key = number, other
         if key not in self._pairs:
             self.check()
-            met = 0 <= number < len(self.ours.sentences) and other in self._meets(number)
             ours, theirs = self.ours.sentences, self.theirs.sentences
+            met = self._most(number, other) > 0
             self._pairs[key] = measured(ours[number], theirs[other]) if met else None
         return self._pairs[key]
 
+    def _most(self, number: int, other: int) -> float:
+        """Return how much two sentences can share at most; 0 also where there is no such one."""
+        there = 0 <= number < len(self.ours.sentences)
+        return self._meets(number).get(other, 0.0) if there else 0.0
+
+    def _counting(self, number: int) -> frozenset[int]:
+        """Return the sentences of theirs that can share so much with one of ours that it counts."""
+        if number not in self._may:
+            met = self._meets(number)
+            self._may[number] = frozenset(one for one in met if self._may_count(number, one))
+        return self._may[number]
+
+    def _may_count(self, number: int, other: int) -> bool:
+        beside = max(self._most(number + step, other + step) for step in (-1, 1))
+        return can_count(self._most(number, other), beside)
+
     def _kept(self, number: int, other: int) -> Pair | None:
         """Return what two sentences share, None where that does not count at all."""
+        if not self._may_count(number, other):
+            return None
         pair = self._pair(number, other)
         if pair is None or pair.enough or is_helped(pair, self._beside(number, other)):
             return pair
         return pair if once_quoted(pair) and self._share_much else None
 
-    def _beside(self, number: int, other: int) -> Iterator[float]:
-        """Yield how much is shared by the sentences just before, and by those just behind."""
+    def _beside(self, number: int, other: int) -> Iterator[Pair | None]:
+        """Yield what the sentences just before share, and those just behind."""
         for step in (-1, 1):
-            pair = self._pair(number + step, other + step)
-            yield pair.shared.content if pair else 0.0
+            yield self._pair(number + step, other + step)
 
     @cached_property
     def _share_much(self) -> bool:
         every = range(len(self.ours.sentences))
-        pairs = (self._pair(number, other) for number in every for other in self._meets(number))
+        pairs = (
+            self._pair(number, other)
+            for number in every
+            for other, most in self._meets(number).items()
+            if most >= MUCH_CONTENT
+        )
         return any(pair.is_much for pair in pairs if pair is not None)
 
     def _shared_at(self, number: int) -> list[Shared]:
@@ -329,7 +355,7 @@ class _TwoTexts:
         waiting = [(number, 0)]
         while waiting:
             one, side = waiting.pop()
-            others = self._is_met_by(one) if side else self._meets(one)
+            others = self._is_met_by(one) if side else self._counting(one)
             for other in others:
                 key = (other, one) if side else (one, other)
                 if key in found:

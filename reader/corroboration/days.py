@@ -21,6 +21,9 @@ _BESIDE = late_pattern(r"\s*(?:(after|following)|before|prior to)\s+\Z", re.IGNO
 _HOUR = late_pattern(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)")
 _WORD = late_pattern(r"[^\W\d_]{2,}|[,;:.!?]")
 _NEAR = 5
+_BOUND = late_pattern(
+    r"\b(since|from|starting|until|till|as of|up to|through)\s+(?:on\s+)?\Z", re.IGNORECASE
+)
 
 
 @frozen
@@ -78,6 +81,22 @@ def hours_told(article: Article, span: Span) -> list[tuple[Span, str]]:
         for time in times_in(article, span)
         if (found := _HOUR.match(time.value))
     ]
+
+
+def apart_by(one: str, other: str) -> int:
+    """Return how many minutes lie between two hours of the clock, HH:MM, the shorter way round."""
+    minutes = [int(each[:2]) * 60 + int(each[3:]) for each in (one, other)]
+    apart = abs(minutes[0] - minutes[1])
+    return min(apart, _DAY - apart)
+
+
+def bounds(text: str, span: Span) -> str:
+    """Return "since" or "until" where a day begins or ends what is told; "" where it is the day."""
+    before = _BOUND.search(text, max(0, span.start - 20), span.start)
+    word = " ".join(before[1].casefold().split()) if before else ""
+    return {"since": "since", "from": "since", "starting": "since"}.get(
+        word, "until" if word else ""
+    )
 
 
 def beside(text: str, start: int, end: int) -> tuple[str, ...]:

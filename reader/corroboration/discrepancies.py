@@ -18,25 +18,47 @@ from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.times import TimeExpression
-from reader.corroboration.days import Told, beside, days_told, hours_told, matched, times_in
-from reader.corroboration.figures import FATED, Figure, Sort, figures_of
-from reader.corroboration.negations import denied, opposed
+from reader.corroboration.days import (
+    Told,
+    apart_by,
+    beside,
+    bounds,
+    days_told,
+    hours_told,
+    matched,
+    times_in,
+)
+from reader.corroboration.figures import FATED, SUMMED, Figure, Sort, figures_of
+from reader.corroboration.negations import contrasted, denied, opposed
+from reader.corroboration.opposites import BEFORE_AFTER
 from reader.corroboration.other_names import other_names
 from reader.corroboration.quotations import quotations
 from reader.corroboration.stems import ALLIES, name_stem, stem
 from reader.corroboration.terms import STOP, minutes_of
+from reader.corroboration.turned import turned_round
 from reader.corroboration.wording_pairs import beside_same, common, swaps
 from reader.corroboration.wordings import words_at
 from reader.corroboration.words import WordTable
 
 _HEDGED = 0.25
+_OTHER_UNIT = 0.1
 _LIKE = 0.3
+_SOON = 60
 _SMALLEST = 2
 _HEDGE = late_pattern(
     r"\b(?:about|around|almost|nearly|some|roughly|approximately|over|more than|less than|up to|at"
     r" least|just under|just over|close to|as many as|tens of|hundreds of|thousands of)\s+\Z",
     re.IGNORECASE,
 )  # fmt: skip
+_NEAR_HOUR_IN = late_pattern(
+    r"(?:shortly|just|soon|about|around|nearly|almost|some|roughly|before|after|past|toward|by)\b",
+    re.IGNORECASE,
+)
+_NEAR_HOUR = late_pattern(
+    r"\b(?:shortly|just|soon|a little|minutes|about|around|nearly|almost|roughly|toward|towards)"
+    r"(?: before| after| past)?\s+\Z",
+    re.IGNORECASE,
+)
 _LOOSE = word_set("much many little few further still even ever well rather quite likely")
 _SHARED = 4
 
@@ -180,6 +202,9 @@ def _days(
             yield _found(Matter.DATE, Grade.OVERLAPS, here, mine.span, there, near.span, says)
     for at, other in matched([one.beside for one in ours], [one.beside for one in theirs]):
         mine, far = ours[at], theirs[other]
+        if bounds(here.article.text, mine.span) != bounds(there.article.text, far.span):
+            # "Since May 3" and "as of 12 May" are no one day.
+            continue
         says = (mine.days, far.days)
         yield _found(Matter.DATE, Grade.DIFFERS, here, mine.span, there, far.span, says)
 
@@ -187,11 +212,27 @@ def _days(
 def _hours(here: Statement, there: Statement) -> Iterator[Discrepancy]:
     ours, theirs = (hours_told(one.article, one.span) for one in (here, there))
     if len(ours) == 1 == len(theirs) and ours[0][1] != theirs[0][1]:
-        yield _found(Matter.DATE, Grade.DIFFERS, here, ours[0][0], there, theirs[0][0])
+        (mine, one), (other, two) = ours[0], theirs[0]
+        loose = _is_near_hour(here, mine) or _is_near_hour(there, other)
+        near = loose and apart_by(one, two) <= _SOON
+        grade = Grade.COMPATIBLE if near else Grade.DIFFERS
+        yield _found(Matter.DATE, grade, here, mine, there, other)
+
+
+def _is_near_hour(one: Statement, span: Span) -> bool:
+    """Tell whether an hour is told as a time near it: "shortly before midnight", "about 3 a.m."."""
+    text = one.article.text
+    return bool(
+        _NEAR_HOUR.search(text, max(0, span.start - 30), span.start)
+        or _NEAR_HOUR_IN.match(text, span.start, span.end)
+    )
 
 
 def _lengths(here: Statement, there: Statement) -> Iterator[Discrepancy]:
     ours, theirs = _timed(here), _timed(there)
+    told = {minutes for _, minutes in ours} & {minutes for _, minutes in theirs}
+    ours = [one for one in ours if one[1] not in told]
+    theirs = [one for one in theirs if one[1] not in told]
     words = [
         [beside(one.article.text, one.span.start, time.start) for time, _ in timed]
         for one, timed in ((here, ours), (there, theirs))
@@ -215,7 +256,10 @@ def _length(
     if one == two or _word(here, _at(mine)) == _word(there, _at(other)):
         return None
     hedged = bool(mine.mod or other.mod) or _hedged(here, mine.start) or _hedged(there, other.start)
-    near = abs(one - two) <= max(one, two) * (_HEDGED if hedged else 0.0)
+    # Two months are eight weeks, more or less.
+    units = mine.value[-1:] != other.value[-1:]
+    loose = _HEDGED if hedged else _OTHER_UNIT if units else 0.0
+    near = abs(one - two) <= max(one, two) * loose
     grade = Grade.COMPATIBLE if near else Grade.DIFFERS
     return _found(Matter.LENGTH, grade, here, _at(mine), there, _at(other))
 
@@ -229,9 +273,16 @@ def _hedged(one: Statement, start: int) -> bool:
 
 
 def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    ours, theirs = (figures_of(one.article, one.span) for one in (here, there))
+    ours = figures_of(here.article, here.span)
+    theirs = figures_of(there.article, there.span) if ours else []
+    if not theirs:
+        return
     told = {(one.sort, one.value) for one in ours} & {(one.sort, one.value) for one in theirs}
     same = {value for _, value in told}
+    if any(_are_sums(one, theirs) for one in ours if one.sort in SUMMED):
+        return
+    if any(_are_sums(one, ours) for one in theirs if one.sort in SUMMED):
+        return
     ours = [one for one in ours if one.value not in same]
     theirs = [one for one in theirs if one.value not in same]
     for sort in Sort:
@@ -253,15 +304,47 @@ def _counterparts(
     left = list(theirs)
     alone = len(ours) == 1 == len(theirs)
     for one in ours:
-        counted = one.sort is Sort.COUNT
-        best = [two for two in left if one.counts_like(two)]
-        if not best and not counted and not alone:
-            best = [two for two in left if one.beside & two.beside]
-        if not best and alone and (one.sort in FATED or (shared and not counted)):
-            best = list(left)
+        best = _like(one, left, alone=alone, shared=shared)
         if best:
-            left.remove(best[0])
-            yield one, best[0]
+            chosen = next((two for two in best if one.agrees(two)), best[0])
+            left.remove(chosen)
+            yield one, chosen
+
+
+def _like(one: Figure, left: Sequence[Figure], *, alone: bool, shared: int) -> list[Figure]:
+    """Return the figures of another passage that may tell what one does."""
+    if one.sort is Sort.RANK:
+        return [two for two in left if alone and one.nouns == two.nouns and shared]
+    if one.sort is Sort.AGE and one.beside:
+        left = [two for two in left if not two.beside or one.beside & two.beside]
+    if one.sort is Sort.SCORE:
+        left = [two for two in left if not _is_turned(one, two)]
+    counted = one.sort is Sort.COUNT
+    best = [two for two in left if one.counts_like(two)]
+    if not best and not counted and not alone:
+        best = [two for two in left if one.beside & two.beside]
+    if not best and alone and (one.sort in FATED or (shared and not counted)):
+        best = list(left)
+    return best
+
+
+def _is_turned(one: Figure, other: Figure) -> bool:
+    """Tell whether a score is the other as the other side tells it: 3-1, 1-3."""
+    first, second = (
+        (int(each.value), round((each.value - int(each.value)) * 1e6)) for each in (one, other)
+    )
+    return first == second[::-1]
+
+
+def _are_sums(one: Figure, others: Sequence[Figure]) -> bool:
+    """Tell whether some figures add up to one: "nine hurt", "three badly hurt and six lightly"."""
+    parts = sorted({other.span: other.value for other in others}.items())
+    values = [value for _, value in parts]
+    return any(
+        sum(values[first:last]) == one.value
+        for first in range(len(values))
+        for last in range(first + 2, len(values) + 1)
+    )
 
 
 def _shared_stems(here: Statement, there: Statement) -> int:
@@ -274,11 +357,18 @@ def _shared_stems(here: Statement, there: Statement) -> int:
 
 def _negation(here: Statement, there: Statement) -> Iterator[Discrepancy]:
     sides = here.article, here.span, there.article, there.span
-    found = denied(*sides)
+    found = contrasted(*sides) or denied(*sides)
     if found is not None:
         yield _found(Matter.NEGATION, Grade.DIFFERS, here, found[0], there, found[1])
+        return
+    days = [{told.days for told in days_told(one.article, one.span)} for one in (here, there)]
+    if all(days) and not any(one.overlaps(other) for one, other in product(*days)):
+        # What opened on Monday may have closed on Friday.
+        return
     for mine, other in opposed(*sides):
-        yield _found(Matter.OPPOSITE, Grade.DIFFERS, here, mine, there, other)
+        order = {_word(here, mine), _word(there, other)} <= BEFORE_AFTER
+        matter = Matter.ORDER if order else Matter.OPPOSITE
+        yield _found(matter, Grade.DIFFERS, here, mine, there, other)
 
 
 def _word(one: Statement, span: Span) -> str:
@@ -286,8 +376,13 @@ def _word(one: Statement, span: Span) -> str:
 
 
 def _names(here: Statement, there: Statement) -> Iterator[Discrepancy]:
-    for mine, other in other_names(here.article, here.span, there.article, there.span):
+    sides = here.article, here.span, there.article, there.span
+    for mine, other in other_names(*sides):
         yield _found(Matter.NAME, Grade.DIFFERS, here, mine, there, other)
+    turned = turned_round(*sides)
+    if turned is not None:
+        matter = Matter.ORDER if turned.tells_order else Matter.NAME
+        yield _found(matter, Grade.DIFFERS, here, turned.here, there, turned.there)
 
 
 def _words(here: Statement, there: Statement, table: WordTable | None) -> Iterator[Discrepancy]:

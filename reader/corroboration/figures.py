@@ -12,7 +12,7 @@ from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.corroboration.numerals import BREAK, PERCENT, Numeral, is_money, numerals_of
-from reader.corroboration.ranges import range_of
+from reader.corroboration.ranges import last_place, range_of
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
 
@@ -22,7 +22,30 @@ _AGE = late_pattern(
     r"|\b(?:was|were|is)\s+(?P<c>\d{1,3})\s+(?:when|at the time)\b",
     re.IGNORECASE,
 )
-_SCORE = late_pattern(r"\b(\d+)\s?[-–:]\s?(\d+)\b|\b(\d+)\s+to\s+(\d+)\b")
+_AGED = late_pattern(
+    r"\b(?!(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Article|Articles|Section|Chapter|Page"
+    r"|Room|Route|Group|Act|Psalm|Verse)\b)"
+    r"(?P<who>[^\W\d_a-z][\w'’-]+)(?:, | \()(?P<age>[1-9]\d?|10\d)(?=,(?! \d)|\)|\.\s|\.?\Z)"
+)
+_SCORE = late_pattern(
+    r"\b(\d+)\s?[-–:]\s?(\d+)\b|\b(\d+)\s+(?:votes?\s+|points?\s+|seats?\s+)?to\s+(\d+)\b"
+)
+_RANKS = {
+    "first": 1.0, "second": 2.0, "third": 3.0, "fourth": 4.0, "fifth": 5.0, "sixth": 6.0,
+    "seventh": 7.0, "eighth": 8.0, "ninth": 9.0, "tenth": 10.0, "eleventh": 11.0, "twelfth": 12.0,
+}  # fmt: skip
+_RANK = late_pattern(
+    r"\b(?:(?P<w>" + "|".join(_RANKS) + r")|(?P<n>\d{1,3})(?:st|nd|rd|th))(?P<of>(?: [a-z]+)?)",
+    re.IGNORECASE,
+)
+_PART_OF = late_pattern(r"\b(?:a|one|two|three|four)[ -]\Z", re.IGNORECASE)
+_OFTEN = late_pattern(r"\b(?:(twice)|thrice)\b", re.IGNORECASE)
+_COUNTED = late_pattern(
+    r"[^.;,]{0,24}\b(?:ballots?|votes?|precincts?|districts?|polling stations?)(?: \w+){0,3}? "
+    r"(?:counted|reporting|in\b|tallied)",
+    re.IGNORECASE,
+)
 _CONTEST = late_pattern(
     r"\b(?:vot|pass|approv|reject|defeat|won|win|lost|beat|score|ballot|tally|match)", re.IGNORECASE
 )
@@ -44,9 +67,15 @@ _ALIKE = tuple(
         "protesters demonstrators marchers people",
         "ships vessels boats ferries", "planes aircraft jets", "cars vehicles trucks",
         "votes ballots", "schools classes", "missiles rockets", "blasts explosions",
+        "km kilometres kilometers", "metres meters m", "kg kilos kilograms", "tonnes tons",
+        "degrees celsius fahrenheit", "spectators fans people supporters crowd",
         "police policemen officers", "lawmakers deputies legislators members senators",
     )
 )  # fmt: skip
+_METRIC = frozenset(map(stem, ("celsius", "centigrade", "km", "kilometres", "metres", "kilos")))
+_OTHER = frozenset(map(stem, ("fahrenheit", "miles", "feet", "yards", "pounds")))
+_SCALES = ((_METRIC, _OTHER), (_OTHER, _METRIC))
+"""Units of two systems, of which the numbers differ."""
 _NEAR = 6
 _NOUNS = 3
 
@@ -63,11 +92,14 @@ class Sort(StrEnum):
     SHARE = "share"
     AGE = "age"
     SCORE = "score"
+    RANK = "rank"
     COUNT = "count"
 
 
 FATED = frozenset({Sort.DEAD, Sort.HURT, Sort.HELD, Sort.MISSING, Sort.STRENGTH, Sort.AGE})
 """Sorts of which a passage hardly tells two things."""
+SUMMED = frozenset({Sort.DEAD, Sort.HURT, Sort.HELD, Sort.MISSING, Sort.COUNT})
+"""Sorts that may be told as a whole or by its parts."""
 _SORTED = (Sort.DEAD, Sort.HURT, Sort.HELD, Sort.MISSING, Sort.STRENGTH)
 
 
@@ -76,7 +108,7 @@ class Figure:
     """A number of a passage: its value (of a share: percent), and what stands beside it.
 
     `nouns` are the stems that it may count, `beside` those of its part of the sentence; `least` and
-    `most` are what it can be as it is hedged.
+    `most` are what it can be as it is hedged, `place` what its last place counts.
     """
 
     sort: Sort
@@ -86,13 +118,26 @@ class Figure:
     beside: frozenset[str] = frozenset()
     least: float = -1.0
     most: float = -1.0
+    place: float = 1.0
 
     def agrees(self, other: Figure) -> bool:
-        """Tell whether both can be true: "at least 40" and 43 can, "dozens" and 140 cannot."""
-        return max(self.least, other.least) <= min(self.most, other.most)
+        """Tell whether both can be true: "at least 40" and 43 can, "dozens" and 140 cannot.
+
+        Nor does one that is rounded differ from what it is rounded from: 67 and 67.1.
+        """
+        apart = abs(self.value - other.value)
+        rounded = self.place != other.place and apart <= max(self.place, other.place) / 2
+        return rounded or max(self.least, other.least) <= min(self.most, other.most)
+
+    @property
+    def told_in(self) -> frozenset[str]:
+        """All the words beside it that may be its unit."""
+        return self.nouns | self.beside
 
     def counts_like(self, other: Figure) -> bool:
         """Tell whether both may count the same: the same noun, or nouns of one kind."""
+        if any(self.told_in & one and other.told_in & two for one, two in _SCALES):
+            return False
         if self.nouns & other.nouns:
             return True
         return any(self.nouns & group and other.nouns & group for group in _ALIKE)
@@ -115,6 +160,8 @@ def _ranged(text: str, one: Figure) -> Figure:
     if one.sort is Sort.SCORE:
         return replace(one, least=one.value, most=one.value)
     least, most = range_of(text, one.span.start, one.span.end, one.value)
+    if one.sort is Sort.SHARE:
+        return replace(one, least=least, most=most, place=0.1)
     return replace(one, least=least, most=most)
 
 
@@ -123,6 +170,19 @@ def _formed(text: str, span: Span) -> Iterator[Figure]:
     for match in _AGE.finditer(text, span.start, span.end):
         name = match.lastgroup or "a"
         yield Figure(Sort.AGE, float(match[name]), Span(*match.span(name)))
+    for match in _AGED.finditer(text, span.start, span.end):
+        who = frozenset({stem(match["who"].casefold())})
+        yield Figure(Sort.AGE, float(match["age"]), Span(*match.span("age")), beside=who)
+    for match in _RANK.finditer(text, span.start, span.end):
+        if _PART_OF.search(text, span.start, match.start()):
+            continue
+        value = _RANKS[match["w"].casefold()] if match["w"] else float(match["n"])
+        noun = match["of"].strip().casefold()
+        nouns = frozenset({stem(noun) if noun and noun not in STOP else ""})
+        yield Figure(Sort.RANK, value, Span(match.start(), match.start("of")), nouns)
+    for match in _OFTEN.finditer(text, span.start, span.end):
+        often, nouns = (2.0 if match[1] else 3.0), frozenset({stem("times")})
+        yield Figure(Sort.COUNT, often, Span(*match.span()), nouns)
     for match in _SCORE.finditer(text, span.start, span.end):
         one, other = (match[1], match[2]) if match[1] else (match[3], match[4])
         if _CONTEST.search(text, span.start, span.end):
@@ -141,7 +201,11 @@ def _plain(text: str, span: Span, taken: list[Span]) -> Iterator[Figure]:
         nouns = frozenset(_first(after) or leading[:_NOUNS])
         beside = frozenset([*following, *leading])
         for sort in _sorts(text, one):
-            yield Figure(sort, one.value, one.span, nouns, beside, one.least, one.most)
+            if sort is Sort.SHARE and _COUNTED.match(text, one.span.end):
+                # How much of a vote is counted is no share of it.
+                continue
+            place = last_place(text[one.span.start : one.span.end], one.value)
+            yield Figure(sort, one.value, one.span, nouns, beside, one.least, one.most, place)
 
 
 def _around(tokens: list[re.Match[str]], first: int, last: int) -> tuple[list[str], list[str]]:

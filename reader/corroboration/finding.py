@@ -28,6 +28,9 @@ LEAST = 0.08
 """The score below which a sentence is not offered."""
 SURE = 0.18
 """The score below which a passage is no more than near to what the claim says."""
+SURE_OF_SHORT = 0.14
+"""The same where little is asked for: then little can be found, and other words tell it."""
+_SHORT = 5
 FORWARD = 0.8
 _TYPICAL = 0.4
 """How far a sentence counts as of the usual length: long ones say more than what is asked for."""
@@ -36,6 +39,8 @@ _OTHER_DAYS = 0.7
 _NEAR_DAYS = 2
 _BESIDE = 0.15
 _AROUND = 0.2
+_MOST_ASKED = 4
+"""By so many passages of a claim others are looked for: each takes its time in a large library."""
 
 
 @frozen
@@ -71,7 +76,7 @@ class Candidate:
     @property
     def perhaps(self) -> bool:
         """Whether it has little in common with the claim, so that it is offered with a doubt."""
-        return self.score < SURE
+        return self.score < (SURE if len(self.asked.terms) >= _SHORT else SURE_OF_SHORT)
 
 
 @frozen
@@ -184,13 +189,14 @@ def find_passages(
 ) -> tuple[Search, ...]:
     """Return, for each article but those asked from, the sentences that may say the same.
 
-    `asked` are the passages of a claim: a sentence counts by the one it answers best. `without`
+    `asked` are the passages of a claim: a sentence counts by the one it answers best, of many
+    passages by the few that have most terms the others have not. `without`
     are passages, by article, that are linked or were rejected; sentences that share a code point
     with one are left out.
     """
     corpus = scorer.corpus
     best: dict[int, tuple[float, Asked]] = {}
-    for each in asked:
+    for each in _telling(asked, corpus):
         for number, score in _with_beside(corpus, scorer.scores(each)).items():
             if number not in best or score > best[number][0]:
                 best[number] = (score, each)
@@ -217,6 +223,20 @@ def find_passages(
         )
         found.append(Search(index.article_id, offered, -first[0][0] if first else 0.0))
     return tuple(found)
+
+
+def _telling(asked: Sequence[Asked], corpus: Corpus) -> list[Asked]:
+    """Return the passages to go by: of many those that add most to what is asked, one by one."""
+    if len(asked) <= _MOST_ASKED:
+        return list(asked)
+    left, chosen = list(asked), list[Asked]()
+    known: set[str] = set()
+    while len(chosen) < _MOST_ASKED:
+        sums = [sum(corpus.weight(k) for k in {k for k, _ in one.terms} - known) for one in left]
+        best = left.pop(sums.index(max(sums)))
+        known |= {key for key, _ in best.terms}
+        chosen.append(best)
+    return chosen
 
 
 def _apart(one: tuple[int, int], other: tuple[int, int]) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
+from reader.corroboration.initials import listed_body
 from reader.corroboration.nations import is_nation
 from reader.corroboration.people import bare, fold, is_body
 from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
@@ -58,8 +59,9 @@ def identities(names: Iterable[str]) -> dict[str, str]:
     known: dict[str, list[str]] = defaultdict(list)
     for name in listed:
         own = parts(name)
-        if not own:
-            found[name] = _plain(name)
+        whole = listed_body(name) if len(own) <= 1 or is_body(name) else ""
+        if not own or whole:
+            found[name] = whole.casefold() or _plain(name)
             continue
         same = [one for one in known[own[-1]] if same_person(parts(one), own)]
         if len(same) == 1:
@@ -93,6 +95,7 @@ def are_two_people(one: str, other: str) -> bool:
     return len(ours) > 1 and len(theirs) > 1 and not same_person(ours, theirs)
 
 
+@lru_cache(maxsize=8192)
 def is_known(speaker: str) -> bool:
     """Tell whether what somebody is called can be the same somebody elsewhere.
 

@@ -6,8 +6,9 @@ import re
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
+from reader.corroboration.initials import listed_body
 from reader.corroboration.nations import CAPITALS, COUNTRIES, country_in, is_nation
-from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
+from reader.corroboration.reporting import BODIES, HONORIFICS, OFFICE_PARTS, ROLES
 
 _SEATS = {
     "white house": "White House", "kremlin": "Kremlin", "pentagon": "Pentagon", "nato": "NATO",
@@ -59,11 +60,42 @@ _PRIVATE = word_set(
     " daughter brother sister friend neighbor neighbour patient victim critic critics opponent"
     " opponents rival former ex ex-president native citizen"
 )
+_BELONGING = frozenset({"of", "at", "from", "in", "with", "for"})
+_OWN_VOICES = word_set(
+    "member members student students pupil pupils graduate graduates alumnus teacher teachers fan"
+    " fans supporter supporters follower followers customer customers client clients subscriber"
+    " reader readers viewer shopper shoppers guest guests tenant tenants passenger passengers"
+    " worker workers employee employees union unions staff striker midfielder defender farmer"
+    " farmers rival rivals competitor competitors opponent volunteer volunteers parent parents"
+    " neighbour neighbor shareholder shareholders investor investors creditor pensioner villager"
+    " native graduate applicant trainee apprentice visitor visitors user users"
+)
+"""Who belongs to something and does not speak for it."""
+_LED = late_pattern(
+    r"\Aits (?:\w+ )?(?P<own>minister|president|prime|army|government)?(?:managing director"
+    r"|director|chief executive|chief|ceo|chairman|chairwoman|chair|boss|owner|founder|manager"
+    r"|spokes\w+)\b"
+)
+_LEADERS = {
+    "fire chief": "the fire service", "fire marshal": "the fire service",
+    "fire captain": "the fire service", "fire commander": "the fire service",
+    "fire brigade chief": "the fire service", "chief fire officer": "the fire service",
+}  # fmt: skip
+"""Of whom a title tells for what body of the place they speak."""
+_GENERIC = word_set(
+    "his her their its our my fire health police school district city county state education"
+    " finance transport interior justice defence defense labour labor environment energy trade"
+    " agriculture prison port airport harbour harbor union court village town regional local"
+    " hospital church chief the company firm club team"
+)
+"""Words that begin what somebody is called, with a capital at the head of a sentence, and name
+nobody."""
 _BODIES = word_set(
     "association union federation university bank club company institute party church society"
     " league foundation group hospital airlines school college ministry department council"
     " parliament court agency police army navy committee commission authority embassy senate"
-    " service office center centre administration"
+    " service office center centre administration alliance organisation organization federation"
+    " foundation bureau chamber trust board fund"
 )
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
 _SMALL = frozenset({"of", "for", "and", "affairs"})
@@ -110,9 +142,18 @@ def institution_of(speaker: str, office: str) -> str:
     countries people are from makes no institution of them.
     """
     told = f"{office} {speaker}".replace("’", "'").strip()
-    if any(word.casefold().strip(".,'") in _PRIVATE for word in office.split()):
+    private = any(word.casefold().strip(".,'") in _PRIVATE for word in office.split())
+    if private or _speaks_for_themselves(office or speaker):
         return ""
-    kept = _keeper(speaker) or _keeper(office) or _holder(told) or _bare_service(office)
+    if body := _body_led(office):
+        return body
+    kept = (
+        _body_led(office)
+        or _keeper(speaker)
+        or _keeper(office)
+        or _holder(told)
+        or _bare_service(office)
+    )
     if kept:
         return kept
     plain = re.sub(r"[.,']", " ", told.casefold().replace("u.n.", "united nations "))
@@ -120,6 +161,8 @@ def institution_of(speaker: str, office: str) -> str:
     for name, institution in _SEATS.items():
         if f" {name} " in low:
             return institution
+    if listed := listed_body(told):
+        return listed
     maker = _MAKERS.search(told)
     if maker:
         return maker[1].strip()
@@ -129,6 +172,38 @@ def institution_of(speaker: str, office: str) -> str:
     named = _of_state(told, low) or _named(office)
     local = any(word in _LOCAL for word in low.split())
     return f"{named} (city)" if local and named.casefold() in CAPITALS else named
+
+
+def _speaks_for_themselves(called: str) -> bool:
+    """Tell whether somebody is of a place or body and does not speak for it: "a fan of Lisle".
+
+    Who is of a place has to have an office there to speak for it.
+    """
+    words = called.replace("’", "'").split()
+    ends = (n for n, word in enumerate(words) if n and word in _BELONGING)
+    at = next(ends, len(words))
+    head = words[at - 1].casefold().strip(".,'") if words else ""
+    if head in _OWN_VOICES:
+        return True
+    if at == len(words) or not words[at - 1][:1].islower() or any(map(_is_body, words[at:])):
+        return False
+    return not (_is_role(head) or head in BODIES or head.endswith(("s", "ing")))
+
+
+def _is_body(word: str) -> bool:
+    return word.casefold().strip(".,'") in _BODIES
+
+
+def _body_led(office: str) -> str:
+    """Return the body that an office without a name belongs to, "" where it is of none."""
+    low = office.casefold().strip(" ,.")
+    found = _LED.search(low)
+    if found is not None and (low.startswith(("its ", "the company")) or found["own"] is None):
+        return "the company" if found["own"] is None else ""
+    for called, body in _LEADERS.items():
+        if low.removeprefix("the ").removeprefix("deputy ").startswith(called):
+            return body
+    return ""
 
 
 def _keeper(called: str) -> str:
@@ -229,8 +304,10 @@ def _cleaned(name: str) -> str:
     words = [word.strip(",") for word in name.split()]
     while words and words[-1].casefold() in {"of", "in", "for"}:
         words.pop()
-    while words and words[0].casefold() in {"the", "a", "an"}:
+    while words and words[0].casefold() in {"the", "a", "an", "his", "her", "their", "its"}:
         words.pop(0)
+    if all(word.casefold() in _GENERIC for word in words):
+        return ""
     if len(words) > 1 and words[-1].casefold() in _BODIES:
         return " ".join(words)
     while words and (_is_role(words[0]) or is_nation(words[0])) and not _goes_by(words):

@@ -12,6 +12,7 @@ from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.moments import Moments
+from reader.core.passage import Span
 from reader.corroboration.origins import Known
 from reader.corroboration.suggesting import Suggestion, suggest
 
@@ -146,9 +147,13 @@ def matrix_of(
             by_claim.setdefault(one.claim_id, []).append(one)
     columns = [one for group in groups for one in group]
     moments = {one: Moments(known.articles[one]) for one in columns}
+
+    def number(one: Annotation) -> tuple[int, Span]:
+        return known.articles[one.article_id].info.number, one.span
+
     rows = []
     for claim in claims:
-        linked = sorted(by_claim.get(claim.id, ()), key=lambda one: (one.article_id, one.span))
+        linked = sorted(by_claim.get(claim.id, ()), key=number)
         days = _days(linked, moments)
         first = _earliest((known.articles[one.article_id] for one in linked), days)
         own: dict[str, list[Annotation]] = {}

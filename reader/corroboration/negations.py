@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.corroboration.opposites import BETWEEN_TWO, OPPOSITES
 from reader.corroboration.stems import IRREGULAR, stem
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import words_at
@@ -36,26 +37,13 @@ _PREFIXED = word_set(
 )
 _UN = late_pattern(r"un([a-z]{4,})\Z")
 _NO_PREFIX = word_set("undergo underline union unions united unite unity universe unless unlike")
-_OPPOSITES = tuple(
-    (frozenset(one.split()), frozenset(other.split()))
-    for one, other in (
-        ("rise rises rose risen rising increased increase increases climbed grew growing",
-         "fall falls fell fallen falling decreased decrease decreases dropped declined shrank"),
-        ("convicted convicts", "acquitted acquits cleared"),
-        ("accepted accepts accept approved approves approve", "rejected rejects reject vetoed"),
-        ("alive living", "dead"),
-        ("guilty", "innocent"),
-        ("opened open opens", "closed close closes shut"),
-        ("passed passes", "failed fails"),
-        ("allowed allows allow permitted", "banned bans ban forbade forbidden prohibited"),
-        ("supported supports support backed backs", "opposed opposes oppose"),
-        ("entered enters", "left leaves"),
-        ("included includes", "excluded excludes"),
-        ("north northern", "south southern"),
-        ("east eastern", "west western"),
-    )
-)  # fmt: skip
-"""Words that cannot both be said of one thing; not those that two sides may do at once."""
+_CONTRAST = late_pattern(
+    r"\bnot (?:(?:in|at|on|by|from|with|for|to|because of) )?(?:the |an? |his |her |its |their )?"
+    r"((?:[\w'’-]+ ){1,4}?)but\b",
+    re.IGNORECASE,
+)
+_AROUND = 2
+_Listed = Sequence[tuple[str, Span]]
 
 
 @frozen
@@ -87,23 +75,76 @@ def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span
 
 
 def opposed(here: Article, mine: Span, there: Article, other: Span) -> Iterator[tuple[Span, Span]]:
-    """Yield words of opposite meaning, one in each of two passages that are alike otherwise."""
+    """Yield words of opposite meaning, one in each of two passages that are alike otherwise.
+
+    Of words that can be said of one thing and another ("won", "lost") only where both are told of
+    the same: what stands beside them is equal.
+    """
     ours, theirs = _words(here.text, mine), _words(there.text, other)
     like = len(ours.keys() & theirs.keys()) + 1
     if like < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
         return
     if _denies(here, mine) or _denies(there, other):
         return
-    for pair in _OPPOSITES:
+    listed = words_at(here.text, mine), words_at(there.text, other)
+    there_are = frozenset(word for word, _ in (*listed[0], *listed[1]))
+    for pair in OPPOSITES:
+        if not (pair[0] & there_are and pair[1] & there_are):
+            continue
         sides = [
-            [[span for word, span in words_at(one.text, at) if word in words] for words in pair]
-            for one, at in ((here, mine), (there, other))
+            [[at for at, (word, _) in enumerate(side) if word in words] for words in pair]
+            for side in listed
         ]
         told = [[len(found) for found in side] for side in sides]
-        if told == [[1, 0], [0, 1]]:
-            yield sides[0][0][0], sides[1][1][0]
-        elif told == [[0, 1], [1, 0]]:
-            yield sides[0][1][0], sides[1][0][0]
+        if told not in ([[1, 0], [0, 1]], [[0, 1], [1, 0]]):
+            continue
+        first, second = ([*side[0], *side[1]] for side in sides)
+        one, two = listed[0][first[0]], listed[1][second[0]]
+        if {one[0], two[0]} & BETWEEN_TWO and not _beside_same(listed, first[0], second[0]):
+            continue
+        yield one[1], two[1]
+
+
+def _beside_same(listed: tuple[_Listed, _Listed], first: int, second: int) -> bool:
+    """Tell whether the words with content before two words are equal, or where none are, behind."""
+    befores, afters = (
+        [
+            [stem(word) for word, _ in side if word not in STOP][:_AROUND]
+            for side in (
+                (reversed(one[:at]) if back else one[at + 1 :])
+                for one, at in zip(listed, (first, second), strict=True)
+            )
+        ]
+        for back in (True, False)
+    )
+    before, after = ({*pair[0]} & {*pair[1]} for pair in (befores, afters))
+    if all(befores):
+        same = befores[0][0] == befores[1][0]
+        return same and (bool(after) or not all(afters))
+    return bool(before) or (not any(befores) and bool(after))
+
+
+def contrasted(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span, Span] | None:
+    """Return what one passage says that the other tells to be "not X but Y"; None without such."""
+    ours, theirs = _words(here.text, mine), _words(there.text, other)
+    found = _set_aside(there, other, ours)
+    if found is not None:
+        return found
+    turned = _set_aside(here, mine, theirs)
+    return None if turned is None else (turned[1], turned[0])
+
+
+def _set_aside(
+    article: Article, within: Span, told: Mapping[str, _Word]
+) -> tuple[Span, Span] | None:
+    for match in _CONTRAST.finditer(article.text, within.start, within.end):
+        words = words_at(article.text, Span(*match.span(1)))
+        keys = [stem(IRREGULAR.get(word, word)) for word, _ in words if word not in STOP]
+        if keys and all(key in told for key in keys) and not _ONLY & {word for word, _ in words}:
+            spans = [told[key].span for key in keys]
+            here = Span(min(span.start for span in spans), max(span.end for span in spans))
+            return here, Span(match.start(), words[-1][1].end)
+    return None
 
 
 @lru_cache(maxsize=64)

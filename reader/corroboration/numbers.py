@@ -14,6 +14,8 @@ _WORDS = {
     "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "dozen": 12,
     "hundred": 100,
 }  # fmt: skip
+WORDS = frozenset(_WORDS)
+"""Words, in lower case, that a number can begin with."""
 _SCALES = {
     "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mn": 1e6,
     "bn": 1e9, "k": 1e3, "tn": 1e12, "hundred": 1e2, "dozen": 12.0,

@@ -10,7 +10,7 @@ from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
-from reader.corroboration.numbers import number_at
+from reader.corroboration.numbers import WORDS, number_at
 from reader.corroboration.ranges import VAGUE, range_of
 
 BREAK = frozenset(
@@ -53,6 +53,7 @@ _PERSONS = word_set(
     " nurses miner miners farmer farmers hostage hostages prisoner prisoners others fighters"
     " fighter victim victims"
 )
+_OPENING = WORDS | VAGUE.keys() | _NOBODY | {"no", "a", "an", "one"}
 _NEAR = 6
 _CLOSE = 4
 _NOUN = 3
@@ -87,6 +88,8 @@ def numerals_of(text: str, tokens: Tokens, taken: Sequence[Span]) -> list[Numera
         for one in _read(text, tokens, words)
         if not any(one.span.overlaps(other) for other in taken)
     ]
+    if not found:
+        return []
     open_ = [n for n, one in enumerate(found) if _is_open(text, words, found, n)]
     fates: dict[int, list[int]] = {}
     for at, word in enumerate(words):
@@ -108,6 +111,9 @@ def is_money(text: str, span: Span) -> bool:
 def _read(text: str, tokens: Tokens, words: Sequence[str]) -> Iterator[Numeral]:
     at = 0
     while at < len(tokens):
+        if words[at] not in _OPENING and not words[at][0].isdigit():
+            at += 1
+            continue
         found = number_at([token.group() for token in tokens[at : at + 3]])
         if found is not None:
             value, used = found

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.core.naming.words import word_set
 from reader.corroboration.nations import PEOPLES
 from reader.corroboration.phrases import DETERMINERS, LINKS, PARTICLES, Phrase, Token
-from reader.corroboration.reporting import AGENCIES, COLLECTIVE, OFFICE_PARTS, PAPERS, ROLES
+from reader.corroboration.reporting import AGENCIES, BODIES, COLLECTIVE, OFFICE_PARTS, PAPERS, ROLES
 
 
 def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
@@ -20,6 +20,8 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
         words.pop(0)
     if words and words[0].plain in AGENCIES and all(t.low in _DESKS for t in words[1:]):
         return words[0].plain, ""
+    if _is_national_body(words):
+        return " ".join(t.text for t in words), ""
     cut = 0
     for number, token in enumerate(words):
         low = token.low.rstrip(".")
@@ -57,8 +59,18 @@ _DESKS = word_set("news television radio tv sport sports world service agency")
 
 
 def _is_body(words: Sequence[Token], at: int) -> bool:
-    """Tell whether an office is part of what a body is called: "General Staff"."""
-    return words[at].capital and at + 1 < len(words) and words[at + 1].low in COLLECTIVE
+    """Tell whether a word is part of what a body is called: "General Staff", "Tenants' Union"."""
+    following = words[at + 1] if at + 1 < len(words) else None
+    if following is None or not words[at].capital or not following.capital:
+        return words[at].capital and following is not None and following.low in COLLECTIVE
+    whose = words[at].text.endswith(("s'", "s’"))
+    return following.low in COLLECTIVE or (whose and following.low in BODIES)
+
+
+def _is_national_body(words: Sequence[Token]) -> bool:
+    """Tell whether a body begins with a word for an office: "National Teachers' Alliance"."""
+    named = len(words) > 1 and words[0].text == "National" and all(t.capital for t in words)
+    return named and words[-1].low in BODIES
 
 
 def _holds(words: Sequence[Token], at: int) -> bool:

@@ -15,8 +15,10 @@ from itertools import product
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
+from reader.corroboration.bearers import bearer, head_of, title_of
 from reader.corroboration.credits import Credits, credits_of
 from reader.corroboration.identity import are_two_people, identities, is_known, parts
+from reader.corroboration.initials import initials_of, spelled_out
 from reader.corroboration.institutions import (
     government_name,
     government_of,
@@ -32,6 +34,7 @@ from reader.corroboration.sources import speaker_at, told_by
 from reader.corroboration.standing import (
     enterprise,
     is_enterprise,
+    is_trade,
     state_body,
     told_by_way_of,
     told_to,
@@ -69,6 +72,18 @@ class Known:
 
     @cached_property
     def _credits(self) -> dict[str, Credits]:
+        return {}
+
+    def said_on(self, article_id: str, one: Attribution) -> Interval | None:
+        """Return the day on which one of the articles tells that something was said."""
+        key = article_id, one
+        if key not in self._days:
+            said = tuple(self.attributions.get(article_id, ()))
+            self._days[key] = said_on(self.articles[article_id], one, said)
+        return self._days[key]
+
+    @cached_property
+    def _days(self) -> dict[tuple[str, Attribution], Interval | None]:
         return {}
 
     def shared_by(self, one: str, other: str) -> Sequence[Shared]:
@@ -204,15 +219,87 @@ def _all_told(annotations: Sequence[Annotation], known: Known) -> list[Told]:
     ids = {one.article_id for one in annotations}
     others = (one.speaker for id_ in sorted(ids) for one in known.attributions.get(id_, ()))
     people = identities([*(speaker for speaker, _ in told), *others])
-    return _companies([
+    named = [
         _named(one, (speaker, institution), people.get(speaker, ""), known)
         for one, (speaker, institution) in zip(annotations, told, strict=True)
-    ])  # fmt: skip
+    ]
+    texts = {one: known.articles[one].text for one in sorted(ids)}
+    quoted = [one for id_ in sorted(ids) for one in known.attributions.get(id_, ())]
+    return _companies(
+        _with_bearers(_of_patrons(_spelled_out(named, [*texts.values()]), quoted), texts)
+    )
+
+
+def _of_patrons(told: list[Told], quoted: Sequence[Attribution]) -> list[Told]:
+    """Return "Holm's deputy" as of the body that Holm speaks for, where one of that name does."""
+    bodies: dict[tuple[str, ...], set[str]] = {}
+    for said in quoted:
+        if said.institution and len(own := parts(said.speaker)) > 1:
+            bodies.setdefault(own[-1:], set()).add(said.institution)
+    found = []
+    for one in told:
+        names = bodies.get(parts(one.body), set()) if one.body and not one.ruled else set()
+        body = next(iter(names)) if len(names) == 1 else one.body
+        found.append(replace(one, name=body, body=body) if body != one.body else one)
+    return found
+
+
+def _with_bearers(told: list[Told], texts: Mapping[str, str]) -> list[Told]:
+    """Return all with the person whom "the mayor" means, and the body that "police" are of.
+
+    Where the articles name one alone: they tell of one event.
+    """
+    found = []
+    for one in told:
+        free = one.because is Because.INSTITUTION and not one.ruled and not government_of(one.body)
+        titles = title_of(one.speaker) if free and not one.body else ()
+        person = bearer(titles, texts.values()) if titles else ""
+        whole = "" if person or not free else _named_in_full(one, told)
+        if person:
+            found.append(replace(one, name=person, person=person))
+        elif whole:
+            found.append(replace(one, name=whole, body=whole, person=""))
+        else:
+            found.append(one)
+    ids = identities([*(one.person for one in found), *(one.speaker for one in found)])
+    return [replace(one, person=ids[one.person]) if one.person else one for one in found]
+
+
+def _named_in_full(one: Told, told: Sequence[Told]) -> str:
+    """Return the one body of which others tell that some are of: "Oslo police" for "police"."""
+    kind = head_of(one.speaker)
+    if not kind or (one.body and not one.body.startswith("the ")):
+        return ""
+    names = {
+        other.body
+        for other in told
+        if other.body
+        and not other.body.startswith("the ")
+        and (other.body.casefold().endswith(f" {kind}") or head_of(other.speaker) == kind)
+    }
+    return names.pop() if len(names) == 1 else ""
+
+
+def _spelled_out(told: list[Told], texts: Sequence[str]) -> list[Told]:
+    """Return all with the names of bodies in place of initials, where an article has such a one."""
+    names = {one: spelled_out(letters, texts) for each in told for one in (each.name, each.body)
+             if (letters := initials_of(one))}  # fmt: skip
+    return [
+        replace(
+            one,
+            name=names.get(one.name) or one.name,
+            body=names.get(one.body) or one.body,
+            person=names.get(one.name) or one.person,
+        )
+        if not one.ruled and one.because is Because.INSTITUTION
+        else one
+        for one in told
+    ]
 
 
 def _companies(told: list[Told]) -> list[Told]:
     """Return all with "the company" as the one company named, where no article tells its name."""
-    open_ = [one for one in told if not one.body and is_enterprise(one.speaker)]
+    open_ = [one for one in told if is_enterprise(one.body or one.speaker)]
     if not open_:
         return told
     names = {one.name for one in told if _may_be_company(one)}
@@ -224,8 +311,10 @@ def _companies(told: list[Told]) -> list[Told]:
 def _may_be_company(one: Told) -> bool:
     if one.because is not Because.INSTITUTION or government_of(one.name):
         return False
+    if is_enterprise(one.name):
+        return False
     proper = all(word[:1].isupper() for word in one.name.split())
-    return proper and (bool(one.body) or len(parts(one.speaker)) < 2)
+    return proper and (bool(one.body) or len(parts(one.speaker)) < 2 or is_trade(one.name))
 
 
 def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Known) -> Told:
@@ -398,9 +487,9 @@ def _days(annotations: Iterable[Annotation], known: Known) -> Interval | None:
     """Return the day of a statement, where all that tell the day of it tell the same."""
     found = set()
     for one in annotations:
-        said = tuple(known.attributions.get(one.article_id, ()))
+        said = known.attributions.get(one.article_id, ())
         quoted = speaker_at(said, one.span)
-        if quoted and (day := said_on(known.articles[one.article_id], quoted, said)):
+        if quoted and (day := known.said_on(one.article_id, quoted)):
             found.add(day)
     return found.pop() if len(found) == 1 else None
 

@@ -117,8 +117,11 @@ def _units(article: Article, span: Span) -> list[_Unit]:
     text = article.text
     found: list[_Unit] = []
     for word, where in words_at(text, span)[:_LONGEST]:
-        timed = any(time.start <= where.start < time.end for time in article.times)
-        name = text[where.start].isupper() and word not in STOP and not timed
+        name = (
+            text[where.start].isupper()
+            and word not in STOP
+            and not any(time.start <= where.start < time.end for time in article.times)
+        )
         last = found[-1] if found else None
         if name and last is not None and last.stems and text[last.span.end : where.start] == " ":
             stems = last.stems | {name_stem(word)}

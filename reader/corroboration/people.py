@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -11,7 +12,17 @@ from reader.core.naming.words import word_set
 from reader.corroboration.institutions import government_of, institution_of
 from reader.corroboration.kin import brought_in, is_woman
 from reader.corroboration.nations import country_in, is_nation
-from reader.corroboration.reporting import AGENCIES, COLLECTIVE, MEN, OFFICE_PARTS, ROLES, WOMEN
+from reader.corroboration.reporting import (
+    AGENCIES,
+    BODIES,
+    COLLECTIVE,
+    FIRST_MEN,
+    FIRST_WOMEN,
+    MEN,
+    OFFICE_PARTS,
+    ROLES,
+    WOMEN,
+)
 
 _CAPITALS = late_pattern(
     r"(?<![\w@.])[^\W\d_a-z][\w’'-]*\.?(?:\s(?:(?:de|la|van|von|al|bin|der)\s)?[^\W\d_a-z][\w’'-]*){1,3}"
@@ -20,10 +31,20 @@ _HONORIFIC = late_pattern(r"\A(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Sir|Prof)\.?\s)+")
 
 
 _PRONOUNS = {"he": "m", "she": "f"}
+_OWNING = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
+_HERS = ("ova", "eva", "skaya", "dóttir", "dottir")
+_HIS = ("ov", "ev", "sky", "skiy")
+_MANY = word_set(
+    "workers residents rescuers firefighters neighbours neighbors teachers students doctors nurses"
+    " officers farmers fishermen drivers passengers protesters campaigners opponents investigators"
+    " detectives police prosecutors forecasters researchers villagers survivors relatives families"
+    " parents colleagues guards soldiers troops staff crew supporters fans players voters"
+)
 _LEADING = frozenset({"president", "premier", "chancellor", "king", "leader", "queen", "emir"})
 _POSSESSIVE = late_pattern(r"['’]s?\Z")
 _ENDING = late_pattern(r"e?[iyj]+\Z")
 _REACH = 40
+_FULL = 2
 _BEFORE = word_set(
     "The A An U.S. US UK Russian Ukrainian American German French British Chinese Israeli Iranian"
     " Kremlin Republican Democratic Mr Mrs Ms But And In On At Former Meanwhile While When As After"
@@ -63,6 +84,8 @@ class People:
     spoken: set[str] = field(default_factory=set)
     unnamed: dict[str, str] = field(default_factory=dict)
     introduced: set[str] = field(default_factory=set)
+    subject: str = ""
+    others: tuple[str, ...] = ()
 
     def meet(self, name: str, office: str = "") -> str:
         """Return the full name of somebody who is named, and remember them as the last one."""
@@ -97,11 +120,37 @@ class People:
         fit = (one for one in known if not gender or self.genders.get(one, gender) == gender)
         return next((one for one in fit if "-" not in one.split()[0]), name)
 
+    def tell(self, subject: str, others: Sequence[str], pronouns: Sequence[str]) -> None:
+        """Remember whom a sentence is about, whom it names besides, and how it calls them then.
+
+        `pronouns` are those that follow the subject before anybody else is named.
+        """
+        self.subject, self.others = subject, tuple(others)
+        told = {_OWNING[one] for one in pronouns if one in _OWNING}
+        if subject and len(told) == 1:
+            self.genders.setdefault(subject, told.pop())
+
+    def known_as(self, name: str) -> str:
+        """Return what `full` does, remembering nothing."""
+        words = name.split()
+        known = self.names.get(fold(words[-1]), []) if words else []
+        if len(words) > 1:
+            return next((one for one in known if fold(one.split()[0]) == fold(words[0])), name)
+        return next((one for one in known if "-" not in one.split()[0]), name)
+
     def meant(self, pronoun: str) -> str:
-        """Return whom a pronoun means: the last one named whom it fits, "" where nobody does."""
+        """Return whom a pronoun means, "" where nobody does.
+
+        It is whom the sentence before is about, else whom that names besides, where it is known
+        that the pronoun fits; else the last one named whom it fits.
+        """
         want = _PRONOUNS.get(pronoun)
         if want is None:
             return ""
+        near = self._near(want)
+        if near:
+            self.genders.setdefault(near, want)
+            return near
         for sure in (True, False):
             for name in reversed(self.recent[-_REACH:]):
                 gender = self.genders.get(name, "")
@@ -109,6 +158,26 @@ class People:
                     self.genders.setdefault(name, want)
                     return name
         return ""
+
+    def _near(self, want: str) -> str:
+        """Return who of the sentence before is meant: its subject, or of two the one it fits."""
+        about = self.subject
+        if not about or not _is_person(about) or is_body(about):
+            return ""
+        gender = self._gender_of(about)
+        others = [one for one in self.others if _is_person(one) and not is_body(one)]
+        if gender == want:
+            return about
+        if not gender:
+            return about if not any(self._gender_of(one) == want for one in others) else ""
+        fit = [one for one in others if self._gender_of(one) in ("", want)]
+        return fit[0] if len(fit) == 1 else ""
+
+    def _gender_of(self, name: str) -> str:
+        last = name.casefold().split()[-1] if name else ""
+        if last.endswith(_HERS):
+            return self.genders.get(name, "f")
+        return self.genders.get(name, "m" if last.endswith(_HIS) else "")
 
     def called(self, words: str) -> str:
         """Return whom "the governor" or "the official" means; the words themselves if unknown.
@@ -179,7 +248,7 @@ def _is_person(name: str) -> bool:
     words = name.split()
     if not words or words[0].casefold() in {"the", "a", "an"} or name[0].islower():
         return False
-    if any(word in AGENCIES or word.casefold().strip(".,") in ROLES for word in words):
+    if any(word in AGENCIES or word.casefold().strip(".,") in ROLES | _MANY for word in words):
         return False
     return not (government_of(name) or institution_of(name, "") or is_nation(name))
 
@@ -193,7 +262,8 @@ def bare(name: str) -> str:
     """Return a name without titles, offices and where people come from."""
     words = _HONORIFIC.sub("", name).strip(" .").split()
     while len(words) > 1 and (_is_title(words[0]) or words[0] in _BEFORE or _is_from(words)):
-        if words[1].casefold() in COLLECTIVE:
+        national = words[0] == "National" and words[-1].casefold() in BODIES
+        if national or words[1].casefold() in COLLECTIVE:
             break
         words.pop(0)
     return " ".join(words)
@@ -228,4 +298,7 @@ def _gender(name: str, office: str, full: str) -> str:
                 return "f"
             if word in MEN:
                 return "m"
-    return ""
+    first = bare(full or name).casefold().split()
+    if len(first) < _FULL:
+        return ""
+    return "f" if first[0] in FIRST_WOMEN else "m" if first[0] in FIRST_MEN else ""

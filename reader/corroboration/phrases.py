@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import Enum
 
 from reader.core.frozen import frozen
@@ -51,12 +52,19 @@ DETERMINERS = word_set(
     "a an the his her their its one another some many several most two three other our my"
 )
 """Words that a phrase begins with and that are no part of a name."""
+_CALLED_FOR = word_set(
+    "organisation organization agency institute centre center centres centers bureau society fund"
+    " board foundation forum administration service department ministry"
+)
+"""What bodies are called before "for" or "of": "Organization for Migration"."""
 _QUALIFIERS = word_set("familiar close briefed knowledge")
 _QUALIFIED_BY = word_set("with to on of about")
 _QUALIFYING = 8
 _KNOWING = frozenset({"with", "direct", "knowledge"})
 _VERBAL = word_set("is are was were has have had will would can could should may might did do does")
 PRONOUNS = word_set("he she they it i we")
+_IN_OFFICE = frozenset({"managing", "acting", "commanding", "presiding", "outgoing", "sitting"})
+_INITIALS = frozenset({"WHO", "IT", "US"})
 _HONORIFIC = word_set(
     "mr mrs ms miss sir dr sen rep gov gen lt col sgt rev prof mr. mrs. ms. dr. sen. rep. gov."
     " gen. sir."
@@ -73,8 +81,8 @@ class Token:
 
     @property
     def low(self) -> str:
-        """The word in lower case."""
-        return self.text.lower()
+        """The word in lower case; initials that are a small word otherwise as they stand: WHO."""
+        return self.text if self.text in _INITIALS else self.text.lower()
 
     @property
     def quote(self) -> bool:
@@ -111,7 +119,11 @@ class Phrase:
 
 def tokens_of(masked: str, start: int, end: int) -> list[Token]:
     """Return the tokens of a stretch in which quotations are runs of `QUOTE`."""
-    return [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end)]
+    found = [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end)]
+    if any(token.text in _INITIALS for token in found) and masked[start:end].isupper():
+        # In a line of capitals they are the small words.
+        return [replace(t, text=t.text.title()) if t.text in _INITIALS else t for t in found]
+    return found
 
 
 def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase | None:
@@ -266,7 +278,8 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
         or (low.endswith("ly") and not token.capital and not _describes(tokens, first, at))
     ):
         return False
-    if low in SAYING or low in DOING or (low.endswith("ing") and not token.capital):
+    doing = low.endswith("ing") and not token.capital and low not in _IN_OFFICE
+    if low in SAYING or low in DOING or doing:
         return False
     if not token.capital and tokens[at - 1].capital and low not in ROLES | OFFICE_PARTS:
         if tokens[at - 1].low in PEOPLES and any(t.capital for t in tokens[at + 1 : at + 3]):
@@ -298,7 +311,7 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
         return True
     if low in {"for", "at", "from", "with", "in", "to", "on"}:
         holds = left.low in ROLES or left.plain.lower() in ROLES or _several(left)
-        holds = holds or left.low in BODIES
+        holds = holds or left.low in BODIES or (left.capital and left.low in _CALLED_FOR)
         return holds and (right.capital or right.low in {"the", "his", "her", "both", "a"})
     return False
 

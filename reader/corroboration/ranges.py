@@ -8,6 +8,8 @@ import re
 from reader.core.late import late_pattern
 
 _LOOSE = 0.25
+_ROUND = 3
+_DIGITS = late_pattern(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _LEAST = r"at least|no fewer than|no less than|more than|over|upwards? of|above|exceed(?:s|ed|ing)?"
 _MOST = r"up to|at most|as many as|less than|fewer than|no more than|under|below"
 _AND_MORE = late_pattern(r"(?:just|slightly|a little) (?:over|more than|above)\s+\Z", re.IGNORECASE)
@@ -22,6 +24,7 @@ _ABOUT = late_pattern(
     re.IGNORECASE,
 )
 _OR_MORE = late_pattern(r"\s?(?:\+|-plus\b| or more\b)", re.IGNORECASE)
+_COIN = late_pattern(r"(?:US|C|A|NZ)?[$€£¥₹₽]\s?\Z")
 _FAR = 30
 
 VAGUE = {"dozens": (24.0, 99.0), "scores": (40.0, 199.0), "hundreds": (200.0, 999.0),
@@ -29,12 +32,28 @@ VAGUE = {"dozens": (24.0, 99.0), "scores": (40.0, 199.0), "hundreds": (200.0, 99
 """Words for numbers that nobody counted, with what they can be."""
 
 
+def last_place(text: str, value: float) -> float:
+    """Return what the last place counts that a number is given to: 0.1 of 67.1, 1000 of 41,000.
+
+    A number in words, or one of few noughts, is given to one.
+    """
+    digits = _DIGITS.match(text)
+    mantissa = float(digits.group().replace(",", "")) if digits else 0.0
+    if digits is None or not mantissa:
+        return 1.0
+    told = digits.group().replace(",", "")
+    places = len(told.partition(".")[2])
+    noughts = 0 if places else len(told) - len(told.rstrip("0"))
+    place = 10.0**-places if places else 10.0 ** (noughts if noughts >= _ROUND else 0)
+    return value / mantissa * place
+
+
 def range_of(text: str, start: int, end: int, value: float) -> tuple[float, float]:
     """Return the least and the most that a number between two places of a text can be.
 
     "At least" is open upwards, "up to" downwards; "about" gives way by a quarter to either side.
     """
-    before = text[max(0, start - _FAR) : start]
+    before = _COIN.sub("", text[max(0, start - _FAR) : start])
     low, high = value * (1 - _LOOSE), value * (1 + _LOOSE)
     if _AND_MORE.search(before):
         return value, high

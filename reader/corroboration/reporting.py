@@ -40,6 +40,7 @@ _SAYING = _forms(
     "recognized": "recognize", "recognised": "recognise", "knows": "know", "knew": "know",
     "feels": "feel", "felt": "feel", "tweeting": "tweet", "expects": "expect", "expected": "expect",
     "learned": "learn", "found": "find", "finds": "find", "concluding": "conclude",
+    "texted": "text",
 }  # fmt: skip
 
 _DOING = _forms(
@@ -76,7 +77,7 @@ TO_CLAUSE = word_set(
 )
 """Verbs whose own clause is what is said, where nothing is quoted."""
 
-ACCUSING = {"accuse": "of", "blame": "for", "urge": "to"}
+ACCUSING = {"accuse": "of", "blame": "for", "urge": "to", "complain": "of", "warn": "of"}
 """Verbs that tell what somebody says by a word that follows: "accused them of lying"."""
 
 ROLES = word_set(
@@ -139,6 +140,50 @@ MEN = word_set(
     " stephen scott gregory frank patrick jack dennis jerry alexander emmanuel boris nicolas tony"
     " gordon antonio jens josep benjamin roger lindsey sean corey reince glenn lewis adam aaron"
     " alex jake jared jason jonathan justin keith kenneth larry lou martin max nick phil ralph"
-    " rand rick rob roy sam simon tyler victor walter wayne khizr"
+    " josh rand rick rob roy sam simon tyler victor walter wayne khizr"
 )
 """First names and words that tell whether "he" or "she" may be meant."""
+FIRST_WOMEN = word_set(
+    "grace helen alice emma olivia sophie sofia sophia charlotte lucy lucia lucie ella eva ava"
+    " mia amelia isabel isabella isla chloe zoe zoë hannah hanna leah lea lena elin ellen"
+    " eleanor nora clara carla greta ingrid astrid sigrid karin birgit heike petra monika sabine"
+    " claudia silvia sylvia irene irina svetlana tatiana tatyana yulia ekaterina oksana larisa"
+    " ludmila galina nadia amina fatima aisha ayesha leila layla zainab mariam maryam salma"
+    " yasmin priya anjali sunita lakshmi indira mei ling yuki akiko keiko naomi chiara giulia"
+    " francesca elisa paola ana inês ines beatriz marta rosa carmen pilar lourdes guadalupe"
+    " gabriela daniela valentina camila mariana juana teresa tess tessa rita rose rosie daisy"
+    " violet molly kelsey brooke courtney brenda phyllis gloria shirley norma judith judy joan"
+    " jean june marion miriam esther deborah leslie holly abigail bridget siobhan fiona moira"
+    " catriona tara sinead niamh agnes edith ethel florence vera doris iris ivy phoebe freya liv"
+    " kari tove siri olena halyna nataliya ursula renate anke antje katja katrin susanne simone"
+    " nathalie sandrine isabelle véronique celine brigitte josephine adele beatrice bianca"
+    " federica ilaria ewa agnieszka magdalena katarzyna jana tereza zuzana milena vesna jelena"
+    " dragana"
+)
+FIRST_MEN = word_set(
+    "henry harold hugh humphrey ivan igor oleg boris mikhail nikolai nikolay pavel alexei"
+    " aleksei vasily viktor konstantin ruslan roman denis maxim maksim petro ihor oleksandr"
+    " serhiy mykola andriy taras bohdan rupert piet pieter jan johan hans karl carl klaus dieter"
+    " jürgen wolfgang gerhard helmut fritz otto ulrich uwe lars erik nils sven olav ole per"
+    " bjorn magnus gustav henrik anders mikael pekka jukka leo leon louis lucas luke liam noah"
+    " oliver oscar owen hugo felix philip philippe phillip pierre jacques françois francois"
+    " michel olivier laurent alain didier thierry bernard gilles yves marcel antoine guillaume"
+    " etienne giuseppe giovanni marco matteo luca paolo pietro roberto stefano carlo mario luigi"
+    " alessandro enrico fabio sergio pedro juan jose josé luis carlos miguel jorge fernando"
+    " francisco manuel javier alejandro diego rafael ricardo eduardo pablo raul andres alberto"
+    " enrique joao joão paulo tiago rui nuno mohammed muhammad mohamed mahmoud ahmed ahmad ali"
+    " hassan hussein omar ibrahim khalid abdullah yusuf youssef mustafa samir tariq bilal rajesh"
+    " sanjay vijay amit anil sunil rahul narendra arjun ravi wei jun hiroshi kenji takeshi"
+    " shinzo kwame kofi chidi emeka tunde sipho joel joseph joshua jacob isaac abraham moses"
+    " elias elijah gabriel nathan neil nigel norman percy ray raymond reginald rodney roger"
+    " russell samuel sidney stuart stewart terence terry theo theodore timothy toby todd trevor"
+    " vincent warren wesley wilfred arthur albert alfred archie barry bruce bruno cameron cecil"
+    " charlie clive colin craig cyril darren dean derek desmond dirk donovan douglas duncan"
+    " dwight edgar edmund edward edwin ernest eugene evan fergus ferdinand franklin frederick"
+    " fred gareth gavin gerald gerard gilbert glen graham grant guy howard ian ivor jeffrey"
+    " jeremy jerome jesse keir kyle lance lawrence leonard leroy lloyd luther malcolm marcus"
+    " marvin maurice melvin milton morgan morris mitchell nelson olaf emmett ezra tomas tomasz"
+    " piotr pawel andrzej krzysztof jaroslaw milan zoran dragan goran stefan laszlo zoltan"
+    " istvan mehmet recep kemal"
+)
+"""First names that are told apart from surnames by what follows them."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.corroboration.aligning import align_equal
 from reader.corroboration.reuse_values import Shared, Side, Stock
-from reader.corroboration.stated import same_statement
+from reader.corroboration.stated import are_of_two, same_statement
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import Sentence
 
@@ -18,29 +19,42 @@ MOST_PLACES = 12
 """In how many sentences of an article a run of words is looked for."""
 NEAR = 12
 """How many characters may stand between stretches that are joined."""
+MUCH_CONTENT = 8
+"""How much content two sentences share that counts for other sentences of the articles, too."""
 _RUN = 3
 _LEAST_WORDS = 5
 _LEAST_CONTENT = 5.5
 _LITTLE_CONTENT = 4.5
 _LEAST_QUOTED = 3.2
 _LEAST_ONCE = 3.6
-_MUCH_CONTENT = 8
 _LEAST_BESIDE = 1.5
 _LEAST_COMMON = 0.6
 _LONG_CONTENT = 9
 _SMALL = 0.4
+_ANY = float("inf")
+_ROUNDING = 1e-6
 _APART = 3
+_ONE_BETWEEN = 2
+_WEEK = 7
+_LONG_WORDS = 10
+_NEARLY = 0.8
 _REPORTING = frozenset({"said", "says", "told", "added"})
 
 
 @frozen
 class Pair:
-    """Two sentences with what they share, and whether that is `enough` by itself."""
+    """Two sentences with what they share, and whether that is `enough` by itself.
+
+    `quoted` tells whether most of it stands in quotation marks in either, `apart` whether they
+    tell of two things: each names somebody or some place, and none that the other does.
+    """
 
     ours: Sentence
     theirs: Sentence
     shared: Shared
     enough: bool
+    quoted: bool = False
+    apart: bool = False
 
     @property
     def numbers(self) -> tuple[int, int]:
@@ -50,7 +64,7 @@ class Pair:
     @property
     def is_much(self) -> bool:
         """Whether there is so much that what else the articles share counts sooner."""
-        return self.enough and self.shared.content >= _MUCH_CONTENT
+        return self.enough and self.shared.content >= MUCH_CONTENT
 
 
 def runs(sentence: Sentence) -> Iterator[tuple[str, ...]]:
@@ -86,7 +100,7 @@ def measured(ours: Sentence, theirs: Sentence) -> Pair | None:
     one, other, content = same
     here = Side(ours.article_id, one.span, len(one.words))
     there = Side(theirs.article_id, other.span, len(other.words))
-    return Pair(ours, theirs, Shared(here, there, 1.0, content), enough=True)
+    return Pair(ours, theirs, Shared(here, there, 1.0, content), enough=True, quoted=True)
 
 
 def _aligned(ours: Sentence, theirs: Sentence) -> Pair | None:
@@ -101,13 +115,20 @@ def _aligned(ours: Sentence, theirs: Sentence) -> Pair | None:
     sizes = (last[0] - first[0] + 1, last[1] - first[1] + 1)
     common = len(pairs) / min(sizes)
     content = sum(min(ours.weights[i], theirs.weights[j]) for i, j in pairs)
-    least = _least(ours, theirs, pairs)
+    quoted = _are_quoted(ours, theirs, pairs)
+    apart = not quoted and _are_apart(ours, theirs, pairs)
+    least = _LONG_CONTENT if apart else _LEAST_CONTENT
+    # Who says what is read only where that decides.
+    if quoted and _LEAST_QUOTED <= content < least and not are_of_two(ours.stated, theirs.stated):
+        least = _LEAST_QUOTED
     dense = len(pairs) / max(sizes) >= _LEAST_COMMON
     if content < _LEAST_BESIDE or not dense:
         return None
     here = Side(ours.article_id, _span(ours, first[0], last[0]), sizes[0])
     there = Side(theirs.article_id, _span(theirs, first[1], last[1]), sizes[1])
-    return Pair(ours, theirs, Shared(here, there, common, content), content >= least)
+    enough = content >= least
+    partly = quoted or _are_quoted(ours, theirs, pairs, either=True)
+    return Pair(ours, theirs, Shared(here, there, common, content), enough, partly, apart)
 
 
 def enough(pairs: Sequence[Pair]) -> list[Pair]:
@@ -116,12 +137,12 @@ def enough(pairs: Sequence[Pair]) -> list[Pair]:
     Alone, together with the sentences just before or behind, or, where words that one article
     quotes are retold in the other, beside much else that the two articles share.
     """
-    contents = {pair.numbers: pair.shared.content for pair in pairs}
+    known = {pair.numbers: pair for pair in pairs}
     much = any(pair.is_much for pair in pairs)
 
-    def beside(pair: Pair) -> Iterator[float]:
+    def beside(pair: Pair) -> Iterator[Pair | None]:
         here, there = pair.numbers
-        yield from (contents.get((here + step, there + step), 0.0) for step in (-1, 1))
+        yield from (known.get((here + step, there + step)) for step in (-1, 1))
 
     return [
         one
@@ -130,17 +151,52 @@ def enough(pairs: Sequence[Pair]) -> list[Pair]:
     ]
 
 
-def is_helped(pair: Pair, beside: Iterable[float]) -> bool:
-    """Tell whether two sentences share enough with what those just before or behind share."""
-    most = max(beside)
-    return most > 0 and most + pair.shared.content >= _LEAST_CONTENT
+def is_helped(pair: Pair, beside: Iterable[Pair | None]) -> bool:
+    """Tell whether two sentences share enough with what those just before or behind share.
+
+    A statement that both quote says nothing of what each tells beside it, nor do sentences of two
+    things.
+    """
+    most = max(
+        (
+            one.shared.content
+            for one in beside
+            if one is not None and one.quoted == pair.quoted and not one.apart
+        ),
+        default=0.0,
+    )
+    return not pair.apart and most > 0 and most + pair.shared.content >= _LEAST_CONTENT
 
 
-def _least(ours: Sentence, theirs: Sentence, pairs: Sequence[tuple[int, int]]) -> float:
-    """Return how much content must be shared: less where both articles quote it."""
+def _are_quoted(
+    ours: Sentence, theirs: Sentence, pairs: Sequence[tuple[int, int]], *, either: bool = False
+) -> bool:
+    """Tell whether most of what is shared stands in quotation marks in both, or either."""
     here = sum(ours.quoted[i] for i, _ in pairs)
     there = sum(theirs.quoted[j] for _, j in pairs)
-    return _LEAST_QUOTED if 2 * min(here, there) > len(pairs) else _LEAST_CONTENT
+    return 2 * (max(here, there) if either else min(here, there)) > len(pairs)
+
+
+def _are_apart(ours: Sentence, theirs: Sentence, pairs: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether two sentences with words in common tell of two things, by the names in them.
+
+    Words with content that stand in each other's place among those shared tell it, too, unless
+    names are shared.
+    """
+    if ours.names and theirs.names:
+        return not any(
+            one.startswith(other) or other.startswith(one)
+            for one in ours.names
+            for other in theirs.names
+        )
+    return any(
+        _is_swapped(ours, i, k) and _is_swapped(theirs, j, m) for (i, j), (k, m) in pairwise(pairs)
+    )
+
+
+def _is_swapped(sentence: Sentence, left: int, right: int) -> bool:
+    """Tell whether one word alone, with content, stands between two that are shared."""
+    return right - left == _ONE_BETWEEN and sentence.weights[left + 1] >= 1.0
 
 
 def once_quoted(pair: Pair) -> bool:
@@ -157,9 +213,20 @@ def once_quoted(pair: Pair) -> bool:
     )
 
 
-def can_share(ours: Sentence, theirs: Sentence) -> bool:
-    """Tell whether two sentences have words enough in common, however those are ordered."""
-    return _have_enough(ours, theirs) or _state_the_same(ours, theirs)
+def can_share(ours: Sentence, theirs: Sentence) -> float:
+    """Return how much two sentences can share at most, however their words are ordered.
+
+    0 where that is too little to be looked at.
+    """
+    if _state_the_same(ours, theirs):
+        return _ANY
+    most = min(_at_most(ours, theirs), _at_most(theirs, ours))
+    return most + _ROUNDING if most >= _LEAST_BESIDE else 0.0
+
+
+def can_count(most: float, beside: float) -> bool:
+    """Tell whether two sentences can count that share so much at most, as may those `beside`."""
+    return most >= _LEAST_QUOTED or most + beside >= _LEAST_CONTENT
 
 
 def _have_enough(ours: Sentence, theirs: Sentence) -> bool:
@@ -224,11 +291,33 @@ def _stock(pair: Pair, *, is_repeated: bool) -> Stock | None:
     if is_repeated:
         return Stock.REPEATED
     one, other = pair.ours.days, pair.theirs.days
-    told = pair.ours.dated or pair.theirs.dated or pair.shared.content < _LITTLE_CONTENT
-    if one is None or other is None or not told:
+    if one is None or other is None:
         return None
     gap = max((one.begin - other.end).days, (other.begin - one.end).days)
-    return Stock.OTHER_DAYS if gap > _APART else None
+    if gap <= _APART or not _tell_days(pair):
+        return None
+    # The day of a week is easily read as that of the next.
+    return None if gap % _WEEK == 0 and _is_verbatim(pair) else Stock.OTHER_DAYS
+
+
+def _tell_days(pair: Pair) -> bool:
+    """Tell whether two sentences say of what days they are: both, or one where they say little.
+
+    A sentence that stands in both as a whole is one, though only one article tells its day.
+    """
+    dated = pair.ours.dated, pair.theirs.dated
+    little = any(dated) or pair.shared.content < _LITTLE_CONTENT
+    return all(dated) or (little and not _is_verbatim(pair))
+
+
+def _is_verbatim(pair: Pair) -> bool:
+    """Tell whether the one sentence stands in the other for the most part, or a whole statement."""
+    one = pair.shared
+    if same_statement(pair.ours, pair.theirs) is not None:
+        return True
+    shorter = min(len(pair.ours.words), len(pair.theirs.words))
+    words = min(one.here.words, one.there.words)
+    return words >= _LONG_WORDS and one.common * words >= _NEARLY * shorter
 
 
 def joined(shared: Iterable[Shared]) -> Iterator[Shared]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -63,26 +63,29 @@ def together(
     attributions: Mapping[str, Sequence[Attribution]],
 ) -> dict[str, tuple[Attribution, ...]]:
     """Fill in for whom somebody speaks where only another article tells it."""
-    bodies: dict[str, list[str]] = defaultdict(list)
     ids = _ids(attributions)
-    for said in attributions.values():
-        for one in said:
-            told = one.institution and not is_generic(one.institution)
-            if told and len(one.speaker.split()) > 1 and is_known(one.speaker):
-                bodies[ids[one.speaker]].append(one.institution)
-    known = {key: max(found, key=found.count) for key, found in bodies.items()}
+    tellings = Counter(
+        (one.speaker, one.institution) for said in attributions.values() for one in said
+    )
+    bodies: dict[str, Counter[str]] = defaultdict(Counter)
+    for (speaker, told), count in tellings.items():
+        if told and not is_generic(told) and len(speaker.split()) > 1 and is_known(speaker):
+            bodies[ids[speaker]][told] += count
+    known = {key: found.most_common(1)[0][0] for key, found in bodies.items()}
+    fuller = {
+        told: known[ids[told[0]]]
+        for told in tellings
+        if ids[told[0]] in known and (not told[1] or is_generic(told[1]))
+    }
     return {
         article_id: tuple(
-            replace(one, institution=_fuller(one.institution, known.get(ids[one.speaker], "")))
+            replace(one, institution=fuller[one.speaker, one.institution])
+            if (one.speaker, one.institution) in fuller
+            else one
             for one in said
         )
         for article_id, said in attributions.items()
     }
-
-
-def _fuller(told: str, elsewhere: str) -> str:
-    """Return for whom somebody speaks: what is told here, unless it is but "Foreign Ministry"."""
-    return elsewhere or told if not told or is_generic(told) else told
 
 
 def speaker_at(said: Sequence[Attribution], span: Span) -> Attribution | None:

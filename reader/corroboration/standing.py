@@ -12,9 +12,10 @@ from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
+from reader.corroboration.bylines import without_bylines
 from reader.corroboration.institutions import government_name, state_office
 from reader.corroboration.nations import CAPITALS, COUNTRIES, PEOPLES, country_in
-from reader.corroboration.reporting import OFFICE_PARTS, ROLES
+from reader.corroboration.reporting import OFFICE_PARTS, ROLES, SAYING
 
 _STATE_WORDS = OFFICE_PARTS | word_set(
     "president premier minister chancellor government army navy military forces force air armed"
@@ -26,6 +27,16 @@ _STATE_WORDS = OFFICE_PARTS | word_set(
 _HEADS = word_set(
     "president premier minister chancellor government army navy military forces force guard staff"
     " ministry parliament presidency cabinet palace"
+)
+_ACTING = word_set("has had is was will would did does plans may must can could also")
+_TRADES = word_set(
+    "air airlines airways lines motors cars paints foods steel energy power oil gas petroleum group"
+    " holdings industries systems technologies tech bank capital partners stores shipping chemicals"
+    " pharma pharmaceuticals mining mines rail railways trains buses telecom communications media"
+    " insurance records books brewery breweries construction homes properties engineering works"
+    " logistics couriers software labs laboratories robotics aerospace aviation marine ferries"
+    " cruises tools textiles fashion toys games studios pictures water electric solar wind nuclear"
+    " inc ltd llc plc corp gmbh company co"
 )
 _SCATTERED = word_set("fire police press campaign political senior deputy former acting")
 _ENTERPRISE = late_pattern(
@@ -63,7 +74,7 @@ def state_body(speaker: str, text: str, at: int) -> str:
     "The interior ministry" in a report of France is France's.
     """
     words = [word.casefold().strip(".,") for word in speaker.split()]
-    if words and words[0] == "the":
+    if words and words[0] in {"the", "its"}:
         words.pop(0)
     if not words or not all(word in _STATE_WORDS for word in words):
         return ""
@@ -159,7 +170,7 @@ def _state(words: list[str]) -> tuple[int, str]:
 def _names(text: str) -> tuple[tuple[int, str], ...]:
     """Return where a text names what may be a company, and as what."""
     found = []
-    for match in _NAME.finditer(text):
+    for match in _NAME.finditer(without_bylines(text)):
         words = match.group().split()
         start = match.start()
         while words and words[0].casefold().rstrip(".") in _SMALL:
@@ -167,9 +178,29 @@ def _names(text: str) -> tuple[tuple[int, str], ...]:
         low = [word.casefold().rstrip(".") for word in words]
         placed = _PLACED.search(text, max(0, start - 9), start)
         state = any(_state([word])[1] for word in words)
+        if len(words) == 1 and not _is_name_there(text, start, match.end()):
+            continue
         if words and not placed and not state and not any(one in ROLES | _SMALL for one in low):
             found.append((start, " ".join(words).rstrip(".")))
     return tuple(found)
+
+
+def _is_name_there(text: str, start: int, end: int) -> bool:
+    """Tell whether one word with a capital is a name; at the head of a sentence it may be none.
+
+    There a verb must follow that companies have: "Gazprom said".
+    """
+    before = text[max(0, start - 3) : start].rstrip("\"“‘' ")
+    if before and before[-1] not in ".!?\n":
+        return True
+    following = text[end : end + 20].split()
+    return bool(following) and (following[0].casefold() in SAYING or following[0] in _ACTING)
+
+
+def is_trade(name: str) -> bool:
+    """Tell whether a name ends as those of companies do: "Halvorsen Paints"."""
+    words = name.split()
+    return len(words) > 1 and words[-1].casefold().rstrip(".") in _TRADES
 
 
 def _is_of(name: str, people: frozenset[str]) -> bool:

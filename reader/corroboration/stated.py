@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.core.naming.words import word_set
 from reader.corroboration.adjuncts import PAST
 from reader.corroboration.identity import parts, same_person
@@ -30,6 +32,16 @@ def same_statement(ours: Sentence, theirs: Sentence) -> tuple[Stated, Stated, fl
                 if _says_enough(one, other, content):
                     return one, other, content
     return None
+
+
+def are_of_two(ours: Iterable[Stated], theirs: Iterable[Stated]) -> bool:
+    """Tell whether two named people, and nobody else, say what is quoted here and there."""
+    one, other = ({each.speaker for each in side} for side in (ours, theirs))
+    return (
+        bool(one and other)
+        and all(map(parts, one | other))
+        and not any(same_person(parts(here), parts(there)) for here in one for there in other)
+    )
 
 
 def _says_enough(one: Stated, other: Stated, content: float) -> bool:

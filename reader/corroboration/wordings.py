@@ -23,7 +23,7 @@ from reader.corroboration.indexes import told_blocks
 from reader.corroboration.quotations import quotations
 from reader.corroboration.reporting import OFFICE_PARTS, ROLES
 from reader.corroboration.said import Attribution
-from reader.corroboration.stems import SPELLINGS
+from reader.corroboration.stems import SPELLINGS, name_stem
 from reader.corroboration.terms import STOP
 
 _WORD = late_pattern(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*")
@@ -82,7 +82,8 @@ class Sentence:
     `days` are those it speaks of: its own, else (not `dated`) the last ones named before it or the
     day of publication. `weights` tell how much each word says: names and offices little, since they
     are the same wherever the same people are spoken of. Words that are `quoted` stand within
-    quotation marks. `stated` are the sentences within such that begin in it.
+    quotation marks. `stated` are the sentences within such that begin in it. `names` are those that
+    stand inside it, by their first letters.
     """
 
     article_id: str
@@ -94,6 +95,7 @@ class Sentence:
     weights: tuple[float, ...]
     quoted: tuple[bool, ...]
     stated: tuple[Stated, ...] = ()
+    names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,7 @@ class Wording:
                             _weights(part),
                             tuple(match.start() in quoted for match in part),
                             tuple(stated[bisect_left(starts, low) : bisect_left(starts, high)]),
+                            _names(part[1:] if not first else part),
                         )
                     )
         return cls(article.id, tuple(found), sum(len(one.words) for one in found))
@@ -187,6 +190,15 @@ def _weights(part: Sequence[re.Match[str]]) -> tuple[float, ...]:
     stock = set(in_formulas([match.group().casefold() for match in part]))
     return tuple(
         0.0 if place in stock else _weight(match.group()) for place, match in enumerate(part)
+    )
+
+
+def _names(part: Sequence[re.Match[str]]) -> frozenset[str]:
+    words = (match.group() for match in part)
+    return frozenset(
+        name_stem(word)
+        for word in words
+        if word[0].isupper() and word.casefold() not in STOP | COMMON | _OFFICES
     )
 
 

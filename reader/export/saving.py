@@ -10,7 +10,7 @@ from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.export.again import again, fully_marked
 from reader.export.escape import visible
-from reader.export.files import write_data, write_folder
+from reader.export.files import NotWrittenError, reason_for, write_data, write_folder
 from reader.export.formats import Order, format_named, made
 from reader.export.found import Found, encoded, found_at
 from reader.export.gathering import gather
@@ -151,7 +151,13 @@ def _keep(path: Path, data: bytes, never: Path | None) -> Path | None:
     """Write the old file under a name of its own beside itself; None where it is kept already."""
     copy = _free_copy(path, data, never)
     if copy is not None:
-        write_data(copy, data, never=never)
+        try:
+            write_data(copy, data, never=never)
+        except NotWrittenError as error:
+            # Told of the file that the person has named: they know of no other.
+            if isinstance(error.__cause__, OSError):
+                raise NotWrittenError(reason_for(path, error.__cause__)) from error.__cause__
+            raise
     return copy
 
 

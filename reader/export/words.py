@@ -71,7 +71,8 @@ def published(publication: Publication | None) -> str:
 def summary(contents: Contents) -> str:
     """Return how much there is, on one line."""
     if not contents.articles:
-        return tr("This library has no articles yet.")
+        # Of a library without any, or of a choice that nothing is of.
+        return counted(0, "{n} article", "{n} articles")
     if not (contents.annotations or contents.orphans):
         return tr("Nothing has been highlighted yet.")
     unsure = sum(one.anchor is Anchor.APPROXIMATE for one in contents.annotations)

@@ -18,13 +18,11 @@ from reader.core.article import Article
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Annotation, Stance
 from reader.core.errors import ReaderError
-from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.verdicts import Rejection, Verdicts
 from reader.corroboration import (
     Attribution,
     Candidate,
-    Explanation,
     Known,
     Matrix,
     Scorer,
@@ -33,21 +31,20 @@ from reader.corroboration import (
     Statement,
     Suggestion,
     Voice,
-    explain,
     speaker_at,
+    stance_at,
     suggest,
     together,
     voices,
 )
 from reader.corroboration.comparing import compared_pairs
 from reader.corroboration.discrepancies import grave
-from reader.corroboration.reasons import in_words as reasons_in_words
 from reader.corroboration.reuse import overlaps
 from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.suggesting import in_words
 from reader.session import corroboration_work as work
 from reader.session.corroboration_topics import AFTER, Topic, is_about
-from reader.session.corroboration_work import Difference, Facts
+from reader.session.corroboration_work import Difference, Explained, Facts
 from reader.session.indexing import Indexing
 from reader.session.linked import Linked
 from reader.session.session import Session
@@ -59,14 +56,6 @@ Passages = tuple[tuple[str, Span], ...]
 _FACTS = 5
 _PAIRS = 8
 _COMPARISONS = 4
-
-
-@frozen
-class Explained:
-    """Why a passage was found, and the same in words."""
-
-    explanation: Explanation
-    words: str
 
 
 class Corroborating(QObject):
@@ -144,8 +133,8 @@ class Corroborating(QObject):
         None until they were looked for; a search without candidates says that none was found.
         """
         self.prepare()
-        found: tuple[Search, ...] | None = self.workshop.get(("claim", claim_id))
-        return found
+        found: work.Looked | None = self.workshop.get(("claim", claim_id))
+        return None if found is None else found.searches
 
     def explained(self, candidate: Candidate) -> Explained | None:
         """Return why a passage was found; None when its articles cannot be read any more."""
@@ -156,9 +145,7 @@ class Corroborating(QObject):
             there = self._article(candidate.article_id)
             if here is None or there is None:
                 return None
-            why = explain(candidate, here, there, scorer)
-            found = Explained(why, reasons_in_words(why, here.text, there.text))
-            self._explained[candidate] = found
+            found = self._explained[candidate] = work.explained(candidate, here, there, scorer)
         return found
 
     def attributions(self, article_id: str) -> tuple[Attribution, ...] | None:
@@ -170,6 +157,13 @@ class Corroborating(QObject):
         """Return who says a passage, as far as is known by now; None where the article does."""
         said = self.attributions(article_id)
         return speaker_at(said, span) if said else None
+
+    def stance(self, article_id: str, span: Span) -> Stance:
+        """Return the stance that the words of a passage have, as far as is known by now."""
+        said, article = self.attributions(article_id), self._article(article_id)
+        if said is None or article is None:
+            return Stance.ASSERTS
+        return stance_at(article.text, said, span)
 
     def voices(self, articles: Sequence[str]) -> tuple[Voice, ...] | None:
         """Return everybody who is quoted in these articles; None until all were read."""
@@ -257,6 +251,16 @@ class Corroborating(QObject):
         found: Matrix | None = self.workshop.get(("matrix", self._in_order(articles)))
         return found
 
+    @property
+    def matrix_needs(self) -> int:
+        """How many articles and pairs of articles are still to be read for the matrix asked for."""
+        return sum(self.workshop.waiting(kind) for kind in ("facts", "pair"))
+
+    def give_up_matrix(self) -> None:
+        """Read no more for a matrix that nobody waits for; the rest is asked for anew."""
+        self.workshop.give_up(("matrix", "pair", "facts"))
+        self.changed.emit(frozenset(Topic) - {Topic.MATRIX})
+
     def finish(self) -> None:
         """Drop all work and wait for what is being done; to be called before the library closes."""
         self.workshop.finish()
@@ -338,7 +342,11 @@ class Corroborating(QObject):
         passages = tuple((article, span) for article, span in read if article is not None)
         rejected = [(one.article_id, one.span) for one in self.rejections(claim_id)]
         question = work.Question(passages, tuple(rejected))
-        return lambda: {keys[0]: work.searched(question, scorer)}
+        library = self._session.library
+        if library is None:
+            return None
+        shelf = library.index_shelf()
+        return lambda: {keys[0]: work.looked(question, scorer, shelf)}
 
     def _prepare_comparison(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
         facts = self._facts(tuple({article_id for key in keys for article_id, _ in key[1]}))
@@ -373,6 +381,8 @@ class Corroborating(QObject):
         kind = keys[0][0]
         if kind in ("index", "corpus"):
             self._indexing.answered(keys)
+        if kind == "claim" and (found := self.workshop.known(keys[0])) is not None:
+            self._explained |= found.reasons
         if AFTER[kind]:
             self.changed.emit(AFTER[kind])
 

@@ -15,8 +15,10 @@ from reader.corroboration import (
     ArticleIndex,
     Asked,
     Attribution,
+    Candidate,
     Corpus,
     Discrepancy,
+    Explanation,
     Known,
     Matrix,
     Overrides,
@@ -27,6 +29,7 @@ from reader.corroboration import (
     WordTable,
     article_groups,
     compare_all,
+    explain,
     find_attributions,
     find_passages,
     index_of,
@@ -35,10 +38,14 @@ from reader.corroboration import (
     stamp_of,
     together,
 )
+from reader.corroboration.reasons import in_words as reasons_in_words
 from reader.corroboration.reuse import reuse_of
 from reader.corroboration.wordings import Wording
 from reader.locations import resources
 from reader.storage import Indexed, KeptIndex
+
+_EXPLAINED = 60
+"""Of so many articles the passages found are explained at once: those that are listed."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +135,45 @@ def facts_of(article: Article) -> Facts:
 def brought_together(indexes: Iterable[ArticleIndex], table: WordTable | None) -> Scorer:
     """Return what scores the sentences of all articles."""
     return Scorer(Corpus.of(indexes), table or word_table())
+
+
+@frozen
+class Explained:
+    """Why a passage was found, and the same in words."""
+
+    explanation: Explanation
+    words: str
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What was found of a claim, and why, of the articles that tell most."""
+
+    searches: tuple[Search, ...]
+    reasons: Mapping[Candidate, Explained]
+
+
+def looked(question: Question, scorer: Scorer, shelf: Indexed) -> Looked:
+    """Return the passages that may say what a claim says, and why those that are listed were."""
+    searches = searched(question, scorer)
+    best = sorted(searches, key=lambda one: -one.best)[:_EXPLAINED]
+    here = {article.id: article for article, _ in question.passages}
+    there = {article.id: article for article, _ in shelf.read([one.article_id for one in best])}
+    return Looked(
+        searches,
+        {
+            one: explained(one, here[one.asked.article_id], there[one.article_id], scorer)
+            for search in best
+            for one in search.candidates
+            if one.article_id in there
+        },
+    )
+
+
+def explained(candidate: Candidate, here: Article, there: Article, scorer: Scorer) -> Explained:
+    """Return why a passage was found; `here` is what was asked from."""
+    why = explain(candidate, here, there, scorer)
+    return Explained(why, reasons_in_words(why, here.text, there.text))
 
 
 def searched(question: Question, scorer: Scorer) -> tuple[Search, ...]:

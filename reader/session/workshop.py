@@ -97,6 +97,11 @@ class Workshop(QObject):
             for key in [key for key in waiting if wanted(key)]:
                 del waiting[key]
 
+    def give_up(self, kinds: Iterable[str]) -> None:
+        """Forget the questions of some kinds that nobody is working on yet; answers are kept."""
+        for kind in kinds:
+            self._waiting[kind].clear()
+
     def finish(self) -> None:
         """Forget all and wait for what is being done; nobody is answered any more."""
         self.forget(lambda _: True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import os
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
@@ -18,11 +17,12 @@ from reader.core.times import TimeCorrection
 from reader.core.verdicts import Verdicts
 from reader.storage import errors
 from reader.storage.citation_rows import citation_row
-from reader.storage.connection import connect, translated
+from reader.storage.connection import connect, translated, writing
 from reader.storage.content_hashes import renew_all
-from reader.storage.creating import make_library
 from reader.storage.derived import store_times
 from reader.storage.histories import keep
+from reader.storage.leftovers import UNFINISHED, unfinished
+from reader.storage.migrations import migrate
 from reader.storage.news import mark_restored
 from reader.storage.rows import (
     annotation_row,
@@ -62,20 +62,21 @@ def make_from(
         raise errors.TargetExistsError(goal)
     if not goal.parent.is_dir():
         raise errors.FolderMissingError(goal.parent)
-    unfinished = goal.with_name(f"{goal.name}.unfinished-{os.getpid()}")
+    new = unfinished(goal, UNFINISHED)
     with translated(goal):
         try:
-            make_library(unfinished, 0)
-            with closing(connect(unfinished, "mode=rw", 0)) as connection:
+            with closing(connect(new, "mode=rwc", 0)) as connection:
+                with writing(connection, goal):
+                    migrate(connection)
                 try:
                     _fill(connection, contents, histories or {})
                 except (sqlite3.IntegrityError, OverflowError) as error:
                     raise errors.UnfitChangeError(str(error)) from error
                 connection.execute("PRAGMA journal_mode = DELETE")
-            flush(unfinished)
-            put_in_place(unfinished, goal)
+            flush(new)
+            put_in_place(new, goal)
         finally:
-            remove_with_log(unfinished)
+            remove_with_log(new)
 
 
 def fill_empty(contents: Contents, path: Path | str) -> None:

@@ -8,11 +8,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from reader.core.changes import Change, ChangeMany, RuleOrigin, SetSaidBy, SetStance, TakeBackRuling
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
-from reader.core.errors import ReaderError
 from reader.core.i18n import quoted, tr
 from reader.core.many import give_status
 from reader.core.verdicts import Related, Ruling
-from reader.corroboration import stance_at
 from reader.session.corroboration_topics import Topic
 from reader.ui.claim_focus import ClaimFocus
 from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
@@ -38,8 +36,6 @@ class Advising(QObject):
         self._known, self._reading = window.corroborating, reading
         self._sheet: OriginsSheet | None = None
         self._claim = ""
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self.refresh)
         self._later = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._later.timeout.connect(self.refresh)
 
@@ -54,9 +50,9 @@ class Advising(QObject):
     def tie(self) -> None:
         """Listen to what is chosen and to what becomes known."""
         w = self._window
-        w.session.current_changed.connect(lambda *_: self._soon.start())
-        w.session.changed.connect(lambda _: self._soon.start())
-        w.panel.cards.moved.connect(self._soon.start)
+        w.session.current_changed.connect(lambda *_: self._refresh_soon())
+        w.session.changed.connect(lambda _: self._refresh_soon())
+        w.panel.cards.moved.connect(self._refresh_soon)
         self._known.changed.connect(self._more_is_known)
 
     def refresh(self) -> None:
@@ -73,9 +69,13 @@ class Advising(QObject):
         panel.offer(self._speaker_of(row.annotation), status)
         self._fill_sheet()
 
+    def _refresh_soon(self) -> None:
+        # Asking for the panel brings it up to date, which must not hold up the picture of an act.
+        self._window.afterwards.put(self.refresh)
+
     def _more_is_known(self, topics: frozenset[Topic]) -> None:
         if topics & {Topic.ATTRIBUTIONS, Topic.SUGGESTIONS}:
-            self._soon.start()
+            self._refresh_soon()
 
     # Taking over
 
@@ -226,14 +226,8 @@ class Advising(QObject):
         found = self._known.speaker(one.article_id, one.span)
         if found is None or not found.speaker:
             return None
-        return SpeakerOffer(one.id, found.speaker, found.institution, self._stance_of(one))
-
-    def _stance_of(self, one: Annotation) -> Stance:
-        try:
-            text = self._window.session.article(one.article_id).text
-        except ReaderError:
-            return one.stance
-        return stance_at(text, self._known.attributions(one.article_id) or (), one.span)
+        stance = self._known.stance(one.article_id, one.span)
+        return SpeakerOffer(one.id, found.speaker, found.institution, stance)
 
     def _status_of(self, claim: Claim) -> StatusOffer | None:
         suggestion = self._known.suggestion(claim.id)

@@ -10,6 +10,9 @@ from reader.core.passage import Span
 from reader.ui.claim_lines import ClaimLines, ClaimPassages
 from reader.ui.workbench import Workbench
 
+_AFTER_MS = 33
+"""How long lines wait: what was done in a column is seen there before."""
+
 
 class ClaimFocus(QObject):
     """Follows the current annotation; the claim stays when it is let go of, its lines do not."""
@@ -24,7 +27,7 @@ class ClaimFocus(QObject):
         self._claim = ""
         self._held = False
         self.lines = ClaimLines(window.row, window.appearance.theme)
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._soon.timeout.connect(self._draw)
 
     @property

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.core import linking
-from reader.core.changes import Change, ChangeMany
-from reader.core.claim import Anchor, Annotation, Claim
+from reader.core.changes import Change, ChangeMany, SetStance
+from reader.core.claim import Anchor, Annotation, Claim, Stance
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, quoted, tr
 from reader.core.linking import LINK
@@ -264,7 +264,15 @@ class ClaimLinking(QObject):
         if not changes:
             self._window.hint(tr("It stands under this claim already."))
             return
+        changes += self._stances(annotations)
         self._perform(ChangeMany(tuple(changes), LINK), self._told(claim))
+
+    def _stances(self, annotations: Sequence[Annotation]) -> list[Change]:
+        """Return the stances that the words have, of what nobody has written anything about yet."""
+        untouched = (one for one in annotations if one.created == one.modified and not one.said_by)
+        told = ((one, self._window.corroborating.stance(one.article_id, one.span))
+                for one in untouched if one.stance is Stance.ASSERTS)  # fmt: skip
+        return [SetStance(one.id, stance) for one, stance in told if stance is not one.stance]
 
     def _link_passage(self, column: Column, span: Span, claim: Claim) -> None:
         """Highlight words and put them under a claim, in one step."""
@@ -274,7 +282,8 @@ class ClaimLinking(QObject):
         except ReaderError as error:
             session.tell(error)
             return
-        change = linking.accept(article, span, claim, session.now())
+        stance = self._window.corroborating.stance(article.id, span)
+        change = linking.accept(article, span, claim, session.now(), stance=stance)
         if session.perform(change):
             column.view.clear_selection()
             session.set_current(change.annotation.id, "column")

@@ -48,6 +48,9 @@ class Desk(QObject):
     lock_changed = Signal()
     went = Signal(object, int)
     """A column was sent to a text position."""
+    restored = Signal()
+    """The columns of a library that was opened stand as they were left in it."""
+
     came_back = Signal(object)
     """The columns are where they were left; this one leads."""
     marked = Signal()
@@ -190,6 +193,8 @@ class Desk(QObject):
         """
         stored = self._session.setting(_SETTING)
         self.arrange(stored if isinstance(stored, dict) else {}, in_view=in_view)
+        # Behind the last step of that.
+        QTimer.singleShot(0, self, self.restored.emit)
 
     def bring_rest(self) -> Iterator[None]:
         """Make the columns that are out of view, one at each step."""

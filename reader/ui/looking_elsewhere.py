@@ -169,7 +169,8 @@ class LookingElsewhere(QObject):
         if same is not None:
             change = self._linked(same, claim)
         else:
-            change = linking.accept(article, row.span, claim, w.session.now())
+            stance = w.corroborating.stance(article.id, row.span)
+            change = linking.accept(article, row.span, claim, w.session.now(), stance=stance)
         if change is not None and w.session.perform(change):
             w.elsewhere.list.take_away(row)
             w.hint(tr("Linked, in article {n}.").format(n=row.number), undo=True)

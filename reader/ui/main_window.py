@@ -282,6 +282,7 @@ class MainWindow(Workbench):
         yield
         yield from self.refresher.begin()
         self.following.wake()
+        self.where_left.go_back()
         yield
         # What the first change needs: who has pressed a key shall not wait for its loading.
         import reader.storage.plans  # noqa: F401
@@ -463,6 +464,7 @@ class MainWindow(Workbench):
             return
         self._watch.stop()
         self.desk.keep()
+        self.where_left.keep()
         self.safekeeper.about_to_quit()
         if "addressing" in vars(self):
             self.addressing.finish()
@@ -477,6 +479,7 @@ class MainWindow(Workbench):
         self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())
         self.side_panes.bring_back()
+        self.giving_way.bring_back()
         self.preferences.docks = _text(self.saveState(LAYOUT_VERSION))
         self.preferences.detail = self.panel.detail_height
         self.preferences.save()
@@ -502,7 +505,9 @@ class MainWindow(Workbench):
         """Share the panes out as they were left, now that they hold something."""
         from reader.ui.scroll_names import name_scroll_bars
         from reader.ui.timeline.room import LaneRoom
+        from reader.ui.where_left import WhereLeft
 
+        self.where_left = WhereLeft(self)
         self.panel.set_detail_height(max(self.preferences.detail, 0))
         self.lane_room = LaneRoom(self, self.timeline_pane, self.timeline, kept=self._kept)
         name_scroll_bars(self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -156,10 +156,16 @@ class MessageBar(QFrame):
 class Toast(QFrame):
     """A friendly sentence at the foot of the columns; it goes by itself, moving nothing."""
 
-    def __init__(self, window: QWidget, around: QWidget) -> None:
-        """Make a hidden toast in `window` that stands at the lower edge of `around`."""
+    def __init__(
+        self, window: QWidget, around: QWidget, foot_taken: Callable[[], bool] = lambda: False
+    ) -> None:
+        """Make a hidden toast in `window` that stands at the lower edge of `around`.
+
+        At the upper one while the `foot_taken` is of what is open there: a sheet has its buttons
+        at its foot.
+        """
         super().__init__(window)
-        self._window = window
+        self._window, self._foot_taken = window, foot_taken
         self.setObjectName("toast")
         self._around = around
         self._text = QLabel()
@@ -219,7 +225,9 @@ class Toast(QFrame):
         edge = self._around.mapTo(self._window, self._around.rect().bottomLeft())
         left = edge.x() + (self._around.width() - self.width()) // 2
         left = min(max(left, 0), max(room.width() - self.width(), 0))
-        self.move(left, max(edge.y() - self.height() - _OVER, 0))
+        top = self._around.mapTo(self._window, QPoint(0, 0)).y() + _OVER
+        low = max(edge.y() - self.height() - _OVER, 0)
+        self.move(left, top if self._foot_taken() else low)
 
     def settled(self) -> None:
         """Take away an offer that something else was done after."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
 
-_FRAME_MS = 16
+_FRAME_MS = 33
 """How long is waited: the picture that shows what was done is painted by then."""
 
 

@@ -69,6 +69,37 @@ def test_it_says_what_was_written_unless_told_not_to(
     assert capsys.readouterr() == ("", "")
 
 
+def test_a_choice_that_finds_nothing_is_told_of(library: Path, capsys: Captured) -> None:
+    nothing = ("--article", "3", "--status", "single-source")
+    assert run("export", "--library", library, "--quiet", *nothing) == 1
+    out, err = capsys.readouterr()
+    assert "annotations: 0" in out
+    assert "no articles yet" not in out
+    assert err == "no annotation is of what was asked for, so there is none in the export\n"
+
+
+def test_a_library_that_cannot_be_made_is_told_by_its_own_name(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    goal = tmp_path / f"{'n' * 240}.parallax"  # what it is called meanwhile is too long a name
+    assert run("merge", library, library, "-o", goal) == 2
+    assert f"{goal.name} cannot be reached" in capsys.readouterr().err
+
+
+def test_citations_and_what_comes_in_are_told_of_unless_that_is_not_wanted(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    out = tmp_path / "cited.json"
+    assert run("cite", "--library", library, "-o", out) == 0
+    assert capsys.readouterr() == ("", f"exported 3 citations: {out}\n")
+    assert run("cite", "--library", library, "-o", out, "--quiet") == 0
+    whole = tmp_path / "whole.json"
+    assert run("export", "--library", library, "--format", "json", "-o", whole, "-q") == 0
+    assert run("annotate", "--library", tmp_path / "new.sqlite", whole, "--quiet") == 0
+    assert run("merge", library, whole, "-o", tmp_path / "both.sqlite", "--quiet") == 0
+    assert capsys.readouterr() == ("", "")
+
+
 def test_one_file_an_article(library: Path, tmp_path: Path, capsys: Captured) -> None:
     folder = tmp_path / "vault"
     assert run("export", "--library", library, "--folder", folder) == 0
@@ -98,6 +129,7 @@ def test_exporting_again_says_what_is_different(
     [
         (("--layout", "nope"), "Choose one of: by-claim"),
         (("--article", "9"), "no article 9"),
+        (("--tag", "talks", "--tag", "nope"), "no tag “nope”"),
         (("--format", "csv", "--layout", "nope"), "annotations, claims, matrix, times"),
     ],
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
@@ -142,6 +144,93 @@ def test_ends_move_over_a_long_stretch_without_words() -> None:
     gone = Span(0, len(text) - len(" three"))
     assert words_of(text, moved_end(text, gone, -1)) == "one two"
     assert words_of(text, moved_start(text, Span(4, len(text)), 1)) == "three"
+
+
+def decomposed(text: str) -> str:
+    return normalize("NFD", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("cost 1,204 euros", "1,204"),
+        ("of 12,500,000 people", "12,500,000"),
+        ("at 10:30, they", "10:30"),
+        ("since 9/11. Then", "9/11"),
+        ("won 3-1.", "3-1"),
+        ("some $2.4m of it", "$2.4m"),
+        ("some US$2.4m of it", "US$2.4m"),
+        ("(by 50%)", "50%"),
+        ("by 50\u00a0% in", "50\u00a0%"),
+        ("à −5.5°C, donc", "−5.5°C"),
+        ("soit 12 500 000 euros", "12 500 000"),
+        ("rund 1’204 Franken", "1’204"),
+        ("from 1939–45 on", "1939–45"),
+        ("in 2019 and", "2019"),
+        ("the AT&T case", "AT&T"),
+        ("said O’Brien’s wife", "O’Brien’s"),
+        ("a 50-minute call", "50-minute"),
+        ("the gla\u200bcier fell", "gla\u200bcier"),
+        ("افتتح متحفًا جديدًا", "متحفًا"),
+        ("كان ومُدرِّسًا هنا", "ومُدرِّسًا"),
+        ("را می\u200cخواهم که", "می\u200cخواهم"),
+        ("यह हिन्दी है", "हिन्दी"),
+        ("एक पत्रिका में", "पत्रिका"),
+        ("אמר שָׁלוֹם לכל", "שָׁלוֹם"),
+        ('דובר צה"ל אמר', 'צה"ל'),
+        ("גם וד״ר כהן", "וד״ר"),
+        (decomposed("Une École ici"), decomposed("École")),
+        (decomposed("am nächsten Tag"), decomposed("nächsten")),
+        (decomposed("do Łódź tam"), decomposed("Łódź")),
+        ("Suomi ja EU:n laki", "EU:n"),
+    ],
+)
+def test_words_and_figures_are_never_cut(text: str, word: str) -> None:
+    first = text.index(word)
+    whole = Span(first, first + len(word))
+    for place in range(first, first + len(word)):
+        assert words_of(text, word_at(text, place)) == word
+        assert words_of(text, snapped(text, Span(place, whole.end))) == word
+        assert words_of(text, snapped(text, Span(first, place + 1))) == word
+    assert word_at(text, whole.end) == whole
+    assert moved_end(text, Span(0, first), 1).end == whole.end
+    assert moved_start(text, Span(whole.end, len(text)), -1).start == first
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "word"),
+    [
+        ("in 2019 200 people", 8, "200"),
+        ("2022年报告", 1, "2022"),
+        ("2022年报告", 5, "报"),
+        ("2022年报告", 6, "告"),
+        ("he said:“no”", 4, "said"),
+        ("Yes—no", 1, "Yes"),
+        ("end.) Next", 2, "end"),
+    ],
+)
+def test_what_only_stands_beside_a_word_is_no_part_of_it(text: str, at: int, word: str) -> None:
+    assert words_of(text, word_at(text, at)) == word
+
+
+PIECES = ["a", "Z", "7", "1", ",", ".", ":", "/", "-", " ", "%", "$", "“", "\n", "\u0301", "ш",
+          "ن", "\u064b", "ह", "\u093f", "\u094d", "ש", "\u05b8"]  # fmt: skip
+
+
+@given(st.text(alphabet=PIECES, max_size=30), st.data())
+def test_no_edge_that_snapped_stands_in_a_word_or_a_figure(text: str, data: st.DataObject) -> None:
+    first = data.draw(st.integers(0, len(text)))
+    last = data.draw(st.integers(first, len(text)))
+    rough = Span(first, last)
+    whole = snapped(text, rough)
+    if len(rough):
+        for edge in (whole.start, whole.end):
+            before, after = text[:edge], text[edge:]
+            assert not re.search(r"[a-zA-Z17шنहש][\u0301\u064b\u093f\u094d\u05b8]*\Z", before) or (
+                not re.match(r"[a-zA-Z17шنहש\u0301\u064b\u093f\u094d\u05b8]", after)
+            )
+            assert not (re.search(r"[17][,.:/-]?\Z", before) and re.match(r"[17]", after))
+            assert not (re.search(r"[17]\Z", before) and re.match(r"[,.:/-][17]", after))
 
 
 def letters(text: str) -> str:

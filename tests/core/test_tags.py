@@ -69,6 +69,7 @@ def test_a_tag_given_a_key_changes_places_with_the_one_that_had_it() -> None:
         ("call", ["call"]),
         ("  to   call ,date, to call", ["to call", "date"]),
         ("x" * 99, ["x" * 60]),
+        ("#one, \u202etwo", ["one", "two"]),
     ],
 )
 def test_what_is_typed_becomes_tags(text: str, tags: list[str]) -> None:

@@ -135,10 +135,7 @@ def test_sums_and_groups_are_those_of_comparing_all(overrides: Overrides) -> Non
     assert sums == {
         claim: suggest([one for one in made if one.claim_id == claim], everything) for claim in sums
     }
-    wordings = [Wording.of(one) for one in near_copies()]
-    groups = article_groups(
-        near_copies(), overlaps(wordings, everything.shared), overrides=overrides
-    )
+    groups = article_groups(near_copies(), everything.own_overlaps(), overrides=overrides)
     assert survey_of(near_copies(), made, overrides).groups == groups
     assert 1 < len(groups) < len(near_copies())
 

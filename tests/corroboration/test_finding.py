@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -97,7 +98,8 @@ def test_other_words_for_the_same_are_offered_perhaps(
 
 def test_look_alikes_are_no_more_than_offered() -> None:
     first, of = look_alikes_first()
-    assert first < of
+    assert of == 8
+    assert first <= 5
 
 
 def best(here: int, words: str, there: int) -> tuple[str, str]:
@@ -199,3 +201,23 @@ def test_long_sentence_is_cut_between_words() -> None:
     assert len(one.units) > 5
     assert all(len(unit.span) <= 700 for unit in one.units)
     assert one.units[0].span == Span(0, one.units[0].span.end)
+
+
+def test_of_many_passages_those_are_asked_that_add_most() -> None:
+    made: list[Asked] = []
+
+    class Counting(Scorer):
+        """Remembers what was asked."""
+
+        def scores(self, asked: Asked) -> Mapping[int, float]:
+            made.append(asked)
+            return super().scores(asked)
+
+    counting = Counting(scorer().corpus, scorer().table)
+    words = [passage for passages in dict(CLAIMS[:12]).values() for passage in passages.get(0, ())]
+    many = [asked(0, each) for each in words]
+    assert len(many) > 4
+    find_passages([*many, *many], counting)
+    assert len(made) == 4
+    assert len({key for one in made for key, _ in one.terms}) > max(len(one.terms) for one in many)
+    assert len({one.span for one in made}) == 4

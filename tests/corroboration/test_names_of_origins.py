@@ -75,6 +75,21 @@ def test_one_person_or_government_is_one_origin(one: str, other: str, name: str)
         ),
         ("The coast guard said", "The coast guard said", "the coast guard"),
         ("The French army said", "France has 3 bases. The army said", "France (government)"),
+        ("The UN said", "A United Nations spokesman said", "United Nations"),
+        ("The WHO said", "The World Health Organization said", "World Health Organization"),
+        ("The VRSB said", "The Vale Road Safety Board said", "Vale Road Safety Board"),
+        ("An NTA official said", "The National Teachers' Alliance said",
+         "National Teachers' Alliance"),
+        ("The CDC said", "The Centers for Disease Control and Prevention said", "CDC"),
+        ("Iva Morn, the captain, said", "The captain said", "Iva Morn"),
+        ("Headmaster Karl Holm said", "The headmaster said", "Headmaster Karl Holm"),
+        ("Judge Eva Lind told jurors", "The judge said", "Eva Lind"),
+        ("State prosecutor Eva Lind said", "Prosecutors said", "Eva Lind"),
+        ("Her lawyer, Ines Park, said", "Her attorney said", "Ines Park"),
+        ("Fire chief Dana Ostrow said", "The fire service said", "the fire service"),
+        ("Lisle police said", "Police said", "Lisle police"),
+        ("Monitors from the African Union said", "The monitors said", "African Union"),
+        ("Brack Textiles said", "Its chief executive, Iva Morn, said", "Brack Textiles"),
     ],
 )  # fmt: skip
 def test_one_body_under_several_names_is_one_origin(one: str, other: str, name: str) -> None:
@@ -100,6 +115,13 @@ def test_one_body_under_several_names_is_one_origin(one: str, other: str, name: 
         ("Prosecutors in Turin said", "Milan prosecutors said"),
         ("Officials told The New York Times", "Officials told The Guardian"),
         ("Local media said", "Local media said"),
+        ("Eva Lind, a baker of Lisle, said", "Karl Holm, a nurse from Lisle, said"),
+        ("Eva Lind, a fan of Brack City, said", "Karl Holm, a fan of Brack City, said"),
+        ("Brack Textiles said", "Karl Holm, a customer of Brack Textiles, said"),
+        ("Brack Textiles said", "The union at Brack Textiles said"),
+        ("Mayor Eva Lind and Mayor Karl Holm met. Lind said", "The mayor said"),
+        ("The IMF said", "The World Bank said"),
+        ("Lisle police said", "The fire service said"),
     ],
 )
 def test_bare_bodies_of_two_places_are_two_origins(one: str, other: str) -> None:
@@ -177,3 +199,13 @@ def test_an_origin_tells_who_speaks_for_it() -> None:
     (origin,) = origins_of([one], known)
     assert origin.speakers == (("Sergey Lavrov", "Russia (government)"),)
     assert origin.listed == ("Sergey Lavrov",)
+
+
+@pytest.mark.parametrize("byline", ["By Arun Dev", "Arun Dev", "Words by Arun Dev"])
+@pytest.mark.parametrize("who", ["she said", "the airline said"])
+def test_who_wrote_an_article_is_no_source_of_it(byline: str, who: str) -> None:
+    told = f"Jets stay down\n\n{byline}\n\nJuly 14, 2023\n\nFifty jets are grounded, {who}."
+    jets = "Fifty jets are grounded"
+    _, words = summed(Account(told, jets, "Post"), Account(f"{jets}.", jets, "Herald"))
+    assert "Arun" not in words
+    assert not any("Dev" in one.speaker for one in find_attributions(told))

@@ -11,6 +11,7 @@ from reader.corroboration.discrepancies import Grade
 from tests.corroboration.seeds import place, table, written
 
 DIFFER = [
+    ("The pass was opened in 1962.", "The pass was closed in 1987.", "date 1962 / 1987"),
     ("The fire killed 12 people.", "The blaze left 15 dead.", "number 12 / 15"),
     ("At least 12 died in the fire.", "Fifteen people were killed.", "number 12 / Fifteen"),
     ("It wounded 30 and killed 4.", "Four died and 35 were hurt.", "number 30 / 35"),
@@ -81,6 +82,51 @@ DIFFER = [
         "Jonas Berg scored the goal.",
         "name Ivan Petrov / Jonas Berg",
     ),
+    ("Hana Wolf, 27, was rescued.", "Hana Wolf, 72, was rescued.", "number 27 / 72"),
+    ("Wolf (27) was rescued at dawn.", "Wolf (29) was rescued at dawn.", "number 27 / 29"),
+    ("The Greens won the recount.", "The Greens lost the recount.", "opposite won / lost"),
+    (
+        "The appeal court upheld the ban.",
+        "The appeal court overturned the ban.",
+        "opposite upheld / overturned",
+    ),
+    ("The climber survived the fall.", "The climber died in the fall.", "opposite survived / died"),
+    (
+        "The ferry ran to the left bank.",
+        "The ferry ran to the right bank.",
+        "opposite left / right",
+    ),
+    ("The bank made a profit in May.", "The bank made a loss in May.", "opposite profit / loss"),
+    (
+        "The alarm rang before the blast.",
+        "The alarm rang after the blast.",
+        "order of events before / after",
+    ),
+    (
+        "The doctor came before the priest.",
+        "The priest came before the doctor.",
+        "order of events doctor came before the priest / priest came before the doctor",
+    ),
+    (
+        "Lisle beat Brack in the final.",
+        "Brack beat Lisle in the final.",
+        "name Lisle beat Brack / Brack beat Lisle",
+    ),
+    (
+        "The guard attacked the prisoner.",
+        "The prisoner attacked the guard.",
+        "name guard attacked the prisoner / prisoner attacked the guard",
+    ),
+    (
+        "The leak came from a valve, he said.",
+        "It came not from a valve but from a pipe.",
+        "negation valve / not from a valve",
+    ),
+    ("Brack are fourth in the table.", "Brack are sixth in the table.", "number fourth / sixth"),
+    ("The flat is on the third floor.", "The flat is on the ninth floor.", "number third / ninth"),
+    ("The walker was bitten twice.", "The walker was bitten six times.", "number twice / six"),
+    ("It passed by 61 votes to 39.", "It passed 62-38.", "number 61 votes to 39 / 62-38"),
+    ("The crack ran for 3 km.", "The crack ran for 8 kilometres.", "number 3 / 8"),
 ]  # fmt: skip
 ALIKE = [
     ("The fire killed 12 people.", "Twelve people died in the blaze."),
@@ -108,6 +154,30 @@ ALIKE = [
     ("Karl Holm said the dam was safe.", "Jan Brask said the dam was safe."),
     ("Biden spoke with Putin on Thursday.", "Putin spoke with Biden on Thursday."),
     ("Officials asked for the call.", "Police asked for the call."),
+    ("Lisle beat Brack 4-2.", "Brack lost 2-4 at Lisle."),
+    ("Lisle won the final.", "Brack lost the final."),
+    ("The men bought the boat.", "The widow sold the boat."),
+    ("Water rose since May 3.", "As of May 12 the water rose."),
+    ("The ferry was hit by the tanker.", "The tanker hit the ferry."),
+    ("The mayor met the bishop.", "The bishop met the mayor."),
+    ("Eight were hurt, two of them badly.", "Two were badly hurt and six slightly."),
+    ("Three boys and a girl drowned.", "Four children drowned."),
+    ("It was 30 degrees Celsius.", "It was 86 degrees Fahrenheit."),
+    ("The bridge is 1 km long.", "The bridge is 0.6 miles long."),
+    ("Hana Wolf, 27, and Bo Lind, 31, were rescued.", "Wolf, 27, was rescued."),
+    ("Hana Wolf, 27, was rescued on Monday.", "Bo Lind, 31, and Wolf were rescued on Monday."),
+    ("It was not only a fire but a flood.", "There was a fire and a flood."),
+    ("The first bus left at dawn.", "The bus left at dawn."),
+    ("It rained before and after the match.", "It rained before the match."),
+    ("The old bridge was replaced by a new one.", "The bridge was replaced."),
+    ("A man and a woman were arrested.", "A woman was arrested."),
+    ("Prices rose while wages fell.", "Wages fell and prices rose."),
+    ("The court freed the man and jailed his son.", "The court jailed the son."),
+    ("It killed 12 and injured 30.", "30 people were injured and 12 killed."),
+    ("The crew abandoned the ship.", "The ship was abandoned by its crew."),
+    ("The firm hired lawyers after the fire.", "After the fire the firm hired lawyers."),
+    ("He opened the door and closed the window.", "He closed the window."),
+    ("Lind left the club in May to join Brack.", "Lind joined Brack in May."),
 ]
 BOTH_TRUE = [
     ("At least 40 people died.", "43 people died."),
@@ -115,6 +185,12 @@ BOTH_TRUE = [
     ("Dozens of people died.", "At least 60 people died."),
     ("More than 100 people died.", "At least 90 people died."),
     ("Some 29,000 people marched.", "About 30,000 marched."),
+    (
+        "With 91 percent of the votes counted, the Greens had 38 percent.",
+        "The Greens won 38.2 percent.",
+    ),
+    ("The strike took six weeks.", "The strike lasted a month and a half."),
+    ("More than 41,000 fans came.", "A crowd of 41,203 came."),
 ]
 
 

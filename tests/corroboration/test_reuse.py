@@ -234,3 +234,67 @@ def test_sentences_that_follow_each_other_in_both_count_together() -> None:
     text = f"{first} {second}"
     assert find_reuse([named("1", text), named("2", text)])
     assert not find_reuse([named("1", f"{first} It rained."), named("2", f"{first} It snowed.")])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            (
+                "A lorry overturned on the coast road outside Lisle and spilled its load."
+                " Drivers were told to expect delays."
+            ),
+            (
+                "A tanker overturned on the mountain road outside Brack and spilled its load."
+                " Drivers were told to expect delays."
+            ),
+        ),
+        (
+            "Firefighters rescued a cat from a chimney in Odena after neighbours heard crying.",
+            "Firefighters rescued a boy from a well in Vardo after neighbours heard crying.",
+        ),
+        (
+            (
+                "Hikers found the body of a climber below the Kestrel ridge. “We deal with too many"
+                " of these accidents,” said Eva Lind."
+            ),
+            (
+                "Divers found the body of a fisherman below the Marlow weir. “We deal with too many"
+                " of these accidents,” said Omar Foss."
+            ),
+        ),
+    ],
+)
+def test_like_words_about_two_things_are_not_shared(one: str, other: str) -> None:
+    assert not [x for x in find_reuse([named("1", one), named("2", other)]) if x.stock is None]
+
+
+def test_a_statement_that_both_quote_lends_nothing_to_what_stands_beside_it() -> None:
+    said = "emptied the lifeboat fund to buy himself a racing stable"
+    one = (
+        f"Judge Eva Lind said Foss had “{said}”. Foss was sent to prison for nine years on Monday."
+    )
+    other = f"Foss “{said}”, the judge said. A court in Lisle sent Foss to prison for nine years."
+    found = find_reuse([named("1", one), named("2", other)])
+    assert [one.here.span.end <= len("Judge Eva Lind said Foss had “") + len(said) for one in found
+            ] == [True]  # fmt: skip
+
+
+COPY = "Hundreds of ferry workers blocked the harbour entrance at dawn to protest unpaid overtime"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "stock"),
+    [
+        (f"{COPY} on Monday.", f"{COPY}.", None),
+        ("“We will not sail until every wage is paid,” Eva Lind said on Monday.",
+         "“We will not sail until every wage is paid,” Lind said.", None),
+    ],
+)  # fmt: skip
+def test_what_is_copied_whole_is_no_formula_though_one_article_tells_its_day(
+    one: str, other: str, stock: Stock | None, tmp_path: Path
+) -> None:
+    days = "October 10, 2023", "October 15, 2023"
+    texts = enumerate(zip((one, other), days, strict=True))
+    found = find_reuse([written(tmp_path, f"{n}", text, day) for n, (text, day) in texts])
+    assert [one.stock for one in found] == [stock]

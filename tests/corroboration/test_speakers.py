@@ -28,6 +28,8 @@ TAILS = [
     ("the coast guard said", "the coast guard"),
     ("state radio reported", "state radio"),
     ("fishermen said on Sunday", "fishermen"),
+    ("the harbour master said on Friday after a diver searched the wreck", "harbour master"),
+    ("the WHO said on Friday", "WHO"),
     ("a taxi driver who lives nearby said", "taxi driver"),
     ("engineers with the state water board said Monday", "engineers"),
 ]
@@ -124,3 +126,29 @@ def test_verbs_that_bring_what_is_found_or_posted(verb: str) -> None:
 )  # fmt: skip
 def test_whom_a_sentence_means(text: str, words: str, who: str) -> None:
     assert who in speaker(text, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Drivers said the brake failed. Anton Kral, a mechanic, disagreed. He said the brake held."
+         , "the brake held", "Kral"),
+        ("Quill, who said she won, left. Marek told of his loss. Asked, she said it can wait.",
+         "can wait", "Quill"),
+        ("Dr. Edmund Kral examined Alice Quill at noon. She said her arm was numb.",
+         "her arm was numb", "Alice Quill"),
+        ("Sergeant Astrid Holm asked Kral about the boat. “I sold it in May,” he replied.",
+         "sold it in May", "Kral"),
+        ("Quill said her client was ill. Kral, for the crown, rose. “He was fit,” he said.",
+         "was fit", "Kral"),
+        ("Petrova hugged Kral. She said the mine had been flooded.", "mine had been", "Petrova"),
+        ("Kral was asked about the mine. “It was dry,” he said.", "It was dry", "Kral"),
+        ("Asked about the leak, Holm shrugged: “Nobody told us a thing.”", "Nobody told", "Holm"),
+        ("Villagers complained of a smell of oil in the well.", "a smell of oil", "Villagers"),
+        ("The council has denied wrongdoing.", "wrongdoing", "council"),
+        ("“We lost the mast,” Quill texted her crew.", "We lost the mast", "Quill"),
+        ("“It began at a fair,” said a WHO spokeswoman, Ada Finn.", "It began", "Ada Finn"),
+    ],
+)  # fmt: skip
+def test_whom_a_pronoun_and_rarer_verbs_mean(text: str, words: str, who: str) -> None:
+    assert who.casefold() in speaker(text, words).casefold()

@@ -118,7 +118,7 @@ def test_a_library_with_everything_reads_like_this() -> None:
 
 def test_an_empty_library_says_so(shelf: Shelf) -> None:
     document = render(shelf.contents(), exported=MOMENT)
-    assert document.endswith("# library\n\nThis library has no articles yet.\n")
+    assert document.endswith("# library\n\n0 articles\n")
 
 
 def test_a_library_without_annotations_says_so_and_lists_its_articles(shelf: Shelf) -> None:

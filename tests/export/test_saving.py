@@ -196,6 +196,21 @@ def test_a_failure_leaves_neither_a_new_file_nor_a_copy(
     assert list(tmp_path.iterdir()) == [path]
 
 
+def test_a_copy_that_cannot_be_kept_is_told_by_the_name_that_was_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "diary.md"
+    path.write_text("# My diary\n", "utf-8")
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr("reader.export.files._beside", refuse)
+    with pytest.raises(NotWrittenError, match=r"diary\.md” was not written: you have no"):
+        save(path, golden.talks(), Order(), exported=MOMENT)
+    assert path.read_text("utf-8") == "# My diary\n"
+
+
 def test_a_file_too_large_to_be_read_is_not_overwritten(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -395,6 +395,32 @@ def test_the_matrix_is_laid_out_and_laid_out_again(
     assert made == before
 
 
+def test_a_matrix_that_nobody_waits_for_is_given_up(
+    following: Corroborating, session: Session, made: Counter[str], qtbot: QtBot
+) -> None:
+    claim = linked(session)
+    ids = [info.id for info in session.articles()]
+    assert following.matrix(ids) is None
+    assert following.matrix_needs > 5
+    following.give_up_matrix()
+    qtbot.waitUntil(lambda: not following.workshop.busy)
+    assert following.matrix_needs == 0
+    assert made["reuse_of"] == 0
+    assert following.suggestion(claim.id) is None
+    assert until(qtbot, lambda: following.suggestion(claim.id)).articles == 3
+
+
+def test_a_linked_passage_has_the_stance_of_its_words(
+    following: Corroborating, session: Session, qtbot: QtBot
+) -> None:
+    ids = [info.id for info in session.articles()]
+    text = session.article(ids[0]).text
+    said = until(qtbot, lambda: following.attributions(ids[0]))
+    one = next(one for one in said if one.speaker)
+    assert following.stance(ids[0], Span(one.start, one.end)) is not Stance.ASSERTS
+    assert following.stance(ids[0], Span(len(text) - 5, len(text) - 1)) is Stance.ASSERTS
+
+
 def test_another_library_is_another_matter(
     following: Corroborating, session: Session, tmp_path: Path, qtbot: QtBot
 ) -> None:

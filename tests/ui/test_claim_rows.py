@@ -107,7 +107,7 @@ def test_a_long_passage_is_shown_from_shortly_before_the_words_that_match() -> N
         [
             Told(
                 ARTICLES[1].id,
-                ((Candidate(ARTICLES[1].id, span, 0.15, asked), Reasons((mark,), "same words")),),
+                ((Candidate(ARTICLES[1].id, span, 0.13, asked), Reasons((mark,), "same words")),),
                 text,
             )
         ],

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Stance, Status
 from reader.core.passage import Span
 from reader.ui.claim_lines import ClaimPassages
+from reader.ui.claims import dragging
 from reader.ui.claims.dragging import mime_of, mime_of_passage
 from reader.ui.elsewhere.rows import Found, Head
-from tests.ui.person import Person
+from tests.ui.person import LEFT, NONE, Person
 
 TWEET = "Had a long phone conversation with POTUS"
 SAME = "Had a long phone conversation with @POTUS."
@@ -147,13 +150,15 @@ def test_j_goes_through_the_passages_of_a_claim(reader: Person) -> None:
     assert not reader.column(5).view.rectangle(reader.span(5, "Budapest")).isEmpty()
 
 
-def test_cards_are_linked_by_key_and_by_dropping(reader: Person) -> None:
+def test_cards_are_linked_by_key_and_by_dropping(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     highlight(reader, 1, TWEET)
     highlight(reader, 2, SAME, "1")
     highlight(reader, 4, "almost an hour")
     cards, rows = reader.window.panel.cards, reader.window.panel.rows
     ids = [card.id for card in rows.facets.wanted]
-    drop(reader, mime_of([ids[0]]), ids[1])
+    drag_by_mouse(reader, monkeypatch, ids[0], ids[1])
     assert claims(reader) == [[TWEET, SAME], ["almost an hour"]]
     assert undo_text(reader) == "Undo Link"
     drop(reader, mime_of([ids[2]]), ids[2])
@@ -161,10 +166,36 @@ def test_cards_are_linked_by_key_and_by_dropping(reader: Person) -> None:
     span = reader.span(1, THANKS)
     drop(reader, mime_of_passage(reader.column(1).article_id, span), ids[2])
     assert claims(reader) == [[TWEET, SAME], [THANKS, "almost an hour"]]
+    reader.settle()
     cards.setFocus()
     cards.setCurrentIndex(rows.index_of(ids[2]))
     reader.press("L", "Return")
     assert claims(reader) == [[TWEET, SAME, "almost an hour"], [THANKS]]
+
+
+def drag_by_mouse(reader: Person, monkeypatch: pytest.MonkeyPatch, dragged: str, onto: str) -> None:
+    """Press on a card, pull it away and let it go on another.
+
+    The system moves what is dragged itself: from there on its events are those of `drop`.
+    """
+    held: list[QMimeData] = []
+
+    class Held(QDrag):
+        """What the system would drag."""
+
+        def exec(self, *_: object) -> Qt.DropAction:
+            held.append(self.mimeData())
+            drop(reader, self.mimeData(), onto)
+            return Qt.DropAction.CopyAction
+
+    monkeypatch.setattr(dragging, "QDrag", Held)
+    cards = reader.window.panel.cards
+    start = cards.visualRect(reader.window.panel.rows.index_of(dragged)).center()
+    QTest.mousePress(cards.viewport(), LEFT, NONE, start)
+    for step in range(1, 5):
+        QTest.mouseMove(cards.viewport(), start + QPoint(0, 12 * step))
+    QTest.mouseRelease(cards.viewport(), LEFT, NONE, start + QPoint(0, 48))
+    assert len(held) == 1
 
 
 def drop(reader: Person, data: QMimeData, onto: str) -> None:
@@ -283,7 +314,7 @@ def test_a_passage_beside_the_leading_column_is_not_covered(reader: Person) -> N
 
 
 def test_articles_without_a_passage_are_named(reader: Person) -> None:
-    highlight(reader, 2, "Ukraine’s interior ministry organised")
+    highlight(reader, 2, "Ukraine’s interior ministry organised training on acting in emergency")
     rows = look(reader)
     spoken = [reader.window.elsewhere.list.passages.index(n).data() for n in range(len(rows))]
     silent = [row.number for row in rows if isinstance(row, Head) and row.silent]

@@ -199,6 +199,7 @@ def test_the_list_of_annotations_jumps_both_ways(reader: Person) -> None:
     assert leading.article_id == first.article_id
     assert not leading.view.rectangle(first.span).isEmpty()
     reader.click_on(5, "Christmas Eve")
+    reader.settle()
     shown = panel.cards.currentIndex()
     assert "Christmas Eve" in str(shown.data(Qt.ItemDataRole.AccessibleTextRole))
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QTabBar, QToolButton
 
 from reader.core import settings
 from reader.ui.columns.typography import margins
+from reader.ui.keyboard import holds_keyboard
 from tests.ui.everywhere import annotate, choose
 from tests.ui.person import LEFT, OpenWindow, Person
 
@@ -33,10 +34,18 @@ def test_the_row_comes_back_to_the_pixel(open_window: OpenWindow, library: Path)
     person.settle()
     current, sizes = window.session.current, window.panel.splitter.sizes()
     assert current
+    cards = window.panel.cards
+    person.settle()
+    cards.verticalScrollBar().setValue(cards.verticalScrollBar().maximum())
+    first = cards.first_seen()
+    assert first != (window.panel.rows.all_rows[0].id, 0)
+    window.timeline_pane.enter()
     person.leave()
 
     window = open_window(library, size=(1280, 800)).window
     QTest.qWait(60)
+    assert holds_keyboard(window.timeline_pane)
+    assert window.panel.cards.first_seen() == first
     assert window.row.horizontalScrollBar().value() == across
     assert window.session.current == current
     assert window.panel.splitter.sizes() == sizes
@@ -180,6 +189,7 @@ def test_a_hint_stands_at_the_foot_and_the_filter_says_that_it_gives_way(reader:
     QTest.mouseClick(chips[0], LEFT)
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("2")
+    reader.settle()
     assert "filter" in window.toast.text
     row = window.row
     foot = row.mapTo(window, row.viewport().geometry().bottomLeft()).y()

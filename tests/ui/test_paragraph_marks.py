@@ -6,10 +6,10 @@ import dataclasses
 import itertools
 import random
 import re
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -130,6 +130,19 @@ def test_each_sign_stands_once_in_the_margin_of_a_line_and_more_are_counted(
     narrow = view_of(420, qtbot)
     assert signs(narrow, *NESTED) == ["+2", "✓"]
     assert min(place.x() for place, _, _ in marks(narrow, *NESTED).signs) >= 0
+
+
+def test_signs_grow_with_the_text_and_have_room(view: ReadingView) -> None:
+    def heights(size: int) -> tuple[float, float]:
+        view.set_appearance(LIGHT, ReadingStyle(size=size))
+        places = [place.x() for place, _, _ in marks(view, *NESTED).signs]
+        assert min(places) >= 0
+        ink = QFontMetricsF(view._scene().ground.face).height()
+        assert all(b - a >= ink / 2 for a, b in pairwise(sorted(places)))
+        return ink, float(size)
+
+    (small, body), (large, big) = heights(17), heights(40)
+    assert large / small == pytest.approx(big / body, rel=0.1)
 
 
 def test_dates_are_underlined_where_they_stand(view: ReadingView) -> None:

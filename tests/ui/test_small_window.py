@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Status
+from reader.ui.claims import delegate
+from reader.ui.claims.list_view import CardList
 from tests.ui.everywhere import annotate
 from tests.ui.person import LEFT, OpenWindow, Person
 
@@ -25,16 +29,69 @@ def small(open_window: OpenWindow, library: Path) -> Person:
     return person
 
 
-def test_four_cards_are_seen_beside_what_is_chosen(small: Person) -> None:
+def painted(cards: CardList, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Return all words that are painted wholly within a list of cards."""
+    words: list[str] = []
+    port = QRectF(cards.viewport().rect()).adjusted(0, -1, 0, 1)
+
+    def lines(
+        _painter: object, text: str, _font: object, _colour: object, box: QRectF, _n: int
+    ) -> None:
+        words.extend([text] if port.contains(box) else [])
+
+    def tags(
+        _painter: object,
+        _theme: object,
+        named: Sequence[tuple[str, object]],
+        _font: object,
+        box: QRectF,
+    ) -> None:
+        words.extend([name for name, _ in named] if port.contains(box) else [])
+
+    with monkeypatch.context() as patch:
+        patch.setattr(delegate, "draw_lines", lines)
+        patch.setattr(delegate, "draw_tags", tags)
+        cards.viewport().grab()
+    return "\n".join(words)
+
+
+def test_cards_say_all_beside_what_is_chosen(
+    small: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     panel = small.window.panel
-    port = panel.cards.viewport().rect()
-    boxes = [panel.cards.visualRect(panel.rows.index(n)) for n in range(panel.rows.rowCount())]
-    assert len([box for box in boxes if port.contains(box.adjusted(0, 0, 0, -4))]) == 4
-    assert panel.detail.isVisible()
     for part in (panel.detail.statement, panel.detail.tags.field, panel.detail.note.view):
         assert part.visibleRegion().boundingRect().height() == part.height()
     seen = {s: button.text() for s, button in panel.detail.status.buttons.items()}
     assert seen[Status.CONFIRMED] == "Confirmed"
+    panel.edit_note(panel.chosen()[0])
+    QTest.keyClicks(panel.detail.note.editor, "asked")
+    QTest.keyClick(panel.detail.note.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    panel.tags_given.emit(panel.chosen(), ["geneva"])
+    small.settle()
+    said = painted(panel.cards, monkeypatch)
+    title = panel.rows.all_rows[0].article.title
+    assert all(words in said for words in ("asked", "geneva", "✓ Confirmed", title[:12]))
+    assert said.count("“") >= 2
+
+
+def test_a_note_is_shown_as_high_as_its_text_where_cards_leave_room(small: Person) -> None:
+    panel, note = small.window.panel, small.window.panel.detail.note
+    small.window.resize(1280, 1150)
+    small.settle()
+    panel.edit_note(panel.chosen()[0])
+    note.editor.setPlainText(
+        "# Check\n\n- one\n- two\n\n> said\n\nThree more lines\nof it\nare here"
+    )
+    QTest.qWait(200)
+    assert "two" in note.view.toPlainText()
+    assert note.view.isVisible()
+    QTest.keyClick(note.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    small.settle()
+    assert note.view.verticalScrollBar().maximum() == 0
+    assert note.view.visibleRegion().boundingRect().height() == note.view.height()
+    small.window.resize(1280, 800)
+    small.settle()
+    assert note.view.visibleRegion().boundingRect().height() > 60
 
 
 def test_the_other_filters_are_a_press_away(small: Person) -> None:

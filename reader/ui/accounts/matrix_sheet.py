@@ -37,6 +37,7 @@ from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
 _TITLE = 44
+_SHORT = 60
 _ORDERS = (
     (Order.STATUS, "What is open first"),
     (Order.ARTICLES, "Most articles first"),
@@ -148,9 +149,17 @@ class MatrixSheet(Sheet):
         data = self.status.currentData()
         return None if data is None else Status(data)
 
-    def show_waiting(self) -> None:
-        """Say that the articles are being compared."""
-        self.nothing.setText(tr("The articles are being compared…"))
+    def show_waiting(self, left: int) -> None:
+        """Say that the articles are being compared, and how much of that is still to be done."""
+        text = tr("The articles are being compared…")
+        if left > _SHORT:
+            told = counted(
+                left,
+                "{n} comparison is left. Esc gives up.",
+                "{n} comparisons are left. Esc gives up.",
+            )
+            text = f"{text}\n{told}"
+        self.nothing.setText(text)
         self._pages.setCurrentWidget(self.nothing)
 
     def set_theme(self, theme: Theme) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from enum import IntEnum
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
@@ -26,8 +27,20 @@ PADDING = 10
 GAP = 4
 """Pixels between two texts of a card."""
 
-SHORT_PADDING = 7
-"""Pixels between a short card's edge and its texts, above and below."""
+TIGHT_PADDING = 7
+"""Pixels between a card's edge and its texts where it is no full one."""
+
+
+class Form(IntEnum):
+    """How much room a card takes, from the least to the most."""
+
+    SHORT = 0
+    """A line of its words and one of what they are."""
+    COMPACT = 1
+    """All it says, no text on more than one line."""
+    FULL = 2
+    """All it says, its words on several lines."""
+
 
 _STATEMENT_LINES = 2
 _QUOTE_LINES = 3
@@ -82,19 +95,29 @@ class CardSheet:
         self.badge = _face(scaled(base, 0.8), 1.1, QFont.Weight.Bold)
         self._lengths: dict[tuple[str, str], float] = {}
 
-    def parts(self, row: Card, width: float) -> Iterator[Part]:
-        """Yield the texts of a card from top to bottom; `width` is theirs, in pixels."""
+    def parts(self, row: Card, width: float, form: Form) -> Iterator[Part]:
+        """Yield the texts of a card that is not short from top to bottom.
+
+        `width` is theirs, in pixels.
+        """
+        most = _QUOTE_LINES if form is Form.FULL else 1
         yield Part("status", "", self.status, 1)
         if place_text(row):
             yield Part("place", place_text(row), self.place, 1)
         if row.claim.statement:
             statement = folded(row.claim.statement)
-            yield self._part("statement", statement, self.statement, width, _STATEMENT_LINES)
+            yield self._part(
+                "statement", statement, self.statement, width, min(_STATEMENT_LINES, most)
+            )
         if words_before(row):
-            yield self._part("before", words_before(row), self.around, width, _AROUND_LINES)
-        yield self._part("quote", quote_text(row), self.quote, width, _QUOTE_LINES)
+            yield self._part(
+                "before", words_before(row), self.around, width, min(_AROUND_LINES, most)
+            )
+        yield self._part("quote", quote_text(row), self.quote, width, most)
         if words_after(row):
-            yield self._part("after", words_after(row), self.around, width, _AROUND_LINES)
+            yield self._part(
+                "after", words_after(row), self.around, width, min(_AROUND_LINES, most)
+            )
         said = stance_line(row)
         if said:
             yield Part("stance", said, self.note, 1)
@@ -105,15 +128,17 @@ class CardSheet:
             yield Part("tags", "", self.tags, 1)
         yield Part("source", "", self.source, 1)
 
-    def height(self, row: Card, width: float) -> int:
+    def height(self, row: Card, width: float, form: Form) -> int:
         """Return the height of a card in pixels, its padding included."""
-        heights = [part.height for part in self.parts(row, width)]
-        return sum(heights) + GAP * (len(heights) - 1) + 2 * PADDING
+        if form is Form.SHORT:
+            return self.short_height
+        heights = [part.height for part in self.parts(row, width, form)]
+        return sum(heights) + gap_of(form) * (len(heights) - 1) + 2 * padding_of(form)
 
     @property
     def short_height(self) -> int:
         """The height of a short card in pixels: a line of its words and one of what they are."""
-        return self.quote.pitch + GAP // 2 + self.source.pitch + 2 * SHORT_PADDING
+        return self.quote.pitch + GAP // 2 + self.source.pitch + 2 * TIGHT_PADDING
 
     def _part(self, role: str, text: str, face: Face, width: float, most: int) -> Part:
         length = self._length(role, text, face)
@@ -127,6 +152,16 @@ class CardSheet:
                 self._lengths.clear()
             known = self._lengths[role, text] = face.metrics.horizontalAdvance(text)
         return known
+
+
+def padding_of(form: Form) -> int:
+    """Return the pixels between a card's edge and its texts, above and below."""
+    return PADDING if form is Form.FULL else TIGHT_PADDING
+
+
+def gap_of(form: Form) -> int:
+    """Return the pixels between two texts of a card."""
+    return GAP if form is Form.FULL else GAP // 2
 
 
 def _face(font: QFont, spacing: float, weight: QFont.Weight = QFont.Weight.Normal) -> Face:

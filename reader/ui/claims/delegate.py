@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.core.cards import Card
 from reader.core.claim import TagColour
-from reader.ui.claims.cards import GAP, PADDING, SHORT_PADDING, CardSheet
+from reader.ui.claims.cards import GAP, CardSheet, Form, gap_of, padding_of
 from reader.ui.claims.painting import (
     draw_badge,
     draw_chip,
@@ -36,11 +36,14 @@ SIDE = 12
 """Pixels between a card and the edges of the panel."""
 
 _BETWEEN = 8
-_BETWEEN_SHORT = 4
+_BETWEEN_TIGHT = 4
 _BAR = 12
 _LEFT = 22
 _RIGHT = 12
 _RADIUS = 6
+_NAMED = 0.6
+"""The share of its line that an article's name has before its date is left out."""
+
 _QUIET = ("note", "before", "after", "stance")
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -66,8 +69,8 @@ class CardDelegate(QStyledItemDelegate):
         self._sheet: CardSheet | None = None
         self._font_key = ""
         self._heights: dict[str, tuple[Card, QSize]] = {}
-        self.short = False
-        """Whether a card is but two lines, so that several can be seen in little room."""
+        self.form = Form.FULL
+        """How much of each card is shown."""
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours from the next painting on."""
@@ -88,13 +91,14 @@ class CardDelegate(QStyledItemDelegate):
             return known[1]
         if isinstance(row, Section):
             return QSize(1, round(QFontMetricsF(label_font(option.font)).height()) + 2 * _BETWEEN)
-        sheet, width = self._sheet_for(option), self._card_width(option)
-        if self.short:
-            size = QSize(1, self.short_height(option))
-        else:
-            size = QSize(1, sheet.height(row, width - _LEFT - _RIGHT) + _BETWEEN)
+        size = QSize(1, self.height_in(self.form, row, option))
         self._heights[row.id] = (row, size)
         return size
+
+    def height_in(self, form: Form, row: Card, option: QStyleOptionViewItem) -> int:
+        """Return the height of a card in a form, with the space beneath it, in pixels."""
+        width = self._card_width(option) - _LEFT - _RIGHT
+        return self._sheet_for(option).height(row, width, form) + _between(form)
 
     def grown(self, option: QStyleOptionViewItem, index: _Index) -> bool:
         """Tell whether the card at `index` has another height now than when it was laid out.
@@ -114,23 +118,20 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(row, Section):
             self._paint_heading(painter, box, row, option)
             return
-        between, padding = (_BETWEEN_SHORT, SHORT_PADDING) if self.short else (_BETWEEN, PADDING)
-        card = QRectF(SIDE, box.y(), self._card_width(option), box.height() - between)
+        padding = padding_of(self.form)
+        height = box.height() - _between(self.form)
+        card = QRectF(SIDE, box.y(), self._card_width(option), height)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, card, option, index)
         bar = QPointF(card.x() + _BAR, card.y() + padding + 2)
         draw_status_bar(painter, self._theme, row.status, bar, card.height() - 2 * padding - 4)
         inside = card.adjusted(_LEFT, padding, -_RIGHT, -padding)
-        if self.short:
+        if self.form is Form.SHORT:
             self._paint_short(painter, inside, row, self._sheet_for(option))
         else:
             self._paint_parts(painter, inside, row, option)
         painter.restore()
-
-    def short_height(self, option: QStyleOptionViewItem) -> int:
-        """Return the height of a short card with the space beneath it, in pixels."""
-        return self._sheet_for(option).short_height + _BETWEEN_SHORT
 
     def _paint_short(self, painter: QPainter, box: QRectF, row: Card, sheet: CardSheet) -> None:
         """Paint what it claims or the words marked, and under it where and of what status."""
@@ -191,7 +192,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         sheet = self._sheet_for(option)
         y = box.y()
-        for part in sheet.parts(row, box.width()):
+        for part in sheet.parts(row, box.width(), self.form):
             line = QRectF(box.x(), y, box.width(), part.height)
             if part.role == "status":
                 self._paint_status(painter, line, row, sheet)
@@ -205,7 +206,7 @@ class CardDelegate(QStyledItemDelegate):
             else:
                 colour = self._theme.secondary if part.role in _QUIET else self._theme.ink
                 draw_lines(painter, part.text, part.face.font, colour, line, part.lines)
-            y += part.height + GAP
+            y += part.height + gap_of(self.form)
 
     def _paint_status(self, painter: QPainter, line: QRectF, row: Card, sheet: CardSheet) -> None:
         part = sheet.status
@@ -230,5 +231,11 @@ class CardDelegate(QStyledItemDelegate):
         if date:
             date = f" · {date}"
         room = rest.width() - face.metrics.horizontalAdvance(date)
+        if room < rest.width() * _NAMED < face.metrics.horizontalAdvance(source_text(row)):
+            room, date = rest.width(), ""
         source = face.metrics.elidedText(source_text(row), Qt.TextElideMode.ElideRight, room)
         draw_lines(painter, source + date, face.font, self._theme.secondary, rest, 1)
+
+
+def _between(form: Form) -> int:
+    return _BETWEEN if form is Form.FULL else _BETWEEN_TIGHT

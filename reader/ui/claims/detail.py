@@ -91,12 +91,13 @@ class AnnotationDetail(QWidget):
         column.setContentsMargins(12, 0, 12, 4)
         column.setSpacing(3)
         for part in (
-            self.place, self.statement, self.status, self.status_line, self.tags, self.line,
-            self.speaker_line,
+            self.place, self.statement, self.status, self.status_line, self.tags,
+            self.unsaved_line,
         ):  # fmt: skip
             column.addWidget(part)
-        column.addWidget(self.unsaved_line)
         column.addWidget(self.note, 1)
+        column.addWidget(self.line)
+        column.addWidget(self.speaker_line)
         # Last, because it is read now and then, and what is above is written all the time.
         column.addWidget(self.trail)
         self.setEnabled(False)
@@ -224,8 +225,8 @@ class AnnotationDetail(QWidget):
         return [
             place.here, place.reattach, place.remove, self.statement,
             *self.status.buttons.values(), self.status_line.take, self.status_line.origins,
-            *self.tags.stops(), line.stance, line.speaker, self.speaker_line.button,
-            note.view, note.editor, note.toggle, self.trail.more,
+            *self.tags.stops(), note.view, note.editor, note.toggle, line.stance, line.speaker,
+            self.speaker_line.button, self.trail.more,
         ]  # fmt: skip
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from PySide6.QtCore import (
     QEvent,
@@ -39,6 +39,7 @@ from reader.core.cards import Card
 from reader.core.claim import Status, TagColour
 from reader.core.i18n import counted, tr
 from reader.core.tags import FIRST_KEY, KEYS
+from reader.ui.claims.cards import Form
 from reader.ui.claims.delegate import CardDelegate
 from reader.ui.claims.dragging import drag, mime_of
 from reader.ui.claims.dropping import CardDrops
@@ -53,8 +54,11 @@ _STATUS_KEYS: dict[int, Status] = {
     Qt.Key.Key_0: Status.NONE,
 }
 _FEW = 50
-_AMPLE = 1.3
-"""How much more than four short cards need has to be there for full ones."""
+_SEEN = 4
+"""Cards that are seen in any case, where there are as many."""
+_WHOLE = {Form.FULL: 3, Form.COMPACT: 2}
+"""How many cards have to be seen whole for a form to be taken, the richest form first."""
+_CORNER = QPoint(20, 1)
 _TAG_KEYS: dict[int, int] = {Qt.Key.Key_0 + FIRST_KEY + n: n for n in range(KEYS)}
 _ACTS: dict[tuple[int, bool], str] = {
     (Qt.Key.Key_L, False): "claim.link",
@@ -269,6 +273,9 @@ class CardList(QListView):
             self._rows.reveal_end(last=ends[cursorAction])
         # Where the next card is, is known when all of them have their places.
         self.executeDelayedItemsLayout()
+        if cursorAction in ends and not self.currentIndex().isValid():
+            # With no card to begin from, Qt goes to the first whatever the key.
+            return self._rows.index(self._rows.rowCount() - 1 if ends[cursorAction] else 0)
         return super().moveCursor(cursorAction, modifiers)
 
     def selectAll(self) -> None:  # noqa: N802 (Qt names it)
@@ -310,23 +317,59 @@ class CardList(QListView):
         if seen:
             self.scrollTo(self.currentIndex())
 
-    def height_of_four(self) -> int:
-        """Return the height that four cards need at least, in pixels."""
+    def first_seen(self) -> tuple[str, int]:
+        """Return the id of the first card in view, "" for none, and the pixels of it above that."""
+        index = self.indexAt(_CORNER)
+        row = self._rows.row_at(index)
+        return (row.id, -self.visualRect(index).top()) if row is not None else ("", 0)
+
+    def show_first(self, annotation_id: str, above: int = 0) -> None:
+        """Scroll so that a card is the first in view, if it is there, `above` pixels of it not."""
+        index = self._rows.reveal(annotation_id)
+        if index.isValid():
+            self.executeDelayedItemsLayout()
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + above)
+
+    def least_height(self) -> int:
+        """Return the height in pixels that the first cards need at least: four short, two whole."""
+        short, whole = self.heights(Form.SHORT), self.heights(Form.COMPACT)
+        return max(sum(short), sum(whole[: _WHOLE[Form.COMPACT]]))
+
+    def heights(self, form: Form | None = None) -> tuple[int, ...]:
+        """Return the heights in pixels of the first cards in a form, or as they are."""
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        return 4 * self._cards.short_height(option)
+        form = self._cards.form if form is None else form
+        first = (self._rows.row_at(self._rows.index(n)) for n in range(self._rows.rowCount()))
+        cards = islice((card for card in first if card is not None), _SEEN)
+        return tuple(self._cards.height_in(form, card, option) for card in cards)
+
+    def needed(self) -> int:
+        """Return the height in pixels of all cards as they are; of many, more than there is."""
+        heights = self.heights()
+        more = self._rows.rowCount() > len(heights)
+        return self.maximumHeight() if more else sum(heights)
 
     def fit_cards(self, room: int) -> None:
-        """Let the cards be short where in `room` pixels hardly three long ones would be seen.
+        """Let the cards say all they can where some of them, or all there are, fit in `room`.
 
-        Not whenever the list is resized: a click ends the writing of a note, which gives the list
-        its room back, and must find the cards where they were.
+        In pixels. Not whenever the list is resized: a click ends the writing of a note, which gives
+        the list its room back, and must find the cards where they were.
         """
-        short = room < self.height_of_four() * _AMPLE
-        if short != self._cards.short:
-            self._cards.short = short
-            self._cards.forget_heights()
-            self.scheduleDelayedItemsLayout()
+        fitting = (f for f, seen in _WHOLE.items() if sum(self.heights(f)[:seen]) <= room)
+        form = next(fitting, Form.SHORT)
+        if form is self._cards.form:
+            return
+        port, current = self.viewport().rect(), self.currentIndex()
+        seen = self.visualRect(current).intersects(port)
+        first, _ = self.first_seen()
+        self._cards.form = form
+        self._cards.forget_heights()
+        self.scheduleDelayedItemsLayout()
+        self.show_first(first)
+        if seen:
+            self.scrollTo(current)
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the cards anew in another font."""

@@ -1,15 +1,15 @@
-"""A note, rendered or being written."""
+"""A note, rendered, and as it is being written."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QSizePolicy,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,11 +26,20 @@ from reader.ui.theme import Theme
 RenderNote = Callable[[str], str]
 """Turns Markdown into safe HTML."""
 
-_LEAST = 44
+LEAST = 44
 """Pixels: about two lines of a note."""
 
-_LEAST_WRITING = 120
-"""Pixels while it is being written."""
+_LEAST_EDITOR = 92
+"""Pixels of the field in which it is written; beneath stands what comes of it."""
+
+_FRAME = 10
+"""Pixels of the frame and the padding around a rendered note, above and below together."""
+
+_PREVIEW_MS = 120
+"""After so long without a keystroke what is written is rendered."""
+
+
+_FOCUS, _NO_FOCUS = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.ClickFocus
 
 
 class NotePane(QWidget):
@@ -67,16 +76,35 @@ class NotePane(QWidget):
         self.editor = NoteEditor(self)
         self.toggle = QToolButton(self)
         self.link_line = LinkLine(self)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.view)
-        self._pages.addWidget(self.editor)
+        self._preview = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._writing = False
         self._build()
         self._connect()
 
     @property
     def editing(self) -> bool:
         """Whether the note is being written now."""
-        return self._pages.currentWidget() is self.editor
+        return self._writing
+
+    @property
+    def wanted(self) -> int:
+        """The height in pixels at which all of it is seen; while it is written, both halves."""
+        if self._writing:
+            return 2 * _LEAST_EDITOR + self._parts.spacing()
+        return max(LEAST, math.ceil(self.view.document().size().height()) + _FRAME)
+
+    @property
+    def least(self) -> int:
+        """The height in pixels that it has in any case."""
+        editor = self.editor.minimumHeight() + self._parts.spacing() if self._writing else 0
+        return self.view.minimumHeight() + editor
+
+    def set_least(self, height: int) -> None:
+        """Give the rendered note so many pixels in any case."""
+        self.view.setMinimumHeight(max(LEAST, height))
+        # The layouts around learn of it at once, not in the next turn.
+        self._column.activate()
+        self.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         """Render the note in other colours."""
@@ -109,22 +137,29 @@ class NotePane(QWidget):
         self._from_elsewhere = from_elsewhere
         if not self.editing:
             self._fill_editor()
-            self._pages.setCurrentWidget(self.editor)
-            self._pages.setMinimumHeight(_LEAST_WRITING)
-            self._name_toggle()
-            self.writing.emit(True)
+            self._show_editor(writing=True)
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.setFocus()
 
     def save(self) -> None:
         """Close the editor and hand over what was written, if anything was."""
         if self.editing:
-            self._pages.setCurrentWidget(self.view)
-            self._pages.setMinimumHeight(_LEAST)
-            self._name_toggle()
-            self.writing.emit(False)
+            self._show_editor(writing=False)
             self._hand_over()
             self._show_rendered()
+
+    def _show_editor(self, *, writing: bool) -> None:
+        self._writing = writing
+        self._preview.stop()
+        if self.editor.hasFocus():
+            self.view.setFocus()
+        self.editor.setVisible(writing)
+        # Enter and N would open what is open.
+        self.view.setFocusPolicy(_NO_FOCUS if writing else _FOCUS)
+        self.view.setAccessibleName(tr("Preview of the note") if writing else tr("Note"))
+        self.set_least(_LEAST_EDITOR if writing else LEAST)
+        self._name_toggle()
+        self.writing.emit(writing)
 
     @property
     def drafts(self) -> Drafts:
@@ -164,13 +199,19 @@ class NotePane(QWidget):
         super().hideEvent(event)
 
     def _build(self) -> None:
-        self._pages.setMinimumHeight(_LEAST)
-        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        for part, least in ((self.editor, _LEAST_EDITOR), (self.view, LEAST)):
+            part.setMinimumHeight(least)
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.editor.hide()
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(4)
+        self._parts.addWidget(self.editor, 1)
+        self._parts.addWidget(self.view, 1)
         beside = QHBoxLayout()
         beside.setSpacing(4)
-        beside.addWidget(self._pages, 1)
+        beside.addLayout(self._parts, 1)
         beside.addWidget(self.toggle, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(beside, 1)
@@ -196,6 +237,8 @@ class NotePane(QWidget):
         self.editor.left.connect(self.save)
         self.editor.paused.connect(self._hand_over)
         self.editor.textChanged.connect(self.kept)
+        self.editor.textChanged.connect(self._preview.start)
+        self._preview.timeout.connect(self._show_rendered)
         self.editor.finished.connect(self._finish)
 
     def _toggle(self) -> None:
@@ -229,7 +272,13 @@ class NotePane(QWidget):
         document.setIndentWidth(20)
         document.setDefaultStyleSheet(
             f"a {{ color: {accent}; }}"
+            "h1, h2, h3 { font-size: large; }"
             f"blockquote {{ margin-left: 12px; color: {self._theme.secondary.name()}; }}"
         )
-        text = self._text()
+        text = self.editor.source() if self._writing else self._text()
         self.view.setHtml(self._render(text) if text.strip() else "")
+        if self._writing:
+            # What is written now is what is looked at.
+            caret, bar = self.editor.textCursor(), self.view.verticalScrollBar()
+            share = caret.position() / max(1, self.editor.document().characterCount() - 1)
+            bar.setValue(round(bar.maximum() * share))

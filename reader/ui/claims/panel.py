@@ -27,12 +27,12 @@ from reader.ui.claims.note_pane import RenderNote
 from reader.ui.claims.notice import Notice
 from reader.ui.claims.offer_lines import SpeakerOffer, StatusOffer
 from reader.ui.claims.place_box import WordsAt
-from reader.ui.claims.scrolled import ScrolledBox
 from reader.ui.claims.several import SeveralBox
 from reader.ui.claims.sharing import Sharing
 from reader.ui.claims.style import panel_style
 from reader.ui.claims.telling import TellingPanel
 from reader.ui.claims.trail_line import TrailOf
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.split import Split
 from reader.ui.theme import Theme
 
@@ -150,7 +150,9 @@ class AnnotationsPanel(TellingPanel):
             self.bar.show_value(self.rows.filter.widened(row))
             self._filter()
             self.widened.emit()
-        index = self.rows.reveal(annotation_id or "")
+        with self._quietly():
+            # Where another stretch of very many is shown, the current one goes with the one before.
+            index = self.rows.reveal(annotation_id or "")
         if index.isValid() or annotation_id is None:
             self._move_quietly(index)
 

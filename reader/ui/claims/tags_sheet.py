@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from reader.core.changes import RenameTag, SetTagColour
 from reader.core.claim import TagColour
 from reader.core.i18n import counted, tr
-from reader.core.tags import FIRST_KEY, KEYS, LONGEST
+from reader.core.tags import FIRST_KEY, KEYS, LONGEST, written_tags
 from reader.ui.claims.painting import draw_dot
 from reader.ui.drop_down import DropDown
 from reader.ui.sheet import Sheet
@@ -215,7 +215,7 @@ class TagsSheet(Sheet):
             part.setEnabled(bool(tag) and self._writable)
 
     def _new_name(self) -> str:
-        return " ".join(self.name.text().split())
+        return next(iter(written_tags(self.name.text())), "")
 
     def _to_name(self) -> None:
         self.name.setFocus()

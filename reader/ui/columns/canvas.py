@@ -23,7 +23,7 @@ from reader.ui.columns.document import Built
 from reader.ui.columns.paragraph_marks import Ground, ParagraphMarks, marks_of
 from reader.ui.columns.scene import Scene
 from reader.ui.columns.strokes import Strokes
-from reader.ui.columns.typography import LEADING, ReadingStyle
+from reader.ui.columns.typography import LEADING, ReadingStyle, sign_size
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
 _FLASH_MS = 900
 _CROWDED = 100
 """How many annotations a paragraph may have before its marks are worked out line by line."""
-_SIGN_PIXELS = 11
 _MAP, _INDEX = 1, 2
 """Where among the things that marks were worked out from the map and the index are."""
 
@@ -174,7 +173,7 @@ class Canvas(QObject):
             width=view.width(),
             mirrored=built.mirrored,
             ratio=ratio,
-            face=_sign_face(view.font()),
+            face=_sign_face(view.font(), sign_size(style)),
             brought_out=self.current if current and current.faint else "",
         )
         self._keep_for(ground, document.textWidth())
@@ -228,8 +227,8 @@ class Canvas(QObject):
         return self._crowded[number].marks(ground, block, left)
 
 
-def _sign_face(face: QFont) -> QFont:
+def _sign_face(face: QFont, size: int) -> QFont:
     face = QFont(face)
-    face.setPixelSize(_SIGN_PIXELS)
+    face.setPixelSize(size)
     face.setBold(True)
     return face

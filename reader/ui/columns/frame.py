@@ -57,7 +57,7 @@ def _lines(pieces: Sequence[LinePiece], below: float) -> list[QRectF]:
     boxes: dict[int, QRectF] = {}
     for piece in pieces:
         box = piece.box.adjusted(0, -1, -INSET, 0)
-        box.setBottom(piece.baseline + below)
+        box.setBottom(max(piece.baseline + below, piece.box.bottom()))
         boxes[piece.number] = boxes[piece.number].united(box) if piece.number in boxes else box
     return list(boxes.values())
 

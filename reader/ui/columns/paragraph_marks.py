@@ -27,7 +27,6 @@ from reader.ui.columns.text_map import TextMap
 from reader.ui.theme import GLYPHS, PLACE_GLYPHS, Theme
 
 _SIGN_AFTER = 2
-_SIGN_STEP = 11
 LINE = 3.5
 """How far the first line of an annotation is below the baseline, in pixels."""
 STEP = 4.0
@@ -258,18 +257,18 @@ def _sign(
         if found and seen.contains(one.span.start):
             _, there = beside.setdefault(found[0].number, (found[0], {}))
             there.update(_signs_of(ground.theme, one))
-    metrics = QFontMetricsF(ground.face)
+    metrics, step = QFontMetricsF(ground.face), ground.face.pixelSize()
     for piece, there in beside.values():
         edge = ground.right if ground.mirrored else min(ground.left, piece.begin)
         room = ground.width - edge if ground.mirrored else edge
-        places = max(int((room - _SIGN_AFTER) // _SIGN_STEP), 2)
+        places = max(int((room - _SIGN_AFTER) // step), 2)
         signs = list(there.items())
         if len(signs) > places:
             more = f"+{len(signs) - places + 1}"
             signs[places - 1 :] = [(more, ground.theme.secondary)]
         # The first stands outermost, so that they are read in the order of what they stand for.
         for number, (sign, colour) in enumerate(reversed(signs)):
-            away = _SIGN_AFTER + _SIGN_STEP * number
+            away = _SIGN_AFTER + step * number
             wide = metrics.horizontalAdvance(sign)
             x = edge + away if ground.mirrored else edge - away - wide
             marks.signs.append((QPointF(x, piece.baseline), sign, colour))

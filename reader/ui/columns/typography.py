@@ -24,7 +24,9 @@ EDGE = 8
 Nothing that scrolls lies under it: Qt then moves the picture of the text instead of painting it.
 """
 GUTTER = 26
-"""Pixels to the left of the text in its area, for the signs of annotations."""
+"""Pixels to the left of a text of the usual size in its area, for the signs of annotations."""
+_SIGN, _USUAL = 11, 17
+"""The size of those signs beside a text of the usual size, in pixels."""
 MARGIN = 16
 """Pixels to the right of the text, unless somebody wants others."""
 LEAST_GUTTER, LEAST_MARGIN = 23, 4
@@ -126,8 +128,18 @@ def good_text(style: ReadingStyle) -> int:
 
 def least_width(style: ReadingStyle) -> int:
     """Return the width in pixels below which a column's lines would be too short to read well."""
-    least = good_text(style) + EDGE + LEAST_GUTTER + LEAST_MARGIN
+    least = good_text(style) + EDGE + LEAST_GUTTER + LEAST_MARGIN + _for_signs(style)
     return round(_SHRUNK * least) + 2 * _wished(style)
+
+
+def sign_size(style: ReadingStyle) -> int:
+    """Return the size in pixels of the signs beside a text, which grow as it does."""
+    return max(_SIGN, round(_SIGN * style.size / _USUAL))
+
+
+def _for_signs(style: ReadingStyle) -> int:
+    """Return by how much more room two signs need in the margin than they usually do."""
+    return 2 * (sign_size(style) - _SIGN)
 
 
 def _wished(style: ReadingStyle) -> int:
@@ -140,7 +152,7 @@ def margins(style: ReadingStyle, width: int) -> tuple[int, int]:
 
     They give way first where lines would become too short, and take what lines are too long for.
     """
-    before, behind = GUTTER + _wished(style), style.margin
+    before, behind = GUTTER + _for_signs(style) + _wished(style), style.margin
     lacking = good_text(style) - (width - before - behind)
     from_margin = min(max(lacking, 0), max(min(behind, MARGIN) - LEAST_MARGIN, 0))
     from_gutter = min(max(lacking - from_margin, 0), GUTTER - LEAST_GUTTER)

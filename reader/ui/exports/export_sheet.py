@@ -27,6 +27,7 @@ from reader.export.formats import FORMATS, Format, format_named
 from reader.export.options import Options
 from reader.export.tables import title_of
 from reader.ui.drop_down import DropDown
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.sheet import Sheet
 from reader.ui.tick_box import TickBox
 
@@ -204,13 +205,19 @@ class ExportSheet(Sheet):
             label.setBuddy(control)
             form.addRow(label, control)
         self._form = form
+        choices = QWidget()
+        listed = QVBoxLayout(choices)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(8)
+        listed.addLayout(form)
+        listed.addSpacing(8)
+        for box in self._boxes():
+            listed.addWidget(box)
+        listed.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addLayout(form)
-        left.addSpacing(8)
-        for box in self._boxes():
-            left.addWidget(box)
-        left.addStretch(1)
+        # In a low window the choices are scrolled, and the buttons stay in sight.
+        left.addWidget(ScrolledBox(choices), 1)
         left.addWidget(self.bar)
         buttons = QHBoxLayout()
         for button in (self.save, self.copy, self.cancel):

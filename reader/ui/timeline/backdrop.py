@@ -104,7 +104,10 @@ def _badge(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None
         p.setPen(theme.secondary)
         box = _row_box(g, badge.right() + 8, y)
         elided = Qt.TextElideMode.ElideRight
-        p.drawText(box, LEFT, QFontMetricsF(light).elidedText(lane.title, elided, box.width()))
+        # Right-to-left titles begin at the right: what is a little wider would lose its beginning.
+        room = box.width() - QFontMetricsF(light).averageCharWidth()
+        title = QFontMetricsF(light).elidedText(lane.title, elided, room)
+        p.drawText(box, LEFT | Qt.TextFlag.TextDontClip, title)
 
 
 def paint_notes(

@@ -80,6 +80,10 @@ class Matrixing(QObject):
 
     def _keep(self, view: View) -> None:
         """Remember how the matrix was left, not what one article leaves out in passing."""
+        sheet = self._sheet
+        if sheet is not None and not sheet.is_filled:
+            self._window.corroborating.give_up_matrix()
+            return
         if not self._passing:
             self._left = view
 
@@ -99,7 +103,7 @@ class Matrixing(QObject):
         matrix = self._evidence.matrix()
         if matrix is None:
             if not sheet.is_filled:
-                sheet.show_waiting()
+                sheet.show_waiting(self._window.corroborating.matrix_needs)
             return
         view, first = self._asked or sheet.view(), not sheet.is_filled
         articles = self._evidence.articles(matrix.columns)

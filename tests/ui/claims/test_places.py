@@ -49,6 +49,8 @@ def test_orphans_stand_last_under_a_heading_that_counts_them(panel: AnnotationsP
     assert heading.data(Qt.ItemDataRole.DecorationRole) is None
     assert heading.flags() == Qt.ItemFlag.NoItemFlags
     assert panel.bar.count.text() == "5"
+    QTest.keyClick(panel.cards, Qt.Key.Key_End)
+    assert current(panel) == "n1"
     click_card(panel, "n0")
     QTest.keyClick(panel.cards, Qt.Key.Key_End)
     assert current(panel) == "n1"

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.claim import Status
 from reader.core.passage import Span
+from reader.ui.claims.cards import Form
 from reader.ui.claims.delegate import CardDelegate
 from reader.ui.claims.model import RowModel
 from reader.ui.claims.panel import AnnotationsPanel
@@ -163,10 +165,10 @@ def test_tab_reaches_every_part(panel: AnnotationsPanel, contents: Contents) -> 
         *panel.detail.status.buttons.values(),
         *panel.detail.tags.buttons.values(),
         panel.detail.tags.field,
-        panel.detail.line.stance,
-        panel.detail.line.speaker,
         note.view,
         note.toggle,
+        panel.detail.line.stance,
+        panel.detail.line.speaker,
     ]
     reached = []
     for _ in range(len(expected)):
@@ -185,3 +187,18 @@ def test_both_themes_have_every_colour_the_panel_needs(panel: AnnotationsPanel) 
         assert theme.desk.name() in panel.styleSheet()
         image = panel.grab().toImage()
         assert image.pixelColor(2, 2) == theme.desk
+
+
+def test_two_cards_say_all_beside_the_one_that_is_chosen(
+    make_panel: Callable[[Contents | None], AnnotationsPanel], contents: Contents
+) -> None:
+    both = contents.with_tags("n1", "call").with_note("n1", "asked").without("n2", "n3", "n4")
+    panel = make_panel(both.without("n0"))
+    panel.resize(204, 450)
+    for given, chosen in ((both.without("n0"), "n1"), (both, "n0")):
+        give(panel, given)
+        panel.select(chosen)
+        QTest.qWait(5)
+    heights = panel.cards.heights()
+    assert min(heights) >= min(panel.cards.heights(Form.COMPACT))
+    assert sum(heights) <= panel.cards.viewport().height()

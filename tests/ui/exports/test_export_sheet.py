@@ -43,6 +43,8 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     reader.press("2")
     export = opened(reader)
     assert QApplication.focusWidget() is export.save
+    # As low as a window at twice the size leaves it; the choices are scrolled then.
+    assert export.minimumSizeHint().height() < 260
     assert "> Christmas Eve" in export.preview.toPlainText()
     export.callouts.setChecked(True)
     preview(reader, export, "> [!success]\n> Christmas Eve")

@@ -135,6 +135,7 @@ def test_what_was_emptied_is_gone_for_good(tmp_path: Path) -> None:
 def test_the_history_is_read_a_page_at_a_time_and_keeps_its_place(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1")
+    reader.settle()
     session = reader.window.session
     library = session.library
     assert library is not None
@@ -156,7 +157,7 @@ def test_the_history_is_read_a_page_at_a_time_and_keeps_its_place(reader: Person
     seq = place.data(Qt.ItemDataRole.UserRole)
     top = history.list.visualRect(history.model.index_of(seq)).top()
     session.perform(SetNote(annotation.id, "One more"))
-    QApplication.processEvents()
+    reader.settle()
     chosen = history.chosen()
     assert chosen is not None
     assert chosen.entry.seq == seq

@@ -17,6 +17,9 @@ class ScrolledBox(QScrollArea):
         self._content = content
         self.setWidget(content)
         self.setWidgetResizable(True)
+        # What is held lies on whatever the box lies on.
+        for part in (self.viewport(), content):
+            part.setAutoFillBackground(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
