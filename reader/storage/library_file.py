@@ -302,8 +302,8 @@ class LibraryFile:
             return news
         before, self._data_version = self._data_version, self._read_data_version()
         try:
-            with self.reading():
-                if self._data_version != before or self._has_gone_back():
+            if self._data_version != before or self._has_gone_back():
+                with self.reading():
                     self._look_round()
         except _GoneBackError:
             self._rescue_what_was_kept()

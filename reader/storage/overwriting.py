@@ -43,6 +43,7 @@ class Watch:
         """The pages that were changed since, as they were last written."""
         self._logged: dict[int, set[int]] = {}
         self._begun, self._at, self._seen = salts(self._log), _HEADER, self._version()
+        self._log_then: tuple[int, int] | None = None
         self._missed = self._made_up = 0
         self._strikes = 0
         self.pages: Pages | None = None
@@ -53,7 +54,6 @@ class Watch:
             reading = self._begin_reading(self._stat)
             if not self._is_large(self._stat):
                 self._take(reading)
-        self.follow()
 
     def is_same(self, has_all: Callable[[], bool], *, wait: bool = False) -> bool:
         """Tell whether the file can be what SQLite has made of it.
@@ -86,9 +86,10 @@ class Watch:
 
         Raises nothing: where something was missed, that is known from then on.
         """
-        begun = salts(self._log)
-        if not begun and not self._log.exists():
+        now = _written(self._log)
+        if now is None or (now[0] and now == self._log_then):
             return
+        self._log_then, begun = now, salts(self._log)
         version = self._version()
         if begun != self._begun or not begun:
             # What others have written to the former one since is not known, nor what was in one
@@ -109,7 +110,9 @@ class Watch:
             if ends:
                 for n, data in one:
                     self._logged.setdefault(n, set()).add(hash(data))
-                    self.kept.put(n, data)
+                    # What follows on what was missed does not fit what is kept.
+                    if self._missed == self._made_up:
+                        self.kept.put(n, data)
                 # The last one is read again: another program may be writing it just now.
                 self._at, first, one = first, after, []
 
@@ -189,7 +192,7 @@ class Watch:
             # All that was in former logs is in the file that was read.
             self._logged.clear()
         # What is in this one is younger than the file.
-        self._at = _HEADER
+        self._at, self._log_then = _HEADER, None
 
     def _begin_reading(self, stat: Stat) -> Reading:
         reading = Reading(self._path, stat, self.pages, (self._begun, self._missed))
@@ -231,6 +234,14 @@ class Watch:
             found = self._path.stat()
             return found.st_size, found.st_mtime_ns, found.st_ctime_ns
         return None
+
+
+def _written(log: Path) -> tuple[int, int] | None:
+    """Return how long the log is and when it was last written to, or None where there is none."""
+    with suppress(OSError):
+        found = log.stat()
+        return found.st_size, found.st_mtime_ns
+    return None
 
 
 def read_log(log: Path) -> dict[int, set[int]]:

@@ -25,6 +25,9 @@ KNOWN_AT_ONCE = 32 * 1024 * 1024
 _PIECE = 1024 * 1024
 """Bytes read at a time, a multiple of every size of a page."""
 
+_SIZES = frozenset(512 << n for n in range(8))
+"""The bytes that a page may have."""
+
 _BREATH = 0.001
 """Seconds between two pieces, so that nobody waits for a whole large file."""
 
@@ -132,9 +135,14 @@ class Reading:
 
     def _read(self) -> None:
         with suppress(sqlite3.Error, OSError, ValueError):
-            size = _page_size(self._path)
-            sums, before = array("q"), self._before.sums if self._before else None
+            size, sums = 0, array("q")
+            before = self._before.sums if self._before else None
             for data in pieces(self._path):
+                # As https://www.sqlite.org/fileformat2.html has it, section 1.3.2.
+                size = size or int.from_bytes(data[16:18], "big")
+                size = 65536 if size == 1 else size
+                if size not in _SIZES:
+                    return
                 if self._stopped:
                     return
                 for page in cut(data, size):
@@ -178,11 +186,6 @@ def pieces(path: Path) -> Iterator[bytes]:
 def cut(data: bytes, size: int) -> Iterator[bytes]:
     """Yield the pages in the bytes of a file."""
     return (data[at : at + size] for at in range(0, len(data), size))
-
-
-def _page_size(path: Path) -> int:
-    with closing(_unlocked(path)) as connection:
-        return int(connection.execute("PRAGMA page_size").fetchone()[0])
 
 
 def _unlocked(path: Path) -> sqlite3.Connection:

@@ -159,20 +159,47 @@ def _rescued(wreckage: Wreckage, salvage: Salvage) -> Rescued:
             return Rescued(file, whole=True, readable=True, log=log)
     new = unfinished(goal, UNFINISHED)
     try:
-        whole = _compose(new, wreckage, log)
-        if log is not None:
-            copy_bytes(log, beside(new, "-wal"))
-        if _carried_over(new) and _has_all(new, wreckage.has_all):
+        whole = _composed(new, wreckage, log)
+        if _has_all(new, wreckage.has_all):
             _put(new, goal)
             readable = True
         else:
-            whole, readable = False, _salvaged(new, goal, salvage)
+            whole, readable = (
+                False,
+                _kept_only(goal, wreckage) or _salvaged(new, goal, salvage),
+            )
         spare = None if whole or log is None else _copied(log, goal)
         return Rescued(goal, whole=whole, readable=readable, log=log, spare=spare)
     except (OSError, sqlite3.Error, LibraryError):
         return Rescued(log=log)
     finally:
         remove_with_log(new)
+
+
+def _composed(new: Path, wreckage: Wreckage, log: Path | None) -> bool:
+    whole = _compose(new, wreckage, log)
+    if log is not None:
+        copy_bytes(log, beside(new, "-wal"))
+    _carried_over(new)
+    return whole
+
+
+def _kept_only(goal: Path, wreckage: Wreckage) -> bool:
+    """Put together what was there before others began the log anew, if that is sound.
+
+    What is in the log then follows on what was never seen, and goes with nothing.
+    """
+    if wreckage.exact or wreckage.pages is None:
+        return False
+    before = unfinished(goal, UNFINISHED)
+    try:
+        _composed(before, wreckage, None)
+        if _has_all(before, lambda _: True):
+            _put(before, goal)
+            return True
+        return False
+    finally:
+        remove_with_log(before)
 
 
 def _salvaged(new: Path, goal: Path, salvage: Salvage) -> bool:
@@ -260,16 +287,16 @@ def _sources(path: Path, connection: sqlite3.Connection) -> Iterator[Iterator[by
         yield pieces(backup.path)
 
 
-def _carried_over(new: Path) -> bool:
-    """Carry the log into the file; tell whether that worked."""
+def _carried_over(new: Path) -> None:
+    """Carry the log into the file, where that works; else it stays beside it."""
     with suppress(sqlite3.Error), closing(connect(new, "mode=rw", 0)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("PRAGMA journal_mode = DELETE")
-        return True
-    return False
 
 
 def _has_all(path: Path, has_all: Callable[[sqlite3.Connection], bool]) -> bool:
+    if beside(path, "-wal").exists():
+        return False
     with suppress(sqlite3.Error, OSError, LibraryError, UnicodeDecodeError):
         with closing(connect(path, "immutable=1", 0)) as connection:
             if not has_all(connection):

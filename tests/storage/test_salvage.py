@@ -438,7 +438,7 @@ def test_rows_of_another_table_are_no_annotations(opener: Opener, made: Path) ->
         query = "SELECT rootpage FROM sqlite_schema WHERE name = 'annotation'"
         (root,) = connection.execute(query).fetchone()
     data = bytearray(made.read_bytes())
-    one, other = (slice(4096 * (n - 1), 4096 * n) for n in (root, wreck._children(data)[0]))
+    one, other = (slice(4096 * (n - 1), 4096 * n) for n in (root, wreck._children(bytes(data))[0]))
     # The rows of the list of tables: type, name, table, page and statement of each.
     data[one] = data[other]
     made.write_bytes(data)
