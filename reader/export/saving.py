@@ -12,7 +12,13 @@ from reader.core.library import Contents
 from reader.export.again import again, fully_marked
 from reader.export.escape import visible
 from reader.export.exchanging import ChangedMeanwhileError, IsAsRead
-from reader.export.files import NotWrittenError, reason_for, write_data, write_folder
+from reader.export.files import (
+    NotWrittenError,
+    is_open_file,
+    reason_for,
+    write_data,
+    write_folder,
+)
 from reader.export.formats import Order, format_named, made
 from reader.export.found import Found, encoded, found_at
 from reader.export.gathering import gather
@@ -72,7 +78,8 @@ def save(
     """
     document = made(contents, order, exported=exported, progress=progress)
     progress(1, 1)  # the last moment to give it up
-    if isinstance(document, bytes) or not format_named(order.format).renews:
+    renews = format_named(order.format).renews and not _is_output(path)
+    if isinstance(document, bytes) or not renews:
         data = document if isinstance(document, bytes) else encoded(document)
         write_data(path, data, never=never)
         return Saved((path,), NOTHING)
@@ -87,6 +94,14 @@ def save(
         except ChangedMeanwhileError:
             continue
     raise AssertionError("the last try is not strict")
+
+
+def _is_output(path: Path) -> bool:
+    """Tell whether a path is an output that is open already, of which nothing is read."""
+    try:
+        return is_open_file(path)
+    except OSError:  # said when it comes to writing
+        return False
 
 
 def _put(path: Path, found: Found | None, new: _Joined, never: Path | None, strict: bool) -> Saved:
