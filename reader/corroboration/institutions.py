@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
@@ -95,7 +96,12 @@ _BODIES = word_set(
     " league foundation group hospital airlines school college ministry department council"
     " parliament court agency police army navy committee commission authority embassy senate"
     " service office center centre administration alliance organisation organization federation"
-    " foundation bureau chamber trust board fund"
+    " foundation bureau chamber trust board fund congress gallery museum charity cross academy"
+    " institution laboratory society assembly tribunal ombudsman regulator inspectorate corps"
+)
+_HEADS_BEFORE = _BODIES | word_set("house centers centres office church bank order")
+_WHOLE = late_pattern(
+    rf"\A(?:the |an? )?((?:{_NAME} ){{1,3}}?(?:of|for) (?:the )?{_NAME}(?:,? (?:and )?{_NAME}){{0,4}})"
 )
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
 _SMALL = frozenset({"of", "for", "and", "affairs"})
@@ -283,6 +289,8 @@ def _of_state(told: str, low: str) -> str:
 
 def _named(office: str) -> str:
     """Return the name in what somebody is called: "editor of the Daily Planet"."""
+    if whole := _whole(office):
+        return whole
     for pattern in (_OF, _POSSESSIVE):
         found = pattern.search(office)
         name = _cleaned(found[1]) if found else ""
@@ -297,6 +305,22 @@ def _named(office: str) -> str:
     called = any(_is_role(word) for word in behind.split())
     whole = len(name.split()) > 1 and name.split()[-1].casefold() in _BODIES
     return name if name and (called or whole) else ""
+
+
+def _whole(office: str) -> str:
+    """Return the body in "Bank of England spokeswoman", whose name has an "of"; "" without one."""
+    found = _WHOLE.match(office)
+    words = found[1].rstrip(" .,").split() if found else []
+    small = next((n for n, word in enumerate(words) if word in _BELONGING), 0)
+    heads = small and words[small - 1].casefold() in _HEADS_BEFORE
+    while words and _is_role(words[-1]) and len(words) > small + 2:
+        words.pop()
+    return " ".join(words) if heads and len(words) > small + 1 else ""
+
+
+def is_body_name(words: Sequence[str]) -> bool:
+    """Tell whether words with capitals are the whole name of a body: "Scottish National Party"."""
+    return len(words) > 2 and all(w[:1].isupper() for w in words) and _is_body(words[-1])
 
 
 def _cleaned(name: str) -> str:

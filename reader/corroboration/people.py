@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
-from reader.corroboration.institutions import government_of, institution_of
+from reader.corroboration.institutions import government_of, institution_of, is_body_name
 from reader.corroboration.kin import brought_in, is_woman
 from reader.corroboration.nations import country_in, is_nation
 from reader.corroboration.reporting import (
@@ -261,6 +261,8 @@ def is_body(name: str) -> bool:
 def bare(name: str) -> str:
     """Return a name without titles, offices and where people come from."""
     words = _HONORIFIC.sub("", name).strip(" .").split()
+    if is_body_name(words):
+        return " ".join(words)
     while len(words) > 1 and (_is_title(words[0]) or words[0] in _BEFORE or _is_from(words)):
         national = words[0] == "National" and words[-1].casefold() in BODIES
         if national or words[1].casefold() in COLLECTIVE:

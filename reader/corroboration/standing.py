@@ -54,7 +54,8 @@ _SMALL = word_set(
     " after before when while since two three four five six seven eight nine ten many most some"
     " all no not both last next then there what who why how"
     " monday tuesday wednesday thursday friday saturday sunday january february march april may"
-    " june july august september october november december report"
+    " june july august september october november december report nobody everyone everybody nothing anyone somebody someone something"
+    " everything none few several others another each every neither either"
 )
 _BEFORE_HEAD = r"([^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)(?:['’]s?)? (?:[\w-]+ ){0,2}?"
 _COUNTED = late_pattern(
