@@ -14,7 +14,7 @@ from reader.core.naming.words import word_set
 from reader.corroboration.people import fold
 
 _TITLES = (
-    ("mayor",), ("governor",), ("senator",), ("judge", "magistrate"), ("sheriff",), ("coroner",),
+    ("mayor",), ("governor",), ("judge", "magistrate"), ("sheriff",), ("coroner",),
     ("coach", "trainer"), ("captain", "skipper"), ("bishop",), ("commissioner",), ("surgeon",),
     ("headteacher", "headmaster", "headmistress", "principal"), ("midfielder",), ("striker",),
     ("goalkeeper", "keeper"), ("lawyer", "attorney", "solicitor", "barrister"), ("widow",),
@@ -22,11 +22,16 @@ _TITLES = (
     ("congressman",), ("congresswoman",), ("ambassador",), ("chancellor",), ("umpire",),
     ("referee",), ("mother",), ("father",), ("sister",), ("brother",), ("wife",), ("husband",),
     ("pilot",), ("skipper",), ("conductor",), ("curator",), ("archbishop",), ("dean",),
+    ("president",), ("prime minister", "premier"), ("general",), ("admiral",), ("colonel",),
+    ("king",), ("queen",), ("pope", "pontiff"), ("imam",), ("rabbi",), ("attorney general",),
+    ("detective", "inspector"), ("chief executive", "ceo"), ("secretary general",), ("senator",),
+    ("manager",), ("driver",), ("owner",), ("author",), ("farmer",), ("singer",), ("actor",),
+    ("director",), ("chairman",), ("chairwoman",), ("vicar",), ("priest",), ("rector",),
     ("head of the union", "union leader"), ("public defender",), ("medical examiner",),
 )  # fmt: skip
 _GROUPS = {title: group for group in _TITLES for title in group}
 _BARE = late_pattern(
-    r"\A(?:(?:the|his|her|their|its|a) )?(?:[a-z]+ )?(?P<title>"
+    r"\A(?:(?:the|his|her|their|its|a) )?(?:(?!vice|deputy|former|acting|late|ex)[a-z]+ )?(?P<title>"
     + "|".join(sorted(_GROUPS, key=len, reverse=True))
     + r")(?:['’]s office|['’]s team)?\Z",
     re.IGNORECASE,
@@ -36,6 +41,10 @@ _KIND = late_pattern(
     r"(?: [a-z]+)?|(observers|monitors|researchers|scientists|inspectors|investigators|auditors))"
     r"(?=\Z| (?:from|at|of|with) )",
     re.IGNORECASE,
+)
+_OTHERS = "".join(
+    rf"(?<!(?i:{word})[ -])"
+    for word in ("vice", "deputy", "former", "ex", "attorney", "secretary", "assistant", "acting")
 )
 _NAME = r"[^\W\d_a-z][\w'’-]+"
 _FULL = rf"{_NAME}(?: (?:de |van |von |al |bin )?{_NAME}){{1,2}}"
@@ -78,6 +87,6 @@ def bearer(titles: Sequence[str], texts: Iterable[str]) -> str:
 @lru_cache(maxsize=128)
 def _borne(titles: tuple[str, ...]) -> re.Pattern[str]:
     any_ = "(?i:" + "|".join(map(re.escape, titles)) + ")"
-    before = rf"\b{any_},? ({_NAME}(?: {_NAME}){{0,2}})"
+    before = rf"\b{_OTHERS}{any_},? ({_NAME}(?: {_NAME}){{0,2}})"
     behind = rf"({_FULL}),? (?:\((?=\w)|)(?i:(?:the|a|an|his|her|its|their|{_NAME}['’]s) )"
-    return re.compile(rf"{before}|{behind}(?:[\w'’-]+ ){{0,2}}?{any_}\b")
+    return re.compile(rf"{before}|{behind}(?:[\w'’-]+ ){{0,2}}?{_OTHERS}{any_}\b")

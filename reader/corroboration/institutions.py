@@ -49,7 +49,7 @@ _POSSESSIVE = late_pattern(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
 _OF = late_pattern(
     rf"\b(?:of|for|at|to|with) (?:the |journal )*((?:{_NAME}\s?(?:(?:of|in|for) )?){{1,6}})"
 )
-_LEADING = late_pattern(rf"\A(?:the )?((?:{_NAME}\s?){{1,5}})")
+_LEADING = late_pattern(rf"\A(?:(?:the|an?) )?((?:{_NAME}\s?){{1,5}})")
 _PLAIN_OFFICE = late_pattern(
     r"\b(?:president|minister|secretary|chancellor|envoy|ambassador|undersecretary|government"
     r"|officials?|administration|ministry|embassy|military|army|forces|premier|spokes\w+|navy"
@@ -72,6 +72,11 @@ _OWN_VOICES = word_set(
     " native graduate applicant trainee apprentice visitor visitors user users"
 )
 """Who belongs to something and does not speak for it."""
+_PORTFOLIO = late_pattern(
+    r"(?:the |a )?((?!prime|first|deputy|former|vice|junior|shadow|the|a|his|her|its|their)"
+    r"[a-z]+(?: and [a-z]+)?) (?:minister|ministry)\b",
+    re.IGNORECASE,
+)
 _LED = late_pattern(
     r"\Aits (?:\w+ )?(?P<own>minister|president|prime|army|government)?(?:managing director"
     r"|director|chief executive|chief|ceo|chairman|chairwoman|chair|boss|owner|founder|manager"
@@ -104,6 +109,7 @@ _WHOLE = late_pattern(
     rf"\A(?:the |an? )?((?:{_NAME} ){{1,3}}?(?:of|for) (?:the )?{_NAME}(?:,? (?:and )?{_NAME}){{0,4}})"
 )
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
+_STATELY = word_set("security intelligence defense defence foreign interior ministry minister")
 _SMALL = frozenset({"of", "for", "and", "affairs"})
 _TITLES = word_set(
     "sen rep gov prof lt col sgt republican democratic democrat deputy vice prime spokesman"
@@ -151,7 +157,7 @@ def institution_of(speaker: str, office: str) -> str:
     private = any(word.casefold().strip(".,'") in _PRIVATE for word in office.split())
     if private or _speaks_for_themselves(office or speaker):
         return ""
-    if body := _body_led(office):
+    if body := _body_led(office) or _ministry(told):
         return body
     kept = (
         _body_led(office)
@@ -198,6 +204,12 @@ def _speaks_for_themselves(called: str) -> bool:
 
 def _is_body(word: str) -> bool:
     return word.casefold().strip(".,'") in _BODIES
+
+
+def _ministry(told: str) -> str:
+    """Return the ministry of a minister of whom no state is told: "Health Minister Ada Obi"."""
+    found = _PORTFOLIO.match(told)
+    return "" if found is None or country_in(told.split()) else f"the {found[1].casefold()} ministry"
 
 
 def _body_led(office: str) -> str:
@@ -320,7 +332,11 @@ def _whole(office: str) -> str:
 
 def is_body_name(words: Sequence[str]) -> bool:
     """Tell whether words with capitals are the whole name of a body: "Scottish National Party"."""
-    return len(words) > 2 and all(w[:1].isupper() for w in words) and _is_body(words[-1])
+    low = [word.casefold().strip(".,") for word in words]
+    state = low and (low[-1] in _OF_STATE or any(word in _STATELY for word in low))
+    two = len(words) == 2 and low[0] == "national"
+    named = (len(words) > 2 or two) and all(w[:1].isupper() for w in words)
+    return bool(named and not state and _is_body(words[-1]))
 
 
 def _cleaned(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.core.naming.words import word_set
+from reader.corroboration.institutions import is_body_name
 from reader.corroboration.nations import PEOPLES
 from reader.corroboration.phrases import DETERMINERS, LINKS, PARTICLES, Phrase, Token
 from reader.corroboration.reporting import AGENCIES, BODIES, COLLECTIVE, OFFICE_PARTS, PAPERS, ROLES
@@ -20,7 +21,7 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
         words.pop(0)
     if words and words[0].plain in AGENCIES and all(t.low in _DESKS for t in words[1:]):
         return words[0].plain, ""
-    if _is_national_body(words):
+    if _is_national_body(words) or is_body_name([t.plain for t in words]):
         return " ".join(t.text for t in words), ""
     cut = 0
     for number, token in enumerate(words):

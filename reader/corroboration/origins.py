@@ -423,7 +423,7 @@ def _why(
         return Because.PERSON
     if any(frozenset(pair) in rules.apart for pair in product(ours.called, others.called)):
         return None
-    if ours.name == others.name and _is_one_name(ours, others):
+    if _plain(ours.name) == _plain(others.name) and _is_one_name(ours, others):
         return max(because, other_because, key=list(Because).index)
     if Because.PERSON in (because, other_because):
         return None
@@ -441,8 +441,14 @@ def _why(
     return None if mine.article_id == theirs.article_id else Because.WORDING
 
 
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ")
+
+
 def _is_one_name(one: Told, other: Told) -> bool:
     """Tell whether equal names are of one: "officials" of two articles can be anybody."""
+    if one.name.startswith("the ") and are_two_people(one.person, other.person):
+        return False
     named = one.because is other.because is Because.INSTITUTION
     if not named or one.article_id == other.article_id or (one.ruled and other.ruled):
         return True

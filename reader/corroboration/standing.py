@@ -28,14 +28,13 @@ _HEADS = word_set(
     "president premier minister chancellor government army navy military forces force guard staff"
     " ministry parliament presidency cabinet palace"
 )
-_ACTING = word_set("has had is was will would did does plans may must can could also")
 _TRADES = word_set(
     "air airlines airways lines motors cars paints foods steel energy power oil gas petroleum group"
     " holdings industries systems technologies tech bank capital partners stores shipping chemicals"
     " pharma pharmaceuticals mining mines rail railways trains buses telecom communications media"
     " insurance records books brewery breweries construction homes properties engineering works"
     " logistics couriers software labs laboratories robotics aerospace aviation marine ferries"
-    " cruises tools textiles fashion toys games studios pictures water electric solar wind nuclear"
+    " cruises timber steelworks foundry dairy farms tyres glass cement paper mills tools textiles fashion toys games studios pictures water electric solar wind nuclear"
     " inc ltd llc plc corp gmbh company co"
 )
 _SCATTERED = word_set("fire police press campaign political senior deputy former acting")
@@ -101,9 +100,11 @@ def enterprise(speaker: str, people: frozenset[str], text: str, at: int) -> str:
     found = [(start, name) for start, name in _names(text) if not _is_of(name, people)]
     often = Counter(name for _, name in found)
     before = [one for one in found if one[0] < at]
-    if not found:
-        return ""
-    return max(before or found, key=lambda one: (often[one[1]], -abs(at - one[0])))[1]
+    if not before:
+        # What is named behind it alone is of its kind or nobody: a person, a rival, a supplier.
+        before = [one for one in found if is_trade(one[1])]
+        return before[0][1] if len({name for _, name in before}) == 1 else ""
+    return max(before, key=lambda one: (often[one[1]], -abs(at - one[0])))[1]
 
 
 def told_to(speaker: str, text: str, end: int) -> str:
@@ -189,13 +190,13 @@ def _names(text: str) -> tuple[tuple[int, str], ...]:
 def _is_name_there(text: str, start: int, end: int) -> bool:
     """Tell whether one word with a capital is a name; at the head of a sentence it may be none.
 
-    There a verb must follow that companies have: "Gazprom said".
+    There a verb must follow of those who speak: "Gazprom said".
     """
     before = text[max(0, start - 3) : start].rstrip("\"“‘' ")
     if before and before[-1] not in ".!?\n":
         return True
     following = text[end : end + 20].split()
-    return bool(following) and (following[0].casefold() in SAYING or following[0] in _ACTING)
+    return bool(following) and (following[0].casefold() in SAYING)
 
 
 def is_trade(name: str) -> bool:
