@@ -106,7 +106,8 @@ _BODIES = word_set(
 )
 _HEADS_BEFORE = _BODIES | word_set("house centers centres office church bank order")
 _WHOLE = late_pattern(
-    rf"\A(?:the |an? )?((?:{_NAME} ){{1,3}}?(?:of|for) (?:the )?{_NAME}(?:,? (?:and )?{_NAME}){{0,4}})"
+    rf"\A(?:the |an? )?((?:{_NAME} ){{1,3}}?(?:of|for) (?:the )?{_NAME}"
+    rf"(?:,? (?:and )?{_NAME}){{0,4}})"
 )
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
 _STATELY = word_set("security intelligence defense defence foreign interior ministry minister")
@@ -209,7 +210,9 @@ def _is_body(word: str) -> bool:
 def _ministry(told: str) -> str:
     """Return the ministry of a minister of whom no state is told: "Health Minister Ada Obi"."""
     found = _PORTFOLIO.match(told)
-    return "" if found is None or country_in(told.split()) else f"the {found[1].casefold()} ministry"
+    return (
+        "" if found is None or country_in(told.split()) else f"the {found[1].casefold()} ministry"
+    )
 
 
 def _body_led(office: str) -> str:

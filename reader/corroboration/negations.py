@@ -42,6 +42,11 @@ _CONTRAST = late_pattern(
     r"((?:[\w'’-]+ ){1,4}?)but\b",
     re.IGNORECASE,
 )
+_UNTIL = late_pattern(
+    r"\b(?:not|never|n['’]t)\b[^.;]*?\b(?:until|till|before)\b[^.;,]*"
+    r"|\b(?:no|without|never in) (?:\w+ )?doubt\b",
+    re.IGNORECASE,
+)
 _AROUND = 2
 _Listed = Sequence[tuple[str, Span]]
 
@@ -66,6 +71,8 @@ def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span
     if len(both) < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
         return None
     for one, two in both:
+        if _only_later(here, mine, one) or _only_later(there, other, two):
+            continue
         first, second = _denial(here, mine, one), _denial(there, other, two)
         if (first is None) == (second is None):
             continue
@@ -176,6 +183,12 @@ def _prefixes_cut(words: Mapping[str, _Word], others: Mapping[str, _Word]) -> di
         if key[0] == "-" and key[1:] in others and key[1:] not in words
     }
     return {key: word for key, word in words.items() if key[1:] not in plain} | plain
+
+
+def _only_later(article: Article, within: Span, word: _Word) -> bool:
+    """Tell whether a word stands in "did not resign until Friday": it was done after all."""
+    found = _UNTIL.finditer(article.text, within.start, within.end)
+    return any(match.start() <= word.span.start < match.end() for match in found)
 
 
 def _denial(article: Article, within: Span, word: _Word) -> Span | None:

@@ -25,6 +25,14 @@ raised raises hiked / lowered lowers cut reduced
 convicted convicts / acquitted acquits cleared
 upheld upholds / overturned overturns quashed reversed annulled
 guilty / innocent
+signed signs / vetoed vetoes
+released freed rescued / killed executed murdered
+contained / spread
+extended extends / ended
+confirmed / refuted
+cheaper / dearer
+increased / reduced
+red / green
 admitted admits / denied denies
 jailed imprisoned / freed released
 arrested detained / freed released

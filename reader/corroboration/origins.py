@@ -15,6 +15,7 @@ from itertools import product
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
+from reader.corroboration.bare_bodies import bare_body, named_body, quoted_body
 from reader.corroboration.bearers import bearer, head_of, title_of
 from reader.corroboration.credits import Credits, credits_of
 from reader.corroboration.identity import are_two_people, identities, is_known, parts
@@ -254,7 +255,9 @@ def _with_bearers(told: list[Told], texts: Mapping[str, str]) -> list[Told]:
         free = one.because is Because.INSTITUTION and not one.ruled and not government_of(one.body)
         titles = title_of(one.speaker) if free and not one.body else ()
         person = bearer(titles, texts.values()) if titles else ""
-        whole = "" if person or not free else _named_in_full(one, told)
+        whole = ""
+        if free and not person:
+            whole = _named_in_full(one, told) or _bare_body(one, told, texts[one.article_id])
         if person:
             found.append(replace(one, name=person, person=person))
         elif whole:
@@ -278,6 +281,17 @@ def _named_in_full(one: Told, told: Sequence[Told]) -> str:
         and (other.body.casefold().endswith(f" {kind}") or head_of(other.speaker) == kind)
     }
     return names.pop() if len(names) == 1 else ""
+
+
+def _bare_body(one: Told, told: Sequence[Told], text: str) -> str:
+    """Return the one body of its kind that "the court" is: its article's own, else one quoted."""
+    open_ = not one.body or one.body.startswith("the ")
+    bare = bare_body(one.body or one.speaker) if open_ else None
+    if bare is None or (one.body and one.person) or head_of(one.speaker):
+        return ""
+    own = named_body(*bare, text)
+    others = {other.body or other.name for other in told if other is not one}
+    return quoted_body(*bare, others) if own is None else own
 
 
 def _spelled_out(told: list[Told], texts: Sequence[str]) -> list[Told]:

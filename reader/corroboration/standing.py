@@ -34,7 +34,8 @@ _TRADES = word_set(
     " pharma pharmaceuticals mining mines rail railways trains buses telecom communications media"
     " insurance records books brewery breweries construction homes properties engineering works"
     " logistics couriers software labs laboratories robotics aerospace aviation marine ferries"
-    " cruises timber steelworks foundry dairy farms tyres glass cement paper mills tools textiles fashion toys games studios pictures water electric solar wind nuclear"
+    " cruises timber steelworks foundry dairy farms tyres glass cement paper mills tools"
+    " textiles fashion toys games studios pictures water electric solar wind nuclear"
     " inc ltd llc plc corp gmbh company co"
 )
 _SCATTERED = word_set("fire police press campaign political senior deputy former acting")
@@ -53,7 +54,8 @@ _SMALL = word_set(
     " after before when while since two three four five six seven eight nine ten many most some"
     " all no not both last next then there what who why how"
     " monday tuesday wednesday thursday friday saturday sunday january february march april may"
-    " june july august september october november december report nobody everyone everybody nothing anyone somebody someone something"
+    " june july august september october november december report nobody everyone everybody"
+    " nothing anyone somebody someone something"
     " everything none few several others another each every neither either"
 )
 _BEFORE_HEAD = r"([^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*)?)(?:['’]s?)? (?:[\w-]+ ){0,2}?"

@@ -26,6 +26,10 @@ from tests.corroboration.sums import FAST, GATE, LOCK, SPED, Account, summed
         ("The minister, Tomas Berg, said", "The president, Karl Holm, said"),
         ("Mary Johnson, a teacher, said", "Peter Johnson, a miner, said"),
         ("Kremlin critic Karl Holm said", "The Kremlin said"),
+        ("The Danish National Party said", "The Danish National Museum said"),
+        ("President Karl Holm said", "The vice president said"),
+        ("Deputy Mayor Karl Holm said", "The mayor said"),
+        ("The Danish Rowing Association said", "The Swedish Rowing Association said"),
     ],
 )
 def test_people_who_have_a_word_in_common_are_origins_of_their_own(one: str, other: str) -> None:
@@ -90,6 +94,16 @@ def test_one_person_or_government_is_one_origin(one: str, other: str, name: str)
         ("Lisle police said", "Police said", "Lisle police"),
         ("Monitors from the African Union said", "The monitors said", "African Union"),
         ("Brack Textiles said", "Its chief executive, Iva Morn, said", "Brack Textiles"),
+        ("The Bank of Lisle said", "A spokeswoman for the Bank of Lisle said", "Bank of Lisle"),
+        ("The Danish Rowing Club said", "Iva Morn, a Danish Rowing Club spokeswoman, said",
+         "Danish Rowing Club"),
+        ("Forestry Minister Iva Morn said", "The forestry minister said",
+         "the forestry ministry"),
+        ("Forestry Minister Iva Morn said", "The minister said", "the forestry ministry"),
+        ("The Appeal Tribunal said", "The tribunal said", "Appeal Tribunal"),
+        ("The Brack Teachers Union said", "The teachers union said", "Brack Teachers Union"),
+        ("President Iva Morn said", "The president said", "Iva Morn"),
+        ("Brack Air said", "The airline said", "Brack Air"),
     ],
 )  # fmt: skip
 def test_one_body_under_several_names_is_one_origin(one: str, other: str, name: str) -> None:
