@@ -31,7 +31,8 @@ _TITLES = (
 )  # fmt: skip
 _GROUPS = {title: group for group in _TITLES for title in group}
 _BARE = late_pattern(
-    r"\A(?:(?:the|his|her|their|its|a) )?(?:(?!vice|deputy|former|acting|late|ex)[a-z]+ )?(?P<title>"
+    r"\A(?:(?:the|his|her|their|its|a) )?(?:(?!vice|deputy|former|acting|late|ex)[a-z]+ )?"
+    r"(?P<title>"
     + "|".join(sorted(_GROUPS, key=len, reverse=True))
     + r")(?:['’]s office|['’]s team)?\Z",
     re.IGNORECASE,
