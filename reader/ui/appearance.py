@@ -41,6 +41,8 @@ class Appearance(QObject):
         self.problem = ""
         """Why the theme that was chosen is not shown; empty while it is."""
         self.theme: Theme = self._loaded()
+        self.sheet = ""
+        """The style sheet of windows. That of an application takes Qt three times as long."""
         self._apply()
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -150,6 +152,4 @@ class Appearance(QObject):
         if font != self._application.font():
             self._application.setFont(font)
         self._application.setPalette(palette(self.theme))
-        sheet = style_sheet(self.theme, QFontInfo(font).pixelSize())
-        if sheet != self._application.styleSheet():
-            self._application.setStyleSheet(sheet)
+        self.sheet = style_sheet(self.theme, QFontInfo(font).pixelSize())
