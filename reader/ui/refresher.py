@@ -232,7 +232,7 @@ class Refresher(QObject):
             window.afterwards.settle()
 
     def _select_current(self) -> None:
-        self._window.panel.select(self._window.session.current or None)
+        self._window.panel.select(self._window.session.current or None, insist=False)
 
     def _enable(self) -> None:
         self._notice()
