@@ -31,9 +31,9 @@ class DropDown(QComboBox):
         self.initStyleOption(option)
         combo, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(combo, option, field, self).width() - _SIGN
-        text, end = option.currentText, Qt.TextElideMode.ElideRight  # type: ignore[attr-defined]
+        text, end = option.currentText, Qt.TextElideMode.ElideRight
         words = self.fontMetrics().elidedText(text, end, room)
-        option.currentText = words  # type: ignore[attr-defined]
+        option.currentText = words
         painter.drawComplexControl(combo, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

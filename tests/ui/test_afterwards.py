@@ -43,9 +43,12 @@ def test_what_is_put_while_others_are_done_waits_for_its_turn(qapp: object) -> N
 def test_each_act_has_a_turn_of_its_own(qtbot: QtBot) -> None:
     owner, done = QObject(), list[str]()
     afterwards = Afterwards(owner)
-    afterwards.put(
-        lambda: (done.append("one"), QTimer.singleShot(0, partial(done.append, "event")))
-    )
+
+    def one() -> None:
+        done.append("one")
+        QTimer.singleShot(0, partial(done.append, "event"))
+
+    afterwards.put(one)
     afterwards.put(partial(done.append, "other"))
     qtbot.waitUntil(lambda: "other" in done)
     assert done == ["one", "event", "other"]

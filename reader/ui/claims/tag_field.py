@@ -61,7 +61,7 @@ class Suggested(LineField):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Give the list the window's style sheet: it is a window of its own."""
         sheet, popup = self.window().styleSheet(), self.completer().popup()
-        if popup.styleSheet() != sheet:
+        if popup is not None and popup.styleSheet() != sheet:
             popup.setStyleSheet(sheet)
         super().focusInEvent(event)
 
