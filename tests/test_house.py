@@ -158,6 +158,27 @@ def test_nothing_names_a_folder_or_package_index_of_one_machine() -> None:
     assert found == {}
 
 
+MARKUP = re.compile(
+    r"\b(?:setHtml|insertHtml|appendHtml|setMarkdown|insertMarkdown|RichText|AutoText|MarkdownText"
+    r"|QMessageBox|QErrorMessage|QSystemTrayIcon|QWhatsThis|setWhatsThis)\b"
+)
+SHOWS_MARKUP = {
+    # Each shows, or copies, what the program wrote or escaped itself; notes go through nh3.
+    "reader/ui/claims/note_pane.py",
+    "reader/ui/clipboard.py",
+    "reader/ui/exports/export_sheet.py",
+    "reader/ui/exports/paper.py",
+    "reader/ui/help_page.py",
+    "reader/ui/news_page.py",
+}
+
+
+def test_markup_is_shown_where_it_is_known_whose_it_is_and_nowhere_else() -> None:
+    # Labels and tips are plain by the style sheet: see tests/ui/test_tips.py.
+    sources = [path for path in our_files(".py") if path.is_relative_to(ROOT / "reader")]
+    assert {shown(path) for path in sources if MARKUP.search(text_of(path))} == SHOWS_MARKUP
+
+
 LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)|!\[[^\]]*\]\(([^)\s]+)\)|<img[^>]+src=\"([^\"]+)\"")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from reader.core.frozen import frozen
 
 
@@ -48,12 +50,38 @@ KINDS: tuple[RecordField, ...] = (
     RecordField("paper-conference", "CPAPER", "inproceedings"),
     RecordField("report", "RPRT", "techreport"),
     RecordField("thesis", "THES", "phdthesis"),
-    RecordField("broadcast", "VIDEO", "misc"),
+    RecordField("dataset", "DATA", "dataset"),
+    RecordField("software", "COMP", "software"),
+    RecordField("manuscript", "UNPB", "unpublished"),
+    RecordField("patent", "PAT", "patent"),
+    RecordField("entry-encyclopedia", "ENCYC", "inreference"),
     RecordField("document", "GEN", "misc"),
+    RecordField("broadcast", "VIDEO", "misc"),
+    RecordField("motion_picture", "MPCT", "misc"),
+    RecordField("map", "MAP", "misc"),
 )
-"""Kinds of records; an article of a newspaper is what every other is taken for."""
+"""Kinds of records; of names that several have, the first counts. The usual one is the first."""
 
 USUAL = KINDS[0].csl
+OTHER_KIND = RecordField("document", "GEN", "misc")
+"""What a kind is written as that a format has no name for."""
 
 OTHER_RIS, OTHER_BIBTEX, OTHER_CSL = "ris:", "bibtex:", "csl:"
 """What stands before the name of a field that only one format knows."""
+
+OWN_RIS_KIND, OWN_BIBTEX_KIND = f"{OTHER_RIS}TY", f"{OTHER_BIBTEX}@"
+"""The fields for the kind that a record had in its own format, where that says more."""
+
+ISSUED = "issued"
+"""The field for days that are more than one day: see `reader.core.day_ranges`."""
+
+
+def kind_of(csl: str) -> RecordField:
+    """Return the names of a kind by its name in CSL; without one, those of the usual kind."""
+    return next((one for one in KINDS if one.csl == (csl or USUAL)), OTHER_KIND)
+
+
+def issued_range(more: Iterable[tuple[str, str]], issued: str) -> str:
+    """Return the days that a record gives, where they begin with `issued`, "" where they do not."""
+    days = next((text for name, text in more if name == ISSUED), "")
+    return days if issued and days.startswith(issued) else ""

@@ -9,12 +9,16 @@ from collections.abc import Callable, Sequence
 from reader.core.citation import Citation, told
 from reader.core.citation_fields import (
     FIELDS,
-    KINDS,
     OTHER_BIBTEX,
     OTHER_CSL,
     OTHER_RIS,
+    OWN_BIBTEX_KIND,
+    OWN_RIS_KIND,
     USUAL,
+    issued_range,
+    kind_of,
 )
+from reader.core.day_ranges import to_csl
 from reader.core.frozen import frozen
 from reader.export.escape import folded, json_text
 
@@ -22,6 +26,14 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _CSL_NAMES = {one.csl for one in FIELDS}
 _RIS_TAGS = {one.csl: one.ris for one in FIELDS} | {"id": "ID"}
 _BIBTEX_NAMES = {one.csl: one.bibtex for one in FIELDS}
+_CONTAINERS = dict.fromkeys(
+    ("incollection", "inbook", "inproceedings", "conference", "inreference"), "booktitle"
+)
+_PUBLISHERS = {
+    **dict.fromkeys(("phdthesis", "mastersthesis"), "school"),
+    **dict.fromkeys(("techreport", "report", "thesis"), "institution"),
+    **dict.fromkeys(("online", "manual"), "organization"),
+}
 _SPECIAL = re.compile(r"[\\{}#$%&_^~]")
 _TEX = {"\\": r"\textbackslash{}", "^": r"\^{}", "~": r"\~{}"}
 
@@ -72,11 +84,12 @@ def _csl(one: Citation, number: int) -> dict[str, object]:
         "title": one.title,
     }
     if one.authors:
-        record["author"] = [_csl_name(*pair) for pair in _names(one)]
-    if one.outlet:
-        record["container-title"] = one.outlet
+        record["author"] = _written_names(one) or [_csl_name(*pair) for pair in _names(one)]
+    if _within(one):
+        record["container-title"] = _within(one)
     if _issued(one):
-        record["issued"] = _csl_date(_issued(one))
+        days = issued_range(one.more, _issued(one))
+        record["issued"] = to_csl(days) if days else _csl_date(_issued(one))
     if one.language:
         record["language"] = one.language
     if one.address:
@@ -93,8 +106,33 @@ def _csl_field(name: str, text: str) -> tuple[str, object] | None:
     if name == "accessed":
         return name, _csl_date(text)
     if name == "editor":
-        return name, [{"literal": editor} for editor in text.split(" and ")]
+        return name, [_csl_editor(editor) for editor in text.split(" and ")]
     return (name, text) if name in _CSL_NAMES else None
+
+
+def _within(one: Citation) -> str:
+    """Return what an article appeared in: its outlet, unless that is who published all of it."""
+    return "" if one.outlet == one.field("publisher") else one.outlet
+
+
+def _written_names(one: Citation) -> object:
+    """Return the authors as CSL had them, with particles, as long as they are the same."""
+    written = _parsed(one.field(f"{OTHER_CSL}author"))
+    if not isinstance(written, list) or len(written) != len(one.authors):
+        return None
+    for name, author in zip(written, one.authors, strict=True):
+        parts = name.values() if isinstance(name, dict) else [""]
+        if not all(part in author for part in parts if isinstance(part, str)):
+            return None
+    return written
+
+
+def _csl_editor(name: str) -> dict[str, str]:
+    """Return a name that is written “Family, Given, Suffix”, or in braces as a whole."""
+    family, *rest = (part.strip() for part in name.split(","))
+    if name.startswith("{") or not rest:
+        return {"literal": name.strip("{}")}
+    return dict(zip(("family", "given", "suffix"), (family, *rest), strict=False))
 
 
 def _names(one: Citation) -> list[tuple[str, str]]:
@@ -133,13 +171,15 @@ def _parsed(text: str) -> object:
 
 
 def _ris(one: Citation) -> str:
-    kind = next((k.ris for k in KINDS if k.csl == one.field("type")), KINDS[0].ris)
+    kind = one.field(OWN_RIS_KIND) or kind_of(one.field("type")).ris
     names = [_sorted_by(*pair) if pair[1] else pair[0] for pair in _names(one)]
     fields = [("TY", kind), ("TI", one.title), *(("AU", name) for name in names)]
-    fields += [("T2", one.outlet), ("LA", one.language), ("UR", one.address)]
+    fields += [("T2", _within(one)), ("LA", one.language), ("UR", one.address)]
     year, month, day = (*_issued(one).split("-"), "", "")[:3]
     if year:
-        fields += [("PY", year), ("DA", f"{year}/{month}/{day}" if month else "")]
+        told = one.field(f"{OTHER_RIS}DA")
+        plain = f"{year}/{month}/{day}" if month else ""
+        fields += [("PY", year), ("DA", told if told.startswith(plain or year) else plain)]
     fields += [pair for name, text in one.more for pair in _ris_field(name, text)]
     said = [f"{tag}  - {' '.join(folded(text).split())}" for tag, text in fields if text.strip()]
     return "\r\n".join([*said, "ER  - ", "", ""])
@@ -148,41 +188,71 @@ def _ris(one: Citation) -> str:
 def _ris_field(name: str, text: str) -> list[tuple[str, str]]:
     """Return the lines of another field of a record, by their tags."""
     tag = name.removeprefix(OTHER_RIS) if name.startswith(OTHER_RIS) else _RIS_TAGS.get(name, "")
-    if not re.fullmatch(r"[A-Z][A-Z0-9]", tag) or tag in {"TY", "ER"}:
+    if not re.fullmatch(r"[A-Z][A-Z0-9]", tag) or tag in {"TY", "ER", "DA"}:
         return []
     if name == "page":
         first, _, last = text.partition("-")
         return [("SP", first), ("EP", last)]
     parts = {"keyword": r"\s*[;,]\s*", "editor": r"\s+and\s+"}.get(name, r"\n")
-    return [(tag, part) for part in re.split(parts, text)]
+    return [(tag, part.strip("{}")) for part in re.split(parts, text)]
 
 
 def _bibtex(one: Citation, keys: dict[str, int]) -> str:
+    kind = _bibtex_kind(one)
     fields = [("title", f"{{{_tex(one.title)}}}")]
     if one.authors:
         # In braces of its own a name is not taken apart.
         names = [_sorted_by(*p) if p[1] else f"{{{p[0]}}}" for p in _names(one)]
-        shown = (f"{{{_tex(n[1:-1])}}}" if n.startswith("{") else _tex(n) for n in names)
-        fields.append(("author", " and ".join(shown)))
-    if one.outlet:
-        fields.append(("journal", _tex(one.outlet)))
+        fields.append(("author", " and ".join(map(_tex_name, names))))
+    if _within(one):
+        fields.append((_CONTAINERS.get(kind, "journal"), _tex(_within(one))))
     issued = _issued(one)
     if issued:
-        fields += [("year", issued[:4]), ("date", issued)]
+        fields += [("year", issued[:4]), ("date", issued_range(one.more, issued) or issued)]
     if one.language:
         fields.append(("langid", _tex(one.language)))
     if one.address:
         fields.append(("url", re.sub(r"[{}\s]", _percent, one.address)))
-    fields += [(tag, _tex(text)) for name, text in one.more if (tag := _bibtex_field(name))]
+    fields += [
+        (tag, " and ".join(map(_tex_name, text.split(" and "))) if name == "editor" else _tex(text))
+        for name, text in one.more
+        if (tag := _bibtex_field(name, kind))
+    ]
+    fields = [(tag, _own_tex(one, tag, text)) for tag, text in fields]
     body = [f"  {name} = {{{text}}}," for name, text in dict(reversed(fields)).items()][::-1]
     if issued[5:7]:
         body.append(f"  month = {_MONTHS[int(issued[5:7]) - 1]},")
-    kind = next((k.bibtex for k in KINDS if k.csl == one.field("type")), KINDS[0].bibtex)
     return "\n".join([f"@{kind}{{{_key(one, keys)},", *body, "}", ""])
 
 
-def _bibtex_field(name: str) -> str:
+def _bibtex_kind(one: Citation) -> str:
+    own = one.field(OWN_BIBTEX_KIND)
+    return own if re.fullmatch(r"[a-z]+", own) else kind_of(one.field("type")).bibtex
+
+
+def _tex_name(name: str) -> str:
+    """Return a name as BibTeX orders it: “Family, Suffix, Given”; one in braces still in them."""
+    if name.startswith("{"):
+        return f"{{{_tex(name[1:-1])}}}"
+    family, *given = name.split(", ")
+    return _tex(", ".join((family, *reversed(given))))
+
+
+def _own_tex(one: Citation, tag: str, text: str) -> str:
+    """Return the TeX that a field had when it was read, if the field still says the same."""
+    own = _parsed(one.field(f"{OTHER_BIBTEX}={tag}"))
+    if not (isinstance(own, list) and len(own) == 2 and all(isinstance(p, str) for p in own)):
+        return text
+    plain, tex = own
+    balanced = re.sub(r"\\[{}]", "", tex)
+    same = text.strip("{}") == _tex(plain).strip("{}")
+    return tex if same and balanced.count("{") == balanced.count("}") else text
+
+
+def _bibtex_field(name: str, kind: str) -> str:
     """Return what BibTeX calls another field of a record, "" for what it has no field for."""
+    if name == "publisher":
+        return _PUBLISHERS.get(kind, "publisher")
     if not name.startswith(OTHER_BIBTEX):
         return _BIBTEX_NAMES.get(name, "")
     own = name.removeprefix(OTHER_BIBTEX)

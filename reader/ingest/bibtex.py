@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterator
 
 from reader.core.citation import Citation
-from reader.core.citation_fields import FIELDS, KINDS, OTHER_BIBTEX, USUAL
+from reader.core.citation_fields import (
+    FIELDS,
+    ISSUED,
+    KINDS,
+    OTHER_BIBTEX,
+    OTHER_KIND,
+    OWN_BIBTEX_KIND,
+    USUAL,
+    kind_of,
+)
+from reader.core.day_ranges import is_range
 from reader.ingest.cited import dated_from, named_from
 
 _ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*([{(])")
@@ -33,12 +44,24 @@ _LETTER = re.compile(
 
 
 _HELD = {"{": "\ue000", "}": "\ue001", "~": "\ue002"}
-_OUTLETS = ("journal", "journaltitle", "organization", "institution", "booktitle", "publisher")
-_USED = ("title", "author", "date", "year", "month", "day", "langid", "language", "url")
+_CONTAINERS = ("journal", "journaltitle", "booktitle")
+_PUBLISHERS = ("organization", "institution", "school", "publisher")
+_DATED = ("date", "year", "month", "day")
+_USED = ("title", "author", "langid", "language", "url")
+_NO_WORDS = ("author", "editor", "url", "howpublished")
+_OF_JOURNALS = ("volume", "number", "doi", "issn")
 _NAMES = {one.bibtex: one.csl for one in reversed(FIELDS) if one.bibtex} | {
     "address": "publisher-place"
 }
-_KINDS = {one.bibtex: one.csl for one in reversed(KINDS)} | {"report": "report", "thesis": "thesis"}
+_KINDS = {one.bibtex: one.csl for one in reversed(KINDS)} | {
+    "report": "report", "thesis": "thesis", "mastersthesis": "thesis", "inbook": "chapter",
+    "conference": "paper-conference", "collection": "book", "mvbook": "book", "booklet": "book",
+    "proceedings": "book", "manual": "book", "electronic": "webpage", "www": "webpage",
+}  # fmt: skip
+_LINK = re.compile(r"\\url\s*\{([^{}]*)\}|\A\s*(https?://\S+)\s*\Z")
+_SHOWN = re.compile(r"\\(?:url|emph|enquote|text[a-z]{2}|mkbib[a-z]+)\s*(?=\{)")
+_BEYOND = re.compile(r"(?<!\\)\$|\\[A-Za-z]")
+"""Mathematics, and commands that are left when all that are known are gone."""
 
 
 def from_bibtex(text: str) -> Iterator[Citation]:
@@ -60,35 +83,64 @@ def _record(kind: str, key: str, fields: dict[str, str]) -> Iterator[Citation]:
     title = _plain(fields.get("title", ""))
     if not title:
         return
-    names = [_name(one) for one in re.split(r"\s+and\s+(?![^{]*\})", fields.get("author", ""))]
-    named = [pair for pair in names if pair[0]]
-    where = next((name for name in _OUTLETS if fields.get(name)), "")
+    named = _named(fields.get("author", ""))
+    within = next((name for name in _CONTAINERS if fields.get(name)), "")
+    publisher = next((name for name in _PUBLISHERS if fields.get(name)), "")
     day, issued = dated_from(fields.get("date", "") or _parts(fields))
+    link = _LINK.search(fields.get("howpublished", ""))
+    used = [*_USED, within, *(_DATED if day or issued else ()), *(["howpublished"] if link else ())]
     yield Citation(
         title=title,
         authors=tuple(name for name, _ in named),
         families=tuple(family for _, family in named),
-        outlet=_plain(fields.get(where, "")),
+        outlet=_plain(fields.get(within or publisher, "")),
         day=day,
         issued=issued,
         language=_plain(fields.get("langid", "") or fields.get("language", "")),
-        address=_address(fields.get("url", "")),
-        more=tuple(_more(kind, key, {n: v for n, v in fields.items() if n not in (*_USED, where)})),
+        address=_address(fields.get("url", "") or (link[1] or link[2] if link else "")),
+        more=(
+            *_kind(kind, fields, bool(link)),
+            *_more(key, publisher, {n: v for n, v in fields.items() if n not in used}),
+            *_own_tex(fields),
+            *([(ISSUED, fields["date"])] if is_range(fields.get("date", "")) else ()),
+        ),
     )
 
 
-def _more(kind: str, key: str, fields: dict[str, str]) -> Iterator[tuple[str, str]]:
+def _kind(kind: str, fields: dict[str, str], link: bool) -> Iterator[tuple[str, str]]:
+    """Yield the kind of a record in CSL, and its own where that could not be told from it."""
+    found = _KINDS.get(kind, OTHER_KIND.csl)
+    if kind == "article" and any(fields.get(name) for name in _OF_JOURNALS):
+        found = "article-journal"
+    elif kind == "misc" and (link or fields.get("url")):
+        found = "webpage"
+    if found != USUAL:
+        yield "type", found
+    if kind_of(found).bibtex != kind:
+        yield OWN_BIBTEX_KIND, kind
+
+
+def _more(key: str, publisher: str, fields: dict[str, str]) -> Iterator[tuple[str, str]]:
     """Yield what else a record says, under the names of CSL where there is one."""
-    if _KINDS.get(kind, USUAL) != USUAL:
-        yield "type", _KINDS[kind]
     if key:
         yield "id", key
     for name, value in fields.items():
         plain = _address(value) if name == "doi" else _plain(value)
         if name == "pages":
             plain = plain.replace("–", "-")
+        if name == "editor":
+            plain = " and ".join(_sorted_by(*pair) for pair in _named(value))
         if plain:
-            yield _NAMES.get(name, OTHER_BIBTEX + name), plain
+            own = _NAMES.get(name, OTHER_BIBTEX + name)
+            yield "publisher" if name == publisher else own, plain
+
+
+def _own_tex(fields: dict[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the fields whose TeX says more than words can, with the words that stand for it."""
+    for name, value in fields.items():
+        bare = _LETTER.sub("", _ACCENT.sub("", _SHOWN.sub("", value)))
+        if name not in _NO_WORDS and _BEYOND.search(bare):
+            yield f"{OTHER_BIBTEX}={name}", json.dumps([_plain(value), value], ensure_ascii=False)
 
 
 def _fields(body: str, at: int, macros: dict[str, str]) -> Iterator[tuple[str, str]]:
@@ -134,11 +186,36 @@ def _braced(text: str, start: int, end: str) -> tuple[str, int]:
     return text[start:], len(text)
 
 
+def _named(names: str) -> list[tuple[str, str]]:
+    """Return each of some names in full, with the family name in it."""
+    found = [_name(one) for one in re.split(r"\s+and\s+(?![^{]*\})", names)]
+    return [pair for pair in found if pair[0]]
+
+
 def _name(name: str) -> tuple[str, str]:
-    """Return a name as it is written in full, and its family name; none for one in braces."""
+    """Return a name as it is written in full, and its family name; none for one in braces.
+
+    Without a comma, the family name is the last word, with the small ones before it (BibTeX's own
+    rule): “María de la Cruz”.
+    """
     if name.strip().startswith("{") and name.strip().endswith("}"):
         return _plain(name), ""
-    return named_from(_plain(name))
+    plain = _plain(name)
+    words = plain.split()
+    if plain.count(",") == 2:
+        family, suffix, given = plain.split(",")  # BibTeX's own order
+        return named_from(",".join((family, given, suffix)))
+    if "," in plain or len(words) < 2 or "{" in name.replace("{\\", ""):
+        return named_from(plain)
+    small = (n for n, word in enumerate(words[1:-1], 1) if word[0].islower())
+    return plain, " ".join(words[next(small, len(words) - 1) :])
+
+
+def _sorted_by(name: str, family: str) -> str:
+    """Return “Family, Given”, a name that is taken whole in braces."""
+    given, _, suffix = name.rpartition(family) if family else ("", "", "")
+    parts = [part.strip() for part in (family, given, suffix) if part.strip()]
+    return ", ".join(parts) if len(parts) > 1 else f"{{{name}}}"
 
 
 def _parts(fields: dict[str, str]) -> str:
@@ -151,7 +228,7 @@ def _parts(fields: dict[str, str]) -> str:
 
 def _plain(value: str) -> str:
     """Return a value without TeX: accents and letters as they are, no braces."""
-    text = _ACCENT.sub(_accented, value)
+    text = _ACCENT.sub(_accented, _SHOWN.sub("", value))
     text = _LETTER.sub(lambda found: _LETTERS[found[1]], text)
     text = re.sub(r"\\([#$%&_{}^~])(?:\{\})?", lambda found: _HELD.get(found[1], found[1]), text)
     text = text.replace("{", "").replace("}", "").replace("---", "—").replace("--", "–")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from reader.core.article import Block, BlockKind
 from reader.ingest.body import find_headings, find_lists, find_posts
 from reader.ingest.furniture import find_furniture
-from reader.ingest.head import find_authors, find_head
+from reader.ingest.head import find_authors, find_head, find_repeats
 from reader.ingest.lines import split_lines
 from reader.ingest.page import Kinds, Page
 from reader.ingest.pictures import find_captions
@@ -21,6 +21,7 @@ _RECOGNISERS: tuple[Callable[[Page], Kinds], ...] = (
     find_captions,
     find_posts,
     find_head,
+    find_repeats,
     find_authors,
     find_lists,
     find_tail,

@@ -10,7 +10,17 @@ from pathlib import Path
 from typing import Any
 
 from reader.core.citation import Citation
-from reader.core.citation_fields import FIELDS, KINDS, OTHER_CSL, OTHER_RIS, USUAL
+from reader.core.citation_fields import (
+    FIELDS,
+    ISSUED,
+    KINDS,
+    OTHER_CSL,
+    OTHER_KIND,
+    OTHER_RIS,
+    OWN_RIS_KIND,
+    USUAL,
+)
+from reader.core.day_ranges import from_csl
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.ingest.bibtex import from_bibtex
@@ -24,7 +34,11 @@ _CSL_USED = ("title", "author", "container-title", "issued", "language", "URL")
 _CSL_NAMES = {"id", "type", *(one.csl for one in FIELDS)}
 _RIS_USED = ("TI", "T1", "AU", "A1", "DA", "Y1", "PY", "LA", "UR")
 _RIS_NAMES = {one.ris: one.csl for one in reversed(FIELDS)} | {"N2": "abstract", "ID": "id"}
-_RIS_KINDS = {one.ris: one.csl for one in KINDS} | {"JFULL": "article-journal", "ICOMM": "webpage"}
+_RIS_KINDS = {one.ris: one.csl for one in reversed(KINDS)} | {
+    "JFULL": "article-journal",
+    "ICOMM": "webpage",
+}
+_RIS_WRITTEN = {one.ris for one in KINDS}
 _RIS_LINE = re.compile(r"^([A-Z][A-Z0-9])  -[ \t]?(.*)$")
 
 
@@ -82,7 +96,7 @@ def _from_csl(text: str) -> Iterator[Citation]:
                 address=_said(record.get("URL")),
                 families=tuple(family for _, family in names),
                 issued=issued,
-                more=tuple(_csl_more(record)),
+                more=(*_csl_more(record), *_csl_days(record.get("issued"), day, issued)),
             )
 
 
@@ -104,10 +118,21 @@ def _csl_day(issued: Any) -> tuple[dt.date | None, str]:
     return dated_from(_said(issued.get("raw") or issued.get("literal")))
 
 
+def _csl_days(value: object, day: dt.date | None, issued: str) -> Iterator[tuple[str, str]]:
+    """Yield what a date says beyond its first day: a range, a season, words that are no date."""
+    days = from_csl(value) if isinstance(value, dict) else ""
+    if days:
+        yield ISSUED, days
+    elif value and not day and not issued:
+        yield f"{OTHER_CSL}issued", json.dumps(value, ensure_ascii=False)
+
+
 def _csl_more(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield what else a record says; what is no text or date stays JSON."""
     for name, value in record.items():
-        if name in _CSL_USED or (name == "publisher" and not record.get("container-title")):
+        if name == "author" and not all(map(_is_plain_name, _listed(value))):
+            yield f"{OTHER_CSL}author", json.dumps(value, ensure_ascii=False)
+        if name in _CSL_USED:
             continue
         if (name, value) == ("type", USUAL) or (name == "id" and _is_number(value)):
             continue
@@ -116,10 +141,23 @@ def _csl_more(record: dict[str, Any]) -> Iterator[tuple[str, str]]:
             yield name if known else OTHER_CSL + name, str(value) if known else json.dumps(value)
         elif name == "accessed" and any(day := _csl_day(value)):
             yield name, day[0].isoformat() if day[0] else day[1]
-        elif name == "editor" and (names := [_csl_name(one)[0] for one in _listed(value)]):
-            yield name, " and ".join(filter(None, names))
+        elif name == "editor" and all(map(_is_plain_name, _listed(value))):
+            yield name, " and ".join(filter(None, map(_csl_editor, _listed(value))))
         elif value:
             yield OTHER_CSL + name, json.dumps(value, ensure_ascii=False)
+
+
+def _is_plain_name(name: object) -> bool:
+    """Tell whether there is nothing in a name but what every format has."""
+    return isinstance(name, dict) and name.keys() <= {"family", "given", "suffix", "literal"}
+
+
+def _csl_editor(name: object) -> str:
+    """Return a name as “Family, Given, Suffix”, one that is taken whole in braces."""
+    if not isinstance(name, dict):
+        return ""
+    parts = [_said(name.get(part)) for part in ("family", "given", "suffix")]
+    return ", ".join(filter(None, parts)) if all(parts[:2]) else f"{{{_csl_name(name)[0]}}}"
 
 
 def _is_number(value: object) -> bool:
@@ -129,9 +167,13 @@ def _is_number(value: object) -> bool:
 
 def _from_ris(text: str) -> Iterator[Citation]:
     record: dict[str, list[str]] = {}
+    tag = ""
     for line in text.splitlines():
         found = _RIS_LINE.match(line)
         if found is None:
+            # A long value goes on in the next line.
+            if record.get(tag) and line.strip():
+                record[tag][-1] += f" {' '.join(line.split())}"
             continue
         tag, value = found[1], found[2].strip()
         if tag == "TY":
@@ -154,17 +196,21 @@ def _ris_record(record: dict[str, list[str]]) -> Iterator[Citation]:
         names = [named_from(name) for name in (*record.get("AU", ()), *record.get("A1", ()))]
         outlet = next((tag for tag in ("T2", "JO", "JF", "PB") if tag in record), "")
         exact, issued = _ris_day([first(tag) for tag in ("DA", "Y1", "PY")])
-        used = (*_RIS_USED, outlet, "T2" if outlet else "")
+        used = (*_RIS_USED, outlet if outlet != "PB" else "", "T2" if outlet else "")
+        told = next((one for one in record.get("DA", ()) if one.split("/")[3:] > [""]), "")
         yield Citation(
             title=first("TI", "T1"),
             authors=tuple(name for name, _ in names),
             outlet=first(outlet),
             day=exact,
             language=first("LA"),
-            address=first("UR", "L1"),
+            address=first("UR") or next(filter(_is_web, record.get("L1", ())), ""),
             families=tuple(family for _, family in names),
             issued=issued,
-            more=tuple(_ris_more({tag: all_ for tag, all_ in record.items() if tag not in used})),
+            more=(
+                *_ris_more({tag: all_ for tag, all_ in record.items() if tag not in used}),
+                *([(f"{OTHER_RIS}DA", told)] if told else ()),
+            ),
         )
 
 
@@ -179,8 +225,11 @@ def _ris_more(record: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
     """Yield what else a record says, under the names of CSL where there is one."""
     for tag, values in record.items():
         if tag == "TY":
-            if _RIS_KINDS.get(values[0], USUAL) != USUAL:
-                yield "type", _RIS_KINDS[values[0]]
+            kind = _RIS_KINDS.get(values[0], OTHER_KIND.csl)
+            if kind != USUAL:
+                yield "type", kind
+            if values[0] not in _RIS_WRITTEN:
+                yield OWN_RIS_KIND, values[0]
         elif tag == "SP":
             yield "page", "-".join((values[0], *record.get("EP", ())[:1]))
         elif tag == "EP":
@@ -189,6 +238,10 @@ def _ris_more(record: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
         else:
             joint = " and " if tag == "ED" else "; " if tag == "KW" else "\n"
             yield _RIS_NAMES.get(tag, OTHER_RIS + tag), joint.join(values)
+
+
+def _is_web(address: str) -> bool:
+    return address.startswith(("http://", "https://"))
 
 
 def _said(value: object) -> str:

@@ -9,7 +9,12 @@ _DAY = re.compile(r"\s*(?P<year>\d{4})(?:[-/](?P<month>\d{1,2})(?:[-/](?P<day>\d
 
 
 def named_from(name: str) -> tuple[str, str]:
-    """Return “Given Family” and “Family” for “Family, Given”; what is no such name as it is."""
+    """Return “Given Family” and “Family” for “Family, Given”; what is no such name as it is.
+
+    What is in braces is taken whole, without them.
+    """
+    if name.strip().startswith("{") and name.strip().endswith("}"):
+        return name.strip()[1:-1].strip(), ""
     family, *rest = (part.strip() for part in name.split(","))
     if not rest or not rest[0] or len(rest) > 2 or re.search(r"[()/\d]", name):
         return name.strip(), ""

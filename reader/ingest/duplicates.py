@@ -16,6 +16,9 @@ NEAR = 0.8
 """From what share of common wording two texts are taken for versions of one."""
 
 _WORTH_A_LOOK = 0.4
+_INDEXED = 32
+"""By how many of its runs an article is looked up; the rest of them tell how alike it is."""
+
 _MOST_MET = 4000
 _MOST_COMPARED = 48
 
@@ -71,7 +74,8 @@ class Shelf:
     _by_words: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     _unread: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
     _sketches: dict[str, Sketch] = field(default_factory=dict)
-    _by_run: dict[int, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _by_run: dict[int, str | list[str]] = field(default_factory=dict)
+    _last: tuple[Draft | None, Sketch | None] = (None, None)
 
     def put(self, info: ArticleInfo, text: Callable[[], str]) -> None:
         """Add an article of the library; `text` gives its `own_words`, when asked."""
@@ -91,7 +95,7 @@ class Shelf:
         address = same_address(draft.address)
         if address:
             self._by_address.setdefault(address, article_id)
-        self._keep(article_id, sketch_of(own_words(draft.text, draft.blocks)))
+        self._keep(article_id, self._sketch_of(draft))
 
     def find(
         self, draft: Draft, has_source: Callable[[str], str | None] = lambda _: None
@@ -104,7 +108,7 @@ class Shelf:
         article = has_source(digest) or self._by_hash.get(digest)
         if article is not None:
             return Duplicate(article, Sameness.BYTES, 1.0, Choice.SKIP)
-        sketch = sketch_of(own_words(draft.text, draft.blocks))
+        sketch = self._sketch_of(draft)
         article = self._by_address.get(same_address(draft.address) or "-")
         if article is not None:
             share = likeness(sketch, self._sketch(article))
@@ -141,13 +145,14 @@ class Shelf:
         alike = self._by_words.get(sketch.whole, [])[:_MOST_COMPARED]
         met: Counter[str] = Counter()
         left = _MOST_MET
-        for articles in sorted((self._by_run.get(run, ()) for run in sketch.smallest), key=len):
+        looked_up = sketch.smallest[:_INDEXED]
+        for articles in sorted(map(self._with_run, looked_up), key=len):
             met.update(articles[:left])
             left -= len(articles)
             if left <= 0:
                 break
         # Only what has some runs in common is worth a comparison, where all could be counted.
-        least = _WORTH_A_LOOK * len(sketch.smallest) if left > 0 else 0
+        least = _WORTH_A_LOOK * len(looked_up) if left > 0 else 0
         most = (one for one, runs in met.most_common(_MOST_COMPARED) if runs >= least)
         both = dict.fromkeys([*alike, *most])
         return [one for one in both if self._articles[one].length in near]
@@ -165,11 +170,28 @@ class Shelf:
             self._keep(article_id, sketch)
         return sketch
 
+    def _sketch_of(self, draft: Draft) -> Sketch:
+        """Return the sketch of a draft; what was looked for is mostly put here next."""
+        last, sketch = self._last
+        if last is not draft or sketch is None:
+            sketch = sketch_of(own_words(draft.text, draft.blocks))
+            self._last = draft, sketch
+        return sketch
+
     def _keep(self, article_id: str, sketch: Sketch) -> None:
         self._sketches[article_id] = sketch
         self._by_words[sketch.whole].append(article_id)
-        for run in sketch.smallest:
-            self._by_run[run].append(article_id)
+        for run in sketch.smallest[:_INDEXED]:
+            there = self._by_run.setdefault(run, article_id)
+            if isinstance(there, list):
+                there.append(article_id)
+            elif there is not article_id:
+                self._by_run[run] = [there, article_id]
+
+    def _with_run(self, run: int) -> Sequence[str]:
+        """Return the articles with a run of words; most runs have but one, and no list for it."""
+        there = self._by_run.get(run, [])
+        return there if isinstance(there, list) else (there,)
 
 
 def own_words(text: str, blocks: Sequence[Block]) -> str:

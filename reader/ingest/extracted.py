@@ -9,12 +9,14 @@ from enum import StrEnum
 from reader.core.article import Block, BlockKind
 from reader.core.frozen import frozen
 from reader.core.passage import Span
-from reader.ingest.furniture import find_furniture
+from reader.ingest.furniture import find_furniture, is_furniture, is_pointer, opens_others
+from reader.ingest.head import find_repeats
 from reader.ingest.lines import Line
 from reader.ingest.metadata import metadata_of
 from reader.ingest.page import Kinds, Page
 from reader.ingest.pictures import find_captions
 from reader.ingest.tail import find_credits, find_stamps
+from reader.ingest.written_days import DATE, Order, day_in, plain
 
 _CAREFUL: tuple[Callable[[Page], Kinds], ...] = (
     find_furniture,
@@ -23,6 +25,12 @@ _CAREFUL: tuple[Callable[[Page], Kinds], ...] = (
     find_captions,
 )
 """What may be told from the wording alone where the format has already told what is a heading."""
+
+
+_HEAD = 12
+_DATED = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
+_READ_LATER = frozenset({"", "en"})
+"""Languages of articles in whose text days are looked for as soon as all of them were read."""
 
 
 class NoticeKind(StrEnum):
@@ -58,6 +66,15 @@ class Part:
     kind: BlockKind | None = None
     close: bool = False
     outside: bool = False
+
+    @property
+    def worded(self) -> Part:
+        """The same, as furniture if its wording says so though it is in a list, or a heading."""
+        own = self.kind is BlockKind.LIST_ITEM and is_furniture(self.text)
+        heading = self.kind is BlockKind.HEADING and opens_others(self.text)
+        if own or heading or is_pointer(self.text):
+            return replace(self, kind=BlockKind.FURNITURE)
+        return self
 
     @property
     def lines(self) -> list[str]:
@@ -133,6 +150,7 @@ def composed(
                 kinds[len(lines)] = part.kind
             lines.append(Line(line, Span(start, at), group))
     page = Page.of(tuple(lines)).with_kinds(kinds)
+    page = Page.of(page.lines).with_kinds({**kinds, **find_repeats(page)})
     for recognise in _CAREFUL:
         alive()
         page = page.with_kinds(recognise(page))
@@ -173,11 +191,30 @@ def completed(hints: Hints, text: str, blocks: Sequence[Block], name: str) -> Hi
     """Return `hints` with what the text itself says wherever the format said nothing."""
     said = metadata_of(text, blocks)
     titled = any(block.kind is BlockKind.TITLE for block in blocks)
+    language = hints.language or said.language
+    told = hints.stated if hints.stated and not hints.stated.made else None
     return replace(
         hints,
+        stated=told or _day_said(text, blocks, language) or hints.stated,
         title=(said.title if titled else hints.title or said.title) or name,
         outlet=hints.outlet or said.outlet,
         byline=hints.byline or said.byline,
-        language=hints.language or said.language,
+        language=language,
         address=hints.address or said.address,
     )
+
+
+def _day_said(text: str, blocks: Sequence[Block], language: str) -> StatedDate | None:
+    """Return the day that a line at the head gives in a language whose dates are read nowhere else.
+
+    Days in figures stand in the order of all those languages: the day comes first.
+    """
+    if language in _READ_LATER:
+        return None
+    for block in blocks[:_HEAD]:
+        line = text[block.span.start : block.span.end]
+        match = DATE.search(plain(line)) if block.kind in _DATED else None
+        day = day_in(match, Order.DAY, language) if match else None
+        if day is not None:
+            return StatedDate(day.isoformat(), "", line)
+    return None

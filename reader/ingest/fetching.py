@@ -18,6 +18,8 @@ import time
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from reader import __version__
@@ -39,7 +41,13 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _PORTS = {"http": 80, "https": 443}
 _CHUNK = 65_536
 _TELL_SECONDS = 0.1
+_LOOK_SECONDS = 0.05
+"""How often somebody who waits looks whether to go on."""
+
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_GIVEN_OUT = ipaddress.ip_network("2000::/3")
+"""All of IPv6 that is the public internet (RFC 4291, section 2.4); the rest has other uses."""
+
 _SUFFIXES = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -48,6 +56,8 @@ _SUFFIXES = {
     "text/markdown": ".md",
 }
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
+
+Answer = TypeVar("Answer")
 
 Resolver = Callable[[str, int], Sequence[str]]
 """Gives the IP addresses of a host; raises OSError."""
@@ -103,11 +113,13 @@ def is_public(address: str) -> bool:
     except ValueError:
         return False
     if isinstance(ip, ipaddress.IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if inner is None and ip in _NAT64:
-            inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-        if inner is not None:
-            return is_public(str(inner))
+        if ip.ipv4_mapped or ip in _NAT64:
+            return is_public(str(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)))
+        inner = [ip.sixtofour] if ip.sixtofour else [*(ip.teredo or ())]
+        if inner:
+            return all(is_public(str(one)) for one in inner)
+        if ip not in _GIVEN_OUT:
+            return False
     return ip.is_global and not ip.is_multicast
 
 
@@ -211,7 +223,7 @@ class Fetching:
         last: OSError = OSError()
         for one in addresses:
             try:
-                plain = self.connector(one, port, self._left())
+                plain = self._waited_for(partial(self.connector, one, port, self._left()), _shut)
             except OSError as error:
                 last = error
                 continue
@@ -219,31 +231,59 @@ class Fetching:
             plain.settimeout(self._left())
             if secure:
                 context = ssl.create_default_context()
-                self._keep(context.wrap_socket(plain, server_hostname=host))
+                # Kept before they greet each other, so that even that can be broken off.
+                proven = context.wrap_socket(
+                    plain, server_hostname=host, do_handshake_on_connect=False
+                )
+                self._keep(proven)
+                proven.do_handshake()
             if self._socket is None:
                 break
             return self._socket
         raise last
 
     def _addresses(self, host: str, port: int) -> Sequence[str]:
-        """Return what a name resolves to; a name server that says nothing is not waited for."""
-        answers: queue.Queue[Sequence[str] | OSError] = queue.Queue()
+        """Return what a name resolves to."""
+        return self._waited_for(partial(self.resolver, host, port))
 
-        def ask() -> None:
+    def _waited_for(
+        self, work: Callable[[], Answer], unwanted: Callable[[Answer], None] = lambda _: None
+    ) -> Answer:
+        """Return what comes of some work that nothing can end; raises OSError.
+
+        Whoever gives up does not wait for it: what it comes to then is `unwanted`.
+        """
+        answers: queue.Queue[Answer | OSError] = queue.Queue()
+        over = threading.Event()
+
+        def drop() -> None:
+            with contextlib.suppress(queue.Empty):
+                answer = answers.get_nowait()
+                if not isinstance(answer, OSError):
+                    unwanted(answer)
+
+        def do() -> None:
             try:
-                answers.put(self.resolver(host, port))
+                answers.put(work())
             except OSError as error:
                 answers.put(error)
             except ValueError as error:  # a name that can be none
                 answers.put(OSError(str(error)))
+            if over.is_set():
+                drop()
 
-        threading.Thread(target=ask, daemon=True).start()
-        while True:
-            with contextlib.suppress(queue.Empty):
-                answer = answers.get(timeout=min(self._left(), 0.1))
-                if isinstance(answer, OSError):
-                    raise answer
-                return answer
+        threading.Thread(target=do, daemon=True).start()
+        try:
+            while True:
+                with contextlib.suppress(queue.Empty):
+                    answer = answers.get(timeout=min(self._left(), _LOOK_SECONDS))
+                    if isinstance(answer, OSError):
+                        raise answer
+                    return answer
+        except TimeoutError:
+            over.set()
+            drop()
+            raise
 
     def _body(self, response: http.client.HTTPResponse, address: str, redirects: int) -> bytes:
         if (response.length or 0) > self.largest:
@@ -330,6 +370,10 @@ class Fetching:
             "{host} could not be read from ({reason}). Nothing was imported: try again later."
         )
         return NotFetchedError(sentence.format(host=host, reason=reason))
+
+
+def _shut(connection: socket.socket) -> None:
+    connection.close()
 
 
 def checked(address: str) -> str:

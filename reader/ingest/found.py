@@ -21,6 +21,7 @@ from reader.ingest.mojibake import Repair, repair_of
 from reader.ingest.opening import dateline_of, standfirst_of
 from reader.ingest.outlet import wire_agency
 
+_LONGEST_LINE = 90
 _LONGEST_NAME = 200
 _EARLIEST = 1900
 _BETWEEN = re.compile(r"[(),;/&|]|\b(?:and|with|via|for)\b")
@@ -109,6 +110,10 @@ def _publication(hints: Hints) -> Publication | None:
     day = day_of_stated(stated)
     if stated is None or day is None or not stated.sure:
         return None
+    if not stated.where:
+        # In English, as libraries keep it.
+        words = f"The article says so: “{stated.said[:_LONGEST_LINE]}” (stated)."
+        return Publication(day, day, day, words, PublicationKind.STATED)
     evidence = tr("The document’s own data says so: “{said}” ({field}).")
     words = evidence.format(said=stated.said or stated.day, field=stated.where)
     return Publication(day, day, day, words, PublicationKind.STATED)

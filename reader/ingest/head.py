@@ -26,6 +26,10 @@ _LONGEST_PLAIN_TITLE = 110
 _MOST_TITLE_WORDS = 17
 _SLOGAN_LINES = 4
 _LONGEST_SLOGAN = 90
+_SIGNS_APART = 12
+"""How many signs more than the title a line may have that says the same."""
+
+_REPEATED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _PART = re.compile(r"\s*[:|]\s+|\s+[|–—-]\s+")
 _SECTIONS = frozenset(name.casefold() for name in names.SECTIONS)
 _BETWEEN_SECTIONS = re.compile(r"\s*[/|•·,]\s+")
@@ -191,6 +195,22 @@ def _is_list_of_sections(text: str) -> bool:
 def key(text: str) -> str:
     """Return `text` as it is compared with other lines: its letters and digits, folded."""
     return _NO_LETTERS.sub("", text.casefold())
+
+
+def find_repeats(page: Page) -> Kinds:
+    """Return the lines further down that say the title once more, as between parts of a page."""
+    title = next((i for i, kind in page.kinds.items() if kind is BlockKind.TITLE), None)
+    if title is None:
+        return {}
+    whole = page.lines[title].text
+    wanted, reach = key(whole), len(whole) + _SIGNS_APART
+    return {
+        i: BlockKind.FURNITURE
+        for i in range(title + 1, len(page.lines))
+        if len(page.lines[i].text) <= reach
+        and page.kinds.get(i, BlockKind.PARAGRAPH) in _REPEATED
+        and key(page.lines[i].text) == wanted
+    }
 
 
 def _repeats(page: Page) -> Iterator[tuple[int, BlockKind]]:

@@ -10,6 +10,8 @@ from __future__ import annotations
 import hashlib
 import heapq
 import re
+from array import array
+from zlib import crc32
 
 from reader.core.frozen import frozen
 
@@ -21,9 +23,12 @@ _ALMOST = 0.99
 
 @frozen
 class Sketch:
-    """What is kept of a text: the smallest hashes of its runs of words, and one of them all."""
+    """What is kept of a text: the smallest hashes of its runs of words, and one of them all.
 
-    smallest: frozenset[int]
+    In order, and packed: there is one of these for every article of a library.
+    """
+
+    smallest: array[int]
     whole: int
 
 
@@ -31,8 +36,9 @@ def sketch_of(text: str) -> Sketch:
     """Return the sketch of a text; capitals, marks and spaces do not count."""
     words = _WORD.findall(text.casefold())
     count = max(1, len(words) - _RUN + 1) if words else 0
-    runs = {_hash(" ".join(words[i : i + _RUN])) for i in range(count)}
-    return Sketch(frozenset(heapq.nsmallest(_KEPT, runs)), _hash(" ".join(words)))
+    coded = [word.encode("utf-8", "replace") for word in words]
+    runs = {crc32(b" ".join(coded[i : i + _RUN])) for i in range(count)}
+    return Sketch(array("I", heapq.nsmallest(_KEPT, runs)), _hash(b" ".join(coded)))
 
 
 def likeness(one: Sketch, other: Sketch) -> float:
@@ -44,11 +50,12 @@ def likeness(one: Sketch, other: Sketch) -> float:
         return 0.0
     if one.whole == other.whole:
         return 1.0
-    together = heapq.nsmallest(_KEPT, one.smallest | other.smallest)
-    shared = one.smallest & other.smallest
+    mine, others = set(one.smallest), set(other.smallest)
+    together = heapq.nsmallest(_KEPT, mine | others)
+    shared = mine & others
     return min(_ALMOST, sum(run in shared for run in together) / len(together))
 
 
-def _hash(run: str) -> int:
-    digest = hashlib.blake2b(run.encode("utf-8", "replace"), digest_size=8).digest()
+def _hash(words: bytes) -> int:
+    digest = hashlib.blake2b(words, digest_size=8).digest()
     return int.from_bytes(digest, "big")

@@ -99,8 +99,3 @@ SHARE_WORDS: frozenset[str] = _words("""
     skype sms snapchat telegram this threads tiktok tumblr tweet twitter via viber vk vkontakte
     wechat whatsapp x youtube and
 """)
-
-FUNCTION_WORDS: frozenset[str] = _words("""
-    and are but by for from had have he her his is it its not of or said she that the their they
-    this to was were which who will with would
-""")

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
+from itertools import islice
 from urllib.parse import urlsplit
 
 from reader.core.article import BlockKind
@@ -31,6 +32,7 @@ _OWN_REPORTERS = (
     re.compile(rf"\b(?P<name>{_NAME}) (?:correspondent|reporter) {_NAME} reports from \w"),
 )
 _HEAD = 12
+_OPENING = 3
 _HEAD_KINDS = frozenset(
     {BlockKind.KICKER, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.FURNITURE}
 )
@@ -108,7 +110,7 @@ def _from_head_line(parts: Parts) -> str:
 
 def _from_lead(parts: Parts) -> str:
     """Take "(Outlet) —" before the first sentence; an agency there is a credit, not an outlet."""
-    text = _first_paragraph(parts)
+    text = next(iter(_opening_paragraphs(parts)), "")
     match = _LEAD.match(text[:140])
     return match["name"] if match and is_outlet(match["name"]) else ""
 
@@ -166,15 +168,18 @@ def _from_address(parts: Parts) -> str:
     return next((names.HOSTS[end] for end in ends if end in names.HOSTS), "")
 
 
-def _first_paragraph(parts: Parts) -> str:
-    return next((text for kind, text in parts if kind is BlockKind.PARAGRAPH), "")
+def _opening_paragraphs(parts: Parts) -> list[str]:
+    """Return the first paragraphs: a standfirst may stand before the report."""
+    running = (text for kind, text in parts if kind is BlockKind.PARAGRAPH)
+    return list(islice(running, _OPENING))
 
 
 def wire_agency(parts: Parts) -> str:
     """Return the agency that opens or closes the report ("GENEVA (Reuters) - …"), or ""."""
-    match = _LEAD.match(_first_paragraph(parts)[:140])
-    if match and match["name"] in names.AGENCIES:
-        return match["name"]
+    for text in _opening_paragraphs(parts):
+        match = _LEAD.match(text[:140])
+        if match and match["name"] in names.AGENCIES:
+            return match["name"]
     stamped = (text.split(" | ")[0] for kind, text in parts if kind is BlockKind.DATELINE)
     above = next((name for name in stamped if name in names.AGENCIES), "")
     if above:

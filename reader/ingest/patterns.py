@@ -33,6 +33,13 @@ COMMENTS = _table(r"""
     (?:оставить|добавить|додати|залишити) (?:комментарий|коментар).{0,20}
     comments are (?:closed|disabled|off).{0,40}
     комментарии|коментарі
+    (?:laisser|écrire|poster|ajouter) un commentaire.{0,40}|lascia un commento.{0,40}
+    (?:deja|dejar|deje|escribe|escribir) (?:un comentario|una respuesta).{0,40}
+    (?:deixe|escreva) (?:um comentário|uma resposta).{0,40}
+    (?:schreiben?|hinterlassen?|verfassen?) (?:sie )?(?:eine antwort|einen kommentar).{0,40}
+    kommentar (?:schreiben|verfassen|hinterlassen)|(?:laat|geef|plaats) een reactie.{0,40}
+    (?:dodaj|zostaw|napisz) komentarz.{0,40}|skriv en kommentar.{0,40}
+    (?:lämna|legg igjen|efterlad) (?:en kommentar|ett svar|et svar).{0,40}
 """)
 """Lines that open a page's comments: whatever follows them is no longer the article."""
 
@@ -92,6 +99,16 @@ _FORMS = _table(r"""
     your e-?mail address will not be published.*
     required fields are marked.*|save my name, e-?mail.*
     notify me of .*(?:comments|posts).*
+    (?:votre|ton) (?:adresse )?e-?mail ne sera pas publiée?.*|les champs obligatoires sont .*
+    (?:votre|ton) adresse de messagerie ne sera pas publiée.*
+    (?:deine|ihre) e-?mail-?adresse wird nicht veröffentlicht.*|erforderliche felder sind .*
+    tu dirección de correo(?: electrónico)? no será publicada.*|los campos obligatorios .*
+    o (?:seu )?endereço de e-?mail não será publicado.*|campos obrigatórios .*
+    il tuo indirizzo e-?mail non sarà pubblicato.*|i campi obbligatori sono .*
+    (?:je|uw) e-?mail-?adres wordt niet gepubliceerd.*|twój adres e-?mail nie zostanie .*
+    din e-?postadress? (?:kommer|vil) .{0,20}publicer.*
+    ваш (?:адрес )?e-?mail не будет опубликован.*|ваша e-?mail адреса не .*
+    pin it|0 shares
     (?:name|e-?mail|website|comment|message)\s*\*?
     (?:post|submit) (?:a )?comment|submit|send(?: an email)?|reply|replies
     (?:please )?(?:log|sign) ?(?:in|out)(?: to .{1,60})?|register|create (?:an )?account

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.ingest import names, patterns
+from reader.ingest.written_days import DATE, Order, day_in
 
 _LONGEST_DATE = 100
 _AUTHOR = re.compile(r"\s+by\s+[^\d,]{3,60}\Z", re.IGNORECASE)
@@ -12,11 +13,27 @@ _DIVIDER = re.compile(r"\s+[|•·]\s+")
 _DIVIDING = re.compile("[|•·]")
 _LONGEST_PART = 60
 _HOUR = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{1,4})?\Z", re.IGNORECASE)
+_MOST_BEFORE = 1
+_LABEL = re.compile(
+    r"(?:am|le|el|il|em|den|op|stand|veröffentlicht(?: am)?|erschienen am|publiée? le|"
+    r"publicado(?: el| em)?|pubblicato il|gepubliceerd op|opublikowano)",
+    re.IGNORECASE,
+)
+_TIME_AFTER = re.compile(
+    r"(?:um |à |a las |às |alle(?: ore)? |kl\.? |om |o |ore )?"
+    r"\d{1,2}[:.hH]\d{2}(?: ?(?:uhr|h|uur))?",
+    re.IGNORECASE,
+)
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 
 def is_date(text: str) -> bool:
+    """Tell whether a line is nothing but a date or an hour, or a day in any language."""
+    return len(text) <= _LONGEST_DATE and (has_date_words(text) or _is_written_day(text))
+
+
+def has_date_words(text: str) -> bool:
     """Tell whether a line is made of nothing but the words and numbers of a date or an hour."""
     if len(text) > _LONGEST_DATE or not _DIGIT.search(text):
         return False
@@ -25,6 +42,18 @@ def is_date(text: str) -> bool:
         return False
     numbers = [token for token in _TOKEN.findall(text) if token.isdigit()]
     return bool(words) or len(numbers) > 2
+
+
+def _is_written_day(text: str) -> bool:
+    """Tell whether a line is a day in any language, perhaps with a place, weekday or hour."""
+    day = DATE.search(text)
+    if day is None or day_in(day, Order.DAY) is None:
+        return False
+    before, after = text[: day.start()].strip(" ,:"), text[day.end() :].strip(" ,.|–—-")
+    named = before.istitle() or _LABEL.fullmatch(before) is not None
+    return (not before or (named and len(before.split()) <= _MOST_BEFORE)) and (
+        not after or _TIME_AFTER.fullmatch(after) is not None
+    )
 
 
 def is_hour(text: str) -> bool:

@@ -28,6 +28,26 @@ class Again(StrEnum):
 
 
 @frozen
+class Label:
+    """As much of an article on its way as is needed to count it and to put it in its order."""
+
+    sha256: str
+    day: dt.date | None
+    like: Duplicate | None = None
+    choice: Choice | None = None
+
+    def decided(self, again: Again = Again.SUGGESTED) -> Choice:
+        """Return what is to be done with it; `again` holds where nothing was chosen for it."""
+        if self.like is None:
+            return Choice.KEEP_BOTH
+        if self.like.sameness is Sameness.BYTES:
+            return Choice.SKIP
+        if self.choice is not None:
+            return self.choice
+        return self.like.suggested if again is Again.SUGGESTED else Choice(again.value)
+
+
+@frozen
 class Arrival:
     """An article that was read and dated, and what is to be done with it.
 
@@ -68,13 +88,15 @@ class Arrival:
 
     def decided(self, again: Again = Again.SUGGESTED) -> Choice:
         """Return what is to be done with it; `again` holds where nothing was chosen for it."""
-        if self.like is None:
-            return Choice.KEEP_BOTH
-        if self.like.sameness is Sameness.BYTES:
-            return Choice.SKIP
-        if self.choice is not None:
-            return self.choice
-        return self.like.suggested if again is Again.SUGGESTED else Choice(again.value)
+        return self.label.decided(again)
+
+    @property
+    def label(self) -> Label:
+        """What is to be known of it where it is not at hand."""
+        given = self.draft.publication
+        return Label(
+            self.draft.source.sha256, given.date if given else None, self.like, self.choice
+        )
 
     def choosing(self, choice: Choice | None) -> Arrival:
         """Return the same with what is to be done where it is there already."""

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from reader.core.frozen import frozen
 from reader.ingest import Failure, Finding, Sources
@@ -14,6 +15,8 @@ from reader.session.arrival import Again, Arrival
 from reader.session.intake import Came, Intake
 from reader.session.supplies import Supply
 from reader.storage import Library
+
+T = TypeVar("T")
 
 _BATCH = 100
 """Documents that are dated against each other."""
@@ -23,6 +26,7 @@ _SLICE = 25
 
 _LARGE_BATCH = 50_000_000
 _TELL_SECONDS = 0.1
+_BREATH_SECONDS = 0.01
 
 
 @frozen
@@ -95,7 +99,11 @@ class Bringing:
             intake = Intake(library)
             for findings in self._batches(supply):
                 arrivals, failed = intake.look(findings)
-                self.tell(Batch(tuple(arrivals), tuple(failed)))
+                for some in _sliced(arrivals):
+                    self.tell(Batch(tuple(some), ()))
+                    # The window lists these before it is told of more.
+                    self._halt.wait(_BREATH_SECONDS)
+                self.tell(Batch((), tuple(failed)))
         return Report(stopped=self.stopped)
 
     def bring(self, supply: Supply) -> Report:
@@ -122,10 +130,11 @@ class Bringing:
         begun = time.monotonic()
         with closing(self.opener()) as library:
             intake = Intake(library)
-            for some in _sliced(arrivals):
+            turns = intake.in_order([one.label for one in arrivals], again)
+            for some in _sliced(turns):
                 if self.stopped:
                     break
-                came += intake.put(some, again)
+                came += intake.put([one.of(arrivals) for one in some], again)
                 self._progress(len(came), len(arrivals), begun)
         return Report(tuple(came), stopped=self.stopped)
 
@@ -158,6 +167,6 @@ class Bringing:
             self.tell(Progress(done, total, now - begun))
 
 
-def _sliced(arrivals: Sequence[Arrival]) -> Iterator[Sequence[Arrival]]:
-    for start in range(0, len(arrivals), _SLICE):
-        yield arrivals[start : start + _SLICE]
+def _sliced(several: Sequence[T]) -> Iterator[Sequence[T]]:
+    for start in range(0, len(several), _SLICE):
+        yield several[start : start + _SLICE]

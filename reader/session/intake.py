@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import partial
@@ -16,7 +16,8 @@ from reader.ingest import Failure, Finding, dated
 from reader.ingest.duplicates import Choice, Duplicate, Shelf, own_words
 from reader.ingest.found import failure_of
 from reader.ingest.refusals import Reason, problem_of
-from reader.session.arrival import Again, Arrival, redated
+from reader.session.arrival import Again, Arrival, Label, redated
+from reader.session.versions import Turn, in_order
 from reader.storage import Library
 
 
@@ -83,8 +84,33 @@ class Intake:
         return arrivals, failures
 
     def put(self, arrivals: Sequence[Arrival], again: Again = Again.SUGGESTED) -> list[Came]:
-        """Put articles in the library, all or none, and say what has become of each."""
-        fresh = [redated(one) for one in arrivals]
+        """Put articles in the library and say what has become of each.
+
+        All or none, but that versions of others among them follow in a second step.
+        """
+        turns = self.in_order([one.label for one in arrivals], again)
+        ordered = [redated(one.of(arrivals)) for one in turns]
+        here = {one.draft.source.sha256 for one in ordered}
+        waits = [self._waits(one, again, here) for one in ordered]
+        came = self._put([one for one, late in zip(ordered, waits, strict=True) if not late], again)
+        later = [one for one, late in zip(ordered, waits, strict=True) if late]
+        return came + self._put(later, again) if later else came
+
+    def in_order(self, labels: Sequence[Label], again: Again = Again.SUGGESTED) -> list[Turn]:
+        """Return the turns of articles, the versions of one that come together by their dates."""
+        return in_order(labels, again, self._is_known)
+
+    def _is_known(self, key: str) -> bool:
+        return (self._library.has_source(key) or key) in self._known
+
+    def _waits(self, arrival: Arrival, again: Again, here: Collection[str]) -> bool:
+        """Tell whether an arrival is a version of one that comes in together with it."""
+        like = arrival.like
+        if like is None or arrival.decided(again) is not Choice.REVISE:
+            return False
+        return like.article_id in here and not self._is_known(like.article_id)
+
+    def _put(self, fresh: Sequence[Arrival], again: Again) -> list[Came]:
         decided = [(one, self._decided(one, again)) for one in fresh]
         new = [one.draft for one, choice in decided if choice is Choice.KEEP_BOTH]
         changes: list[Change] = [ImportArticles(tuple(new))] if new else []

@@ -156,6 +156,8 @@ def _begins(times: list[TimeExpression], line: str) -> bool:
 
 
 def _stated(one: Placed, *, day_first: bool) -> list[Stated]:
+    if not re.search(r"\d", one.text):
+        return []  # most lines: only figures make a date of publication
     line = re.sub(_GLUED, r"\1 ", _without_title(one)[:_LINE_LIMIT])
     foreign = labelled_dates(line) if one.kind not in {NOTHING, POST} else []
     if foreign:

@@ -479,6 +479,7 @@ class MainWindow(Workbench):
         self.safekeeper.before_quitting()
         self.preferences.geometry = _text(self.saveGeometry())
         self.side_panes.bring_back()
+        self.giving_way.bring_back()
         self.preferences.docks = _text(self.saveState(LAYOUT_VERSION))
         self.preferences.detail = self.panel.detail_height
         self.preferences.save()

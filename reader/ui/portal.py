@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import (
@@ -29,9 +30,8 @@ class MotionPortal(QObject):
     def listen(self) -> None:
         """Begin to ask; where there is no portal, nothing is ever told."""
         bus = QDBusConnection.sessionBus()
-        if not bus.isConnected():
-            return
-        bus.connect(*_PORTAL, "SettingChanged", self, SLOT("hear(QDBusMessage)").encode())
+        hear: Any = SLOT("hear(QDBusMessage)")  # declared as bytes, taken as a string alone
+        bus.connect(*_PORTAL, "SettingChanged", self, hear)
         call = QDBusMessage.createMethodCall(*_PORTAL, "Read")
         call.setArguments(_SETTING)
         watcher = QDBusPendingCallWatcher(bus.asyncCall(call), self)

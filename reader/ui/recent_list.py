@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
-from reader.ui.rich_tip import rich
 
 _MOST = 5
 _PADDING = 28
@@ -44,7 +43,7 @@ class RecentList(QWidget):
         button.setText(shown.replace("&", "&&"))
         button.setAccessibleName(tr("Open {name}").format(name=path.name))
         button.setAccessibleDescription(str(path))
-        button.setToolTip(rich(str(path)))
+        button.setToolTip(str(path))
         button.clicked.connect(lambda: act(path))
         return button
 

@@ -21,3 +21,12 @@ def typed_day(words: str) -> tuple[dt.date | None, str]:
     if time.begin is None or time.begin != time.end_date:
         return None, tr("This is no single day. Write it such as 2022-01-28.")
     return time.begin, ""
+
+
+def published_day(words: str) -> tuple[dt.date | None, str]:
+    """Return the day that words are, as `typed_day` does; none that is still to come."""
+    day, refusal = typed_day(words)
+    # Elsewhere it may be tomorrow already.
+    if day is not None and day > dt.datetime.now(dt.UTC).date() + dt.timedelta(days=1):
+        return None, tr("“{words}” is still to come.").format(words=words.strip())
+    return day, refusal

@@ -36,6 +36,7 @@ from reader.ui.desk import Desk
 from reader.ui.empty_page import EmptyPage
 from reader.ui.follow_box import FollowBox
 from reader.ui.following import Following
+from reader.ui.giving_way import GivingWay
 from reader.ui.library_files import LibraryFiles
 from reader.ui.message import MessageBar
 from reader.ui.pages import Pages
@@ -317,6 +318,7 @@ class Workbench(QMainWindow):
         actions = self.commands.actions
         self.message = MessageBar()
         self.pages = Pages()
+        self.giving_way = GivingWay(self, self.pages, self.timeline_pane)
         self.no_library = EmptyPage(
             tr("No library is open"),
             tr(

@@ -94,6 +94,18 @@
         <source>Nothing was lost.</source>
         <translation>Nichts ging verloren.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} citations</source>
+        <comment>{n} citation</comment>
+        <translation>
+            <numerusform>{n} Quellenangabe</numerusform>
+            <numerusform>{n} Quellenangaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exported {citations}: {path}</source>
+        <translation>exportiert: {citations}, {path}</translation>
+    </message>
     <message>
         <source>using {path}</source>
         <translation>verwendet wird {path}</translation>
@@ -107,8 +119,16 @@
         <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
     </message>
     <message>
+        <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
+        <translation>Das Schlagwort „{tag}“ gibt es in dieser Bibliothek nicht. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
         <source>There is no article {number} in this library. Nothing was exported.</source>
         <translation>In dieser Bibliothek gibt es keinen Artikel {number}. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>no annotation is of what was asked for, so there is none in the export</source>
+        <translation>keine Anmerkung entspricht der Auswahl, deshalb enthält der Export keine</translation>
     </message>
     <message>
         <source>Only Markdown is written into a folder. Nothing was exported.</source>
@@ -508,10 +528,6 @@
         <translation>je Artikel eine Markdown-Datei in diesen Ordner schreiben</translation>
     </message>
     <message>
-        <source>say nothing of what was written</source>
-        <translation>nichts davon sagen, was geschrieben wurde</translation>
-    </message>
-    <message>
         <source>NUMBER</source>
         <translation>NUMMER</translation>
     </message>
@@ -650,6 +666,10 @@
     <message>
         <source>a table, or one JSON object a line (default: %(default)s)</source>
         <translation>eine Tabelle oder ein JSON-Objekt je Zeile (sonst: %(default)s)</translation>
+    </message>
+    <message>
+        <source>say nothing of what was written</source>
+        <translation>nichts davon sagen, was geschrieben wurde</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -2910,10 +2930,6 @@
         <translation>erschienen am {date} ({basis}; zwischen {first} und {last})</translation>
     </message>
     <message>
-        <source>This library has no articles yet.</source>
-        <translation>Diese Bibliothek enthält noch keine Artikel.</translation>
-    </message>
-    <message>
         <source>Nothing has been highlighted yet.</source>
         <translation>Noch ist nichts markiert.</translation>
     </message>
@@ -4040,14 +4056,6 @@
     <message>
         <source>Export Citations</source>
         <translation>Quellenangaben exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} citations</source>
-        <comment>{n} citation</comment>
-        <translation>
-            <numerusform>{n} Quellenangabe</numerusform>
-            <numerusform>{n} Quellenangaben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Exported {count} to {path}.</source>
@@ -5582,6 +5590,10 @@
         <translation>Das ist kein einzelner Tag. Schreiben Sie ihn etwa so: 2022-01-28.</translation>
     </message>
     <message>
+        <source>“{words}” is still to come.</source>
+        <translation>„{words}“ liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
         <source>Copy What Is Not Saved</source>
         <translation>Nicht Gespeichertes kopieren</translation>
     </message>
@@ -5831,6 +5843,14 @@
     <message>
         <source>The articles are being compared…</source>
         <translation>Die Artikel werden verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comparisons are left. Esc gives up.</source>
+        <comment>{n} comparison is left. Esc gives up.</comment>
+        <translation>
+            <numerusform>Noch {n} Vergleich. Esc bricht ab.</numerusform>
+            <numerusform>Noch {n} Vergleiche. Esc bricht ab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any status</source>
@@ -6232,16 +6252,20 @@
         <translation>Notiz in Markdown (Strg+Eingabe)</translation>
     </message>
     <message>
+        <source>Preview of the note</source>
+        <translation>Vorschau der Notiz</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note (N)</source>
@@ -8483,6 +8507,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>This library has no articles yet.</source>
+        <translation type="vanished">Diese Bibliothek enthält noch keine Artikel.</translation>
+    </message>
     <message>
         <source>The dates are being put in order…</source>
         <translation type="vanished">Die Daten werden geordnet…</translation>

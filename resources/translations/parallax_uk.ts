@@ -96,6 +96,19 @@
         <source>Nothing was lost.</source>
         <translation>Нічого не втрачено.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} citations</source>
+        <comment>{n} citation</comment>
+        <translation>
+            <numerusform>{n} бібліографічний опис</numerusform>
+            <numerusform>{n} бібліографічні описи</numerusform>
+            <numerusform>{n} бібліографічних описів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exported {citations}: {path}</source>
+        <translation>експортовано {citations}: {path}</translation>
+    </message>
     <message>
         <source>using {path}</source>
         <translation>використано {path}</translation>
@@ -109,8 +122,16 @@
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
     <message>
+        <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
+        <translation>Мітки «{tag}» у цій бібліотеці немає. Нічого не експортовано.</translation>
+    </message>
+    <message>
         <source>There is no article {number} in this library. Nothing was exported.</source>
         <translation>У цій бібліотеці немає статті {number}. Нічого не експортовано.</translation>
+    </message>
+    <message>
+        <source>no annotation is of what was asked for, so there is none in the export</source>
+        <translation>жодна анотація не відповідає вибору, тож у експорті їх немає</translation>
     </message>
     <message>
         <source>Only Markdown is written into a folder. Nothing was exported.</source>
@@ -527,10 +548,6 @@
         <translation>записати в цю теку по одному файлу Markdown на статтю</translation>
     </message>
     <message>
-        <source>say nothing of what was written</source>
-        <translation>нічого не казати про записане</translation>
-    </message>
-    <message>
         <source>NUMBER</source>
         <translation>НОМЕР</translation>
     </message>
@@ -669,6 +686,10 @@
     <message>
         <source>a table, or one JSON object a line (default: %(default)s)</source>
         <translation>таблиця або один об’єкт JSON на рядок (типово: %(default)s)</translation>
+    </message>
+    <message>
+        <source>say nothing of what was written</source>
+        <translation>нічого не казати про записане</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -2951,10 +2972,6 @@
         <translation>опубліковано {date} ({basis}; між {first} і {last})</translation>
     </message>
     <message>
-        <source>This library has no articles yet.</source>
-        <translation>У цій бібліотеці ще немає статей.</translation>
-    </message>
-    <message>
         <source>Nothing has been highlighted yet.</source>
         <translation>Ще нічого не позначено.</translation>
     </message>
@@ -4093,15 +4110,6 @@
     <message>
         <source>Export Citations</source>
         <translation>Експортувати бібліографічні описи</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} citations</source>
-        <comment>{n} citation</comment>
-        <translation>
-            <numerusform>{n} бібліографічний опис</numerusform>
-            <numerusform>{n} бібліографічні описи</numerusform>
-            <numerusform>{n} бібліографічних описів</numerusform>
-        </translation>
     </message>
     <message>
         <source>Exported {count} to {path}.</source>
@@ -5652,6 +5660,10 @@
         <translation>Це не окремий день. Напишіть його, наприклад, так: 2022-01-28.</translation>
     </message>
     <message>
+        <source>“{words}” is still to come.</source>
+        <translation>«{words}» ще не настало.</translation>
+    </message>
+    <message>
         <source>Copy What Is Not Saved</source>
         <translation>Копіювати незбережене</translation>
     </message>
@@ -5905,6 +5917,15 @@
     <message>
         <source>The articles are being compared…</source>
         <translation>Статті порівнюються…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} comparisons are left. Esc gives up.</source>
+        <comment>{n} comparison is left. Esc gives up.</comment>
+        <translation>
+            <numerusform>Залишилося {n} порівняння. Esc припиняє.</numerusform>
+            <numerusform>Залишилося {n} порівняння. Esc припиняє.</numerusform>
+            <numerusform>Залишилося {n} порівнянь. Esc припиняє.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Any status</source>
@@ -6310,16 +6331,20 @@
         <translation>Нотатка в Markdown (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Preview of the note</source>
+        <translation>Попередній вигляд нотатки</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
     <message>
         <source>Edit note</source>
         <translation>Змінити нотатку</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Нотатка</translation>
     </message>
     <message>
         <source>Write a note (N)</source>
@@ -8600,6 +8625,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>This library has no articles yet.</source>
+        <translation type="vanished">У цій бібліотеці ще немає статей.</translation>
+    </message>
     <message>
         <source>The dates are being put in order…</source>
         <translation type="vanished">Дати впорядковуються…</translation>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -215,6 +216,83 @@ def test_a_record_comes_back_whole_from_the_library(written: str, chosen: object
     if chosen.name == written:  # type: ignore[attr-defined]
         own = [text for name, text in again.more if ":" in name]
         assert [text.strip('"') for text in own] == ["mine"]
+
+
+WHOLE = {
+    "bibtex": r"""
+@article{argon, author={Poletti, M.}, title={Argon dating}, journal={Journal of Geology},
+  volume={3}, doi={10.1/x}, year={2020}}
+@misc{web1, author={Roe, Jane}, title={A page}, url={http://a.example/1},
+  year={2021}, urldate={2022-01-01}}
+@dataset{ds, author={Roe, Jane}, title={Some data}, year={2021}, publisher={Archive}, version={2}}
+@book{bk, editor={Ek, Jo and Holm, Jr., Ida}, title={Seasons},
+  publisher={Frost}, date={1950~/1955~}}
+@inproceedings{talk, author={de la Cruz, Mar{\'\i}a},
+  title={Of $x^2$ \& more}, booktitle={Days},
+  publisher={Ice Lab}, date={2020-05/2020-07}}
+@phdthesis{th, author={{The Lab}}, title={Ice}, school={Uni}, year={in press}}
+""",
+    "ris": "TY  - JOUR\r\nTI  - Argon\r\nAU  - van der Berg, Jan\r\nED  - Ek, Jo\r\n"
+    "T2  - Geology\r\nPY  - 2020\r\nDA  - 2020///Spring\r\nPB  - Frost\r\nVL  - 3\r\nL1  - file://a.pdf\r\n"
+    "ER  - \r\n\r\nTY  - SOUND\r\nTI  - Ice\r\nPB  - Frost\r\nC1  - own\r\nER  - \r\n\r\n",
+    "csl": """[{"id": "a", "type": "article-newspaper", "title": "T", "author": [{"family": "Berg",
+"given": "Jan", "non-dropping-particle": "van der"}], "issued": {"date-parts": [[1950], [1955]],
+"circa": true}, "publisher": "Frost", "editor": [{"family": "Ek", "given": "Jo"}]},
+{"id": "b", "type": "graphic", "title": "S", "issued": {"date-parts": [[1999]], "season": 2},
+"publisher": "Frost", "translator": [{"family": "Ek"}], "custom": {"x": 1}},
+{"id": "c", "type": "book", "title": "R", "issued": {"literal": "long ago"}}]""",
+}
+
+
+def _fields(text: str) -> object:
+    """What a file says, without the order of fields and how they are set."""
+    if text.startswith("["):
+        return json.loads(text)
+    if text.startswith("TY"):
+        return [sorted(one.splitlines()) for one in text.split("\r\n\r\n")]
+    entries = [one.split(",", 1) for one in text.split("@") if one.strip()]
+    pairs = [
+        (kind, re.findall(r"(\w+)\s*=\s*\{(.*?)\}(?=,\s|\}?\s*\Z)", body)) for kind, body in entries
+    ]
+    return [
+        (kind, {name: text.removeprefix("{").removesuffix("}") for name, text in fields})
+        for kind, fields in pairs
+    ]
+
+
+@pytest.mark.parametrize("chosen", CITATION_FORMATS[:3], ids=lambda one: one.name)
+def test_types_names_fields_and_ranges_come_back_as_they_were(chosen: object) -> None:
+    written = WHOLE[chosen.name]  # type: ignore[attr-defined]
+    again = chosen.render(citations_in(written))  # type: ignore[attr-defined]
+    said, shown = _fields(written), _fields(again)
+    if chosen.name != "bibtex":  # type: ignore[attr-defined]
+        assert shown == said
+        return
+    for (kind, fields), (own, found) in zip(said, shown, strict=True):  # type: ignore[call-overload]
+        del found["title"], fields["title"]
+        assert own == kind
+        accented = {n: t.replace(r"{\'\i}", "í") for n, t in fields.items()}
+        assert accented.items() <= found.items()
+    assert r"Of $x^2$ \& more" in again
+
+
+def test_what_goes_on_in_the_next_line_belongs_to_the_line_before() -> None:
+    (read,) = citations_in("TY  - NEWS\nTI  - One\nAB  - It runs\n  over two lines.\nER  - \n")
+    assert read.field("abstract") == "It runs over two lines."
+
+
+def test_bibtex_becomes_csl_of_the_right_kind() -> None:
+    records = json.loads(csl_json(citations_in(WHOLE["bibtex"])))
+    assert [one["type"] for one in records] == [
+        *("article-journal", "webpage", "dataset", "book", "paper-conference", "thesis"),
+    ]
+    assert records[3]["editor"][1] == {"family": "Holm", "given": "Ida", "suffix": "Jr."}
+    assert (records[3]["publisher"], "container-title" in records[3]) == ("Frost", False)
+    assert records[3]["issued"] == {"date-parts": [[1950], [1955]], "circa": True}
+    assert records[4]["author"] == [{"family": "de la Cruz", "given": "María"}]
+    assert (records[4]["publisher"], records[5]["publisher"]) == ("Ice Lab", "Uni")
+    (linked,) = citations_in(r"@misc{m, title={A}, howpublished={\url{http://a.example/x_y}}}")
+    assert (linked.address, linked.field("type")) == ("http://a.example/x_y", "webpage")
 
 
 def test_records_of_a_file_that_is_cut_off_are_read() -> None:

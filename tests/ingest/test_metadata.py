@@ -93,11 +93,188 @@ def test_an_address_stands_on_a_line_of_its_own(text: str, address: str) -> None
         (BODY, "en"),
         ("Министры объявили, что они встретятся в Женеве на следующей неделе.", "ru"),
         ("Міністри оголосили, що вони зустрінуться в Женеві наступного тижня.", "uk"),
-        ("Die Minister treffen sich in der kommenden Woche in Genf, hieß es am Freitag.", ""),
-        ("Les ministres se rencontreront à Genève la semaine prochaine, a-t-on appris.", ""),
+        ("Die Minister treffen sich in der kommenden Woche in Genf, hieß es am Freitag.", "de"),
+        ("Les ministres se rencontreront à Genève la semaine prochaine, a-t-on appris.", "fr"),
         ("Министр", ""),
         ("12345 67890", ""),
-        ("عقد الوزراء اجتماعا في جنيف", ""),
+        ("عقد الوزراء اجتماعا في جنيف", "ar"),
+        (
+            (
+                "Preheat the oven to 200 C. Mix flour, two eggs and a cup of milk; add salt. Bake"
+                " until golden, 25 minutes. Serve with butter and jam."
+            ),
+            "en",
+        ),
+        (
+            (
+                "Der Hamburger Hafen ist in der Nacht zum Freitag wegen einer Sturmflut "
+                "geschlossen worden, teilte die Behörde mit. Die Deiche hielten stand."
+            ),
+            "de",
+        ),
+        (
+            (
+                "La carrière de Trélazé a fermé ses portes samedi, après deux siècles de travail,"
+                " a annoncé la direction aux ouvriers réunis dans la cour."
+            ),
+            "fr",
+        ),
+        (
+            (
+                "El puerto de Vigo fue cerrado dos veces por la tormenta, según informaron las "
+                "autoridades del lugar al mediodía."
+            ),
+            "es",
+        ),
+        (
+            (
+                "O porto de Leixões foi fechado duas vezes por causa da tempestade, segundo "
+                "informaram as autoridades locais ao meio-dia, e não há feridos."
+            ),
+            "pt",
+        ),
+        (
+            (
+                "Il porto di Genova è stato chiuso due volte per la tempesta, hanno annunciato le"
+                " autorità della città a mezzogiorno."
+            ),
+            "it",
+        ),
+        (
+            (
+                "De haven van Vlissingen werd twee keer gesloten door de storm, zo lieten de "
+                "autoriteiten van de stad weten."
+            ),
+            "nl",
+        ),
+        (
+            (
+                "Port w Gdyni został zamknięty dwa razy z powodu burzy, poinformowały w południe "
+                "władze miasta, które nie podały szczegółów."
+            ),
+            "pl",
+        ),
+        (
+            (
+                "Včera večer se na náměstí v Brně sešlo přes tři tisíce lidí, kteří žádali "
+                "odstoupení rektora, řekl mluvčí univerzity Čermák."
+            ),
+            "cs",
+        ),
+        (
+            (
+                "Včera večer sa na námestí v Košiciach zišlo viac ako tritisíc ľudí, ktorí "
+                "žiadali odstúpenie rektora, povedal hovorca."
+            ),
+            "sk",
+        ),
+        (
+            (
+                "Hamnen i Göteborg stängdes två gånger på grund av stormen, och det är inte "
+                "första gången, säger myndigheten i staden."
+            ),
+            "sv",
+        ),
+        (
+            (
+                "Havnen i Bergen ble stengt to ganger på grunn av stormen, og det er ikke første "
+                "gang, sier myndighetene i byen etter møtet."
+            ),
+            "no",
+        ),
+        (
+            (
+                "Havnen i Aarhus blev lukket to gange på grund af stormen, og det er ikke første "
+                "gang, siger myndighederne i byen efter mødet."
+            ),
+            "da",
+        ),
+        (
+            (
+                "Satama suljettiin kaksi kertaa myrskyn vuoksi, ja se ei ole ensimmäinen kerta, "
+                "kun niin on tehty, mutta se oli pahin."
+            ),
+            "fi",
+        ),
+        (
+            (
+                "A kikötőt kétszer is bezárták a vihar miatt, és ez nem az első eset, hogy a "
+                "város így döntött, de már nem is az utolsó."
+            ),
+            "hu",
+        ),
+        (
+            (
+                "Portul Constanța a fost închis de două ori din cauza furtunii, au anunțat "
+                "autoritățile, care nu au dat detalii pentru că ancheta este în curs."
+            ),
+            "ro",
+        ),
+        (
+            (
+                "Liman fırtına nedeniyle iki kez kapatıldı ve bu bir ilk değil, ama yetkililer "
+                "daha sonra açıklama yapacak."
+            ),
+            "tr",
+        ),
+        (
+            "港は嵐のために二回閉鎖されたと当局が発表した。",
+            "ja",
+        ),
+        (
+            "港口因风暴两次关闭，当局宣布。",
+            "zh",
+        ),
+        (
+            "항구가 폭풍으로 두 번 폐쇄되었다고 당국이 밝혔다.",
+            "ko",
+        ),
+        (
+            "أغلقت السلطات المحجر القديم يوم السبت بعد قرون من العمل",
+            "ar",
+        ),
+        (
+            "بندر به دلیل طوفان دو بار بسته شد، گفت و پس از آن چند کشتی برگشتند",
+            "fa",
+        ),
+        (
+            "הנמל נסגר פעמיים בגלל הסערה",
+            "he",
+        ),
+        (
+            "Το λιμάνι έκλεισε δύο φορές λόγω της καταιγίδας",
+            "el",
+        ),
+        (
+            (
+                "Порт был закрыт дважды из-за шторма, сообщили власти, это было не первый раз, "
+                "когда мы видели"
+            ),
+            "ru",
+        ),
+        (
+            "Порт закрили двічі через шторм, повідомила влада міста, і це не вперше",
+            "uk",
+        ),
+        (
+            (
+                "Пристанището беше затворено два пъти заради бурята, съобщиха властите, които ще "
+                "продължат"
+            ),
+            "bg",
+        ),
+        (
+            "Лука је затворена два пута због олује, саопштиле су власти, које неће коментарисати",
+            "sr",
+        ),
+        (
+            "Порт быў зачынены двойчы з-за шторму, паведамілі ўлады горада",
+            "be",
+        ),
+        (
+            "Xyzzy plugh 123",
+            "",
+        ),
     ],
 )
 def test_language(text: str, language: str) -> None:

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from reader.ingest.formats.written_days import Order, is_possible, order_of, written_day
+from reader.ingest.written_days import Order, is_possible, order_of, written_day
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from reader.session.bringing import Batch, Bringing, Progress, Report
 from reader.session.intake import Fate, tally
 from reader.session.session import Session
 from reader.session.supplies import Fetched, Files, Pasted
+from reader.session.waiting import Waiting
 from reader.ui.importing.words import report_rows
 from reader.ui.safety.entries import Entry
 
@@ -121,6 +122,45 @@ def test_another_version_waits_for_a_word(session: Session, tmp_path: Path) -> N
     )
     # The very bytes are there by now, as a version of the first.
     assert tally(both.came) == {Fate.PRESENT: 1}
+
+
+def test_what_waits_to_be_looked_at_is_on_disk(session: Session, tmp_path: Path) -> None:
+    arrivals = _read(session, _files(tmp_path / "many", 3))
+    waiting = Waiting()
+    for number, one in enumerate(arrivals):
+        waiting.put(str(number), one)
+    waiting.put("1", arrivals[1].titled(title="Another"))
+    assert waiting.get("0") == arrivals[0]
+    assert waiting.get("0") is not arrivals[0]
+    assert waiting.get("9") is None
+    some = waiting.some(["2", "1"])
+    assert [one.draft.title for one in some] == [arrivals[2].draft.title, "Another"]
+    assert list(some[1:]) == [arrivals[1].titled(title="Another")]
+    assert waiting.labels["2"] == arrivals[2].label
+    # What is put away is read back one slice at a time.
+    put = Bringing(session.beside(), lambda _: None).put(some, Again.SUGGESTED)
+    assert tally(put.came) == {Fate.IMPORTED: 2}
+
+
+@pytest.mark.parametrize("many", [0, 40])
+def test_versions_that_come_together_are_versions_by_date(
+    session: Session, tmp_path: Path, many: int
+) -> None:
+    """The second of three by name is the oldest; in one transaction, and in several."""
+    folder = tmp_path / "many"
+    _files(folder, many)
+    for name, day, more in (("v1", 5, "B"), ("v2", 3, "A"), ("v3", 7, "C")):
+        text = _text(50, 20).replace("3 March 2021", f"{day} March 2021")
+        (folder / f"0{name}.txt").write_text(f"{text}\nCorrection {more} was added.\n", "utf-8")
+    held = _read(session, Files((folder,)))
+    done = Bringing(session.beside(), lambda _: None).put(held[::-1], Again.REVISE)
+    assert tally(done.came) == {Fate.IMPORTED: many + 1, Fate.REVISED: 2}
+    session.refresh()
+    article = next(one for one in session.articles() if one.source_name.startswith("0v"))
+    texts = [session.revision_text(one.id) for one in session.revisions(article.id)]
+    assert [text.split()[-4:-2] for text in texts] == [["Correction", one] for one in "ABC"]
+    session.undo()
+    assert session.articles() == ()
 
 
 @pytest.mark.parametrize(

@@ -36,17 +36,22 @@ def test_details_of_one_article_and_of_several(reader: Person) -> None:
     assert session.articles() == before
 
 
-def test_a_day_that_cannot_be_read_is_said(reader: Person) -> None:
+def test_a_day_or_an_address_that_is_none_is_said(reader: Person) -> None:
     before = reader.window.session.articles()
     reader.press("Ctrl+Shift+D")
     sheet = reader.window.describing.sheet
     assert sheet is not None
-    field = sheet.fields["published"]
-    field.setFocus()
-    field.selectAll()
-    QTest.keyClicks(field, "never")
-    reader.press("Return")
-    assert "is not read as a date" in sheet.basis.text()
+    for name, words, said in (
+        ("published", "never", "is not read as a date"),
+        ("published", "3 March 2090", "is still to come"),
+        ("address", "javascript:alert(1)", "is no address of a web page"),
+    ):
+        field = sheet.fields[name]
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, words)
+        reader.press("Return")
+        assert said in sheet.basis.text()
     assert reader.window.session.articles() == before
 
 

@@ -8,9 +8,10 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtDBus import QDBusMessage
+from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.core import settings
 from reader.core.settings import SETTINGS, Settings
@@ -187,6 +188,19 @@ def test_movement_is_less_where_asked_for(reader: Person) -> None:
     window.desk.tick(window.row.order()[0], on=False)
     window.desk.show_all()
     assert all(column.view.reduced_motion for column in window.row)
+
+
+def test_where_there_is_no_portal_nothing_is_told(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/there/is/none")
+    portal = MotionPortal()
+    told = QSignalSpy(portal.told)
+    portal.listen()
+    watcher = portal.findChild(QDBusPendingCallWatcher)
+    assert watcher is not None
+    qtbot.waitUntil(watcher.isFinished)
+    assert told.count() == 0
 
 
 def test_what_the_portal_tells_of_movement_is_followed(appearance: Appearance) -> None:

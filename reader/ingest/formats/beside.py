@@ -15,7 +15,7 @@ from reader.ingest.formats.outside import Placed, with_outside
 from reader.ingest.formats.page_fields import Fields
 from reader.ingest.formats.shown_dates import names_of
 from reader.ingest.page import ends_sentence
-from reader.ingest.stamps import is_date, is_stamp
+from reader.ingest.stamps import has_date_words, is_stamp
 
 _ALNUM = re.compile(r"[\W_]+")
 _SITE = re.compile(r"\s+[|–—·-]\s+|\s+»\s+")
@@ -96,7 +96,9 @@ def title_of(leaves: Sequence[Leaf], fields: Fields, head_title: str) -> str:
         return likest
     if fields.title:
         return fields.title if not fields.outlet else _without(fields.title, fields.outlet)
-    return wanted or (tops[0] if len(tops) == 1 else "")
+    alone = tops[0] if len(tops) == 1 and len(tops[0]) <= _LONGEST_TITLE else ""
+    # A tab may only say what the page is about; its heading says more than the site's name.
+    return max(wanted, alone, key=len)
 
 
 def _likeness(one: str, other: str) -> float:
@@ -269,7 +271,7 @@ def _header_kind(leaf: Leaf, fields: Fields) -> BlockKind | None:
         return BlockKind.PARAGRAPH
     if length > _LONGEST_BYLINE:
         return None
-    if is_date(leaf.text) or is_stamp(leaf.text):
+    if has_date_words(leaf.text) or is_stamp(leaf.text):
         return BlockKind.DATELINE
     if _has(leaf, _BYLINE) or (fields.byline and key(fields.byline) in key(leaf.text)):
         return BlockKind.BYLINE

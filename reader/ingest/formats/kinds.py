@@ -137,6 +137,8 @@ def _decompressed(head: bytes) -> bytes:
 
 def _textual(opening: str, name: str) -> Format:
     named = named_format(name)
+    if named is Format.TEXT:
+        return named  # kept as it is, whatever its words look like
     if _MARKUP.match(opening):
         return Format.PAGE
     if _FEED.match(opening) or _XML.match(opening) or _claims_feed(opening, named):

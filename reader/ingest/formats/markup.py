@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from reader.core.article import BlockKind
@@ -11,6 +12,8 @@ from reader.core.frozen import frozen
 from reader.ingest.charset import declared, guessed, seven_bit, unmarked_utf16
 from reader.ingest.decode import marked
 from reader.ingest.extracted import Part
+from reader.ingest.furniture import opens_others
+from reader.ingest.page import reads_as_prose
 from reader.ingest.refusals import Reason, Refused
 
 Element = Any
@@ -104,6 +107,10 @@ _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _LONG_TAG = re.compile(r"<(?P<name>[A-Za-z][\w:-]{0,40})(?P<given>[\s/][^<>]{10000,})")
 _MOST_ATTRIBUTES = 4000
 _DECLARED_WITHIN = 4096
+_LED = (None, BlockKind.LIST_ITEM)
+_MOST_LED = 9
+"""How many lines, with itself, a heading such as “Related Topics” leads at most."""
+
 _STEPS_UP = 4
 _LONG = 120
 
@@ -274,16 +281,30 @@ def parts_of(root: Element, titled: bool = False) -> list[Part]:
 
 
 def parts_from(leaves: Sequence[Leaf], titled: bool = False) -> list[Part]:
-    """Return all the leaves of a document as parts, as `parts_of` does."""
+    """Return all the leaves of a document as parts, as `parts_of` does.
+
+    What leads elsewhere, by its place or its wording, is furniture, and so is what it heads.
+    """
     highest = min((leaf.level for leaf in leaves if leaf.level), default=0)
     parts: list[Part] = []
     seen_title = titled or highest > 2
-    opens = True
+    opens, led = True, 0
     for leaf in leaves:
         kind = leaf.kind
         if not seen_title and leaf.level == highest and highest and opens:
             kind, seen_title = BlockKind.TITLE, True
         close = kind is BlockKind.LIST_ITEM and bool(parts) and parts[-1].kind is kind
-        parts.append(Part(leaf.text, kind, close))
+        part = Part(leaf.text, BlockKind.FURNITURE if _is_navigation(leaf) else kind, close).worded
+        led = led - 1 if led and kind in _LED and not reads_as_prose(leaf.text) else 0
+        if part.kind is BlockKind.FURNITURE and opens_others(leaf.text):
+            led = _MOST_LED
+        elif led:
+            part = replace(part, kind=BlockKind.FURNITURE)
+        parts.append(part)
         opens = opens and len(leaf.text) < _LONG
     return parts
+
+
+def _is_navigation(leaf: Leaf) -> bool:
+    ways = (leaf.element, *leaf.element.iterancestors())
+    return any(one.tag == "nav" or one.get("role") == "navigation" for one in ways)

@@ -11,13 +11,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from reader.core.article import BlockKind
 from reader.ingest.extracted import (
     Extracted,
     Hints,
     Notice,
     NoticeKind,
-    Part,
     StatedDate,
     completed,
     composed,
@@ -29,7 +27,6 @@ from reader.ingest.formats.page_authors import author_shown
 from reader.ingest.formats.page_fields import Fields, date_of, days_shown, fields_of
 from reader.ingest.formats.shown_dates import Label, Shown
 from reader.ingest.formats.trunk import trunk_of
-from reader.ingest.furniture import is_furniture, is_pointer, opens_others
 from reader.ingest.refusals import Reason, Refused
 
 _SHORTEST_ARTICLE = 60
@@ -90,7 +87,7 @@ def read_markup(
             raise Refused(Reason.NO_ARTICLE)
         notices: tuple[Notice, ...] = (Notice(NoticeKind.WHOLE_PAGE),)
     else:
-        parts, left_out = woven([_worded(part) for part in trunk], leaves, title, fields)
+        parts, left_out = woven([part.worded for part in trunk], leaves, title, fields)
         notices = (Notice(NoticeKind.OUTSIDE_LEFT_OUT, str(left_out)),) if left_out else ()
     text, blocks = composed((part for part in parts if not part.outside), alive)
     alive()
@@ -121,15 +118,6 @@ def _hints(fields: Fields, title: str, address: str, stated: StatedDate | None) 
         address=address,
         stated=stated,
     )
-
-
-def _worded(part: Part) -> Part:
-    """Return a part of the page; what stands in a list or as a heading can be furniture, too."""
-    own = part.kind is BlockKind.LIST_ITEM and is_furniture(part.text)
-    heading = part.kind is BlockKind.HEADING and opens_others(part.text)
-    if own or heading or is_pointer(part.text):
-        return replace(part, kind=BlockKind.FURNITURE)
-    return part
 
 
 def _head_title(root: Element) -> str:

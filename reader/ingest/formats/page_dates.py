@@ -12,7 +12,7 @@ from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element
 from reader.ingest.formats.own_day import own_day
 from reader.ingest.formats.shown_dates import Label, Shown, published, updated
-from reader.ingest.formats.written_days import DATE, day_in, is_possible, plain, written_day
+from reader.ingest.written_days import DATE, day_in, is_possible, plain, written_day
 
 _META = (
     "article:published_time", "og:article:published_time", "datepublished", "article:published",

@@ -14,7 +14,7 @@ from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.page_authors import author_marked, authors_in_fields
 from reader.ingest.formats.page_dates import stated_date
 from reader.ingest.formats.shown_dates import Shown, shown_days
-from reader.ingest.formats.written_days import order_of
+from reader.ingest.written_days import order_of
 
 _ARTICLE = re.compile(r"(?:Article|BlogPosting|Report|Posting|Review|AnalysisNewsArticle)\Z")
 _PAGE = frozenset(("WebPage", "ItemPage", "CreativeWork"))

@@ -14,7 +14,7 @@ from enum import IntEnum
 
 from reader.core.frozen import frozen
 from reader.ingest.formats.markup import Element, Leaf
-from reader.ingest.formats.written_days import DATE, Order, day_in, plain
+from reader.ingest.written_days import DATE, Order, day_in, plain
 
 _PUBLISHED = re.compile(
     r"\b(?:publi(?:sh|e|é|z|c|k|s)\w*|pubbl\w+|posted|released|(?:press )?release|dated?|issued|"

@@ -34,6 +34,8 @@ def trunk_of(root: Element, thorough: bool = True) -> list[Part]:
     """
     from trafilatura import bare_extraction
 
+    for element in [one for one in root.iter() if _is_unseen(one)]:
+        element.drop_tree()
     try:
         with at_most(_PATIENCE):
             found = bare_extraction(root, fast=not thorough, **_OPTIONS)
@@ -41,6 +43,13 @@ def trunk_of(root: Element, thorough: bool = True) -> list[Part]:
         return []
     body = getattr(found, "body", None)
     return [] if body is None else list(_parts(body, None))
+
+
+def _is_unseen(element: Element) -> bool:
+    """Tell whether nobody sees an element; the styles that hide one are trafilatura's business."""
+    return element.getparent() is not None and (
+        element.tag == "template" or "hidden" in element.attrib
+    )
 
 
 def _parts(element: Element, kind: BlockKind | None) -> Iterator[Part]:

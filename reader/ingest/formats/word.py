@@ -18,6 +18,9 @@ from reader.ingest.refusals import Reason, Refused
 _MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _STYLES = """
 p[style-name='Title'] => h1.title:fresh
+p.Title => h1.title:fresh
+p.Subtitle => p.subtitle:fresh
+p.Caption => p.caption:fresh
 p[style-name='Subtitle'] => p.subtitle:fresh
 p[style-name='Caption'] => p.caption:fresh
 p[style-name='caption'] => p.caption:fresh

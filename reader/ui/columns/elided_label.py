@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from reader.ui.guarded import guarded
-from reader.ui.rich_tip import rich
 
 
 class ElidedLabel(QLabel):
@@ -23,7 +22,7 @@ class ElidedLabel(QLabel):
     def say(self, words: str) -> None:
         """Show other words."""
         self.setText(words)
-        self.setToolTip(rich(words) if words else "")
+        self.setToolTip(words)
 
     def minimumSizeHint(self) -> QSize:
         """Return a width of nothing: it may be shortened to nothing."""

@@ -15,7 +15,6 @@ from reader.ui.columns.buttons import SmallButton
 from reader.ui.columns.elided_label import ElidedLabel
 from reader.ui.enlarging import enlarged
 from reader.ui.guarded import guarded
-from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
 
 HEIGHT = 58
@@ -25,7 +24,7 @@ _BESIDE_BADGE = 28
 
 
 def _tip(*lines: str) -> str:
-    return "".join(rich(line) for line in lines if line)
+    return "\n".join(line for line in lines if line)
 
 
 def _agencies(info: ArticleInfo) -> str:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 from reader.core.frozen import frozen
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind, marks_of
 from reader.ui.guarded import guarded
-from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
 
 WIDTH = 15
@@ -202,7 +201,7 @@ class MarkerStrip(QWidget):
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             mark = self.mark_at(QPointF(event.pos()))
             words = self.describe(mark) if mark else ""
-            QToolTip.showText(event.globalPos(), rich(words) if words else "", self)
+            QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
 

@@ -23,7 +23,6 @@ from reader.ui.columns.explaining import explained
 from reader.ui.columns.marked_pane import MarkedPane
 from reader.ui.columns.scroll_bar import REACH
 from reader.ui.columns.typography import ReadingStyle
-from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
 
 _COPY = QKeySequence.StandardKey.Copy
@@ -231,7 +230,7 @@ class ReadingView(MarkedPane):
             return super().viewportEvent(event)
         words = self._explained(QPointF(event.pos()))
         if words:
-            QToolTip.showText(event.globalPos(), rich(words), self)
+            QToolTip.showText(event.globalPos(), words, self)
         else:
             QToolTip.hideText()
         return True

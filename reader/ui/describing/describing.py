@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.core.describing import dating, saying
-from reader.ui.typed_day import typed_day
+from reader.core.i18n import tr
+from reader.ui.typed_day import published_day
 from reader.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -74,12 +75,18 @@ class Describing(QObject):
         sheet = self._sheet
         if sheet is None:
             return
+        if name == "address" and _leads_elsewhere(text):
+            sentence = tr(
+                "“{address}” is no address of a web page. It begins with https:// or http://."
+            )
+            sheet.refuse(sentence.format(address=text.strip()))
+            return
         if name != "published":
             change = saying(sheet.chosen, name, text)
         else:
-            day, refusal = typed_day(text)
+            day, refusal = published_day(text)
             if refusal:
-                sheet.refuse_day(refusal)
+                sheet.refuse(refusal)
                 return
             change = dating(sheet.chosen, day)
         if change is None or not self._window.session.perform(change):
@@ -88,3 +95,10 @@ class Describing(QObject):
     def _dress(self) -> None:
         if self.sheet is not None:
             self.sheet.set_theme(self._window.appearance.theme)
+
+
+def _leads_elsewhere(address: str) -> bool:
+    """Tell whether an address is of something else than the web: “javascript:…”, “file:…”."""
+    scheme, colon, _ = address.strip().partition(":")
+    host = "." in scheme or "/" in scheme
+    return bool(colon) and not host and scheme.lower() not in {"http", "https"}

@@ -24,6 +24,7 @@ from reader.core.retelling import retold
 from reader.ui.article_list import meta_line
 from reader.ui.safety.entries import Entry
 from reader.ui.safety.entry_list import EntryList
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.sheet import Sheet
 from reader.ui.split import Split
 from reader.ui.theme import Theme
@@ -98,8 +99,8 @@ class DetailsSheet(Sheet):
         for field in self.fields.values():
             field.setReadOnly(not writable)
 
-    def refuse_day(self, refusal: str) -> None:
-        """Say why what was written is no day."""
+    def refuse(self, refusal: str) -> None:
+        """Say why what was written is not taken."""
         self.basis.setText(refusal)
 
     def set_theme(self, theme: Theme) -> None:
@@ -116,7 +117,9 @@ class DetailsSheet(Sheet):
             fields = list(self.fields.values())
             focused = self.focusWidget()
             if isinstance(focused, QLineEdit) and focused in fields:
-                fields[(fields.index(focused) + 1) % len(fields)].setFocus()
+                following = fields[(fields.index(focused) + 1) % len(fields)]
+                following.setFocus()
+                self._box.reveal(following)
                 return
         super().keyPressEvent(event)
 
@@ -174,7 +177,8 @@ class DetailsSheet(Sheet):
         lines.addStretch(1)
         split = Split(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
-        split.addWidget(form)
+        self._box = ScrolledBox(form)
+        split.addWidget(self._box)
         for place, share in enumerate(_SHARES):
             split.setStretchFactor(place, share)
         self.body.addWidget(split, 1)

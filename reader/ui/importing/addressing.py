@@ -81,26 +81,32 @@ class Addressing(QObject):
         self._fetching = fetching
         if self.sheet is not None:
             self.sheet.show_fetching(tr("Connecting…"))
-        self._jobs.submit(lambda: fetching.fetch(address), self._fetched, self._failed)
+        self._jobs.submit(
+            lambda: fetching.fetch(address),
+            lambda page: self._fetched(fetching, page),
+            lambda problem: self._failed(fetching, problem),
+        )
 
     def stop(self) -> None:
-        """Give up what is being fetched."""
-        if self._fetching is not None:
-            self._fetching.stop()
+        """Give up what is being fetched; another address may be asked for at once."""
+        fetching, self._fetching = self._fetching, None
+        if fetching is not None:
+            fetching.stop()
 
     def finish(self) -> None:
         """Give up what is being fetched and wait for that, before the window goes."""
         self.stop()
         self._jobs.finish()
-        self._fetching = None
 
     def _tell(self, fetching: object, step: Step) -> None:
         if fetching is self._fetching and self.sheet is not None:
             self.sheet.show_fetching(_progress(step))
 
-    def _fetched(self, page: Page) -> None:
+    def _fetched(self, fetching: Fetching, page: Page) -> None:
         from reader.session.supplies import Fetched
 
+        if fetching is not self._fetching:
+            return
         self._fetching = None
         sheet = self.sheet
         if sheet is None:
@@ -111,7 +117,9 @@ class Addressing(QObject):
         if opened is not None:
             opened.came_from = _path(page)
 
-    def _failed(self, problem: str) -> None:
+    def _failed(self, fetching: Fetching, problem: str) -> None:
+        if fetching is not self._fetching:
+            return
         self._fetching = None
         if self.sheet is not None:
             self.sheet.show_problem(problem)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from reader.ingest import Repair
     from reader.session.arrival import Arrival
 
-_FEWEST_PIXELS = 40
+_FEWEST_PIXELS = 120
 _BEFORE = 24
 """Characters of a sample before the first that is wrong."""
 
@@ -198,7 +198,7 @@ class Details(QWidget):
         lines.addLayout(grid)
         for widget in (self.notices, self.like, self.repair):
             lines.addWidget(widget)
-        # Where there is little room, the text gives way; it can be scrolled.
+        # Where there is little room, the text gives way first, and then all of it is scrolled.
         self.blocks.setMinimumHeight(_FEWEST_PIXELS)
         lines.addWidget(self.blocks, 1)
         lines.addLayout(foot)

@@ -253,7 +253,7 @@ class Importing(QObject):
             sheet.add(report.held, ())
             sheet.settle()
 
-    def _put(self, arrivals: tuple[Arrival, ...], again: Again) -> None:
+    def _put(self, arrivals: Sequence[Arrival], again: Again) -> None:
         sheet = self.sheet
         if sheet is None:
             return

@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 from reader.core.article import ArticleInfo
 from reader.core.i18n import counted, tr
 from reader.session.arrival import Again
+from reader.session.waiting import Waiting
 from reader.ui.drop_down import DropDown
 from reader.ui.importing.details import Details
 from reader.ui.importing.found_list import FoundList
 from reader.ui.importing.progress_line import ProgressLine
 from reader.ui.importing.words import arrival_row, failure_row, likeness_line
+from reader.ui.scrolled import ScrolledBox
 from reader.ui.sheet import Sheet
 from reader.ui.split import Split
 from reader.ui.theme import Theme
-from reader.ui.typed_day import typed_day
+from reader.ui.typed_day import published_day
 
 if TYPE_CHECKING:
     from reader.ingest import Failure
@@ -34,7 +36,7 @@ class ImportSheet(Sheet):
     """Lists what was read, shows one article of it, and says what is to be imported."""
 
     wanted = Signal(object, object)
-    """The articles to import (a tuple of `Arrival`) and an `Again` for those already there."""
+    """The articles to import (a sequence of `Arrival`) and an `Again` for those already there."""
 
     stopped = Signal()
     """No more is to be read."""
@@ -51,7 +53,7 @@ class ImportSheet(Sheet):
         """Make a sheet with nothing in it; `articles` are those of the library."""
         super().__init__(tr("Import"), "", parent)
         self._articles = articles
-        self._arrivals: dict[str, Arrival] = {}
+        self._waiting = Waiting()
         self._failed: list[Failure] = []
         self._last = 0
         self.came_from = ""
@@ -68,15 +70,19 @@ class ImportSheet(Sheet):
         self._tell()
 
     @property
-    def arrivals(self) -> tuple[Arrival, ...]:
+    def arrivals(self) -> Sequence[Arrival]:
         """Everything that was read and has not been left out, as it was put right."""
+        return self._waiting.some(self._wanted)
+
+    @property
+    def _wanted(self) -> list[str]:
         out = self.list.entries.left_out
-        return tuple(one for key, one in self._arrivals.items() if key not in out)
+        return [key for key in self._waiting.labels if key not in out]
 
     @property
     def decidable(self) -> bool:
         """Whether there is anything that is not in the library already, to the last byte."""
-        return any(key not in self.list.entries.settled for key in self._arrivals)
+        return any(key not in self.list.entries.settled for key in self._waiting.labels)
 
     @property
     def failed(self) -> tuple[Failure, ...]:
@@ -89,7 +95,7 @@ class ImportSheet(Sheet):
         for one in arrivals:
             self._last += 1
             key = str(self._last)
-            self._arrivals[key] = one
+            self._waiting.put(key, one)
             if one.like is not None and one.like.sameness.value == "bytes":
                 self.list.entries.settled.add(key)
             rows.append(arrival_row(one, key))
@@ -99,9 +105,9 @@ class ImportSheet(Sheet):
 
     def replace(self, key: str, arrival: Arrival) -> None:
         """Show an article as it is now."""
-        if key not in self._arrivals:
+        if key not in self._waiting.labels:
             return
-        self._arrivals[key] = arrival
+        self._waiting.put(key, arrival)
         index = self.list.entries.index_of(key)
         self.list.entries.set_row(index.row(), arrival_row(arrival, key))
         if self.list.chosen_key() == key:
@@ -130,7 +136,6 @@ class ImportSheet(Sheet):
         if enter and not isinstance(focused, QPushButton):
             # What was written in a field counts before the sheet goes.
             if isinstance(focused, QLineEdit):
-                # A day that was refused waits there; another Enter must not import without it.
                 if not (focused is self.details.date and self.details.date_refused):
                     self.first().setFocus()
             else:
@@ -142,7 +147,7 @@ class ImportSheet(Sheet):
         # One list, one article: a single one needs no list.
         self._split = Split(Qt.Orientation.Horizontal)
         self._split.addWidget(self.list)
-        self._split.addWidget(self.details)
+        self._split.addWidget(ScrolledBox(self.details))
         for place, share in enumerate(_LIST_SHARE):
             self._split.setStretchFactor(place, share)
         own = self.layout()
@@ -187,7 +192,7 @@ class ImportSheet(Sheet):
         )
 
     def _look(self, key: str) -> None:
-        arrival = self._arrivals.get(key)
+        arrival = self._waiting.get(key)
         self.details.show_arrival(arrival, self._likeness(arrival) if arrival else "")
 
     def _likeness(self, arrival: Arrival) -> str:
@@ -197,15 +202,14 @@ class ImportSheet(Sheet):
         info = next((one for one in self._articles() if one.id == like.article_id), None)
         if info is not None:
             return likeness_line(like, info.title or info.source_name, info.number)
-        twins = (
-            one for one in self._arrivals.values() if one.draft.source.sha256 == like.article_id
-        )
-        twin = next(twins, arrival)
+        labels = self._waiting.labels.items()
+        twins = (key for key, one in labels if one.sha256 == like.article_id)
+        twin = self._waiting.get(next(twins, "")) or arrival
         return likeness_line(like, twin.draft.title, 0)
 
     def _change(self, changed: Callable[[Arrival], Arrival]) -> None:
         key = self.list.chosen_key()
-        arrival = self._arrivals.get(key)
+        arrival = self._waiting.get(key)
         if arrival is not None:
             self.replace(key, changed(arrival))
             self._tell()
@@ -215,7 +219,7 @@ class ImportSheet(Sheet):
         self._change(lambda arrival: arrival.choosing(choice))
 
     def _date(self, words: str) -> None:
-        day, refusal = typed_day(words)
+        day, refusal = published_day(words)
         if refusal:
             self.details.reject_date(refusal)
             return
@@ -229,32 +233,36 @@ class ImportSheet(Sheet):
 
     def mended(self, key: str) -> Callable[[], Arrival] | None:
         """Return what mends the article with this key, for another thread."""
-        arrival = self._arrivals.get(key)
+        arrival = self._waiting.get(key)
         return arrival.mended if arrival is not None else None
 
     def _accept(self) -> None:
-        if self.accept.isEnabled():
+        # A day that was refused waits to be put right: nothing is imported without it.
+        if self.details.date_refused:
+            self.details.date.setFocus()
+        elif self.accept.isEnabled():
             again = self.again.currentData()
             self.wanted.emit(self.arrivals, Again(again))
 
     def _tell(self) -> None:
         """Say what was read and what the button does."""
         again = Again(self.again.currentData() or Again.SUGGESTED)
-        wanted = [one for one in self.arrivals if one.decided(again).value != "skip"]
+        labels, kept = self._waiting.labels, self._wanted
+        wanted = [key for key in kept if labels[key].decided(again).value != "skip"]
         self.accept.setText(counted(len(wanted), "Import {n} Article", "Import {n} Articles"))
-        self.accept.setEnabled(bool(self.arrivals))
-        if self.arrivals and not wanted:
+        self.accept.setEnabled(bool(kept))
+        if kept and not wanted:
             self.accept.setText(tr("Import Nothing"))
-        there = any(one.like is not None for one in self._arrivals.values())
+        there = any(one.like is not None for one in labels.values())
         self._label.setVisible(there)
         self.again.setVisible(there)
-        alone = len(self._arrivals) == 1 and not self._failed
+        alone = len(labels) == 1 and not self._failed
         if alone and self.list.hasFocus():
             # Hidden, it would leave the keyboard to whatever comes next.
             self.accept.setFocus()
         self.list.setHidden(alone)
-        self._split.setVisible(bool(self._arrivals or self._failed))
-        parts = [counted(len(self._arrivals), "{n} article was read.", "{n} articles were read.")]
+        self._split.setVisible(bool(labels or self._failed))
+        parts = [counted(len(labels), "{n} article was read.", "{n} articles were read.")]
         if self._failed:
             parts.append(
                 counted(

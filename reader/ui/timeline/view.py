@@ -28,7 +28,6 @@ from reader.core.timeline.scene import EVENTS_ROW, Hit
 from reader.core.timeline.sentences import sentence_at, shortened
 from reader.core.timeline.viewport import Viewport
 from reader.core.timeline.wording import event_text
-from reader.ui.rich_tip import rich
 from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import undated_box
 from reader.ui.timeline.canvas import TimelineCanvas
@@ -193,7 +192,7 @@ class TimelineView(TimelineCanvas):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             text = "" if self._explain_at(QPointF(event.pos())) else self._tooltip(event.pos())
             if text:
-                QToolTip.showText(event.globalPos(), rich(text), self)
+                QToolTip.showText(event.globalPos(), text, self)
             else:
                 QToolTip.hideText()
             return True

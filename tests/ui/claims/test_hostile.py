@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from reader.core.claim import Status
@@ -55,7 +55,8 @@ def test_a_picture_in_the_markup_is_not_opened(
 ) -> None:
     address = QUrl.fromLocalFile(str(red_picture)).toString()
     trap = f'<img src="{address}"><img src="{red_picture}"><p>text</p>'
-    unsafe = QLabel(trap)
+    unsafe = QTextEdit()
+    unsafe.setHtml(trap)
     qtbot.addWidget(unsafe)
     assert has_red(unsafe.grab().toImage()), "the trap does not work"
     view = NoteView()

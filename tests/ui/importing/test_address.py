@@ -78,7 +78,13 @@ def test_what_cannot_be_fetched_can_be_asked_for_again(fetching: Person) -> None
 
 def test_leaving_the_sheet_gives_it_up(fetching: Person) -> None:
     _ask(fetching, "https://example.org/slow")
-    assert fetching.window.addressing.busy
+    addressing = fetching.window.addressing
+    busy = [addressing.busy]
     fetching.press("Escape")
-    fetching.qtbot.waitUntil(lambda: not fetching.window.addressing.busy)
+    assert [*busy, addressing.busy] == [True, False]
+    # Another can be asked for at once, and what was given up says nothing any more.
+    _ask(fetching, "https://example.org/wrong")
+    sheet = fetching.window.addressing.sheet
+    assert sheet is not None
+    fetching.qtbot.waitUntil(lambda: sheet.told.text() == "It is not there.")
     assert fetching.window.importing.sheet is None

@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.core.article import BlockKind
 from reader.ui.importing.sheet import ImportSheet
 from reader.ui.safety.report_sheet import ReportSheet
-from tests.ui.person import Person
+from tests.ui.person import LEFT, Person
 
 _PATIENCE_MS = 20_000
 
@@ -103,15 +104,43 @@ def test_chosen_files_are_looked_at_put_right_and_imported_in_one_step(
 
 def test_what_is_no_day_is_not_taken(reader: Person, tmp_path: Path) -> None:
     sheet = looked_at(reader, written(tmp_path, "vote.txt"))
-    before = sheet.arrivals
+    before = list(sheet.arrivals)
     sheet.details.date.setFocus()
     sheet.details.date.selectAll()
     reader.type("some day")
+    wanted: list[object] = []
+    sheet.wanted.connect(lambda *given: wanted.append(given))
     reader.press("Return", "Return")
+    QTest.mouseClick(sheet.accept, LEFT)
     assert "is not read as a date" in sheet.details.basis.text()
     assert sheet.details.date.hasFocus()
     assert reader.window.importing.sheet is sheet
-    assert sheet.arrivals == before
+    assert list(sheet.arrivals) == before
+    assert wanted == []
+
+
+def test_the_buttons_are_seen_however_small_the_window_is(reader: Person, tmp_path: Path) -> None:
+    """What a screen of 1280 by 800 has room for at twice the size; fields keep their height."""
+    window = reader.window
+    window.resize(640, 400)
+    sheet = looked_at(reader, written(tmp_path, "vote.txt"), written(tmp_path, "empty.txt", ""))
+    QApplication.processEvents()
+    inside = window.rect().contains
+    assert window.height() == 400
+    assert inside(QRect(sheet.accept.mapTo(window, QPoint()), sheet.accept.size()))
+    for field in sheet.details.fields.values():
+        assert field.height() >= field.sizeHint().height()
+    assert not window.timeline_pane.isVisible()
+    window.pages.close_sheets()
+    reader.qtbot.waitUntil(window.timeline_pane.isVisible)
+    before = window.height()
+    window.commands.actions["article.details"].trigger()
+    QApplication.processEvents()
+    details = window.pages.sheet
+    assert details is not None
+    assert window.height() == before
+    button = details.close_button
+    assert inside(QRect(button.mapTo(window, QPoint()), button.size()))
 
 
 def test_dropped_files_go_in_at_once_and_show_once(reader: Person, tmp_path: Path) -> None:

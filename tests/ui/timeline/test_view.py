@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from reader.core.article import Article
 from reader.core.focus import Interval
 from reader.core.timeline.happenings import MOST_NAMED
-from reader.ui.rich_tip import rich
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import layers
 from reader.ui.timeline.geometry import SMALLEST_LANE
@@ -307,10 +306,6 @@ def test_hovering_elsewhere_explains_badges_and_folds(make: Make) -> None:
     assert tooltip_at(view, QPoint(1279, 219)) == ""
 
 
-def test_a_tooltip_takes_no_markup_from_an_article(make: Make, qtbot: QtBot) -> None:
-    assert rich("<img src='x'>\n& more") == "<p>&lt;img src=&#x27;x&#x27;&gt;<br/>&amp; more</p>"
-
-
 def test_the_current_date_is_told_to_assistive_technology(make: Make) -> None:
     view = make(real_articles())
     press(view, Qt.Key.Key_Home, Qt.Key.Key_Right)
@@ -423,7 +418,7 @@ def test_tooltips_come_up_on_request(make: Make, monkeypatch: pytest.MonkeyPatch
     view = make(real_articles())
     at = QPoint(15, round(view._geometry.y(1)))
     QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
-    assert texts == ["<p>Seed 2</p>"]
+    assert texts == ["Seed 2"]
 
 
 def test_a_date_of_one_day_reads_like_any_other(make: Make) -> None:
