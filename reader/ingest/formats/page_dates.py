@@ -76,13 +76,17 @@ _IN_ADDRESS = (
         r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)"
         r"(?=[/_.-]|\Z|[0-2]\d[0-5]\d\d{0,7}(?=[/_.-]|\Z))"
     ),
+)
+_ARCHIVED = re.compile(r"\Ahttps?://[^/]{4,60}/(?:web/)?\d{4,14}[a-z_]{0,4}/(?=https?:)")
+"""What an archive puts before the address of a page: the day when it was kept."""
+
+_IN_NAME = (
     re.compile(
         r"[/_=-][a-z]?(?P<year>20\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
         r"(?=[/_.&-][^/]*\Z|\Z)"
     ),
 )
-_ARCHIVED = re.compile(r"\Ahttps?://[^/]{4,60}/(?:web/)?\d{4,14}[a-z_]{0,4}/(?=https?:)")
-"""What an archive puts before the address of a page: the day when it was kept."""
+"""A day in the last part of an address, which may be one that the article tells of."""
 
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
 _NAMED = (
@@ -123,6 +127,7 @@ _DATA = (
 
 _UPDATED = re.compile(r"updat|modif|edited|comment|related|sidebar|widget", re.IGNORECASE)
 _NEAR = 6
+_BROAD = ("div", "p")
 _LONGEST_NAME = 80
 _NEXT = dt.timedelta(days=1)
 _JUST_ABOVE = -2
@@ -146,7 +151,8 @@ def stated_date(
     vague = [(meta[name], name) for name in _VAGUE_META if name in meta]
     fields = [(said, where) for where, said in _stated(root, data, meta)]
     fields += [field for field in vague if day_of(field[0]) in near]
-    in_address = _in_address(_ARCHIVED.sub("", address))
+    own = _ARCHIVED.sub("", address)
+    in_address = _in_address(own)
     sources = (
         _shown_instead(fields, shown, _changed(data, meta)),
         _before(in_address, fields, near),
@@ -158,6 +164,7 @@ def stated_date(
         *vague,
         *_agreed([(said, where) for where, said in _times(root, named=False)], near),
         seen,
+        _in_address(own, _IN_NAME),
         *_in_scripts(root),
     )
     known = [*near, dt.date.fromisoformat(in_address.day)] if in_address else near
@@ -270,8 +277,10 @@ def _in_order(said: str, near: Sequence[dt.date], host: str) -> dt.date | None:
     return shown[0] if shown else day_in(match, order_of("", "", "", host))
 
 
-def _in_address(address: str) -> StatedDate | None:
-    for pattern in _IN_ADDRESS:
+def _in_address(
+    address: str, patterns: Sequence[re.Pattern[str]] = _IN_ADDRESS
+) -> StatedDate | None:
+    for pattern in patterns:
         match = pattern.search(address)
         day = _day(match) if match else None
         if match and day:
@@ -321,7 +330,7 @@ def _times(root: Element, named: bool) -> Iterator[tuple[str, str]]:
     titled = False
     for element in root.iter("h1", "time", "abbr", "span", "div", "p", "relative-time", "time-ago"):
         titled = titled or element.tag == "h1"
-        if element.tag != "time" and not (_in_data(element) or _is_published(element)):
+        if not _may_tell(element, titled):
             continue
         around = _names(element)
         if element.get("pubdate") is not None:
@@ -334,6 +343,15 @@ def _times(root: Element, named: bool) -> Iterator[tuple[str, str]]:
             (plain if titled else above).append(element)
     for element in marked[:_NEAR] if named else (*plain, *above)[:_NEAR]:
         yield "time", _value(element)
+
+
+def _may_tell(element: Element, titled: bool) -> bool:
+    """Tell whether an element may be a time; parts of a page only where the title is above."""
+    if element.tag == "time":
+        return True
+    return (titled or element.tag not in _BROAD) and bool(
+        _in_data(element) or _is_published(element)
+    )
 
 
 def _is_published(element: Element) -> bool:

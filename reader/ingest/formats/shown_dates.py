@@ -23,9 +23,9 @@ _PUBLISHED = re.compile(
     r"vom|mis en ligne|paru|fecha|data|gepubl\w+|geplaatst|udgivet|opubl\w+|dodano|wydano|vydáno|"
     r"опубл\w+|публик\w+|објав\w+|оприлюд\w+|дата|yayın\w*|julkaistu|megjelent|közzétéve|objav\w+|"
     r"di(?:publikasi|terbit)kan|avaldatud|paskelb\w+|δημοσι\w+|đăng|"
-    r"postad[oa]|postat|criad[oa] em|cread[oa] el|creato il|inserit[oa] il|colgado|créé|posté|rédigé|"
-    r"verschenen|skapad|inlagd|lagt ut|zveřejn\w+|zamieszcz\w+|utworzono|wprowadzono|letrehozva|"
-    r"feltöltve|kiadva|eklenme|oluşturulma|giriş tarihi|diterbitkan|tanggal|tayang|"
+    r"postad[oa]|postat|criad[oa] em|cread[oa] el|creato il|inserit[oa] il|colgado|créé|posté|"
+    r"rédigé|verschenen|skapad|inlagd|lagt ut|zveřejn\w+|zamieszcz\w+|utworzono|wprowadzono|"
+    r"letrehozva|feltöltve|kiadva|eklenme|oluşturulma|giriş tarihi|diterbitkan|tanggal|tayang|"
     r"добавлен\w*|размещен\w*|создан\w*|додано|створено|parašyta|ievietots|lisatud|postitatud)\b"
     r"|نشر|公開|投稿日|掲載日|配信|发布|發布|发表|發稿|입력|등록|पब्लिश|发表于|發表於|发布时间|發佈|日期|作成日|게시|작성|প্রকাশ|प्रकाशित"
     r"|เผยแพร่|วันที่|פורסם|נכתב|منتشر|انتشار|تاريخ|تاریخ|شائع",
@@ -35,14 +35,16 @@ _UPDATED = re.compile(
     r"\b(?:(?:last |latest )?(?:updat|modif|revis|edit)\w*|aktuali\w+|geändert|änderung\w*|"
     r"überarbeitet|stand|mise?s? à jour|actuali\w+|aggiorna\w+|atuali\w+|bijgewerkt|gewijzigd|"
     r"uppdater\w+|oppdater\w+|opdater\w+|zaktual\w+|обнов\w+|измен\w+|онов\w+|güncel\w+|"
-    r"päivitetty|frissít\w+|ažurir\w+|ενημ\w+|diperbarui|muokattu|actualitzat|posodobljeno|atjaunin\w+|uuendatud|ažuriran\w*|cập nhật)\b"
+    r"päivitetty|frissít\w+|ažurir\w+|ενημ\w+|diperbarui|muokattu|actualitzat|"
+    r"posodobljeno|atjaunin\w+|uuendatud|ažuriran\w*|cập nhật)\b"
     r"|更新|تحديث|수정|अपडेट|بروزرسانی|به‌روزرسانی|עודכן|עדכון|আপডেট|อัปเดต",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
     r"\b(?:access\w*|retriev\w*|abgerufen|abruf|zugriff|zuletzt besucht|consulté\w*|consultado|"
     r"copyright|until|deadline|bis|ab|gültig|expir\w+|born|geb(?:oren|\.)|died|gestorben|joined|"
-    r"since|seit|registrier\w*|registered|beigetreten|current|today|heute|hoy|oggi|aujourd\w+|bugün|сегодня|сьогодні|dziś|vandaag|hoje|dnes|idag|"
+    r"since|seit|registrier\w*|registered|beigetreten|current|today|heute|"
+    r"hoy|oggi|aujourd\w+|bugün|сегодня|сьогодні|dziś|vandaag|hoje|dnes|idag|"
     r"aktuelle\w*|امروز|اليوم|היום|今日|"
     r"comments?|kommentare?|reply|antwort\w*|termine?|veranstaltung\w*|events?|from|"
     r"till|founded|gegründet|archiv\w*|captured|last visited)\b|©|\(c\)",
@@ -79,7 +81,8 @@ _FOR_IT = re.compile(
 )
 _NAMED = re.compile(
     r"publi|post(?:ed|-?_?date|meta|-meta|-info)|entry-(?:date|meta|top)|dateline|byline|"
-    r"(?:article|news|story)[-_]?(?:date|meta|info|created|data|head)|(?:\A|[ _-])(?:dat(?:e|um|a|o)|fecha|tarih|tanggal|published|publicado)\b|"
+    r"(?:article|news|story)[-_]?(?:date|meta|info|created|data|head)|"
+    r"(?:\A|[ _-])(?:dat(?:e|um|a|o)|fecha|tarih|tanggal|published|publicado)\b|"
     r"timestamp|time-stamp|doc-?data",
     re.IGNORECASE,
 )
