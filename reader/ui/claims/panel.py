@@ -414,6 +414,7 @@ class AnnotationsPanel(TellingPanel):
         if left != self._left:
             self._left = left
             self.filter_changed.emit(left)
+        self.counted.emit()
 
 
 def _empty_sentence(total: int, shown: int) -> str:

@@ -57,6 +57,9 @@ class TellingPanel(QWidget):
     filter_changed = Signal(object)
     """The ids of the annotations that the filter leaves, a frozen set, or None without one."""
 
+    counted = Signal()
+    """There may be more or fewer annotations by now, or the filter may leave others."""
+
     place_confirmed = Signal(str)
     """An annotation that the person says was found in the right place."""
 
