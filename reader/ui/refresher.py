@@ -35,7 +35,7 @@ class Refresher(QObject):
         window.session.changed.connect(self.changed)
         window.session.focus_changed.connect(self._focus)
         window.session.current_changed.connect(self._current)
-        window.desk.shown_changed.connect(self._shown)
+        window.desk.shown_changed.connect(self._columns)
         window.desk.marked.connect(self._pin)
         self.gathering.gives_way = lambda: window.desk.marking
         window.appearance.changed.connect(self.appearance)
@@ -138,6 +138,11 @@ class Refresher(QObject):
             self._theme_problem = window.appearance.problem
             if self._theme_problem:
                 window.say(self._theme_problem, lasting=True)
+
+    def _columns(self) -> None:
+        """Show the columns that are shown now, unless `changed` is about to do so."""
+        if not self._window.desk.refreshing:
+            self._shown()
 
     def _dress(self) -> None:
         window = self._window

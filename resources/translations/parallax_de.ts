@@ -7383,8 +7383,8 @@
         <translation>Beide behalten</translation>
     </message>
     <message>
-        <source>Exactly this file is in the library already: {other}.</source>
-        <translation>Genau diese Datei ist schon in der Bibliothek: {other}.</translation>
+        <source>Exactly this file is in the library already: {other}. It is left out.</source>
+        <translation>Genau diese Datei ist schon in der Bibliothek: {other}. Sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
@@ -8527,6 +8527,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Exactly this file is in the library already: {other}.</source>
+        <translation type="vanished">Genau diese Datei ist schon in der Bibliothek: {other}.</translation>
+    </message>
     <message>
         <source>What the address leads to is not in this library.</source>
         <translation type="vanished">Das Ziel der Adresse ist nicht in dieser Bibliothek.</translation>

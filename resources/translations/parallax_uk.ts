@@ -7484,8 +7484,8 @@
         <translation>Залишити обидві</translation>
     </message>
     <message>
-        <source>Exactly this file is in the library already: {other}.</source>
-        <translation>Саме цей файл уже є в бібліотеці: {other}.</translation>
+        <source>Exactly this file is in the library already: {other}. It is left out.</source>
+        <translation>Саме цей файл уже є в бібліотеці: {other}. Його пропущено.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
@@ -8646,6 +8646,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Exactly this file is in the library already: {other}.</source>
+        <translation type="vanished">Саме цей файл уже є в бібліотеці: {other}.</translation>
+    </message>
     <message>
         <source>What the address leads to is not in this library.</source>
         <translation type="vanished">Того, на що вказує адреса, немає в цій бібліотеці.</translation>
