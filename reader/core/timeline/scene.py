@@ -45,6 +45,9 @@ FLAG_WIDTH = 14.0
 _LIKE = 4.0
 """How much closer, or further away, a scene may be than the window that it stands for."""
 
+_ROUNDED = 1.0
+"""Pixels of a window that may lie beyond the scene that stands for it."""
+
 _MOST_READ = 200
 
 _MOST_NAMED_IN_VIEW = 150
@@ -106,12 +109,12 @@ class Scene:
         return left >= 0 and right <= mine.width + 1e-6
 
     def resembles(self, view: Viewport) -> bool:
-        """Tell whether it may stand for a window for a moment: about as close, and much of it."""
+        """Tell whether it may stand for a window for a moment: about as close, and all of it."""
         mine = self.view
         if mine.scale is not view.scale or not 1 / _LIKE < view.zoom / mine.zoom < _LIKE:
             return False
-        left = max(mine.carried(0, view), 0.0)
-        return min(mine.carried(mine.width, view), view.width) - left > view.width / 2
+        right = mine.carried(mine.width, view)
+        return mine.carried(0, view) <= _ROUNDED and right >= view.width - _ROUNDED
 
     def shift(self, view: Viewport) -> float:
         """Return at which of its pixels a window of the same size begins."""
