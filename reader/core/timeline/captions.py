@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
+from reader.core.naming.clauses import is_verb
+from reader.core.naming.telling import singular
 from reader.core.naming.words import BEGIN_PHRASES, DULL
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.picture import middle
@@ -380,7 +382,8 @@ def _phrases(name: str) -> Iterator[str]:
     """Yield a name without more and more of its last phrases, as long as it still says much."""
     words = name.split()
     for i in range(len(words) - 1, 1, -1):
-        if words[i] in BEGIN_PHRASES and words[i - 1] not in DULL:
+        tells = any(is_verb(word) or singular(word) for word in words[1:i])
+        if tells and words[i] in BEGIN_PHRASES and words[i - 1] not in DULL:
             yield " ".join(words[:i])
 
 

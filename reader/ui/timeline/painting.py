@@ -62,7 +62,7 @@ def paint_picture(p: QPainter, frame: Frame, layers: StillLayers) -> None:
 def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     """Put the cursor between the layers, of which the part in view is shown."""
     look, ratio = frame.look, frame.ratio
-    g, theme, shift = look.geometry, look.theme, look.scene.shift(frame.view)
+    g, theme = look.geometry, look.theme
     passing = frame.passing and layers.passes(look)
     behind, before = (None, None) if passing else layers.painted(ratio, look)
     place = _place(frame)
@@ -88,7 +88,7 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     else:
         _show(p, before, place)
     p.setClipping(False)
-    paint_notes(p, (g, theme, look.font), look.model, look.scene, shift)
+    paint_notes(p, (g, theme, look.font), look.model, look.scene, frame.view)
 
 
 def _place(frame: Frame) -> QTransform:

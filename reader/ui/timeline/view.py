@@ -223,7 +223,7 @@ class TimelineView(TimelineCanvas):
         if row is None or row < 0 or self._model.lanes[row].publication is not None:
             return False
         scene, metrics = self._scene_now(), QFontMetricsF(small(self.font()))
-        box = undated_box(self._geometry, row, metrics, scene, scene.shift(self._view))
+        box = undated_box(self._geometry, row, metrics, scene, self._view)
         if box.contains(at):
             self.undated_wanted.emit(self._model.lanes[row], box.toAlignedRect())
         return box.contains(at)

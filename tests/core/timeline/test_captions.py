@@ -202,7 +202,7 @@ def test_names_that_stand_side_by_side_stay_while_a_window_moves() -> None:
 
 def test_a_name_without_room_stands_in_two_lines_or_loses_whole_phrases() -> None:
     view = Viewport.fitted(linear_scale([CALL]), 80)
-    long = Happening(CALL, (), (), name="German chancellor visit")
+    long = Happening(CALL, (), (), name="German chancellor in Moscow")
     assert captions(view, [long], width) == ()
     (lines,) = captions(view, [replace(long, name="Same old ferry sank")], width, rows=2)
     assert (lines.text, lines.detail) == ("Same old", "ferry sank")
