@@ -152,7 +152,10 @@ def _doing(s: Sentence, i: int, found: Sequence[Doing]) -> Doing | None:
 
 def _only_tells(s: Sentence, verb: int) -> bool:
     """Tell whether a verb reports: “said”, “announced that”, and not “announced a plan”."""
-    after = [t.text for t in s.tokens[verb + 1 : verb + 2]]
+    last = verb + 1
+    while last < len(s.tokens) and is_passed_over(s, last):
+        last += 1  # “announced on Thursday that”
+    after = [t.text for t in s.tokens[last : last + 1]]
     if s.tokens[verb].text == "announced" and after:
         return after[0] == "that" or not after[0][0].isalnum()
     return s.tokens[verb].text in REPORTING

@@ -31,9 +31,6 @@ from reader.core.selecting import paragraph_at
 _LIKELY = 0.36
 """The least weight of a happening that goes before who does what."""
 
-_NEAR = 500
-"""Code points around a date in which to look for what sort of call or meeting it was."""
-
 _MOST_HEARD = 24
 """Mentions in one article that are read for the name of an event."""
 
@@ -133,8 +130,10 @@ class Namer:
                 label = way(self._sentence(mention))
                 if label:
                     return label
-        if best is not None and best.weight >= _LIKELY / 2:
+        if best is not None and best.weight >= _LIKELY:
             return _written(best, alone=True)
+        if best is not None and best.weight >= _LIKELY / 2 and best.wording:
+            return best.wording
         return self._names(mentions)
 
     def most_telling(self, name: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -163,8 +162,7 @@ class Namer:
         word = re.compile(rf"([^\W\d_]+) {best.noun}s?\b")
         found = []
         for mention in mentions:
-            text = self._articles[mention.article_id].text
-            near = text[max(mention.start - _NEAR, 0) : mention.end + _NEAR]
+            near = self._sentence(mention).around
             found += [m[1] for m in word.finditer(near) if is_modifier(m[1])]
         return replace(best, modifier=_most(found))
 

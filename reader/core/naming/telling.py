@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from string import digits
 
 from reader.core.frozen import frozen
@@ -20,7 +21,9 @@ from reader.core.naming.words import (
     BEGIN_PHRASES,
     DULL,
     HAPPENINGS,
+    IRREGULAR,
     MUTUAL,
+    OUTLETS,
     PREPOSITIONS,
     REPORTING,
     VAGUE,
@@ -33,6 +36,22 @@ _FAR = 9.0
 _TURNS = word_set("that which who whether but after before since until when because")
 _PLAIN = 0.8
 """What a clause weighs whose verb names no known happening."""
+
+_SURE = 1.2
+"""What is said to be held on a date, where more than the bare word for it is said."""
+_MOST_PLANNED = 5
+_UPON = word_set("on for to the in at until from this next last early late")
+_TAKES_PLACE = word_set(
+    "will be is are was were been has have held take takes took place scheduled planned set slated"
+    " due expected postponed delayed moved slipped begin begins began start starts started open"
+    " opens opened"
+)
+_OPENS_NOUN = word_set("the a an his her its their our next last first and but in this that")
+_DOUBTED = word_set(
+    "event case fear fears risk risks threat threats prospect prospects possibility possible"
+    " potential feared averting avert prevent preventing avoid avoiding rumoured would could might"
+    " may if without"
+)
 
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
@@ -68,6 +87,8 @@ def tellings(sentence: Sentence) -> list[Telling]:
     mine = doing_of_date(sentence, doings)
     found = [
         *_titled(sentence),
+        *_planned(sentence),
+        *_told(sentence),
         *_nouns(sentence, mine),
         *_acts(sentence, doings, mine),
         *_plain(sentence, mine),
@@ -131,12 +152,78 @@ def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
         noun = singular(token.text)
         if not noun or i in named or _tells_itself(s, i) or _is_no_noun(s, i):
             continue
+        if _is_thought_of(s, i) or _is_another_time(s, i):
+            continue
         if _is_setting(s, i) or (mine is not None and _is_meant(s, i, mine)):
             continue
         held = mine is not None and mine.holds(i)
         if mine is not None and not held and _is_apart(s, i, mine):
             continue
         yield _noun_telling(s, i, noun, mine if held else None)
+
+
+def _planned(s: Sentence) -> Iterator[Telling]:
+    """Yield what is said to take place on the date: “The election will be held on May 28”."""
+    last = s.begin
+    while last > 0 and s.tokens[last - 1].text.lower() in _UPON:
+        last -= 1
+    verb = last
+    while verb > 0 and s.tokens[verb - 1].text in _TAKES_PLACE:
+        verb -= 1
+    first = verb
+    while first > 0 and not s.tokens[first - 1].is_mark and s.tokens[first - 1].text not in _TURNS:
+        first -= 1
+    words = [t.text for t in s.tokens[first:verb]]
+    cut = next((k for k, word in enumerate(words) if k and word in _TAKES_PLACE), len(words))
+    while words and words[0].lower() in _OPENS_NOUN:
+        words, cut = words[1:], cut - 1
+    words = words[:cut]
+    # “… talked about the talks planned for January”
+    within = [k for k in range(1, len(words)) if words[k] == "the" and words[k - 1] != "and"]
+    words = words[within[-1] + 1 :] if within else words
+    noun = next((n for word in reversed(words) if (n := singular(word))), "")
+    label = " ".join(words)
+    plain = all(word not in REPORTING and not is_verb_form(word) for word in words)
+    if verb < last and noun and plain and len(label) <= LONGEST and len(words) <= _MOST_PLANNED:
+        weight = _SURE if len(words) > 1 else _SURE / 2
+        yield Telling(noun, wording=label[:1].upper() + label[1:], weight=weight)
+
+
+def is_verb_form(word: str) -> bool:
+    """Tell whether a word of a subject shows that it is none: “said”, “discussed the talks”."""
+    return word in ACTS and not singular(word) or word in IRREGULAR
+
+
+def _told(s: Sentence) -> Iterator[Telling]:
+    """Yield the call in which one told the other, where one is spoken of: “Biden told Putin”."""
+    if "phone call" not in s.around:
+        return
+    for one, two in pairwise(s.names):
+        between = [t.text for t in s.tokens[one.last : two.first]]
+        pair = s.short(one), s.short(two)
+        if between == ["told"] and not OUTLETS.intersection(pair):
+            yield Telling("call", "phone", pair, weight=_near(s, one.last))
+
+
+def _is_thought_of(s: Sentence, i: int) -> bool:
+    """Tell whether a happening is only feared, possible or denied: “in the event of an invasion”."""
+    before = [t.text.lower() for t in s.tokens[max(i - 8, 0) : i]]
+    for k in range(len(before) - 1, -1, -1):
+        if not before[k][0].isalnum() or before[k] in _TURNS:
+            break
+        if before[k] in _DOUBTED:
+            return True
+    after = [t.text for t in s.tokens[i + 1 : i + 2]]
+    denied = "not" in before and not {",", "but"} & set(before[before.index("not") :])
+    return denied or after in (["may"], ["might"], ["could"], ["would"])
+
+
+def _is_another_time(s: Sentence, i: int) -> bool:
+    """Tell whether the date is that of what somebody did else: “… since he took over in May”."""
+    between = [t.text for t in s.tokens[i + 1 : s.begin]]
+    return any(
+        one in _TURNS and two in ("he", "she", "it", "they", "we") for one, two in pairwise(between)
+    )
 
 
 def _noun_telling(s: Sentence, i: int, noun: str, own: Doing | None) -> Telling:
@@ -233,6 +320,8 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
             continue
         if token.text == "lost" and s.tokens[i + 1 : i + 2] and s.tokens[i + 1].text[0] in digits:
             continue  # points, not a match
+        if _is_thought_of(s, i) or _is_another_time(s, i):
+            continue
         own = next((doing for doing in doings if doing.verb == i), None)
         telling = _clause_act(s, own, noun) if own is not None else _loose_act(s, i, noun)
         if telling is None:

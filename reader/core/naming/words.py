@@ -131,7 +131,7 @@ TITLES = word_set(
     " Princess Pope Emir Sheikh Sir Lord Lady Mr Mrs Ms Dr Prof Professor Judge Justice Captain"
     " Colonel Col Gen Major Lt Sgt Officer Detective Inspector Chief Former Kremlin-friendly Envoy"
     " Ambassador Press Spokesman Spokeswoman Speaker Congressman Congresswoman Reverend Rev Saint"
-    " Both Chair Chairman Chairwoman Commissioner Director Attorney"
+    " Both Chair Chairman Chairwoman Commissioner Director Attorney Actress Actor Singer Coach Author Archbishop Bishop Cardinal"
 )
 
 OFFICES = word_set(
