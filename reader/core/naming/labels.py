@@ -20,6 +20,7 @@ from reader.core.naming.sentence import Sentence, Vocabulary
 from reader.core.naming.telling import (
     LONGEST,
     Telling,
+    account_of,
     doing_label,
     is_modifier,
     tellings,
@@ -105,6 +106,10 @@ class Namer:
         if mention not in told:
             told[mention] = tellings(self._sentence(mention))
         return told[mention]
+
+    def account(self, mention: Mention) -> tuple[str, bool]:
+        """Return the words of a mention's clause without its date, and whether it says “again”."""
+        return account_of(self._sentence(mention))
 
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.

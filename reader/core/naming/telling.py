@@ -10,7 +10,13 @@ from string import digits
 from reader.core.frozen import frozen
 from reader.core.naming.cast import Cast, cast_of
 from reader.core.naming.clauses import clause_label
-from reader.core.naming.doings import Doing, doing_of_date, doings_of, is_passed_over
+from reader.core.naming.doings import (
+    Doing,
+    doing_of_date,
+    doings_of,
+    is_passed_over,
+    names_in,
+)
 from reader.core.naming.names import Name, Token
 from reader.core.naming.parties import between_whom, hyphenated, is_whole, parties_at
 from reader.core.naming.sentence import Sentence
@@ -37,6 +43,7 @@ _TURNS = word_set("that which who whether but after before since until when beca
 _PLAIN = 0.8
 """What a clause weighs whose verb names no known happening."""
 
+_AGAIN = word_set("again second third another repeated resumed")
 _SURE = 1.2
 """What is said to be held on a date, where more than the bare word for it is said."""
 _MOST_PLANNED = 5
@@ -104,6 +111,22 @@ def doing_label(s: Sentence) -> str:
     """
     mine = doing_of_date(s, doings_of(s))
     return wording_of(s, mine, LONGEST) if mine is not None else clause_label(s, LONGEST)
+
+
+def account_of(s: Sentence) -> tuple[str, bool]:
+    """Return all that the clause of the date says besides it, and whether it says “again”.
+
+    It is empty where the clause cannot be read or names nobody and no number.
+    """
+    mine = doing_of_date(s, doings_of(s))
+    if mine is None:
+        return "", False
+    inside = [*range(mine.first, mine.last), *range(mine.said, mine.end)]
+    again = any(s.tokens[k].text in _AGAIN for k in inside)
+    words = [s.tokens[k].text for k in inside if not is_passed_over(s, k)]
+    words = [word for word in words if word.lower() not in ("a", "an", "the")]
+    known = any(not word.islower() for word in words[1:]) or names_in(s, mine.first, mine.last)
+    return " ".join(words).lower() if known and len(words) > 2 else "", again
 
 
 def singular(word: str) -> str:
