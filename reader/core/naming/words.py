@@ -85,7 +85,7 @@ ACTS = {
 MUTUAL = word_set(
     "contract merger pact accord truce meeting talks call conversation summit session conference"
     " dialogue consultation negotiation discussion deal agreement treaty war clash encounter"
-    " conversation match"
+    " conversation match collision"
 )
 """Happenings that take two parties."""
 
@@ -116,7 +116,7 @@ ALIKE = {
     "banned": "ban", "outlawed": "ban", "prohibited": "ban", "clinched": "win",
     "hiked": "raised", "increased": "raised", "lowered": "cut", "slashed": "cut",
     "gave way": "collapse", "caved in": "collapse", "went down": "sinking", "blew up": "explosion",
-    "touched down": "landing", "called off": "cancelled", "put off": "postponed",
+    "passed away": "death", "lifted off": "launch", "came down": "crash", "touched down": "landing", "called off": "cancelled", "put off": "postponed",
     "burned down": "fire", "burnt down": "fire", "broke out": "fire", "travelled": "visit",
     "reduced": "cut", "detected": "discovered", "wed": "wedding",
 }  # fmt: skip
