@@ -1,18 +1,25 @@
-"""Another program writes an older copy of a library, or zeros, over it while it is open."""
+"""Another program writes an older copy of a library, or zeros, over it while it is open.
+
+Every change that was acknowledged and is in no file that is left counts as lost, whatever was told.
+"""
 
 from __future__ import annotations
 
 import random
 import sqlite3
 import tempfile
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from benchmarks.reliability.result import Result
-from benchmarks.reliability.workload import begin, opened, verdict, write
-from reader.storage import Library, LibraryError, back_up, rescued_files, utc_now
+from benchmarks.reliability.workload import begin, missing, opened, verdict, write
+from reader.core.errors import ReaderError
+from reader.storage import Library, LibraryError, back_up, pages, rescued_files, utc_now
 
 _STEPS = 60
+_LOG_PAGES = (1000, 1000, 60)
+"""After how many pages SQLite copies the log back, so that it is begun anew now and then."""
 _KEPT_PAGES = 2 * 4096
 
 
@@ -20,15 +27,33 @@ def run(times: int, seed: int) -> Result:
     """Work in one window or two, `times` anew, and overwrite the file at some moment."""
     result = Result("overwritten while open", times)
     for number in range(times):
-        with tempfile.TemporaryDirectory(prefix="parallax-overwritten-") as folder:
-            _once(Path(folder) / "library.sqlite", random.Random(f"{seed} {number}"), result)
+        chance = random.Random(f"{seed} {number}")
+        with (
+            tempfile.TemporaryDirectory(prefix="parallax-overwritten-") as folder,
+            _taken_for_large(chance.random() < 0.5),
+        ):
+            _once(Path(folder) / "library.sqlite", chance, result)
     return result
+
+
+@contextmanager
+def _taken_for_large(large: bool) -> Iterator[None]:
+    """Have libraries of any size looked at as large ones are."""
+    before = pages.KNOWN_AT_ONCE
+    pages.KNOWN_AT_ONCE = 0 if large else before
+    try:
+        yield
+    finally:
+        pages.KNOWN_AT_ONCE = before
 
 
 def _once(path: Path, chance: random.Random, result: Result) -> None:
     begin(path)
     back_up(path, utc_now)
     windows = [opened(path) for _ in range(chance.choice([1, 1, 2]))]
+    for one in windows:
+        connection: sqlite3.Connection = one._file.connection  # type: ignore[attr-defined]
+        connection.execute(f"PRAGMA wal_autocheckpoint = {chance.choice(_LOG_PAGES)}")
     copies, saved, strike = [path.read_bytes()], list[int](), chance.randrange(5, _STEPS)
     for step in range(_STEPS):
         window = chance.choice(windows)
@@ -46,12 +71,22 @@ def _once(path: Path, chance: random.Random, result: Result) -> None:
     if noticed and step < strike:
         result.judge("noticed what was not so")
     left = rescued_files(path) if noticed else (path,)
-    verdicts = [verdict(one, saved) for one in left]
+    lost = set(saved).intersection(*(_missing(one, saved) for one in left))
     told = any("something may be missing" in one.notice for one in windows)
-    if told and "" not in verdicts:
-        result.count("told to be in part")
-    else:
-        result.judge("" if "" in verdicts else f"noticed: {noticed}; {verdicts}")
+    result.count("told to be in part", told)
+    result.count("lost", len(lost))
+    wrong = [verdict(one, ()) for one in left]
+    if lost or any(wrong) or not (told or "" in [verdict(one, saved) for one in left]):
+        result.judge(f"noticed: {noticed}; told: {told}; lost {sorted(lost)}; {wrong}")
+
+
+def _missing(path: Path, saved: list[int]) -> list[int]:
+    """Return the changes that are not in a file, all of them where it cannot be read."""
+    try:
+        with closing(opened(path)) as library:
+            return missing(library, saved)
+    except (ReaderError, sqlite3.Error):
+        return saved
 
 
 def _act(

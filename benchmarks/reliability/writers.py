@@ -24,7 +24,7 @@ def run(times: int, seed: int) -> Result:
             subprocess.Popen(
                 [
                     *(sys.executable, "-m", "benchmarks.reliability.writer"),
-                    *(str(path), str(number * 1_000_000), str(times)),
+                    *(str(path), str(number * 1_000_000), str(times), "window"),
                 ],
                 stdout=subprocess.PIPE,
                 stderr=subprocess.STDOUT,
@@ -36,7 +36,9 @@ def run(times: int, seed: int) -> Result:
         saved = [int(line.split()[1]) for line in said if line.startswith("saved")]
         result.acknowledged = len(saved)
         for line in said:
-            result.judge("" if line.startswith("saved") else line)
+            result.judge("" if line.startswith(("saved", "longest")) else line)
+        longest = [int(line.split()[1]) for line in said if line.startswith("longest")]
+        result.count("milliseconds for the longest change", max(longest, default=0))
         result.judge(verdict(path, saved))
         if len(saved) != _PROGRAMS * times:
             result.judge(f"only {len(saved)} of {_PROGRAMS * times} were saved")

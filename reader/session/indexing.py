@@ -33,6 +33,7 @@ class Indexing:
         self._fresh: list[KeptIndex] = []
         self._table: WordTable | None = None
         self._awake = False
+        self._annotated: frozenset[str] | None = None
         self.scorer: Scorer | None = None
         """What scores the sentences of all articles, or None until all are indexed."""
 
@@ -65,7 +66,9 @@ class Indexing:
         ids = [info.id for info in self._session.articles()]
         if len(ids) <= MOST_INDEXED:
             return tuple(ids)
-        first = self._linked.articles()
+        first = self._annotated
+        if first is None:
+            first = self._annotated = self._linked.articles()
         places = {one: (one not in first, -place) for place, one in enumerate(ids)}
         chosen = frozenset(sorted(ids, key=places.__getitem__)[:MOST_INDEXED])
         return tuple(one for one in ids if one in chosen)
@@ -106,7 +109,7 @@ class Indexing:
         """Bring together anew what is still there, and index what is new."""
         there = {info.id for info in self._session.articles()}
         self._indexes = {one: index for one, index in self._indexes.items() if one in there}
-        self.scorer = None
+        self.scorer = self._annotated = None
         if self._awake:
             self._ask()
 

@@ -40,8 +40,9 @@ class Linked:
         return tuple(one for under in self._read().values() for one in under.values())
 
     def articles(self) -> frozenset[str]:
-        """Return the ids of the articles that have annotations."""
-        self._read()
+        """Return the ids of the articles that have annotations; reads none for it."""
+        if self._under is None:
+            return self._session.annotated_articles()
         return frozenset(self._articles)
 
     def renew(self, changed: Changed) -> frozenset[str] | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from reader.core.article import Article, ArticleInfo, Draft, Revision
 from reader.core.changes import Change, Changed, Kind
@@ -40,12 +41,21 @@ _T = TypeVar("_T")
 
 _APART = frozenset((Kind.TIMES, Kind.EVENTS, Kind.VERDICTS, Kind.CITATIONS))
 """What is not part of the annotations and claims."""
-_BUSY_SECONDS = 2.5
+_BUSY_SECONDS = 1.0
 """How long an act waits for another program that is writing, before it says so."""
 
 
 def _utc_now() -> dt.datetime:
     return dt.datetime.now(dt.UTC)
+
+
+@contextmanager
+def _wait_cursor() -> Iterator[None]:
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    try:
+        yield
+    finally:
+        QGuiApplication.restoreOverrideCursor()
 
 
 class Session(QObject):
@@ -164,6 +174,7 @@ class Session(QObject):
                 path,
                 create=create,
                 busy_seconds=_BUSY_SECONDS,
+                waiting=_wait_cursor,
                 beginning_with=beginning_with,
                 damaged=damaged,
                 who=self._signature(windows),
@@ -173,6 +184,7 @@ class Session(QObject):
             windows.leave()
             raise
         self.close()
+        library.check_later()
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
         self._gone = False
@@ -294,6 +306,15 @@ class Session(QObject):
             return {}
         there = [info.id for info in self.articles()]
         return self._read(lambda: self._read_so_far().claims(there), {})
+
+    def annotated_articles(self) -> frozenset[str]:
+        """Return the ids of the articles that have annotations, without reading these.
+
+        None, and say so, if that fails.
+        """
+        library = self._library
+        nothing: frozenset[str] = frozenset()
+        return nothing if library is None else self._read(library.annotated_articles, nothing)
 
     def annotation_count(self) -> int:
         """Return about how many annotations there are, without reading them."""

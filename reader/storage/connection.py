@@ -6,8 +6,8 @@ import errno
 import random
 import sqlite3
 import time
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -57,6 +57,12 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _ASK_AGAIN = (0.0002, 0.001)
 """Seconds, at random, before asking again for the lock to write."""
 
+_SOON = 0.1
+"""Seconds after which it is shown that somebody waits."""
+
+Waiting = Callable[[], AbstractContextManager[object]]
+"""Shows that another program is waited for, as long as the context lasts."""
+
 _BEYOND_READING = (
     "Could not decode to UTF-8",
     "invalid fts5 file format",
@@ -78,6 +84,8 @@ class LibraryConnection(sqlite3.Connection):
 
     _end = float("inf")
     _watched = _looked = False
+    impatient_until = 0.0
+    """Until when (monotonic seconds) nobody is waited for: an act that writes twice waits once."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Open a file as `sqlite3.connect` does."""
@@ -183,14 +191,16 @@ def translated(path: Path) -> Iterator[None]:
 
 
 @contextmanager
-def writing(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
+def writing(
+    connection: sqlite3.Connection, path: Path, waiting: Waiting = nullcontext
+) -> Iterator[None]:
     """Run the block as one transaction that either is on disk afterwards or has changed nothing.
 
     The lock is taken at the beginning, because a transaction that starts out reading loses its
     writes when another window has written in between.
     """
     with translated(path), _watched(connection):
-        _begin(connection)
+        _begin(connection, waiting)
         try:
             yield
             connection.execute("COMMIT")
@@ -200,28 +210,42 @@ def writing(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
             raise
 
 
-def _begin(connection: sqlite3.Connection) -> None:
+def _begin(connection: sqlite3.Connection, waiting: Waiting) -> None:
     """Take the lock to write, asking often enough to get it among others who ask.
 
     SQLite's own waiting sleeps longer and longer, up to a tenth of a second, while programs that
     write without pause take turns: one of three went without for whole seconds.
     """
     patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
-    until = time.monotonic() + patience / 1000
+    began = time.monotonic()
+    until = began + patience / 1000
+    if isinstance(connection, LibraryConnection) and began < connection.impatient_until:
+        until = began
     connection.execute("PRAGMA busy_timeout = 0")
     try:
-        while True:
-            try:
-                connection.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
-                if not busy or time.monotonic() >= until:
-                    raise
+        with ExitStack() as shown:
+            while not _has_begun(connection, until):
+                if time.monotonic() > began + _SOON:
+                    shown.enter_context(waiting())
+                    waiting = nullcontext
                 time.sleep(random.uniform(*_ASK_AGAIN))  # noqa: S311 - chance, not secrecy
-            else:
-                return
+    except sqlite3.OperationalError:
+        if isinstance(connection, LibraryConnection) and until > began:
+            connection.impatient_until = time.monotonic() + patience / 1000
+        raise
     finally:
         connection.execute(f"PRAGMA busy_timeout = {patience}")
+
+
+def _has_begun(connection: sqlite3.Connection, until: float) -> bool:
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+        if not busy or time.monotonic() >= until:
+            raise
+        return False
+    return True
 
 
 @contextmanager

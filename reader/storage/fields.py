@@ -283,6 +283,20 @@ FIELDS: dict[str, dict[str, Field]] = {
 }
 
 
+def has_shape(table: str, row: Row) -> bool:
+    """Tell whether a row can be one of this table: rot makes a value or two unfit, not most.
+
+    That nothing is where there need not be anything says nothing.
+    """
+    fields = FIELDS[table]
+    fit = [
+        fields[name].fits(value)
+        for name, value in row.items()
+        if name in fields and not (value is None and fields[name].fits(None))
+    ]
+    return 2 * sum(fit) >= len(fit)
+
+
 def mended(table: str, row: Row) -> tuple[Row, tuple[str, ...]] | None:
     """Return a row that the reader can read, and which of its columns had to be replaced.
 

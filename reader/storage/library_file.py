@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable, Collection, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING
 from reader.core.changes import Changed
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.storage import pages as whole
 from reader.storage.checking import find_rot
 from reader.storage.checkup import Checkup
-from reader.storage.connection import connect, reading, translated, writing
+from reader.storage.connection import Waiting, connect, reading, translated, writing
 from reader.storage.content_hashes import HASHED, altered, has_hashes
 from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
@@ -40,9 +41,9 @@ from reader.storage.news import (
     restored_mark,
     together,
 )
-from reader.storage.overwriting import KNOWN_UP_TO, Watch
+from reader.storage.overwriting import Watch
 from reader.storage.protocol import Clock, Resolver
-from reader.storage.read import altered_among
+from reader.storage.read import altered_among, hides_claims
 from reader.storage.rows import MisreadError
 from reader.storage.standing_in import StandIn, copy_aside, stand_in
 
@@ -60,6 +61,9 @@ _OF = {
 _LOOK_EVERY = 100
 """How many changes are made between two attempts to copy the log back that are watched."""
 
+
+_MANY = 2_000
+"""Rows whose hashes take some 10 ms to compare."""
 
 _FRESH_SECONDS = 2.0
 """How long a look through another connection waits for others."""
@@ -88,9 +92,14 @@ class Opening:
     hashed: bool = True
     let_go: Callable[[], None] = field(default=lambda: None)
     presence: Presence = field(default_factory=Alone)
+    waiting: Waiting = nullcontext
     connect_again: Callable[[], sqlite3.Connection] | None = None
     salvage: Salvage | None = None
     checkup: Checkup = field(default_factory=Checkup)
+
+
+class _GoneBackError(Exception):
+    """The journal ends before what was acknowledged here or seen."""
 
 
 class LibraryFile:
@@ -118,6 +127,9 @@ class LibraryFile:
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
         self._watch = None if untouched else Watch(path.resolve(), connection)
+        self.checks_later = False
+        """Whether what is read at once is not held up by the comparing of many hashes."""
+        self._unchecked: list[tuple[str, str]] = []
         self._own: LastEntry = ()
         self._first = self._first_entry(connection) if self._watch else ()
         self._rescued: Rescued | None = None
@@ -127,8 +139,7 @@ class LibraryFile:
     @property
     def last_seq(self) -> int:
         """The number of the last entry of the journal when it was last looked at; 0 for none."""
-        seq = self._seen[0] if self._seen else 0
-        return seq if isinstance(seq, int) else 0
+        return _number(self._seen)
 
     @property
     def read_only(self) -> bool:
@@ -149,12 +160,12 @@ class LibraryFile:
         """Whether another program has written into the file, which is left alone since then."""
         return self._rescued is not None
 
-    def _is_overwritten_now(self) -> bool:
+    def _is_overwritten_now(self, *, wait: bool = False) -> bool:
         """Look whether another program has written into the file; if so, save what there is."""
         watch = self._watch
         if watch is None or self._away or self._rescued is not None or not self.is_in_place():
             return self.is_overwritten
-        if not watch.is_same(self._is_sound_and_has_all):
+        if not watch.is_same(self._is_sound_and_has_all, wait=wait):
             self._save_from_overwriting(watch)
         return self.is_overwritten
 
@@ -166,7 +177,7 @@ class LibraryFile:
                 restored = self._read_data_version() != self._data_version
                 if not ((restored and restored_mark(fresh) != self._mark) or self._has_all(fresh)):
                     return False
-            return real.stat().st_size > KNOWN_UP_TO or not find_rot(real)
+            return real.stat().st_size > whole.KNOWN_AT_ONCE or not find_rot(real)
         except sqlite3.Error as error:
             return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OTHERS_AT_WORK
         except (LibraryError, UnicodeDecodeError):
@@ -179,8 +190,7 @@ class LibraryFile:
         """
         if restored_mark(connection) != self._mark:
             return False
-        found = last_entry(connection)
-        if self.last_seq > (found[0] if found and isinstance(found[0], int) else 0):
+        if self.last_seq > _number(last_entry(connection)):
             return False
         if self._first and self._first_entry(connection) != self._first:
             return False
@@ -200,7 +210,9 @@ class LibraryFile:
             own = self._log_place() == self._log
             log = beside(real, "-wal") if own else log_of_another(real)
             exact = watch.knows_all(log)
-            wreckage = Wreckage(real, log, self.connection, watch.pages, exact, self._has_all)
+            wreckage = Wreckage(
+                real, log, self.connection, watch.pages, watch.kept, exact, self._has_all
+            )
             found = rescue(wreckage, salvage)
         self._rescued, self._altered = found, found.told(self.path)
         if found.path is not None and found.readable:
@@ -217,10 +229,12 @@ class LibraryFile:
             "into a new library."
         )
 
-    def verify(self, kind: str, article_id: str | None = None) -> None:
+    def verify(self, kind: str, article_id: str | None = None, rows: int = 0) -> None:
         """Compare the hashes of a kind of thing, of one article or of all, to be called in reading.
 
-        What was compared is not compared again until another program has written.
+        What was compared is not compared again until another program has written. With
+        `checks_later`, many `rows` of one article are compared when news are asked for the next
+        time, or before the next change.
         """
         if not self.opening.hashed or self._altered or not has_hashes(self.connection):
             return
@@ -228,13 +242,23 @@ class LibraryFile:
         if self._verified[0] != version:
             self._verified = version, set()
         known = self._verified[1]
-        if known & {(kind, article_id), (kind, None)}:
+        if known & {(kind, article_id), (kind, None)} or (kind, article_id) in self._unchecked:
+            return
+        if self.checks_later and article_id is not None and rows > _MANY:
+            self._unchecked.append((kind, article_id))
             return
         where, given = _OF[kind, article_id is not None], (article_id,) if article_id else ()
-        if altered(self.connection, kind, where, given):
+        hidden = kind == "claim" and hides_claims(self.connection, article_id)
+        if hidden or altered(self.connection, kind, where, given):
             self.found_altered()
         else:
             known.add((kind, article_id))
+
+    def _verify_next(self) -> None:
+        """Compare the hashes of one kind of thing of which that was put off."""
+        kind, article_id = self._unchecked.pop()
+        with self.reading():
+            self.verify(kind, article_id)
 
     def verify_among(self, kind: str, ids: Collection[str]) -> None:
         """Compare the hashes of these things of a kind; to be called in reading."""
@@ -277,9 +301,14 @@ class LibraryFile:
             news, self._news = self._news, None
             return news
         before, self._data_version = self._data_version, self._read_data_version()
-        if self._data_version != before:
-            with self.reading():
-                self._look_round()
+        try:
+            if self._data_version != before or self._has_gone_back():
+                with self.reading():
+                    self._look_round()
+        except _GoneBackError:
+            self._rescue_what_was_kept()
+        if self._unchecked and not self._altered:
+            self._verify_next()
         news, self._news = self._news, None
         return news
 
@@ -297,17 +326,24 @@ class LibraryFile:
     def writing(self) -> Iterator[sqlite3.Connection]:
         """Run the block as one transaction, on disk afterwards or without any effect."""
         self._prepare_to_write()
-        with self._watching(), writing(self.connection, self.path):
-            # What others have done meanwhile must not be taken for what is done here.
-            self._look_round()
-            try:
-                yield self.connection
-            except AlteredError as error:
-                raise AlteredLibraryError(self.path) from error
-            except (MisreadError, OverflowError) as error:
-                raise DamagedLibraryError(self.path) from error
-            last = self._last_entry()
-            own = last if last != self._seen else self._own
+        try:
+            with self._watching(), writing(self.connection, self.path, self.opening.waiting):
+                # What others have done meanwhile must not be taken for what is done here.
+                self._look_round()
+                if self._watch is not None:
+                    # Before it is begun anew by what is written now.
+                    self._watch.follow()
+                try:
+                    yield self.connection
+                except AlteredError as error:
+                    raise AlteredLibraryError(self.path) from error
+                except (MisreadError, OverflowError) as error:
+                    raise DamagedLibraryError(self.path) from error
+                last = self._last_entry()
+                own = last if last != self._seen else self._own
+        except _GoneBackError:
+            self._rescue_what_was_kept()
+            raise ReadOnlyLibraryError(self.path, self.notice) from None
         if not self._is_whole():
             # Another file was put in its place just now: this one nobody will find.
             if not self.is_in_place():
@@ -329,6 +365,10 @@ class LibraryFile:
         if self._is_overwritten_now():
             raise ReadOnlyLibraryError(self.path, self.notice)
         self._await_checkup()
+        while self._unchecked and not self._altered:
+            self._verify_next()
+        if self._altered:
+            raise AlteredLibraryError(self.path)
         # What is written to a log that has lost its name goes with the end of the program.
         if not self._is_whole():
             if not self.is_in_place():
@@ -338,12 +378,13 @@ class LibraryFile:
     def close(self) -> None:
         """Let go of the file; `notice` can be asked for afterwards, too."""
         untouched = self.opening.read_only or self.opening.checkup.pending
-        if not (self._closed or untouched or self._stand_in or self._is_overwritten_now()):
+        if not (self._closed or untouched or self._stand_in or self._is_overwritten_now(wait=True)):
             if self.is_in_place():
                 self._trouble = copy_back(self.connection)
             else:
                 self._bring_home()
         self._closed = True
+        self._stop_watching()
         self.opening.checkup.give_up()
         if self._rescued is not None and self._stand_in is None:
             self._rescued.let_go(self.path.resolve(), self.connection)
@@ -352,6 +393,11 @@ class LibraryFile:
             self._stand_in.remove()
         self._remove_empty_log()
         self.opening.let_go()
+
+    def _stop_watching(self) -> None:
+        if self._watch is not None:
+            self._watch.stop()
+        self._watch = None
 
     def _part(self) -> None:
         """Let go of a file that was moved away, so that it is whole wherever it is now.
@@ -387,6 +433,7 @@ class LibraryFile:
         self._seen, self._mark = self._last_entry(), self._read_mark()
         self._own = self._first = ()
         self._log = self._log_place()
+        self._stop_watching()
         self._watch = Watch(self.path.resolve(), self.connection)
         self._news = Changed.everything()
         self.restores += 1
@@ -439,9 +486,20 @@ class LibraryFile:
         self._log_path = beside(self.path.resolve(), "-wal")
         return _place(self._log_path)
 
+    def _rescue_what_was_kept(self) -> None:
+        """Save what there is of a file whose journal ends before what was seen in it."""
+        if self._watch is not None and self._rescued is None:
+            self._save_from_overwriting(self._watch)
+
+    def _has_gone_back(self) -> bool:
+        """Tell whether the journal ends before what was seen of it; it never gets shorter."""
+        return _number(self._last_entry()) < self.last_seq
+
     def _look_round(self) -> None:
         with translated(self.path):
             last, mark = last_and_mark(self.connection)
+        if mark == self._mark and _number(last) < self.last_seq and self._watch is not None:
+            raise _GoneBackError
         if mark != self._mark:
             # Nothing that was read before need be in it, nor lie before what is in it now.
             self._news = Changed.everything()
@@ -471,6 +529,11 @@ class LibraryFile:
     def _read_data_version(self) -> int:
         with translated(self.path):
             return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _number(entry: LastEntry) -> int:
+    seq = entry[0] if entry else 0
+    return seq if isinstance(seq, int) else 0
 
 
 def _exists(path: Path) -> bool:

@@ -6,7 +6,7 @@ import datetime as dt
 import os
 import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from reader.storage import errors
 from reader.storage.backups import newest_good_backup
 from reader.storage.checking import has_sound_structure
 from reader.storage.checkup import Checkup, Stop
-from reader.storage.connection import connect, translated
+from reader.storage.connection import Waiting, connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
 from reader.storage.entrance import entrance
@@ -88,12 +88,14 @@ def open_library(
     damaged: bool = False,
     beginning_with: Sequence[Draft] = (),
     presence: Presence | None = None,
+    waiting: Waiting = nullcontext,
 ) -> Library:
     """Open the library file at `path`, or make a new one there when `create` and none is.
 
     A new library holds the articles `beginning_with`; they are no change that could be undone.
     `who` is written in the journal (see `signature`), and `presence` tells which other windows are
-    open; `busy_seconds` is how long to wait for another program. A file
+    open; `busy_seconds` is how long to wait for another program, which
+    `waiting` shows while a change does. A file
     of an older version is brought up to date, after a backup. A file of a newer version, one that
     cannot be written to and, when `damaged` allows that, a damaged one is opened read-only and says
     why in its `notice`; so is any file when `read_only`, such as a backup to look into. Raises a
@@ -103,7 +105,7 @@ def open_library(
     if sqlite3.sqlite_version_info < _OLDEST_SQLITE:
         raise errors.OldSqliteError
     place = Path(path).absolute()
-    opening = Opening(who, now, resolver, presence=presence or Alone())
+    opening = Opening(who, now, resolver, presence=presence or Alone(), waiting=waiting)
     try:
         with translated(place):
             if read_header(place) is None:

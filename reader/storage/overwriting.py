@@ -4,64 +4,33 @@ A file that was exchanged for another is known by its number in the file system.
 program has written into keeps its number; SQLite goes on using what it remembers of it, and would
 carry the log into what is no library any more. Only SQLite's copying back changes the file of a
 library in use, and only to what is in the log: a page that is neither as it was nor in the log was
-written by somebody else. Where other windows have begun the log anew meanwhile, nobody knows what
-was in it; then the library must be sound and have all that was saved here.
+written by somebody else. The log is followed, and what was in it is kept, so that all is there
+that was saved since the file was opened, however often the log was begun anew. Where other windows
+have begun it anew between two looks, nobody knows what was in it; then the library must be sound
+and have all that was saved here. The pages of a large file are read and compared in a thread.
 """
 
 from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from reader.core.frozen import frozen
-from reader.storage.connection import connect
+from reader.storage import pages as whole
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
+from reader.storage.pages import Kept, Pages, Reading, Stat
 from reader.storage.schema import APPLICATION_ID
 
 _LOOKS = 4
 _PAUSE = 0.04
 """Seconds between looks: while another window carries its log over, a file is neither nor."""
 
-KNOWN_UP_TO = 32 * 1024 * 1024
-"""Bytes of the largest file whose pages are known one by one; that takes 30 ms and no disk."""
-
 _HEADER, _FRAME = 32, 24
 _SALTS = slice(16, 24)
 """Of the log, whose layout is that of https://www.sqlite.org/fileformat2.html, section 4."""
-
-_Stat = tuple[int, int, int]
-_Moment = tuple[int, bytes]
-
-
-@frozen
-class Pages:
-    """The pages of a file: how many bytes each has, a hash of every one, and some of them whole.
-
-    The hashes hold for as long as the program runs. `kept` are the first page, and those that have
-    changed since the file was first read, which need not be in a backup.
-    """
-
-    size: int
-    sums: tuple[int, ...]
-    kept: Mapping[int, bytes]
-
-    def strange(self, later: Pages, log: dict[int, set[int]]) -> list[int]:
-        """Return the pages of the same file `later` that are neither as here nor as in the log.
-
-        They are numbered from 0. SQLite may leave out one at the end that nothing is on yet.
-        """
-        known, blank = len(self.sums), hash(bytes(self.size))
-        return [
-            number
-            for number, found in enumerate(later.sums)
-            if not (number < known and self.sums[number] == found)
-            and found not in log.get(number, ())
-            and not (number >= known and found == blank)
-        ]
 
 
 class Watch:
@@ -70,51 +39,169 @@ class Watch:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         """Take the file at `path`, which `connection` has open, for the right one as it is now."""
         self._path, self._log, self._connection = path, beside(path, "-wal"), connection
-        self._since = self._moment()
-        self._stat = self._read_stat()
+        self.kept = Kept()
+        """The pages that were changed since, as they were last written."""
+        self._logged: dict[int, set[int]] = {}
+        self._begun, self._at, self._seen = salts(self._log), _HEADER, self._version()
+        self._log_then: tuple[int, int] | None = None
+        self._missed = self._made_up = 0
+        self._strikes = 0
         self.pages: Pages | None = None
-        self.pages = self._read_pages(self._stat)
         """The pages as they were when the file was last looked at and found right."""
+        self._stat = self._read_stat()
+        self._reading: Reading | None = None
+        if self._stat is not None:
+            reading = self._begin_reading(self._stat)
+            if not self._is_large(self._stat):
+                self._take(reading)
 
-    def is_same(self, has_all: Callable[[], bool]) -> bool:
+    def is_same(self, has_all: Callable[[], bool], *, wait: bool = False) -> bool:
         """Tell whether the file can be what SQLite has made of it.
 
         `has_all` looks, through a connection of its own, whether it is sound and what was saved
-        here is in it.
+        here is in it. What is not known yet of a large file is told by a later look, unless one is
+        to `wait` for it.
         """
         # In this order: nothing has been copied back since the log was as it is.
-        begun, now = salts(self._log), self._read_stat()
-        if now is None or self._stat is None or now == self._stat:
+        self.follow()
+        now = self._read_stat()
+        if now is None or self._stat is None:
             # One that is not there is somebody else's business.
-            self._since = self._since[0], begun
             return True
+        if now == self._stat:
+            self._made_up = self._missed
+            if self._reading is None or wait:
+                return True
         for look in range(_LOOKS):
             if look:
                 time.sleep(_PAUSE)
-            if self._is_right(has_all):
+            if self._is_right(has_all, wait=wait):
                 return True
+            if self._strikes >= _LOOKS:
+                break
         return False
 
-    def _is_right(self, has_all: Callable[[], bool]) -> bool:
-        since, now = self._moment(), self._read_stat()
+    def follow(self) -> None:
+        """Keep what was written to the log since it was last looked at.
+
+        Raises nothing: where something was missed, that is known from then on.
+        """
+        now = _written(self._log)
+        if now is None or (now[0] and now == self._log_then):
+            return
+        self._log_then, begun = now, salts(self._log)
+        version = self._version()
+        if begun != self._begun or not begun:
+            # What others have written to the former one since is not known, nor what was in one
+            # that was emptied: one that is empty again may have been full.
+            self._missed += version != self._seen or (begun != self._begun and not begun)
+            self._begun, self._at = begun, _HEADER
+        self._seen = version
+        try:
+            self._keep()
+        except OSError:
+            self._missed += 1
+
+    def _keep(self) -> None:
+        one: list[tuple[int, bytes]] = []
+        first = self._at
+        for number, page, ends, after in _frames(self._log, self._at):
+            one.append((number, page))
+            if ends:
+                for n, data in one:
+                    self._logged.setdefault(n, set()).add(hash(data))
+                    # What follows on what was missed does not fit what is kept.
+                    if self._missed == self._made_up:
+                        self.kept.put(n, data)
+                # The last one is read again: another program may be writing it just now.
+                self._at, first, one = first, after, []
+
+    def stop(self) -> None:
+        """Look no more, and keep nothing."""
+        if self._reading is not None:
+            self._reading.stop()
+        self._reading = None
+        self.kept.close()
+
+    def _is_right(self, has_all: Callable[[], bool], *, wait: bool) -> bool:
+        now = self._read_stat()
         if now is None or self._stat is None:
             return True
         long_enough = now[0] >= self._stat[0] or now[0] >= self._length()
         if not (now[0] and long_enough and self._is_library()):
             return False
-        pages = self._read_pages(now)
-        if self._has_strange(pages) and (self.knows_all(self._log) or not has_all()):
-            return False
-        if pages is None and not has_all():
-            return False
-        self._stat, self.pages, self._since = now, pages, since
-        return True
+        aside = self._is_large(now) and not wait
+        reading = self._reading
+        if reading is None:
+            if self._is_large(now) and not has_all():
+                return False
+            reading = self._begin_reading(now)
+        elif wait and self.pages is None:
+            return has_all()
+        if aside and reading.is_going_on():
+            return True
+        self._reading = None
+        reading.wait()
+        if self._is_as_it_was(reading, has_all):
+            self._take(reading)
+            return True
+        self._strikes += 1
+        reading.stop()
+        if aside and self._strikes < _LOOKS:
+            self._begin_reading(now)
+            return True
+        return False
 
-    def _has_strange(self, pages: Pages | None) -> bool:
-        """Tell whether a page is neither as it was nor as in the log."""
-        if self.pages is None or pages is None:
+    def _is_as_it_was(self, reading: Reading, has_all: Callable[[], bool]) -> bool:
+        self.follow()
+        if reading.pages is None or not self.knows_all(self._log):
+            return has_all()
+        return not self._has_strange(reading)
+
+    def _has_strange(self, reading: Reading) -> bool:
+        """Tell whether a page is neither as it was nor as in the log.
+
+        SQLite may leave out one at the end that nothing is on yet.
+        """
+        before, later = self.pages, reading.pages
+        if before is None or later is None:
             return False
-        return bool(self.pages.strange(pages, read_log(self._log)))
+        log, known, blank = read_log(self._log), len(before.sums), hash(bytes(later.size))
+        return any(
+            found not in self._logged.get(number, ())
+            and found not in log.get(number, ())
+            and not (number >= known and found == blank)
+            for number, found in ((n, later.sums[n]) for n in reading.changed)
+        )
+
+    def _take(self, reading: Reading) -> None:
+        """Take the pages that were read for right."""
+        begun, missed = reading.moment
+        if self._missed != self._made_up or self.pages is None:
+            try:
+                for number, page in reading.kept.all():
+                    self.kept.put(number, page)
+                self._made_up = missed
+            except OSError:
+                self._missed += 1
+        if reading.pages is not None:
+            self.pages = reading.pages
+        self._stat, self._reading, self._strikes = reading.stat, None, 0
+        reading.stop()
+        if begun == self._begun:
+            # All that was in former logs is in the file that was read.
+            self._logged.clear()
+        # What is in this one is younger than the file.
+        self._at, self._log_then = _HEADER, None
+
+    def _begin_reading(self, stat: Stat) -> Reading:
+        reading = Reading(self._path, stat, self.pages, (self._begun, self._missed))
+        self._reading = reading
+        reading.begin(aside=self._is_large(stat))
+        return reading
+
+    def _is_large(self, stat: Stat) -> bool:
+        return stat[0] > whole.KNOWN_AT_ONCE
 
     def _is_library(self) -> bool:
         with suppress(sqlite3.Error, LibraryError, UnicodeDecodeError, OSError):
@@ -123,16 +210,12 @@ class Watch:
         return False
 
     def knows_all(self, log: Path | None) -> bool:
-        """Tell whether nothing but what is in the `log` was written since the pages were read."""
-        version, begun = self._since
-        if (b"" if log is None else salts(log)) != begun:
-            return False
-        # A log that is empty again may have been full.
-        return bool(begun) or version == self._version()
+        """Tell whether nothing was written since the file was opened but what is kept.
 
-    def _moment(self) -> _Moment:
-        """Return what is another one once others have written, or the log was begun anew."""
-        return self._version(), salts(self._log)
+        What is in the `log` besides need not be.
+        """
+        begun = b"" if log is None else salts(log)
+        return begun == self._begun and self._missed == self._made_up
 
     def _version(self) -> int:
         with suppress(sqlite3.Error):
@@ -146,45 +229,19 @@ class Watch:
             return int(pages * self._connection.execute("PRAGMA page_size").fetchone()[0])
         return 0
 
-    def _read_pages(self, stat: _Stat | None) -> Pages | None:
-        return (
-            read_pages(self._path, self.pages)
-            if stat is not None and stat[0] <= KNOWN_UP_TO
-            else None
-        )
-
-    def _read_stat(self) -> _Stat | None:
+    def _read_stat(self) -> Stat | None:
         with suppress(OSError):
             found = self._path.stat()
             return found.st_size, found.st_mtime_ns, found.st_ctime_ns
         return None
 
 
-def read_pages(path: Path, before: Pages | None = None) -> Pages | None:
-    """Return the pages of a file as they lie there, without its log; None if they cannot be read.
-
-    `before` are those that it had when it was read last.
-
-    Takes a millisecond for a megabyte, and as much memory as the file has bytes.
-    """
-    with suppress(sqlite3.Error, OSError), closing(connect(path, "immutable=1", 0)) as connection:
-        # Otherwise a file is not read that is shorter than it says until its log is copied back.
-        connection.execute("PRAGMA writable_schema = ON")
-        size = int(connection.execute("PRAGMA page_size").fetchone()[0])
-        data = connection.serialize()
-        sums = tuple(map(hash, cut(data, size)))
-        kept = {0: data[:size]}
-        if before is not None:
-            known = dict(enumerate(before.sums))
-            changed = (n for n, found in enumerate(sums) if known.get(n) != found)
-            kept = {**before.kept, **kept, **{n: data[n * size : (n + 1) * size] for n in changed}}
-        return Pages(size, sums, kept)
+def _written(log: Path) -> tuple[int, int] | None:
+    """Return how long the log is and when it was last written to, or None where there is none."""
+    with suppress(OSError):
+        found = log.stat()
+        return found.st_size, found.st_mtime_ns
     return None
-
-
-def cut(data: bytes, size: int) -> Iterator[bytes]:
-    """Yield the pages in the bytes of a file."""
-    return (data[at : at + size] for at in range(0, len(data), size))
 
 
 def read_log(log: Path) -> dict[int, set[int]]:
@@ -193,7 +250,7 @@ def read_log(log: Path) -> dict[int, set[int]]:
     What is left in it from before it was begun anew does not count.
     """
     found: dict[int, set[int]] = {}
-    for number, page, _ in _frames(log):
+    for number, page, _, _ in _frames(log):
         found.setdefault(number, set()).add(hash(page))
     return found
 
@@ -202,7 +259,7 @@ def saved_in_log(log: Path) -> set[int]:
     """Return the pages, numbered from 0, that are in the log as part of a whole transaction."""
     saved: set[int] = set()
     begun: set[int] = set()
-    for number, _, ends in _frames(log):
+    for number, _, ends, _ in _frames(log):
         begun.add(number)
         if ends:
             saved |= begun
@@ -216,16 +273,20 @@ def salts(log: Path) -> bytes:
     return b""
 
 
-def _frames(log: Path) -> Iterator[tuple[int, bytes, bool]]:
-    data = b""
-    with suppress(OSError):
-        data = log.read_bytes()
-    size = int.from_bytes(data[8:12], "big")
+def _frames(log: Path, since: int = _HEADER) -> Iterator[tuple[int, bytes, bool, int]]:
+    """Yield page, content, whether it ends a transaction, and where the next one begins."""
+    head = data = b""
+    with suppress(OSError), log.open("rb") as file:
+        head = file.read(_HEADER)
+        file.seek(since)
+        data = file.read()
+    size = int.from_bytes(head[8:12], "big")
     if not 512 <= size <= 65536:
         return
-    for at in range(_HEADER, len(data) - _FRAME - size + 1, _FRAME + size):
-        if data[at + 8 : at + 16] != data[_SALTS]:
+    for at in range(0, len(data) - _FRAME - size + 1, _FRAME + size):
+        if data[at + 8 : at + 16] != head[_SALTS]:
             return
         number = int.from_bytes(data[at : at + 4], "big") - 1
         ends = data[at + 4 : at + 8] != bytes(4)
-        yield number, data[at + _FRAME : at + _FRAME + size], ends
+        after = at + _FRAME + size
+        yield number, data[at + _FRAME : after], ends, since + after

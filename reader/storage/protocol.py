@@ -212,6 +212,17 @@ class Library(Protocol):
         """
         ...
 
+    def check_later(self) -> None:
+        """Let no reading wait until many annotations were compared with their hashes.
+
+        That is done when `news` are asked for the next time, or before the next change.
+        """
+        ...
+
+    def annotated_articles(self) -> frozenset[str]:
+        """Return the ids of the articles that have annotations, without reading these."""
+        ...
+
     def annotation_count(self) -> int:
         """Return about how many annotations there are, quickly; the trash counts."""
         ...

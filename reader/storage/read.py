@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import operator
 import sqlite3
 from collections import defaultdict
 from collections.abc import Collection, Iterator
@@ -169,23 +171,30 @@ def _annotations(
 def list_claims(connection: sqlite3.Connection, article_id: str | None) -> tuple[Claim, ...]:
     """Return the claims with a live annotation, in that article or in any, by creation."""
     live, given = _live_annotations("annotation.claim_id", article_id)
-    tags: dict[str, list[str]] = defaultdict(list)
-    for row in connection.execute(
-        f"SELECT * FROM tag WHERE claim_id IN ({live}) ORDER BY claim_id, ordinal",  # noqa: S608
-        given,
-    ):
-        tags[row["claim_id"]].append(row["name"])
     rows = connection.execute(
-        f"SELECT * FROM claim WHERE id IN ({live}) ORDER BY created, id",  # noqa: S608
+        "SELECT claim.*, tag.name AS tag FROM claim LEFT JOIN tag ON tag.claim_id = claim.id"  # noqa: S608
+        f" WHERE claim.id IN ({live}) ORDER BY claim.created, claim.id, tag.ordinal",
         given,
     )
-    return tuple(claim_of(row, tuple(tags[row["id"]])) for row in rows)
+    return tuple(
+        claim_of(
+            first, () if first["tag"] is None else (first["tag"], *(row["tag"] for row in more))
+        )
+        for _, (first, *more) in itertools.groupby(rows, operator.itemgetter(0))
+    )
 
 
-def count_claims(connection: sqlite3.Connection, article_id: str | None) -> int:
-    """Return how many claims the live annotations, in that article or in any, stand under."""
-    live, given = _live_annotations("DISTINCT annotation.claim_id", article_id)
-    return int(connection.execute(f"SELECT count(*) FROM ({live})", given).fetchone()[0])  # noqa: S608
+def hides_claims(connection: sqlite3.Connection, article_id: str | None) -> bool:
+    """Tell whether an index does not agree with its table, so that some claims are not found."""
+    live, given = _live_annotations("annotation.claim_id", article_id)
+    found, known = (
+        connection.execute(query, given).fetchone()[0]
+        for query in (
+            f"SELECT count(*) FROM claim WHERE id IN ({live})",  # noqa: S608
+            f"SELECT count(DISTINCT claim_id) FROM ({live})",  # noqa: S608
+        )
+    )
+    return bool(found != known)
 
 
 def annotations_by_id(
@@ -234,6 +243,12 @@ def altered_among(connection: sqlite3.Connection, kind: str, ids: Collection[str
 def count_annotations(connection: sqlite3.Connection) -> int:
     """Return how many annotations there are, those of articles in the trash included."""
     return int(connection.execute("SELECT count(*) FROM annotation").fetchone()[0])
+
+
+def annotated_articles(connection: sqlite3.Connection) -> frozenset[str]:
+    """Return the ids of the articles that have a live annotation, in place or not."""
+    live, _ = _live_annotations("DISTINCT annotation.article_id", None)
+    return frozenset(row[0] for row in connection.execute(live))
 
 
 def tag_counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, closing, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
@@ -27,7 +28,8 @@ from reader.storage.leftovers import (
     rescued_files,
     unfinished,
 )
-from reader.storage.overwriting import Pages, cut, saved_in_log
+from reader.storage.overwriting import saved_in_log
+from reader.storage.pages import Kept, Pages, cut, pieces
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (
     copy_bytes,
@@ -113,14 +115,15 @@ class Wreckage:
     """What there is of an overwritten library at `path`.
 
     `log` is its own log, if that is there still, and `pages` are those that it had when it was
-    right, `exact` where nothing else was written since but what is in the log. `has_all` tells of
-    a connection whether what was saved is there.
+    right. Those that were changed are `kept` whole; `exact` where nothing else was written but what
+    is there or in the log. `has_all` tells of a connection whether what was saved is there.
     """
 
     path: Path
     log: Path | None
     connection: sqlite3.Connection
     pages: Pages | None
+    kept: Kept
     exact: bool
     has_all: Callable[[sqlite3.Connection], bool]
 
@@ -156,20 +159,47 @@ def _rescued(wreckage: Wreckage, salvage: Salvage) -> Rescued:
             return Rescued(file, whole=True, readable=True, log=log)
     new = unfinished(goal, UNFINISHED)
     try:
-        whole = _compose(new, wreckage, log)
-        if log is not None:
-            copy_bytes(log, beside(new, "-wal"))
-        if _carried_over(new) and _has_all(new, wreckage.has_all):
+        whole = _composed(new, wreckage, log)
+        if _has_all(new, wreckage.has_all):
             _put(new, goal)
             readable = True
         else:
-            whole, readable = False, _salvaged(new, goal, salvage)
+            whole, readable = (
+                False,
+                _kept_only(goal, wreckage) or _salvaged(new, goal, salvage),
+            )
         spare = None if whole or log is None else _copied(log, goal)
         return Rescued(goal, whole=whole, readable=readable, log=log, spare=spare)
     except (OSError, sqlite3.Error, LibraryError):
         return Rescued(log=log)
     finally:
         remove_with_log(new)
+
+
+def _composed(new: Path, wreckage: Wreckage, log: Path | None) -> bool:
+    whole = _compose(new, wreckage, log)
+    if log is not None:
+        copy_bytes(log, beside(new, "-wal"))
+    _carried_over(new)
+    return whole
+
+
+def _kept_only(goal: Path, wreckage: Wreckage) -> bool:
+    """Put together what was there before others began the log anew, if that is sound.
+
+    What is in the log then follows on what was never seen, and goes with nothing.
+    """
+    if wreckage.exact or wreckage.pages is None:
+        return False
+    before = unfinished(goal, UNFINISHED)
+    try:
+        _composed(before, wreckage, None)
+        if _has_all(before, lambda _: True):
+            _put(before, goal)
+            return True
+        return False
+    finally:
+        remove_with_log(before)
 
 
 def _salvaged(new: Path, goal: Path, salvage: Salvage) -> bool:
@@ -211,45 +241,62 @@ def _compose(new: Path, wreckage: Wreckage, log: Path | None) -> bool:
             copy_whole(wreckage.connection, new, 0)
         else:
             copy_bytes(newest.path, new)
+            with new.open("r+b") as file:
+                _put_kept(file, wreckage.kept)
         return False
     carried = saved_in_log(log) if log is not None else set()
-    found = dict(pages.kept)
-    known = found.keys() | carried
+    known = wreckage.kept.numbers | carried
     missing = {n: wanted for n, wanted in enumerate(pages.sums) if n not in known}
-    for data in _sources(wreckage.path, wreckage.connection):
-        if not missing:
-            break
-        for number, page in enumerate(cut(data, pages.size)):
-            if missing.get(number) == hash(page):
-                found[number] = page
-                del missing[number]
-    instead = list(cut(newest.path.read_bytes(), pages.size)) if missing and newest else []
     with new.open("xb") as file:
-        for number in range(len(pages.sums)):
-            old = instead[number] if number < len(instead) else bytes(pages.size)
-            file.write(found.get(number, old))
+        file.truncate(pages.size * max(len(pages.sums), *(n + 1 for n in wreckage.kept.numbers), 1))
+        sources = _sources(wreckage.path, wreckage.connection)
+        while missing and (source := next(sources, None)) is not None:
+            with suppress(OSError, sqlite3.Error):
+                for number, page in _numbered(source, pages.size):
+                    if missing.get(number) == hash(page):
+                        _write_page(file, number, page)
+                        del missing[number]
+        for number, page in (
+            _numbered(pieces(newest.path), pages.size) if missing and newest else ()
+        ):
+            if number in missing:
+                _write_page(file, number, page)
+        _put_kept(file, wreckage.kept)
     return wreckage.exact and not missing
 
 
-def _sources(path: Path, connection: sqlite3.Connection) -> Iterator[bytes]:
+def _put_kept(file: BinaryIO, kept: Kept) -> None:
+    for number, page in kept.all():
+        _write_page(file, number, page)
+
+
+def _write_page(file: BinaryIO, number: int, page: bytes) -> None:
+    file.seek(number * len(page))
+    file.write(page)
+
+
+def _numbered(source: Iterator[bytes], size: int) -> Iterator[tuple[int, bytes]]:
+    return enumerate(page for data in source for page in cut(data, size))
+
+
+def _sources(path: Path, connection: sqlite3.Connection) -> Iterator[Iterator[bytes]]:
     """Yield the bytes of files in which pages may be as they were."""
-    with suppress(sqlite3.Error):
-        yield connection.serialize()
+    yield (connection.serialize() for _ in range(1))
+    yield pieces(path)
     for backup in list_backups(path):
-        with suppress(OSError):
-            yield backup.path.read_bytes()
+        yield pieces(backup.path)
 
 
-def _carried_over(new: Path) -> bool:
-    """Carry the log into the file; tell whether that worked."""
+def _carried_over(new: Path) -> None:
+    """Carry the log into the file, where that works; else it stays beside it."""
     with suppress(sqlite3.Error), closing(connect(new, "mode=rw", 0)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("PRAGMA journal_mode = DELETE")
-        return True
-    return False
 
 
 def _has_all(path: Path, has_all: Callable[[sqlite3.Connection], bool]) -> bool:
+    if beside(path, "-wal").exists():
+        return False
     with suppress(sqlite3.Error, OSError, LibraryError, UnicodeDecodeError):
         with closing(connect(path, "immutable=1", 0)) as connection:
             if not has_all(connection):

@@ -6,6 +6,7 @@ import datetime as dt
 import json
 import operator
 import sqlite3
+from collections.abc import Mapping
 from typing import Any
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Revision
@@ -255,6 +256,7 @@ _ANNOTATION = (
     *("note", "stance", "created", "modified"),
 )
 _ANCHORS = {anchor.value: anchor for anchor in Anchor}
+_STATUSES = {status.value: status for status in Status}
 _STANCES = {stance.value: stance for stance in Stance}
 
 
@@ -323,15 +325,17 @@ def claim_row(claim: Claim) -> Row:
     }
 
 
-def claim_of(row: sqlite3.Row, tags: tuple[str, ...]) -> Claim:
+def claim_of(row: sqlite3.Row | Mapping[str, Any], tags: tuple[str, ...]) -> Claim:
     """Return the claim in a row, with its tags."""
+    status, created, modified = row["status"], row["created"], row["modified"]
+    made = moment(created)
     return Claim(
-        id=row["id"],
-        status=Status(row["status"]),
-        statement=row["statement"],
-        tags=tags,
-        created=moment(row["created"]),
-        modified=moment(row["modified"]),
+        row["id"],
+        _STATUSES.get(status) or Status(status),
+        row["statement"],
+        tags,
+        made,
+        made if modified == created else moment(modified),
     )
 
 

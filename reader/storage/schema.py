@@ -425,6 +425,9 @@ KEPT_BY_LIBRARIES = frozenset(
             'CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"\n'
             '    ON "_sqlite_migrations" ("migration_set", "name")'
         ),
+        # Of how rows are spread, as ANALYZE and PRAGMA optimize of any tool leave it.
+        "CREATE TABLE sqlite_stat1(tbl,idx,stat)",
+        "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)",
     }
 )
 """What SQLite and sqlite-utils keep in a library for themselves, word for word."""

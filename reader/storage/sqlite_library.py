@@ -151,11 +151,15 @@ class SqliteLibrary:
         """Write nothing more to a file in which something is not as it was written."""
         self._file.found_altered()
 
+    def check_later(self) -> None:
+        """Let no reading wait until many annotations were compared with their hashes."""
+        self._file.checks_later = True
+
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations, of one article or of all, by article number and position."""
         with self._file.reading() as connection:
             found = read.list_annotations(connection, article_id)
-            self._file.verify("annotation", article_id)
+            self._file.verify("annotation", article_id, len(found))
             return found
 
     def orphans(self, article_id: str | None = None) -> tuple[Annotation, ...]:
@@ -174,6 +178,11 @@ class SqliteLibrary:
         """Return about how many annotations there are, quickly; the trash counts."""
         with self._file.reading() as connection:
             return read.count_annotations(connection)
+
+    def annotated_articles(self) -> frozenset[str]:
+        """Return the ids of the articles that have annotations, without reading these."""
+        with self._file.reading() as connection:
+            return read.annotated_articles(connection)
 
     def revisions(self, article_id: str) -> tuple[Revision, ...]:
         """Return the texts that an article has had, the present one last; raises GoneError."""
@@ -208,10 +217,7 @@ class SqliteLibrary:
         """Return the claims with an annotation, in that article or in any, by creation."""
         with self._file.reading() as connection:
             found = read.list_claims(connection, article_id)
-            self._file.verify("claim", article_id)
-            if len(found) != read.count_claims(connection, article_id):
-                # An index that does not agree with its table hides some.
-                self._file.found_altered()
+            self._file.verify("claim", article_id, len(found))
             return found
 
     def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:

@@ -21,7 +21,7 @@ from reader.storage.content_hashes import HASHED
 from reader.storage.creating import make_library
 from reader.storage.errors import BeyondReadingError
 from reader.storage.evidence import Source
-from reader.storage.fields import FIELDS
+from reader.storage.fields import FIELDS, has_shape
 from reader.storage.header import beside
 from reader.storage.index_leaves import ids_with_hashes, told_by_indexes
 from reader.storage.leftovers import rescue_names
@@ -88,7 +88,9 @@ class Wreck:
         if self.is_missing(table):
             return Rows([], whole=True)
         with suppress(sqlite3.Error):
-            return Rows(self._read(table, "1", ()), whole=True)
+            read = self._read(table, "1", ())
+            shaped = _shaped(table, read)
+            return Rows(shaped, whole=len(shaped) == len(read))
         found: list[Row] = []
         since = 0
         numbers, guessed = self._numbers(table)
@@ -103,7 +105,7 @@ class Wreck:
                 middle = (first + last) // 2
                 waiting += [(middle + 1, last), (first, middle)] if first < last else []
                 since += first == last
-        return Rows(found, whole=False)
+        return Rows(_shaped(table, found), whole=False)
 
     def keys(self, table: str) -> Source:
         """Return what the index of a table tells of its keys, read from both ends."""
@@ -209,6 +211,11 @@ class Wreck:
             highest = int(self._connection.execute(query).fetchone()[0] or 0)
             return range(1, min(highest, most) + 1), False
         return range(1, most), True
+
+
+def _shaped(table: str, rows: list[Row]) -> list[Row]:
+    """Leave out rows of other tables, which are found where a page has taken another's place."""
+    return [row for row in rows if table not in FIELDS or has_shape(table, row)]
 
 
 @contextmanager

@@ -442,3 +442,14 @@ def test_what_cannot_be_read_is_told(
     assert following.passages(claim.id) is None
     qtbot.waitUntil(lambda: bool(told))
     path.with_name("moved.sqlite").rename(path)
+
+
+def test_indexing_a_large_library_does_not_wait_until_all_annotations_are_read(
+    session: Session, following: Corroborating, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.session.indexing.MOST_INDEXED", 3)
+    asked = Counter[str]()
+    monkeypatch.setattr(session, "all_annotations", lambda: asked.update(("all",)))
+    following.prepare()
+    qtbot.waitUntil(lambda: following.ready)
+    assert not asked

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -181,3 +181,26 @@ def test_a_library_that_is_only_read_is_left_alone(
     assert session.damaged
     keeper.before_quitting()
     assert list_backups(path) == ()
+
+
+def test_an_act_waits_once_for_another_program_and_shows_that_it_does(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: list[str] = []
+
+    @contextmanager
+    def shown() -> Iterator[None]:
+        waits.append("wait cursor")
+        yield
+
+    monkeypatch.setattr("reader.session.session._BUSY_SECONDS", 0.3)
+    monkeypatch.setattr("reader.session.session._wait_cursor", shown)
+    session.open(tmp_path / "one.sqlite", create=True)
+    drafts = read_files(sorted(seeds().iterdir())[:1]).drafts
+    with closing(sqlite3.connect(tmp_path / "one.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        refused = [session.perform(ImportArticles(drafts)) for _ in range(4)]
+        assert not any(refused)
+        other.execute("ROLLBACK")
+    assert waits == ["wait cursor"]
+    assert session.perform(ImportArticles(drafts))

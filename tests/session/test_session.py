@@ -58,6 +58,9 @@ class FakeLibrary:
         self.closed = False
         self.there = True
 
+    def check_later(self) -> None:
+        pass
+
     def articles(self) -> tuple[ArticleInfo, ...]:
         self.reads.add("articles")
         return tuple(info(i) for i in self.ids)

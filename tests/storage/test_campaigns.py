@@ -74,3 +74,4 @@ def test_what_is_overwritten_while_open_is_put_together_again() -> None:
     assert result.problems == []
     assert result.acknowledged
     assert result.figures["noticed"]
+    assert not result.figures["lost"]

@@ -491,3 +491,30 @@ def test_the_check_of_a_large_file_ends_when_that_is_asked_for(made: Path) -> No
         with pytest.raises(sqlite3.OperationalError, match="interrupted"):
             connection.execute(endless)
         thread.join()
+
+
+@pytest.mark.parametrize("then", ["news", "change"])
+def test_many_annotations_are_shown_first_and_compared_before_anything_is_written(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    monkeypatch.setattr(library_file, "_MANY", 0)
+    sql(made, "UPDATE annotation SET note = 'rotten'")
+    library = opener(made)
+    library.check_later()
+    (one,) = library.annotations(library.articles()[0].id)
+    assert one.note == "rotten"
+    assert not library.is_altered()
+    if then == "news":
+        library.news()
+    else:
+        with pytest.raises(LibraryError):
+            library.apply(SetNote(one.id, "more"))
+    assert library.is_altered()
+
+
+def test_what_sqlite_keeps_of_how_rows_are_spread_does_no_harm(opener: Opener, made: Path) -> None:
+    sql(made, "ANALYZE")
+    library = opener(made)
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "more"))
+    assert check_library(made).sound

@@ -17,6 +17,7 @@ from reader.storage import (
     back_up,
     check_library,
     open_library,
+    pages,
     rescuing,
     restore,
     salvage,
@@ -24,6 +25,7 @@ from reader.storage import (
 )
 from reader.storage.copying_back import copy_back
 from reader.storage.header import beside
+from reader.storage.overwriting import Watch
 from tests.storage.conftest import Opener
 from tests.storage.values import Clock, draft, highlight, resolver
 
@@ -253,7 +255,71 @@ def test_of_two_windows_the_second_takes_what_the_first_has_rescued(
     assert not [*made.parent.glob("*-wal"), *made.parent.glob("*-shm"), *made.parent.glob("*.wal")]
 
 
-def test_the_same_bytes_again_are_no_overwriting(opener: Opener, made: Path) -> None:
+def test_of_a_large_library_nothing_is_lost_however_often_its_log_was_begun_anew(
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", 0)
+    assert back_up(made, clock).backup is not None
+    made.with_name("older").write_bytes(made.read_bytes())
+    library = opener(made)
+    library._file._watch._reading.wait()  # type: ignore[attr-defined]
+    library._file.connection.execute("PRAGMA wal_autocheckpoint = 30")  # type: ignore[attr-defined]
+    info = library.articles()[0]
+    for n in range(25):
+        library.apply(highlight(info, f"m{n}"))
+    put_older(made)
+    library.close()
+    assert "All that was saved is in" in library.notice
+    with closing(
+        open_library(made.with_name("library rescued.sqlite"), resolver=resolver)
+    ) as saved:
+        assert {f"a-m{n}" for n in range(25)} <= {one.id for one in saved.annotations()}
+
+
+def test_a_large_library_is_looked_at_in_a_thread_until_it_is_known(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", 0)
+    library = opener(made)
+    (one,) = library.annotations()
+    watch = library._file._watch  # type: ignore[attr-defined]
+    library.apply(SetNote(one.id, "weeks of reading"))
+    copy_back(library._file.connection)  # type: ignore[attr-defined]
+    _look_on(library, watch)
+    assert not library.is_overwritten()
+    with made.open("r+b") as file:
+        file.seek(20 * 4096)
+        file.write(b"Something else. " * 256)
+    _look_on(library, watch)
+    assert library.is_overwritten()
+
+
+def _look_on(library: Library, watch: Watch) -> None:
+    for _ in range(6):
+        library.news()
+        if watch._reading is not None and not library.is_overwritten():
+            watch._reading.wait()
+
+
+def test_a_journal_that_goes_back_is_an_overwriting_whatever_the_pages_say(
+    opener: Opener, made: Path
+) -> None:
+    library, other = opener(made), opener(made, who="other")
+    (one,) = library.annotations()
+    for n in range(3):
+        library.apply(SetTags(one.claim_id, (f"tag {n}",)))
+    with other._file.writing() as connection:  # type: ignore[attr-defined]
+        connection.execute("DELETE FROM journal WHERE seq = (SELECT max(seq) FROM journal)")
+    with pytest.raises(ReadOnlyLibraryError, match="was overwritten"):
+        library.apply(SetNote(one.id, "more"))
+    assert [found.tags for found in library.claims()] == [("tag 2",)]
+
+
+@pytest.mark.parametrize("known_at_once", [pages.KNOWN_AT_ONCE, 0])
+def test_the_same_bytes_again_are_no_overwriting(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch, known_at_once: int
+) -> None:
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", known_at_once)
     library = opener(made)
     (one,) = library.annotations()
     library.apply(SetNote(one.id, "before"))

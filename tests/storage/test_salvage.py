@@ -427,3 +427,23 @@ def test_whatever_page_is_broken_all_that_can_be_saved_is_open_for_reading(
         _break(broken, [page])
         with unchanged(tmp_path), closing(open_library(broken, damaged=True)) as library:
             assert len(library.articles()) == 1
+
+
+def test_rows_of_another_table_are_no_annotations(opener: Opener, made: Path) -> None:
+    library = opener(made)
+    ids = {one.id for one in library.annotations()}
+    library.close()
+    with closing(sqlite3.connect(made)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        query = "SELECT rootpage FROM sqlite_schema WHERE name = 'annotation'"
+        (root,) = connection.execute(query).fetchone()
+    data = bytearray(made.read_bytes())
+    one, other = (slice(4096 * (n - 1), 4096 * n) for n in (root, wreck._children(bytes(data))[0]))
+    # The rows of the list of tables: type, name, table, page and statement of each.
+    data[one] = data[other]
+    made.write_bytes(data)
+    report = salvage(made, made.with_name("saved.sqlite"))
+    with closing(opener(report.target)) as saved:
+        assert {found.id for found in saved.annotations()} <= ids
+        assert len(saved.articles()) == 1
+    assert not any("_sqlite" in sentence for sentence in (*report.lost, *report.altered))

@@ -206,15 +206,15 @@ def _planned(s: Sentence) -> Iterator[Telling]:
     words = words[within[-1] + 1 :] if within else words
     noun = next((n for word in reversed(words) if (n := singular(word))), "")
     label = " ".join(words)
-    plain = all(word not in REPORTING and not is_verb_form(word) for word in words)
+    plain = all(word not in REPORTING and not _is_act(word) for word in words)
     if verb < last and noun and plain and len(label) <= LONGEST and len(words) <= _MOST_PLANNED:
         weight = _SURE if len(words) > 1 else _SURE / 2
         yield Telling(noun, wording=label[:1].upper() + label[1:], weight=weight)
 
 
-def is_verb_form(word: str) -> bool:
-    """Tell whether a word of a subject shows that it is none: “said”, “discussed the talks”."""
-    return word in ACTS and not singular(word) or word in IRREGULAR
+def _is_act(word: str) -> bool:
+    """Tell whether a word shows that what it stands in is no subject: “met”, “is”."""
+    return (word in ACTS and not singular(word)) or word in IRREGULAR
 
 
 def _told(s: Sentence) -> Iterator[Telling]:
@@ -229,7 +229,7 @@ def _told(s: Sentence) -> Iterator[Telling]:
 
 
 def _is_thought_of(s: Sentence, i: int) -> bool:
-    """Tell whether a happening is only feared, possible or denied: “in the event of an invasion”."""
+    """Tell whether a happening is only feared or denied: “in the event of an invasion”."""
     before = [t.text.lower() for t in s.tokens[max(i - 8, 0) : i]]
     for k in range(len(before) - 1, -1, -1):
         if not before[k][0].isalnum() or before[k] in _TURNS:

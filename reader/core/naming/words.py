@@ -116,7 +116,8 @@ ALIKE = {
     "banned": "ban", "outlawed": "ban", "prohibited": "ban", "clinched": "win",
     "hiked": "raised", "increased": "raised", "lowered": "cut", "slashed": "cut",
     "gave way": "collapse", "caved in": "collapse", "went down": "sinking", "blew up": "explosion",
-    "passed away": "death", "lifted off": "launch", "came down": "crash", "touched down": "landing", "called off": "cancelled", "put off": "postponed",
+    "passed away": "death", "lifted off": "launch", "came down": "crash",
+    "touched down": "landing", "called off": "cancelled", "put off": "postponed",
     "burned down": "fire", "burnt down": "fire", "broke out": "fire", "travelled": "visit",
     "reduced": "cut", "detected": "discovered", "wed": "wedding",
 }  # fmt: skip
@@ -131,7 +132,8 @@ TITLES = word_set(
     " Princess Pope Emir Sheikh Sir Lord Lady Mr Mrs Ms Dr Prof Professor Judge Justice Captain"
     " Colonel Col Gen Major Lt Sgt Officer Detective Inspector Chief Former Kremlin-friendly Envoy"
     " Ambassador Press Spokesman Spokeswoman Speaker Congressman Congresswoman Reverend Rev Saint"
-    " Both Chair Chairman Chairwoman Commissioner Director Attorney Actress Actor Singer Coach Author Archbishop Bishop Cardinal"
+    " Both Chair Chairman Chairwoman Commissioner Director Attorney"
+    " Actress Actor Singer Coach Author Archbishop Bishop Cardinal"
 )
 
 OFFICES = word_set(

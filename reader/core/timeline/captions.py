@@ -190,7 +190,8 @@ class _Board:
 
     def takes(self, new: Caption) -> bool:
         """Tell whether a caption touches no other, nor the way from one down to its event."""
-        if new.row == 0 and any(new.right > a + _SLACK and new.left < b - _SLACK for a, b in self.taken):
+        left, right = new.left + _SLACK, new.right - _SLACK
+        if new.row == 0 and any(right > a and left < b for a, b in self.taken):
             return False
         return not any(_collide(new, other) for other in self.placed)
 
@@ -309,9 +310,7 @@ def _may_move(board: _Board, caption: Caption, size: float, free: float) -> bool
     return free >= (beside if board.rows == 1 else size)
 
 
-def _options(
-    board: _Board, happening: Happening, wording: _Wording, x: float
-) -> Iterator[Caption]:
+def _options(board: _Board, happening: Happening, wording: _Wording, x: float) -> Iterator[Caption]:
     """Yield where a text may stand, the best first: low and in the middle over its event."""
     text, detail = wording
     size = max(board.measure(text), board.measure(detail))

@@ -184,7 +184,8 @@ def _undated_sign(p: QPainter, theme: Theme, box: QRectF) -> None:
     p.setPen(QPen(theme.secondary, 1))
     p.drawLine(QLineF(pole, top, pole, foot))
     p.setPen(QPen(theme.secondary, 1, Qt.PenStyle.DotLine))
-    p.drawLines([QLineF(pole, top, pole + 7, top + 3.5), QLineF(pole + 7, top + 3.5, pole, top + 7)])
+    tip = QPointF(pole + 7, top + 3.5)
+    p.drawLines([QLineF(QPointF(pole, top), tip), QLineF(tip, QPointF(pole, top + 7))])
 
 
 def _note(p: QPainter, g: Geometry, theme: Theme, at: QRectF, text: str) -> None:

@@ -1,0 +1,195 @@
+"""The pages of a library file: a hash of each, and some of them whole.
+
+The hashes hold for as long as the program runs.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import tempfile
+import threading
+import time
+from array import array
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from reader.core.frozen import frozen
+from reader.storage.connection import connect
+
+KNOWN_AT_ONCE = 32 * 1024 * 1024
+"""Bytes of the largest file that is read while the caller waits, for some 30 ms."""
+
+_PIECE = 1024 * 1024
+"""Bytes read at a time, a multiple of every size of a page."""
+
+_SIZES = frozenset(512 << n for n in range(8))
+"""The bytes that a page may have."""
+
+_BREATH = 0.001
+"""Seconds between two pieces, so that nobody waits for a whole large file."""
+
+_IN_MEMORY = 64 * 1024 * 1024
+"""Bytes of pages that are kept in memory; more go into a file that has no name."""
+
+Stat = tuple[int, int, int]
+"""Length, and when the file was last changed in two ways."""
+
+
+@frozen
+class Pages:
+    """The pages of a file: how many bytes each has, and a hash of every one."""
+
+    size: int
+    sums: array[int]
+
+    def changed(self, later: Pages) -> list[int]:
+        """Return the pages of the same file `later` that are not as here, numbered from 0."""
+        if self.sums == later.sums:
+            return []
+        known = len(self.sums)
+        return [
+            number
+            for number, found in enumerate(later.sums)
+            if not (number < known and self.sums[number] == found)
+        ]
+
+
+class Kept:
+    """Pages that were changed since a file was first read, each as it is last known to be."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - closed with it
+        self._at: dict[int, int] = {}
+        self._size = 0
+
+    def put(self, number: int, page: bytes) -> None:
+        """Keep a page in the place of what was kept under its number; raises OSError."""
+        at = self._at.pop(number, -1)
+        self._file.seek(max(at, 0), os.SEEK_SET if at >= 0 else os.SEEK_END)
+        at = self._file.tell()
+        self._file.write(page)
+        self._at[number] = at
+        self._size = len(page)
+
+    def all(self) -> Iterator[tuple[int, bytes]]:
+        """Yield the number of every page that is kept, and what is on it; raises OSError."""
+        for number, at in self._at.items():
+            self._file.seek(at)
+            yield number, self._file.read(self._size)
+
+    @property
+    def numbers(self) -> set[int]:
+        """The numbers of the pages that are kept, from 0."""
+        return {*self._at}
+
+    def close(self) -> None:
+        """Keep nothing more."""
+        self._at.clear()
+        self._file.close()
+
+
+class Reading:
+    """Reads all pages of a file as they lie there, without its log, at once or in a thread."""
+
+    def __init__(self, path: Path, stat: Stat, before: Pages | None, moment: tuple[bytes, int]):
+        """Prepare to read the file, which is as `stat` says, and had the pages `before`.
+
+        `moment` is what the caller has to know of the time when reading began.
+        """
+        self.stat, self.moment = stat, moment
+        self.pages: Pages | None = None
+        """What was found; None where it cannot be read."""
+        self.changed: list[int] = []
+        self.kept = Kept()
+        """Those that are not as before, and the first, which in a backup is another one."""
+        self._path, self._before = path, before
+        self._thread: threading.Thread | None = None
+        self._stopped = False
+
+    def begin(self, *, aside: bool) -> None:
+        """Read, in a thread where that is `aside`."""
+        if not aside:
+            self._read()
+            return
+        self._thread = threading.Thread(target=self._read, name="pages", daemon=True)
+        self._thread.start()
+
+    def is_going_on(self) -> bool:
+        """Tell whether it is not known yet what there is."""
+        return self._thread is not None and self._thread.is_alive()
+
+    def wait(self) -> None:
+        """Return when all is read."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def stop(self) -> None:
+        """Read no more, and forget what was read."""
+        self._stopped = True
+        self.wait()
+        self.kept.close()
+
+    def _read(self) -> None:
+        with suppress(sqlite3.Error, OSError, ValueError):
+            size, sums = 0, array("q")
+            before = self._before.sums if self._before else None
+            for data in pieces(self._path):
+                # As https://www.sqlite.org/fileformat2.html has it, section 1.3.2.
+                size = size or int.from_bytes(data[16:18], "big")
+                size = 65536 if size == 1 else size
+                if size not in _SIZES:
+                    return
+                if self._stopped:
+                    return
+                for page in cut(data, size):
+                    number, found = len(sums), hash(page)
+                    sums.append(found)
+                    if not number:
+                        self.kept.put(0, page)
+                    if before is not None and not (
+                        number < len(before) and before[number] == found
+                    ):
+                        self.changed.append(number)
+                        self.kept.put(number, page)
+            self.pages = Pages(size, sums)
+
+
+def pieces(path: Path) -> Iterator[bytes]:
+    """Yield the bytes of a file in pieces that no page lies across.
+
+    Closing any handle to a file ends the locks of this process on it (POSIX), so SQLite reads a
+    small one, and another process a large one. Raises OSError or sqlite3.Error.
+    """
+    if path.stat().st_size <= KNOWN_AT_ONCE:
+        with closing(_unlocked(path)) as connection:
+            yield connection.serialize()
+        return
+    program = shutil.which("cat") if os.name == "posix" else None
+    if program is None:
+        with path.open("rb") as file:
+            while data := file.read(_PIECE):
+                yield data
+                time.sleep(_BREATH)
+        return
+    import subprocess
+
+    with subprocess.Popen([program, "--", path], stdout=subprocess.PIPE) as process:  # noqa: S603
+        while process.stdout is not None and (data := process.stdout.read(_PIECE)):
+            yield data
+            time.sleep(_BREATH)
+
+
+def cut(data: bytes, size: int) -> Iterator[bytes]:
+    """Yield the pages in the bytes of a file."""
+    return (data[at : at + size] for at in range(0, len(data), size))
+
+
+def _unlocked(path: Path) -> sqlite3.Connection:
+    connection = connect(path, "immutable=1", 0)
+    # Otherwise a file is not read that is shorter than it says until its log is copied back.
+    connection.execute("PRAGMA writable_schema = ON")
+    return connection
