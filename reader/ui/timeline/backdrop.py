@@ -168,7 +168,8 @@ def undated_box(
     wide = small_type.horizontalAdvance(tr("no publication date")) + 10
     half = min(g.line, g.lane_height) / 2
     closer = view.zoom / scene.view.zoom
-    window = view.carried(0, scene.view), view.carried(g.plot_width + 2, scene.view)
+    begin, end = view.carried(0, scene.view), view.carried(g.plot_width + 2, scene.view)
+    window = max(begin, 0.0), min(end, scene.view.width + 2)
     left = room_from_right(scene.lanes[row], scene.pins[row], wide / closer, window)
     if left is None:
         return QRectF(g.gutter - _SIGN - 2, g.y(row) - half, _SIGN, 2 * half)

@@ -308,9 +308,7 @@ class TimelineSheet(QWidget):
         """Return a scene that covers what is in view."""
         if self._scene is not None and self._scene.covers(self._view):
             return self._scene
-        # On its way, it shows more at once, so that the next step finds it painted.
-        ahead = _AHEAD / 2 if self._words.moving and not self._words.turning else 0.0
-        scene = self._model.scene(self._view.reaching(ahead))
+        scene = self._model.scene(self._view)
         if not self._lags():
             self._scene = scene
             self._layers.forget()
