@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.core.i18n import tr
@@ -35,7 +35,7 @@ def paint_backdrop(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites
     right = g.gutter + g.plot_width
     heights = [g.y(row) for row in range(g.lanes) if g.is_seen(row)]
     p.drawLines([QLineF(g.gutter, y, right, y) for y in heights])
-    _lengths(p, g, theme, scene)
+    _lengths(p, g, theme, scene, sprites)
 
 
 def paint_gutter(p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Model) -> None:
@@ -69,24 +69,30 @@ def _breaks(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
     p.drawRects(boxes)
 
 
-def _lengths(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
+def _lengths(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Sprites) -> None:
     """Write upright in each fold how long it is; every one that a line of type fits into."""
-    p.setFont(small(p.font()))
-    metrics = QFontMetricsF(p.font())
-    high, room = metrics.capHeight() + 4, g.axis_top - g.top
-    p.setPen(theme.secondary)
+    font = small(p.font())
+    metrics = QFontMetricsF(font)
+    high, y = metrics.capHeight() + 4, (g.top + g.axis_top) / 2
+    drawn = sprites.of((theme.fold.rgba(), theme.secondary.rgba()))
     for left, right, fold in scene.breaks:
+        if right - left < high:
+            continue
         text = break_label(fold.days)
         wide = metrics.horizontalAdvance(text) + 6
-        if right - left < high or wide > room:
-            continue
-        p.save()
-        p.translate(g.gutter + (left + right) / 2, (g.top + g.axis_top) / 2)
-        p.rotate(-90)
-        box = QRectF(-wide / 2, -high / 2, wide, high)
-        p.fillRect(box, theme.fold)
-        p.drawText(box.adjusted(0, -8, 0, 8), CENTRE, text)
-        p.restore()
+        if wide <= g.axis_top - g.top:
+            look = partial(_paint_length, theme, font, QSizeF(wide, high), text)
+            sprite = drawn.kept.get(text) or drawn.painted(text, wide + 2, look)
+            stamp(p, sprite, round(g.gutter + (left + right) / 2), round(y))
+
+
+def _paint_length(theme: Theme, font: QFont, size: QSizeF, text: str, p: QPainter) -> None:
+    p.setFont(font)
+    p.rotate(-90)
+    box = QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)
+    p.fillRect(box, theme.fold)
+    p.setPen(theme.secondary)
+    p.drawText(box.adjusted(0, -8, 0, 8), CENTRE, text)
 
 
 def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Sprites) -> None:
