@@ -15,12 +15,12 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
+from reader.core.naming.doings import account_of
 from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.sentence import Sentence, Vocabulary
 from reader.core.naming.telling import (
     LONGEST,
     Telling,
-    account_of,
     doing_label,
     is_modifier,
     tellings,

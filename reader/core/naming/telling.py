@@ -15,10 +15,10 @@ from reader.core.naming.doings import (
     doing_of_date,
     doings_of,
     is_passed_over,
-    names_in,
 )
 from reader.core.naming.names import Name, Token
 from reader.core.naming.parties import between_whom, hyphenated, is_whole, parties_at
+from reader.core.naming.planned import is_another_time, is_thought_of, planned
 from reader.core.naming.sentence import Sentence
 from reader.core.naming.wording import is_bare_act, wording_of
 from reader.core.naming.words import (
@@ -27,38 +27,23 @@ from reader.core.naming.words import (
     BEGIN_PHRASES,
     DULL,
     HAPPENINGS,
-    IRREGULAR,
     MUTUAL,
     OUTLETS,
     PREPOSITIONS,
     REPORTING,
+    TURNS,
     VAGUE,
-    word_set,
+    singular,
 )
 
 _FAR = 9.0
 """Words from the date at which a happening counts half."""
 
-_TURNS = word_set("that which who whether but after before since until when because")
 _PLAIN = 0.8
 """What a clause weighs whose verb names no known happening."""
 
-_AGAIN = word_set("again second third another repeated resumed")
 _SURE = 1.2
 """What is said to be held on a date, where more than the bare word for it is said."""
-_MOST_PLANNED = 5
-_UPON = word_set("on for to the in at until from this next last early late")
-_TAKES_PLACE = word_set(
-    "will be is are was were been has have held take takes took place scheduled planned set slated"
-    " due expected postponed delayed moved slipped begin begins began start starts started open"
-    " opens opened"
-)
-_OPENS_NOUN = word_set("the a an his her its their our next last first and but in this that")
-_DOUBTED = word_set(
-    "event case fear fears risk risks threat threats prospect prospects possibility possible"
-    " potential feared averting avert prevent preventing avoid avoiding rumoured would could might"
-    " may if without"
-)
 
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
@@ -113,31 +98,6 @@ def doing_label(s: Sentence) -> str:
     return wording_of(s, mine, LONGEST) if mine is not None else clause_label(s, LONGEST)
 
 
-def account_of(s: Sentence) -> tuple[str, bool]:
-    """Return all that the clause of the date says besides it, and whether it says “again”.
-
-    It is empty where the clause cannot be read or names nobody and no number.
-    """
-    mine = doing_of_date(s, doings_of(s))
-    if mine is None:
-        return "", False
-    inside = [*range(mine.first, mine.last), *range(mine.said, mine.end)]
-    again = any(s.tokens[k].text in _AGAIN for k in inside)
-    words = [s.tokens[k].text for k in inside if not is_passed_over(s, k)]
-    words = [word for word in words if word.lower() not in ("a", "an", "the")]
-    known = any(not word.islower() for word in words[1:]) or names_in(s, mine.first, mine.last)
-    return " ".join(words).lower() if known and len(words) > 2 else "", again
-
-
-def singular(word: str) -> str:
-    """Return the happening that a word names, or an empty string."""
-    lower = word.lower()
-    for form in (lower, lower.removesuffix("s"), lower.removesuffix("es")):
-        if form in HAPPENINGS:
-            return form
-    return ""
-
-
 def _distance(s: Sentence, i: int) -> float:
     """Return how far a word is from the date: words, and more for a mark or “that” between."""
     if s.begin <= i < s.end:
@@ -145,7 +105,7 @@ def _distance(s: Sentence, i: int) -> float:
     low, high = (i + 1, s.begin) if i < s.begin else (s.end, i)
     between = s.tokens[low:high]
     marks = sum(4 for t in between if t.is_mark and t.text not in "()[]")
-    turns = sum(5 for t in between if t.text in _TURNS)
+    turns = sum(5 for t in between if t.text in TURNS)
     # What stands just before the next date is the happening of that one.
     foreign = i >= s.end and s.last < len(s.tokens) and 0 < s.last - i <= i - s.end + 3
     beyond = 12 if foreign or not s.first <= i < s.last else 0
@@ -175,7 +135,7 @@ def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
         noun = singular(token.text)
         if not noun or i in named or _tells_itself(s, i) or _is_no_noun(s, i):
             continue
-        if _is_thought_of(s, i) or _is_another_time(s, i):
+        if is_thought_of(s, i) or is_another_time(s, i):
             continue
         if _is_setting(s, i) or (mine is not None and _is_meant(s, i, mine)):
             continue
@@ -186,35 +146,10 @@ def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
 
 
 def _planned(s: Sentence) -> Iterator[Telling]:
-    """Yield what is said to take place on the date: “The election will be held on May 28”."""
-    last = s.begin
-    while last > 0 and s.tokens[last - 1].text.lower() in _UPON:
-        last -= 1
-    verb = last
-    while verb > 0 and s.tokens[verb - 1].text in _TAKES_PLACE:
-        verb -= 1
-    first = verb
-    while first > 0 and not s.tokens[first - 1].is_mark and s.tokens[first - 1].text not in _TURNS:
-        first -= 1
-    words = [t.text for t in s.tokens[first:verb]]
-    cut = next((k for k, word in enumerate(words) if k and word in _TAKES_PLACE), len(words))
-    while words and words[0].lower() in _OPENS_NOUN:
-        words, cut = words[1:], cut - 1
-    words = words[:cut]
-    # “… talked about the talks planned for January”
-    within = [k for k in range(1, len(words)) if words[k] == "the" and words[k - 1] != "and"]
-    words = words[within[-1] + 1 :] if within else words
-    noun = next((n for word in reversed(words) if (n := singular(word))), "")
-    label = " ".join(words)
-    plain = all(word not in REPORTING and not _is_act(word) for word in words)
-    if verb < last and noun and plain and len(label) <= LONGEST and len(words) <= _MOST_PLANNED:
-        weight = _SURE if len(words) > 1 else _SURE / 2
-        yield Telling(noun, wording=label[:1].upper() + label[1:], weight=weight)
-
-
-def _is_act(word: str) -> bool:
-    """Tell whether a word shows that what it stands in is no subject: “met”, “is”."""
-    return (word in ACTS and not singular(word)) or word in IRREGULAR
+    found = planned(s)
+    if found is not None and len(found[1]) <= LONGEST:
+        weight = _SURE if " " in found[1] else _SURE / 2
+        yield Telling(found[0], wording=found[1], weight=weight)
 
 
 def _told(s: Sentence) -> Iterator[Telling]:
@@ -226,27 +161,6 @@ def _told(s: Sentence) -> Iterator[Telling]:
         pair = s.short(one), s.short(two)
         if between == ["told"] and not OUTLETS.intersection(pair):
             yield Telling("call", "phone", pair, weight=_near(s, one.last))
-
-
-def _is_thought_of(s: Sentence, i: int) -> bool:
-    """Tell whether a happening is only feared or denied: “in the event of an invasion”."""
-    before = [t.text.lower() for t in s.tokens[max(i - 8, 0) : i]]
-    for k in range(len(before) - 1, -1, -1):
-        if not before[k][0].isalnum() or before[k] in _TURNS:
-            break
-        if before[k] in _DOUBTED:
-            return True
-    after = [t.text for t in s.tokens[i + 1 : i + 2]]
-    denied = "not" in before and not {",", "but"} & set(before[before.index("not") :])
-    return denied or after in (["may"], ["might"], ["could"], ["would"])
-
-
-def _is_another_time(s: Sentence, i: int) -> bool:
-    """Tell whether the date is that of what somebody did else: “… since he took over in May”."""
-    between = [t.text for t in s.tokens[i + 1 : s.begin]]
-    return any(
-        one in _TURNS and two in ("he", "she", "it", "they", "we") for one, two in pairwise(between)
-    )
 
 
 def _noun_telling(s: Sentence, i: int, noun: str, own: Doing | None) -> Telling:
@@ -302,7 +216,7 @@ def _is_setting(s: Sentence, i: int) -> bool:
 def _is_apart(s: Sentence, i: int, mine: Doing) -> bool:
     """Tell whether a happening belongs to another clause: “… days after the eruption started”."""
     between = s.tokens[mine.end : i] if i >= mine.end else s.tokens[i : mine.first]
-    return any(t.text in _TURNS for t in between)
+    return any(t.text in TURNS for t in between)
 
 
 def _is_meant(s: Sentence, i: int, mine: Doing) -> bool:
@@ -343,7 +257,7 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
             continue
         if token.text == "lost" and s.tokens[i + 1 : i + 2] and s.tokens[i + 1].text[0] in digits:
             continue  # points, not a match
-        if _is_thought_of(s, i) or _is_another_time(s, i):
+        if is_thought_of(s, i) or is_another_time(s, i):
             continue
         own = next((doing for doing in doings if doing.verb == i), None)
         telling = _clause_act(s, own, noun) if own is not None else _loose_act(s, i, noun)

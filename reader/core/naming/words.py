@@ -219,3 +219,15 @@ PARTICIPLES = word_set(
     " sworn taken taught thrown told torn won worn withdrawn written become come done had"
 )
 """What stands after “was” or “has” without ending in “-ed”."""
+
+TURNS = word_set("that which who whether but after before since until when because")
+"""Words with which another clause begins."""
+
+
+def singular(word: str) -> str:
+    """Return the happening that a word names, or an empty string."""
+    lower = word.lower()
+    for form in (lower, lower.removesuffix("s"), lower.removesuffix("es")):
+        if form in HAPPENINGS:
+            return form
+    return ""

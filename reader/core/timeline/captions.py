@@ -9,8 +9,7 @@ from dataclasses import dataclass, field, replace
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.naming.clauses import is_verb
-from reader.core.naming.telling import singular
-from reader.core.naming.words import BEGIN_PHRASES, DULL
+from reader.core.naming.words import BEGIN_PHRASES, DULL, singular
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.picture import middle
 from reader.core.timeline.viewport import Viewport
