@@ -25,12 +25,13 @@ def is_link(arguments: list[str]) -> bool:
 def follow(link: str, open_window: Callable[[Path | None, bool], int]) -> int:
     """Open the window on the library meant, at the passage; returns the exit code.
 
-    The library is the one of that name which was open last, else the one that the window would
-    open. Where to go is left in it for its window, which may be open already. Raises ReaderError
-    for an address that makes no sense.
+    The library is the one that has the passage, of those that were open lately; one of the name
+    in the address comes first. If none has it, it is the one of that name, else the one that the
+    window would open, which says that the passage is not in it. Where to go is left in it for its
+    window, which may be open already. Raises ReaderError for an address that makes no sense.
     """
     place, name = _read(link)
-    library = _library(name)
+    library = _library(name, place)
     _leave(library, place)
     return open_window(library, False)
 
@@ -47,13 +48,30 @@ def _read(link: str) -> tuple[str, str]:
     return f"{parts.netloc}/{identity[1]}", names[0]
 
 
-def _library(name: str) -> Path:
+def _library(name: str, place: str) -> Path:
     from reader.session.preferences import Preferences
 
     preferences = Preferences.load(preferences_file())
-    recent = [Path(path) for path in preferences.recent]
-    known = [path for path in recent if path.stem == name and path.is_file()]
-    return known[0] if known else preferences.usual_library()
+    usual = preferences.usual_library()
+    recent = dict.fromkeys([*map(Path, preferences.recent), usual])
+    # The order of the recent ones stays where the name says nothing.
+    known = sorted((path for path in recent if path.is_file()), key=lambda path: path.stem != name)
+    for path in known:
+        if _has(path, place):
+            return path
+    return known[0] if known and known[0].stem == name else usual
+
+
+def _has(library: Path, place: str) -> bool:
+    """Tell whether a library has what is at a place; one that cannot be opened has nothing."""
+    from reader.storage import open_library
+
+    kind, _, identity = place.partition("/")
+    with suppress(ReaderError), closing(open_library(library, read_only=True)) as opened:
+        if kind == "article":
+            return any(one.id == identity for one in opened.articles())
+        return bool(opened.annotations_by_id([identity]))
+    return False
 
 
 def _leave(library: Path, place: str) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import contextlib
 import os
+import signal
 import sys
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from reader.cli import versions
@@ -67,7 +69,30 @@ def _run(arguments: Sequence[str], open_window: Window, toolkit: versions.Toolki
     if request.command is None:
         return open_window(request.library, request.new_window)
     run: Callable[..., int] = request.run
-    return run(request)
+    with _ending_in_order():
+        return run(request)
+
+
+@contextlib.contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """Let a command that the system ends take away what it has half done, as Ctrl+C does."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    asked = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+    # What is ignored (nohup) is to be ignored.
+    taken = [number for number in asked if signal.getsignal(number) is signal.SIG_DFL]
+    for number in taken:
+        signal.signal(number, _end)
+    try:
+        yield
+    finally:
+        for number in taken:
+            signal.signal(number, signal.SIG_DFL)
+
+
+def _end(number: int, _: object) -> None:
+    raise SystemExit(128 + number)
 
 
 def _prepare_output() -> None:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from urllib.parse import quote, urlsplit, urlunsplit
 
-from reader.core.passage import Quote
+from reader.core.passage import CONTEXT_LENGTH, Quote
 
 SCHEME = "parallax"
 """What the addresses begin with that open the program at a passage."""
@@ -19,6 +19,13 @@ _LONGEST = 120
 """Characters of a quote that is sought whole; of a longer one, only its first and last words."""
 
 _WORDS = 6
+_SIGNS = 20
+"""How many signs are sought at an end of a text that is written without spaces."""
+
+_LONGEST_WORD = 64
+"""Longer is no word, but a text without spaces."""
+
+_STOP = re.compile(r"[^\w\s]+")
 _SAFE = "/?#%=+&~,:;@!$.-_"
 
 
@@ -52,24 +59,89 @@ def web_link(address: str) -> str:
     return urlunsplit((parts.scheme.lower(), parts.netloc, path, query, fragment))
 
 
-def passage_link(address: str, words: Quote) -> str:
+def passage_link(address: str, words: Quote, text: str = "") -> str:
     """Return an article's address with a text fragment that shows `words`, or the empty string.
 
-    After the draft of WICG, https://wicg.github.io/scroll-to-text-fragment/ (2024).
+    Where they stand more than once in the article's `text`, what is around them tells which are
+    meant. After the draft of WICG, https://wicg.github.io/scroll-to-text-fragment/ (2024).
     """
     page = web_link(address)
     # What is sought as one has to stand in one paragraph of the page.
-    lines = [line for line in map(str.split, words.exact.splitlines()) if line]
+    lines = [" ".join(line.split()) for line in words.exact.splitlines() if line.strip()]
     if not page or not lines:
         return ""
-    sought = " ".join(lines[0])
-    if len(lines) == 1 and len(sought) <= _LONGEST:
-        directive = _encoded(sought)
+    if len(lines) == 1 and len(lines[0]) <= _LONGEST:
+        sought = [lines[0]]
     else:
-        ends = lines[0][:_WORDS], lines[-1][-_WORDS:]
-        directive = ",".join(_encoded(" ".join(some)) for some in ends)
+        first, last = (lines[0], lines[-1]) if len(lines) > 1 else _halves(lines[0])
+        sought = [_beginning(first), _end(last)]
+    directive = ",".join(map(_encoded, sought))
+    if _folded(text).count(_folded(sought[0])) > 1:
+        directive = _between(words, directive)
     mark = "" if "#" in page else "#"
     return f"{page}{mark}:~:text={directive}"
+
+
+def _between(words: Quote, directive: str) -> str:
+    """Return a directive with what stands before and after, best in the same paragraph."""
+    before, after = words.prefix.rpartition("\n")[2], words.suffix.partition("\n")[0]
+    if not (before.strip() or after.strip()):
+        before, after = words.prefix.rstrip().rpartition("\n")[2], words.suffix.lstrip()
+        after = after.partition("\n")[0]
+    is_cut = len(before) == CONTEXT_LENGTH, len(after) == CONTEXT_LENGTH
+    prefix = before.split(None, 1)[-1] if is_cut[0] and before.strip() else before
+    suffix = after.rsplit(None, 1)[0] if is_cut[1] and after.strip() else after
+    prefix, suffix = _end(prefix), _beginning(suffix)
+    return "".join(
+        (
+            f"{_encoded(prefix)}-," if prefix else "",
+            directive,
+            f",-{_encoded(suffix)}" if suffix else "",
+        )
+    )
+
+
+def _halves(line: str) -> tuple[str, str]:
+    """Return the two halves of a line, parted between words; in what has none, in the middle."""
+    words = line.split()
+    if len(words) > 1:
+        middle = len(words) // 2
+        return " ".join(words[:middle]), " ".join(words[middle:])
+    return line[: len(line) // 2], line[len(line) // 2 :]
+
+
+def _beginning(line: str) -> str:
+    """Return the first words of a line; of one that has no spaces, the first signs.
+
+    A browser finds whole words only: such a line is cut where a sentence or a part of it ends.
+    """
+    words = line.split()[:_WORDS]
+    while len(words) > 1 and len(" ".join(words)) > _LONGEST:
+        words.pop()
+    found = " ".join(words)
+    if len(found) <= _LONGEST_WORD or len(words) > 1:
+        return found
+    cut = found[:_SIGNS]
+    stops = [stop.start() for stop in _STOP.finditer(cut) if stop.start() > 0]
+    return cut[: stops[-1]] if stops else cut
+
+
+def _end(line: str) -> str:
+    """Return the last words, or signs, of a line; all else as `_beginning`."""
+    words = line.split()[-_WORDS:]
+    while len(words) > 1 and len(" ".join(words)) > _LONGEST:
+        del words[0]
+    found = " ".join(words)
+    if len(found) <= _LONGEST_WORD or len(words) > 1:
+        return found
+    cut = found[-_SIGNS:]
+    stops = [stop.end() for stop in _STOP.finditer(cut) if stop.end() < len(cut)]
+    return cut[stops[0] :] if stops else cut
+
+
+@lru_cache(maxsize=64)
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 @lru_cache(maxsize=1024)

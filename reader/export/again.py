@@ -6,7 +6,15 @@ import re
 
 from reader.core.frozen import frozen
 from reader.export import front_matter
-from reader.export.regions import GONE, all_marked, has_regions, parts_of
+from reader.export.regions import (
+    GONE,
+    all_marked,
+    front_in,
+    has_regions,
+    parts_of,
+    short,
+    with_front,
+)
 from reader.export.renewing import NOTHING, Changes, renewed
 from reader.export.sameness import digest
 
@@ -30,20 +38,24 @@ def again(old: str, new: str) -> Renewed:
     """Return the document `new` with what a person wrote in `old`.
 
     In front matter, keys of the person's own stay, and so do `title` and `tags` once they are
-    there; counts are written anew. Where one of the two is without marks nothing can be put in its
-    place, so that the old one is only written over when it is just what an export has written.
+    there, and what they have corrected; counts are written anew. Where one of the two is without
+    marks nothing can be put in its place, so that the old one is only written over when it is just
+    what an export has written.
     """
     old = _LINE_END.sub("\n", old.removeprefix("\ufeff"))
     if not has_regions(new):
         sealed = _sealed(new)
         return Renewed(sealed, is_whole=_is_as_written(old, sealed))
-    if not has_regions(old):
-        return Renewed(new, is_whole=_is_as_written(old, new))
-    old_front, old_body = front_matter.parted(old)
     new_front, new_body = front_matter.parted(new)
+    ours = front_matter.said(new_front)
+    if not has_regions(old):
+        return Renewed(with_front(new, ours), is_whole=_is_as_written(old, new))
+    old_front, old_body = front_matter.parted(old)
     body, changes = renewed(old_body, new_body, front_matter.value(old_front, "exported"))
-    front = front_matter.merged(old_front, new_front)
-    return Renewed(front_matter.joined(front, body), changes)
+    written = front_in(old)
+    front = front_matter.merged(old_front, new_front, written)
+    ours += [line for line in front_matter.said(front) if short(line) in written]
+    return Renewed(with_front(front_matter.joined(front, body), ours), changes)
 
 
 def fully_marked(document: str) -> str:
@@ -74,4 +86,4 @@ def _is_as_written(old: str, new: str) -> bool:
         return bool(front) and front_matter.value(front, front_matter.SEAL) == _seal(front, body)
     parts = parts_of(body)
     untouched = all(part.kind not in ("", GONE) and not part.is_edited for part in parts)
-    return untouched and front_matter.is_ours(front, front_matter.parted(new)[0])
+    return untouched and front_matter.is_ours(front, front_matter.parted(new)[0], front_in(old))

@@ -1,7 +1,9 @@
 """Text that is safe in a cell of a spreadsheet, and still what it was to a reader.
 
 After OWASP's advice on CSV injection (https://owasp.org/www-community/attacks/CSV_Injection): what
-begins like a formula gets an apostrophe in front, which spreadsheets take for "this is text".
+begins like a formula gets an apostrophe in front, which spreadsheets take for "this is text". Where
+lists are parted by semicolons or tabs a file with commas is taken apart at those, and at the ends
+of lines, in the middle of a cell; what follows them is written in the same way.
 """
 
 from __future__ import annotations
@@ -10,14 +12,16 @@ import re
 
 from reader.export.escape import visible
 
-_FORMULA = re.compile(r"[\s\u200c\u200d]*[=+\-@\uff1d\uff0b\uff0d\uff20\u2212]|[\t\r\n|%]")
+_SIGNS = r"=+\-@\uff1d\uff0b\uff0d\uff20\u2212"
+_FORMULA = re.compile(rf"[\s\u200c\u200d]*[{_SIGNS}]|[\t\r\n|%]")
+_FORMULA_INSIDE = re.compile(rf"[;\t\n](?=(?:[^\S\n]|[\"\u200c\u200d])*[{_SIGNS}]|[|%])")
 _LONGEST = 32_767
 """Characters in a cell, after the limits of Excel; what is longer is cut and says so."""
 
 
 def cell(text: str) -> str:
     """Return `text` so that no spreadsheet takes it for a formula, with controls made visible."""
-    shown = fitting(text)
+    shown = _FORMULA_INSIDE.sub(r"\g<0>'", fitting(text))
     return f"'{shown}" if is_like_formula(shown) else shown
 
 

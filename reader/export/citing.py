@@ -24,7 +24,7 @@ def citation(words: str, info: ArticleInfo) -> str:
     """
     source = folded(info.outlet) or quoted(folded(info.title))
     date = short_date(info.publication.date) if info.publication else ""
-    return f"{quoted(folded(words))} — {', '.join(filter(None, (source, date)))}"
+    return visible(f"{quoted(folded(words))} — {', '.join(filter(None, (source, date)))}")
 
 
 def with_source(words: str, info: ArticleInfo) -> str:
@@ -33,7 +33,7 @@ def with_source(words: str, info: ArticleInfo) -> str:
     source = ", ".join(filter(None, (folded(info.outlet), folded(info.title), date)))
     address = folded(info.address)
     told = "\n".join(filter(None, (f"— {source}" if source else "", address)))
-    return f"{words}\n\n{told}" if told else words
+    return visible(f"{words}\n\n{told}" if told else words)
 
 
 @frozen

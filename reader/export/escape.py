@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 from functools import lru_cache
+from urllib.parse import quote
 
 LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 """What separates lines, whichever system the text comes from."""
@@ -121,19 +122,20 @@ def meta_text(text: str) -> str:
 
     Pandoc and Quarto do, and would run a tag, a formula or a citation in a title. What shows YAML
     as it is (Obsidian) shows a backslash before each sign that would have been more than itself.
+    Characters that could deceive are written out, as what loads YAML shows them raw.
     """
-    return yaml_text(_MEANT_IN_META.sub(_escape_in_meta, text))
+    return yaml_text(_MEANT_IN_META.sub(_escape_in_meta, visible(text)))
 
 
 def meta_address(address: str) -> str:
     """Return an address as a YAML scalar; one on the web leads to the same place as before."""
     if not _ON_THE_WEB.match(address):
         return meta_text(address)
-    return yaml_text(_NOT_IN_ADDRESS.sub(lambda found: f"%{ord(found[0]):02X}", address))
+    return yaml_text(_NOT_IN_ADDRESS.sub(lambda found: quote(found[0], errors="replace"), address))
 
 
 _ON_THE_WEB = re.compile(r"https?://", re.IGNORECASE)
-_NOT_IN_ADDRESS = re.compile(r"[\\`*\[\]<>{}^$\"|]")
+_NOT_IN_ADDRESS = re.compile(rf"{_DECEIVING.pattern}|[\\`*\[\]<>{{}}^$\"|]")
 # Pandoc lets a backslash stand before every sign of ASCII.
 _MEANT_IN_META = re.compile(
     rf"""

@@ -6,14 +6,20 @@ import contextlib
 import errno
 import os
 import re
-import secrets
 import stat
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.export.escape import visible
+from reader.export.exchanging import (
+    IsAsRead,
+    NotExchangedError,
+    Waiting,
+    beside,
+    exchange,
+)
 from reader.export.guard import objection
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -24,7 +30,7 @@ _MOST_LINKS = 40
 
 
 class NotWrittenError(ReaderError):
-    """A document could not be written; what was there before is unchanged."""
+    """A document could not be written; what was there before is unchanged, or is told of."""
 
 
 _REASONS: dict[int, str] = {
@@ -56,8 +62,19 @@ def write_text(path: Path, text: str, *, never: Path | None = None) -> None:
     write_data(path, text.encode("utf-8", "backslashreplace"), never=never)
 
 
-def write_data(path: Path, data: bytes, *, never: Path | None = None) -> None:
-    """Write bytes to `path`; all else as `write_text`."""
+def write_data(
+    path: Path,
+    data: bytes,
+    *,
+    never: Path | None = None,
+    is_as_read: IsAsRead | None = None,
+    strict: bool = True,
+) -> Path | None:
+    """Write bytes to `path`; all else as `write_text`.
+
+    `is_as_read` is asked in the last moment, and if it says no ChangedMeanwhileError is raised,
+    unless not `strict`. Returns where the old file is kept when it was changed even later.
+    """
     try:
         is_open = is_open_file(path)
         target = path if is_open else _target(path)
@@ -70,21 +87,33 @@ def write_data(path: Path, data: bytes, *, never: Path | None = None) -> None:
         elif mode is not None and not stat.S_ISREG(mode):
             target.write_bytes(data)
         else:
-            _replace(target, data, mode)
+            waiting = Waiting(target, _written(target, data, mode), is_as_read)
+            return _exchanged([waiting], {target: path}, target.parent, strict).get(target)
     except OSError as error:
         raise NotWrittenError(reason_for(path, error)) from error
+    return None
 
 
-def write_folder(folder: Path, files: Mapping[str, bytes], *, never: Path | None = None) -> None:
+def write_folder(
+    folder: Path,
+    files: Mapping[str, bytes],
+    *,
+    never: Path | None = None,
+    are_as_read: Mapping[str, IsAsRead] | None = None,
+    strict: bool = True,
+) -> dict[str, Path]:
     """Write several files, by their names, into `folder`: all of them or, if any fails, none.
 
     The folder is made when it is not there, though not the one that it is in. All are written
-    under other names first, so that a full disk leaves the old files as they were. Raises
-    NotWrittenError.
+    under other names first, and what was exchanged is put back when one cannot be. `are_as_read`
+    and what is returned are for each name as in `write_data`. Raises NotWrittenError, which names
+    the files that could not be put back.
     """
-    waiting: list[tuple[Path, Path]] = []
+    waiting: list[Waiting] = []
     at = folder
     is_new = not folder.exists()
+    asked = are_as_read or {}
+    names: dict[Path, str] = {}
     try:
         folder.mkdir(exist_ok=True)
         for name, data in files.items():
@@ -93,20 +122,41 @@ def write_folder(folder: Path, files: Mapping[str, bytes], *, never: Path | None
             refusal = objection(target, never)
             if refusal is not None:
                 raise NotWrittenError(refusal.format(path=visible(str(at))))
-            waiting.append((_beside(target, data, _mode_of(target)), target))
-        for temporary, target in waiting:
-            at = target
-            temporary.replace(target)
+            new = _written(target, data, _mode_of(target))
+            waiting.append(Waiting(target, new, asked.get(name)))
+            names[target] = name
+        shown = {target: folder / name for target, name in names.items()}
+        kept = _exchanged(waiting, shown, folder, strict)
     except OSError as error:
         raise NotWrittenError(reason_for(at, error)) from error
     finally:
-        for temporary, _ in waiting:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
+        _forget(waiting)
         if is_new:
             with contextlib.suppress(OSError):  # it stays, unless nothing has come into it
                 folder.rmdir()
+    return {names[target]: old for target, old in kept.items()}
+
+
+def _exchanged(
+    waiting: Sequence[Waiting], shown: Mapping[Path, Path], folder: Path, strict: bool
+) -> dict[Path, Path]:
+    """Exchange files, and say by the names that a person knows what could not be."""
+    try:
+        kept = exchange(waiting, strict=strict)
+    except NotExchangedError as error:
+        names = [str(shown[one]) for one in error.renewed]
+        raise NotWrittenError(reason_for(shown[error.at], error.reason, names)) from error.reason
+    finally:
+        _forget(waiting)
     _settle(folder)
+    return kept
+
+
+def _forget(waiting: Sequence[Waiting]) -> None:
+    """Take away what was written for nothing."""
+    for one in waiting:
+        with contextlib.suppress(OSError):
+            one.new.unlink(missing_ok=True)
 
 
 def is_open_file(path: Path) -> bool:
@@ -149,20 +199,9 @@ def _mode_of(target: Path) -> int | None:
     return mode
 
 
-def _replace(target: Path, data: bytes, mode: int | None) -> None:
-    temporary = _beside(target, data, mode)
-    try:
-        temporary.replace(target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-        raise
-    _settle(target.parent)
-
-
-def _beside(target: Path, data: bytes, mode: int | None) -> Path:
+def _written(target: Path, data: bytes, mode: int | None) -> Path:
     """Return a new file in the same folder with `data` in it, on the disk."""
-    temporary = target.parent / f".{secrets.token_hex(6)}.tmp"
+    temporary = beside(target)
     try:
         with os.fdopen(os.open(temporary, _NEW_FILE, 0o666), "wb") as file:
             file.write(data)
@@ -187,10 +226,19 @@ def _settle(folder: Path) -> None:
             os.close(descriptor)
 
 
-def reason_for(path: Path, error: OSError) -> str:
-    """Return the sentence that says why nothing was written to `path`."""
+def reason_for(path: Path, error: OSError, renewed: Sequence[str] = ()) -> str:
+    """Return the sentence that says why nothing was written to `path`.
+
+    `renewed` names files that were written before it and could not be put back.
+    """
     reason = _REASONS.get(error.errno or 0)
     why = tr(reason) if reason else (error.strerror or type(error).__name__)
-    return tr("“{path}” was not written: {reason}. Nothing there has been changed.").format(
-        path=visible(str(path)), reason=why
+    if not renewed:
+        sentence = tr("“{path}” was not written: {reason}. Nothing there has been changed.")
+        return sentence.format(path=visible(str(path)), reason=why)
+    sentence = tr(
+        "“{path}” was not written: {reason}. Written before it, and not to be put back, were: "
+        "{names}."
     )
+    names = ", ".join(visible(name) for name in renewed)
+    return sentence.format(path=visible(str(path)), reason=why, names=names)

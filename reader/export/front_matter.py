@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.core.frozen import frozen
+from reader.export.regions import short
 
 SEAL = "parallax"
 """The key of the hash by which a document without marks is known to be as it was written."""
@@ -38,6 +39,7 @@ _ALONE = dict.fromkeys(_COUNTS, _NUMBER) | {
     "article": _WORDS, "outlet": _WORDS, "address": _WORDS, "published": _MOMENT,
 }  # fmt: skip
 _BOTH = {"exported": _MOMENT, "library": _WORDS, "layout": _WORDS, SEAL: _WORDS}
+_SAID = frozenset(("outlet", "address", "published", "library", "layout"))
 _DROPPED = frozenset((*_WHOLE, SEAL))
 """What goes when it is no longer written; whose outlet or address it was cannot be known."""
 
@@ -53,6 +55,18 @@ class _Entry:
         first = _KEY.match(self.lines[0])
         rest = "\n".join((self.lines[0][first.end() :] if first else "", *self.lines[1:]))
         return rest.strip() if first else rest
+
+    @property
+    def said(self) -> str:
+        """What it says, however that is quoted."""
+        return f"{self.key}: {plain_scalar(self.value)}"
+
+    def is_corrected(self, written: Collection[str]) -> bool:
+        """Tell whether a person has put other words in, where it is known what was `written`.
+
+        Numbers and moments are ours: they say something of the file.
+        """
+        return bool(written) and self.key in _SAID and short(self.said) not in written
 
     def looks_like(self, kind: re.Pattern[str] | None) -> bool:
         """Tell whether it has the look of an entry that we write, of that kind."""
@@ -90,33 +104,40 @@ def without(lines: Sequence[str], key: str) -> list[str]:
     return [line for entry in _entries(lines) if entry.key != key for line in entry.lines]
 
 
-def merged(old: Sequence[str], new: Sequence[str]) -> list[str]:
+def said(lines: Sequence[str]) -> list[str]:
+    """Return what those entries say that a person may correct, by which they are known again."""
+    return [entry.said for entry in _entries(lines) if entry.key in _SAID]
+
+
+def merged(
+    old: Sequence[str], new: Sequence[str], written: Collection[str] = frozenset()
+) -> list[str]:
     """Return the front matter `new` with all that a person wrote in `old`, in the order of `old`.
 
     Ours are only the keys that this kind of document has (one of a whole library, or one of an
-    article), and only while their values look like what we write; all else stays as it is.
+    article), and only while their values look like what we write; all else stays as it is. So does
+    what is not among the entries `written`, by their `short` names, where these are known.
     """
     after = {entry.key: entry for entry in _entries(new)}
     ours = _BOTH | (_ALONE if "article" in after else _WHOLE)
     lines: list[str] = []
     done: set[str] = set()
     for entry in _entries(old):
-        is_ours = entry.looks_like(ours.get(entry.key))
+        is_ours = entry.looks_like(ours.get(entry.key)) and not entry.is_corrected(written)
         if is_ours and entry.key in done | _DROPPED - after.keys():
             continue
-        written = after[entry.key] if is_ours and entry.key in after else entry
-        lines += written.lines
+        lines += (after[entry.key] if is_ours and entry.key in after else entry).lines
         done.add(entry.key)
     return lines + [line for key, entry in after.items() if key not in done for line in entry.lines]
 
 
-def is_ours(old: Sequence[str], new: Sequence[str]) -> bool:
+def is_ours(old: Sequence[str], new: Sequence[str], written: Collection[str] = frozenset()) -> bool:
     """Tell whether there is nothing in `old` that a person may have put there."""
     after = {entry.key: entry for entry in _entries(new)}
     ours = _BOTH | _WHOLE | _ALONE
     return all(
         (entry.key in _KEPT and entry == after.get(entry.key))
-        or entry.looks_like(ours.get(entry.key))
+        or (entry.looks_like(ours.get(entry.key)) and not entry.is_corrected(written))
         for entry in _entries(old)
     )
 

@@ -129,7 +129,7 @@ class _Gathering:
             elsewhere=tuple(sorted(self._numbers[one.claim_id] - {head.number})),
             **_days(days),
             link=annotation_link(one.id, name),
-            web=passage_link(article.info.address, one.quote),
+            web=passage_link(article.info.address, one.quote, article.text),
             created=_stamp(one.created),
             modified=_stamp(one.modified),
         )

@@ -222,7 +222,7 @@ def _front(report: Report, layout: str, more: Sequence[tuple[str, str]] = ()) ->
         ("layout", meta_text(layout)),
         *more,
         *((name, str(number)) for name, number in report.counts.items()),
-        *([("tags", f"[{', '.join(map(yaml_text, tags))}]")] if tags else []),
+        *([("tags", f"[{', '.join(yaml_text(visible(tag)) for tag in tags)}]")] if tags else []),
     ]
     return "\n".join(("---", *(f"{name}: {value}" for name, value in lines), "---"))
 

@@ -38,6 +38,8 @@ def note_html(markdown_text: str) -> str:
     No HTML of the note's own passes (it is shown as text), nothing is loaded (an image becomes a
     link to it), and links lead only to http, https and mail addresses. Never raises.
     """
+    # Halves of characters are none.
+    markdown_text = markdown_text.encode("utf-8", "replace").decode()
     if len(markdown_text) > _LONGEST or markdown_text.count("[") > _MOST_BRACKETS:
         return _as_typed(markdown_text)
     if _PLAIN.fullmatch(markdown_text):

@@ -20,7 +20,7 @@ _CONTAINERS = r"^((?:[ \t>]|[-+*:][ \t]|\d+[.)][ \t]|\[\^[^\]\s]+\]:)*)"
 _HEADING = re.compile(_CONTAINERS + "(?=#)")
 _UNDERLINE = re.compile(_CONTAINERS + r"([=-])(?=[=-]*[ \t]*$)")
 # Where the address of a link begins, in the text or in a definition below it.
-_DESTINATION = re.compile(r"\]([(:])([ \t\n]*<?)([^\s<>]*)")
+_DESTINATION = re.compile(r"\]([(:])([ \t\n]*<?)([^()<>\[\]]*)")
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _RUNNING = ("javascript", "vbscript", "data")
 _TAG = re.compile(r"<(?!https?://[^\s<>\"'`\\]+>)")

@@ -9,7 +9,8 @@ hash of what was written, so that the next export knows whether a person has cha
 
 A region called `notes` is the person's: it carries no hash and is never written anew. What a
 template writes outside any region becomes one called `text`. At the end a comment names in short
-all annotations that were written, so that one that a person takes out is not thought to be new.
+all annotations that were written, so that one that a person takes out is not thought to be new, and
+another the lines of the front matter, so that one that a person corrects is known to be theirs.
 """
 
 from __future__ import annotations
@@ -38,7 +39,8 @@ _MARK = re.compile(
     re.ASCII,
 )
 _WRITTEN = re.compile(
-    r"^[ ]{0,3}<!--[ \t]*parallax: written(?P<names>(?: [0-9a-f]{8})+)[ \t]*-->[ \t]*$",
+    r"^[ ]{0,3}<!--[ \t]*parallax: (?P<of>written|front)"
+    r"(?P<names>(?: [0-9a-f]{8})+)[ \t]*-->[ \t]*$",
     re.MULTILINE,
 )
 _ONLY_MARKED = re.compile(
@@ -105,7 +107,7 @@ def parts_of(document: str) -> list[Part]:
     A region whose end is missing ends where the next begins, and a `notes` region inside another
     comes after it. A lone end is text like any other, and so is a region that comes twice.
     """
-    if "parallax: written" in document:
+    if "parallax: written" in document or "parallax: front" in document:
         document = _WRITTEN.sub("", document)
     reading = _Reading()
     at = 0
@@ -290,18 +292,39 @@ def document_of(parts: Sequence[Part], about: Sequence[Part] | None = None) -> s
 
 
 def _document(texts: Sequence[str], names: Sequence[str]) -> str:
+    return "\n\n".join(filter(None, (*texts, _record("written", names)))) + "\n"
+
+
+def _record(of: str, names: Sequence[str]) -> str:
     lines = [names[at : at + _ON_A_LINE] for at in range(0, len(names), _ON_A_LINE)]
-    record = "\n".join(f"<!-- parallax: written {' '.join(line)} -->" for line in lines)
-    return "\n\n".join(filter(None, (*texts, record))) + "\n"
+    return "\n".join(f"<!-- parallax: {of} {' '.join(line)} -->" for line in lines)
+
+
+def with_front(document: str, lines: Iterable[str]) -> str:
+    """Return a document that says at its end which lines of front matter it was written with."""
+    record = _record("front", sorted({short(line) for line in lines}))
+    return f"{document}{record}\n" if record else document
+
+
+def front_in(document: str) -> frozenset[str]:
+    """Return the lines of front matter that an export wrote, as `short` calls them."""
+    return _named(document, "front")
 
 
 def written_in(document: str) -> frozenset[str]:
     """Return the annotations that an export wrote into a document, as `short` calls them."""
+    return _named(document, "written")
+
+
+def _named(document: str, of: str) -> frozenset[str]:
     return frozenset(
-        name for found in _WRITTEN.finditer(document) for name in found["names"].split()
+        name
+        for found in _WRITTEN.finditer(document)
+        if found["of"] == of
+        for name in found["names"].split()
     )
 
 
 def short(key: str) -> str:
-    """Return what the annotation with that key is called in the comment at the end."""
+    """Return what the annotation, or the line, with that key is called in a comment at the end."""
     return hashlib.sha256(key.encode("utf-8", "replace")).hexdigest()[:8]

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -14,39 +12,23 @@ from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Annotation
 from reader.core.errors import ReaderError
-from reader.core.i18n import counted, quoted, tr
+from reader.core.i18n import counted, tr
 from reader.core.library import Contents
 from reader.core.settings import COPY_CITED
-from reader.export import html_report
 from reader.export.citing import card_markdown, citation, cited, with_source
-from reader.export.claim_review import CHECKED
 from reader.export.escape import visible
 from reader.export.files import write_data
-from reader.export.formats import Order, format_named, made
-from reader.export.options import Choice, narrowed
+from reader.export.formats import Order, made
+from reader.export.options import Choice
 from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
 from reader.ui import clipboard
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Extent, Wish
+from reader.ui.exports.previewing import MATRIX, GivenUpExportError, Previewing
 from reader.ui.workbench import Workbench
 
-_MOST_PREVIEWED = 40
-"""Annotations of which the preview shows how they will be; the file has all of them."""
-
-_LONGEST_PREVIEW = 60_000
-_MOST_SECONDS = 3.0
-"""For how long a person's template is tried on the first annotations."""
-
 _POLL_MS = 100
-
-
-class GivenUpExportError(ReaderError):
-    """The person has given an export up."""
-
-
-_MATRIX = "matrix"
-"""The layout of claims by articles, in every format that has it."""
 
 
 class _Watch:
@@ -72,8 +54,10 @@ class Exporting(QObject):
         self._watch: _Watch | None = None
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._show_progress)
-        self._previews = 0
+        self._previewing = Previewing(window.pages.holds, self)
+        window.pages.sheet_closed.connect(self._previewing.stop)
         window.session.changed.connect(lambda _: self._changed())
+        window.panel.counted.connect(self._changed)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for exporting and copying."""
@@ -103,8 +87,12 @@ class Exporting(QObject):
         self.show()
         sheet = self._open_sheet()
         if sheet is not None:
-            sheet.choose("csv", _MATRIX)
+            sheet.choose("csv", MATRIX)
             sheet.catch_up()
+
+    def finish(self) -> None:
+        """Make no more previews."""
+        self._previewing.finish()
 
     def _open_sheet(self) -> ExportSheet | None:
         if self._sheet is not None and not self._window.pages.holds(self._sheet):
@@ -150,47 +138,9 @@ class Exporting(QObject):
     def _preview(self) -> None:
         sheet = self._open_sheet()
         contents = self._contents() if sheet is not None else None
-        if sheet is None or contents is None:
-            return
-        wish = sheet.wish()
-        order = _shown_as(self._order(wish), wish)
-        some, more = _beginning(narrowed(contents, order.choice))
-        order = replace(order, choice=Choice())
-        self._previews += 1
-        if not _is_own(order):
-            self._show(wish, more, lambda: made(some, order))
-            return
-        # A template of a person's may do anything, and take as long.
-        number, patience = self._previews, _Patience()
-        sheet.tell(tr("Trying the template…"))
-        self._window.jobs.submit(
-            lambda: _tried(lambda: made(some, order, progress=patience)),
-            lambda done: self._show(wish, more, done) if number == self._previews else None,
-            lambda problem: sheet.tell(problem) if number == self._previews else None,
-        )
-
-    def _show(self, wish: Wish, more: bool, made_then: Callable[[], str | bytes]) -> None:
-        sheet = self._open_sheet()
-        if sheet is None:
-            return
-        try:
-            text = made_then()
-        except ReaderError as error:
-            sheet.show_preview("")
-            sheet.tell(str(error))
-            return
-        shown = text if isinstance(text, str) else ""
-        if wish.format in ("html", PDF) and not self._window_has_own(wish):
-            sheet.show_page(_without_drawing(shown))
-        else:
-            sheet.show_preview(
-                shown[:_LONGEST_PREVIEW].removeprefix("\ufeff"),
-                more=more or len(shown) > _LONGEST_PREVIEW,
-            )
-        sheet.tell(_note_on(wish))
-
-    def _window_has_own(self, wish: Wish) -> bool:
-        return wish.format == "html" and _is_own(self._order(wish))
+        if sheet is not None and contents is not None:
+            wish = sheet.wish()
+            self._previewing.show(sheet, contents, self._order(wish), wish)
 
     # Writing
 
@@ -351,83 +301,6 @@ class Exporting(QObject):
             QGuiApplication.clipboard().setText(text)
             number = counted(len(ids), "{n} annotation", "{n} annotations")
             self._window.hint(tr("Copied {count} as Markdown.").format(count=number))
-
-
-class _Patience:
-    """Ends the trying of a template that takes too long; other work of the machine counts not."""
-
-    def __init__(self) -> None:
-        self._until: float | None = None
-
-    def __call__(self, _done: int, _of: int) -> None:
-        now = time.thread_time()
-        if self._until is None:
-            self._until = now + _MOST_SECONDS
-        if now > self._until:
-            sentence = tr(
-                "The template takes too long even for the first annotations. Nothing was "
-                "exported: mend it, or choose another layout."
-            )
-            raise GivenUpExportError(sentence)
-
-
-def _tried(make: Callable[[], str | bytes]) -> Callable[[], str | bytes]:
-    """Return what gives a document that has been made, or raises why it could not be."""
-    try:
-        document = make()
-    except ReaderError as error:
-        problem = error
-
-        def failed() -> str | bytes:
-            raise problem
-
-        return failed
-    return lambda: document
-
-
-def _is_own(order: Order) -> bool:
-    """Tell whether the layout that is ordered is one that a person wrote."""
-    own = format_named(order.format).layouts(order.templates)
-    return any(one.own and one.name == order.layout for one in own)
-
-
-def _shown_as(order: Order, wish: Wish) -> Order:
-    """Return what the preview shows in the place of what is ordered."""
-    if wish.format == "xlsx":
-        return replace(order, format="csv")
-    if wish.one_an_article:
-        return replace(order, layout="by-article")
-    if order.format == "html" and order.layout != _MATRIX and not _is_own(order):
-        return replace(order, layout=html_report.PAPER)
-    return order
-
-
-def _beginning(contents: Contents) -> tuple[Contents, bool]:
-    """Return the first annotations of a library, and whether there are more."""
-    if len(contents.annotations) <= _MOST_PREVIEWED:
-        return contents, False
-    first = frozenset(one.id for one in contents.annotations[:_MOST_PREVIEWED])
-    return narrowed(contents, Choice(annotations=first)), True
-
-
-def _without_drawing(page: str) -> str:
-    before, _, rest = page.partition("<svg ")
-    return before + rest.partition("</svg>")[2] if rest else page
-
-
-def _note_on(wish: Wish) -> str:
-    if wish.format == PDF:
-        return tr("The file has this on pages, with the timeline.")
-    if wish.format == "html" and wish.layout != _MATRIX:
-        return tr("The file has this with the timeline, and the articles side by side.")
-    if wish.format == "xlsx":
-        return tr("The workbook has four sheets, of which this is the first.")
-    if wish.format == "claim-review":
-        checked = quoted(tr(CHECKED))
-        return tr("It has the claims that have a status and the tag {tag}.").format(tag=checked)
-    if wish.one_an_article:
-        return tr("This is all of it; the folder gets a file for each article.")
-    return ""
 
 
 def _save_pdf(path: Path, contents: Contents, order: Order, never: Path, watch: _Watch) -> Saved:

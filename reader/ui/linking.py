@@ -49,4 +49,8 @@ class Linking(QObject):
                 self._window.desk.tick(identity, on=True)
             self._window.row.lead(identity)
         else:
-            self._window.hint(tr("What the address leads to is not in this library."))
+            sentence = tr(
+                "What the address leads to is not in this library, nor in another that was open "
+                "lately. Open the one that has it, and follow the address again."
+            )
+            self._window.hint(sentence)

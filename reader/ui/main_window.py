@@ -470,6 +470,8 @@ class MainWindow(Workbench):
             self.addressing.finish()
         self.importing.finish()
         self.accounts.finish()
+        if "exporting" in vars(self):
+            self.exporting.finish()
         if "timeline" in vars(self):
             self.timeline.arranger.finish()
         self.jobs.finish()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -191,3 +193,16 @@ def test_a_file_of_ones_own_is_kept_and_that_is_said(
     assert run("export", "--library", library, "-o", diary) == 0
     assert (tmp_path / "diary (yours).md").read_text("utf-8") == "# My diary\n"
     assert "diary (yours).md" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals as POSIX has them")
+def test_an_export_that_the_system_ends_leaves_the_folder_as_it_was(
+    library: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = tmp_path / "vault"
+    assert run("export", "--library", library, "--folder", vault, "--quiet") == 0
+    before = {path: path.read_bytes() for path in vault.iterdir()}
+    monkeypatch.setattr(os, "fsync", lambda _: os.kill(os.getpid(), signal.SIGTERM))
+    assert run("export", "--library", library, "--folder", vault) == 128 + signal.SIGTERM
+    assert {path: path.read_bytes() for path in vault.iterdir()} == before
+    assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader import cli
-from reader.export.addresses import LINK_SETTING, annotation_link
+from reader.export.addresses import LINK_SETTING, annotation_link, article_link
 from reader.locations import preferences_file
 from reader.session.preferences import Preferences
 from reader.storage import make_from, open_library
@@ -43,6 +43,43 @@ def test_an_address_opens_the_library_of_that_name_at_the_passage(library: Path)
     assert cli.main([annotation_link(name, "talks")], window) == 0
     with closing(open_library(library)) as found:
         assert found.setting(LINK_SETTING) == f"annotation/{name}"
+
+
+def test_of_libraries_of_one_name_the_one_opens_that_has_the_passage(
+    library: Path, tmp_path: Path
+) -> None:
+    def remember(*paths: Path) -> None:
+        preferences = Preferences.load(preferences_file())
+        for path in paths:
+            preferences.remember(path)
+        preferences.save()
+
+    def follow(link: str) -> Path:
+        opened: list[Path] = []
+
+        def window(path: Path | None, _: bool) -> int:
+            opened.append(path or Path())
+            return 0
+
+        assert cli.main([link], window) == 0
+        return opened[0]
+
+    same = tmp_path / "copy" / "talks.sqlite"
+    same.parent.mkdir()
+    open_library(same, create=True).close()
+    remember(same)
+    talks = golden.talks()
+    link = annotation_link(talks.annotations[0].id, "talks")
+    assert follow(link) == library
+    assert follow(annotation_link(talks.orphans[0].id, "talks")) == library
+    assert follow(article_link(talks.articles[0].id, "talks")) == library
+    assert follow(annotation_link("gone", "talks")) == same
+    # It was renamed, or moved, since the address was written.
+    moved = library.rename(tmp_path / "moved.sqlite")
+    remember(moved, same)
+    assert follow(link) == moved
+    moved.unlink()
+    assert follow(annotation_link("gone", "nothing")) == same
 
 
 @pytest.mark.parametrize(

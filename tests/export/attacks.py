@@ -12,6 +12,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.export.hostile import HOSTILE
+
+OURS = "ours"
+"""The collection that is always there: some hundred strings, of every kind."""
+
 OWN = (
     "plain words",
     "9-10. January, 3. and U.S. troops",
@@ -73,7 +78,9 @@ OWN = (
 
 
 def collection(name: str) -> list[str]:
-    """Return the strings of a public collection; skips the test where it is not present."""
+    """Return the strings of a collection; skips the test where a public one is not present."""
+    if name == OURS:
+        return list(HOSTILE)
     folder = os.environ.get("PARALLAX_ATTACKS", "")
     path = Path(folder) / name
     if not folder or not path.is_file():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from urllib.parse import unquote
+
 import pytest
 
-from reader.core.passage import Quote
+from reader.core.passage import Quote, Span, quote_at
 from reader.export.addresses import passage_link
 
 PAGE = "https://example.org/news"
@@ -27,6 +29,56 @@ LONG = " ".join(f"word{number}" for number in range(40))
 )  # fmt: skip
 def test_the_words_are_sought_on_the_page(exact: str, sought: str) -> None:
     assert passage_link(PAGE, Quote(exact, "", "")) == f"{PAGE}#:~:text={sought}"
+
+
+CHINESE = "".join(f"代表团第{n}天会谈了两个小时，部长告诉第{n}家报社的记者说。" for n in range(6))
+LAW = "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz"
+
+
+@pytest.mark.parametrize(
+    "exact",
+    [
+        CHINESE,
+        CHINESE.replace("，", "").replace("。", ""),
+        f"{LAW} eins zwei drei, {LAW} vier",
+        f"{LAW} {LAW}",
+        LONG,
+    ],
+)
+def test_of_a_long_passage_the_ends_are_sought_and_do_not_overlap(exact: str) -> None:
+    """After a start the end is sought only behind it, so that ends that overlap find nothing."""
+    link = passage_link(PAGE, Quote(exact, "", ""))
+    first, last = map(unquote, link.partition(":~:text=")[2].split(","))
+    assert exact.startswith(first)
+    assert exact.find(last, len(first)) == len(exact) - len(last)
+    assert " " in exact or len(first) + len(last) < 45
+
+
+TWICE = "They met on Thursday for two hours.\nNo one came on Thursday.\nGone.\nGone.\n"
+
+
+@pytest.mark.parametrize(
+    ("at", "exact", "sought"),
+    [
+        (9, "on Thursday", "They%20met-,on%20Thursday,-for%20two%20hours."),
+        (48, "on Thursday", "No%20one%20came-,on%20Thursday,-."),
+        (13, "for two hours", "for%20two%20hours"),
+        # A paragraph that stands twice: what is around it tells, though in other paragraphs.
+        (61, "Gone.", "No%20one%20came%20on%20Thursday.-,Gone.,-Gone."),
+    ],
+)
+def test_of_words_that_stand_twice_those_around_them_tell(at: int, exact: str, sought: str) -> None:
+    span = Span(TWICE.index(exact, at), TWICE.index(exact, at) + len(exact))
+    link = passage_link(PAGE, quote_at(TWICE, span), TWICE)
+    assert link == f"{PAGE}#:~:text={sought}"
+
+
+def test_words_around_that_are_cut_off_are_not_sought() -> None:
+    text = "Extraordinarily many words stand here. They met. " * 2
+    link = passage_link(PAGE, quote_at(text, Span(39, 48)), text)
+    assert link.endswith(
+        "text=many%20words%20stand%20here.-,They%20met.,-Extraordinarily%20many%20words"
+    )
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,8 @@ from tests.export.shelf import MOMENT
 
 
 def written(contents: Contents | None = None, layout: str = "by-claim") -> str:
-    return render(contents or golden.talks(), exported=MOMENT, layout=layout)
+    """Return a document as it is saved."""
+    return again("", render(contents or golden.talks(), exported=MOMENT, layout=layout)).text
 
 
 DOCUMENTS = {name: written(layout=name) for name in ("by-claim", "by-article", "by-time")}
@@ -247,6 +248,25 @@ def test_front_matter_keeps_what_a_person_put_there() -> None:
     assert front["status"] == "draft"
     assert front["aliases"] == ["one", "two"]
     assert front["annotations"] == 4
+
+
+def test_what_a_person_corrects_in_front_matter_stays() -> None:
+    """Also where it looks just like what we write; and until they take it back."""
+    theirs = 'library: "My desk"'
+    first = again("", written()).text
+    corrected = first.replace('library: "talks"', theirs)
+    assert corrected != first
+    later = again(corrected, written(layout="by-time")).text
+    assert theirs in later
+    assert 'layout: "by-time"' in later
+    assert theirs in again(later, written()).text
+    renamed = replace(golden.talks(), name="renamed")
+    assert 'library: "renamed"' not in again(later, written(renamed)).text
+    taken_back = later.replace(theirs, "library: talks")  # as a formatter would quote it
+    assert 'library: "renamed"' in again(taken_back, written(renamed)).text
+    plain = render(golden.talks(), exported=MOMENT, options=PLAIN)
+    assert again(first, plain).is_whole
+    assert not again(corrected, plain).is_whole
 
 
 def test_front_matter_that_is_gone_comes_back() -> None:

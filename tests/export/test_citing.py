@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.export.citing import cited
+from reader.export.citing import citation, cited, with_source
 from tests.export.shelf import Shelf, published
 
 
@@ -28,3 +28,10 @@ def test_words_are_cited_in_every_form() -> None:
 def test_where_nothing_is_known_of_an_article_only_the_words_are_there() -> None:
     told = cited("Words.", Shelf().article("Words.", title="").info)
     assert told == type(told)("Words.", "<p>Words.</p>", "> Words.\n")
+
+
+def test_what_could_deceive_is_seen_in_plain_words_too() -> None:
+    article = Shelf().article("a", title="t\u202e", outlet="o\u202e", address="h\u200b")
+    for told in (citation, with_source, lambda *some: cited(*some).plain):
+        assert not set("\u202e\u200b") & set(told("w\u202e", article.info))
+        assert "w⟦U+202E⟧" in told("w\u202e", article.info)

@@ -96,10 +96,12 @@ def test_our_own_awkward_strings_survive(layout: str) -> None:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("name", ["markup.txt", "naughty-strings.json", "formulas.txt"])
+@pytest.mark.parametrize(
+    "name", [attacks.OURS, "markup.txt", "naughty-strings.json", "formulas.txt"]
+)
 def test_hostile_strings_survive(layout: str, name: str) -> None:
     strings = [s for s in attacks.collection(name) if visible(s).strip()]
-    assert faults(strings[::9], layout) == []
+    assert faults(strings[:: 1 if name == attacks.OURS else 9], layout) == []
 
 
 def test_overlapping_highlights_are_told_apart() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -30,6 +31,7 @@ from reader.core.times import (
 from reader.core.verdicts import Dismissal, Rejection, Related, Ruling, Verdicts
 from reader.export import document
 from reader.export.library_json import render
+from tests.export.hostile import HOSTILE
 from tests.export.shelf import MOMENT, Shelf
 
 DAY = dt.date(2022, 1, 27)
@@ -156,3 +158,27 @@ def test_the_page_names_every_member(contents: Contents) -> None:
     made = json.loads(document(contents, "json"))
     made["tag_colours"] = {}
     assert {name for name in members(made) if f"`{name}`" not in text} == set()
+
+
+@pytest.mark.parametrize("name", ["json", "web-annotations", "claim-review"])
+def test_hostile_strings_are_values_and_no_more(name: str) -> None:
+    shelf = Shelf("hostile")
+    for data in filter(str.strip, HOSTILE):
+        article = shelf.article(f"a {data} b", title=data, outlet=data, address=data)
+        claim = shelf.claim(Status.DISPUTED, data, (data, "checked"))
+        shelf.annotate(article, data, claim, note=data, said_by=data)
+    written = document(shelf.contents(), name)
+    assert not set("\x00\x1b\u202e\u2066\u200b\ud800") & set(written)
+    inside = set(strings_in(json.loads(written)))
+    if name == "claim-review":
+        assert written.count('"ClaimReview"') == len(shelf.annotations)
+    else:
+        assert {one.quote.exact for one in shelf.annotations} <= inside
+
+
+def strings_in(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, (list, dict)):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from strings_in(one)

@@ -297,8 +297,9 @@ def test_any_note_stays_in_its_place(note: str) -> None:
     assert note_faults(note) == []
 
 
-def test_hostile_notes_stay_in_their_place() -> None:
-    strings = attacks.collection("markup.txt")[::8]
+@pytest.mark.parametrize(("name", "step"), [(attacks.OURS, 1), ("markup.txt", 8)])
+def test_hostile_notes_stay_in_their_place(name: str, step: int) -> None:
+    strings = attacks.collection(name)[::step]
     assert [fault for note in strings for fault in note_faults(note)] == []
 
 
@@ -347,6 +348,9 @@ def test_every_format_can_be_asked_for_by_name(shelf: Shelf) -> None:
         "[x](javascript\\:alert(1))",
         "[x][y]\n\n[y]: javascript:alert(1)",
         "![x](data:text/html;base64,AAAA)",
+        "[x](java\nscript:alert(1))",
+        "[x](<java script:alert(1)>)",
+        "[x][y]\n\n[y]: java script:alert(1)",
     ],
 )
 def test_a_link_in_a_note_that_would_run_a_program_is_only_words(note: str) -> None:

@@ -84,7 +84,7 @@ def test_awkward_notes_are_harmless(note: str) -> None:
     assert faults(note) == []
 
 
-@pytest.mark.parametrize("name", ["markup.txt", "naughty-strings.json"])
+@pytest.mark.parametrize("name", [attacks.OURS, "markup.txt", "naughty-strings.json"])
 def test_hostile_strings_are_harmless(name: str) -> None:
     strings = attacks.collection(name)
     step = max(1, len(strings) // 1500)

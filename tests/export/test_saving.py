@@ -205,7 +205,7 @@ def test_a_copy_that_cannot_be_kept_is_told_by_the_name_that_was_given(
     def refuse(*_: object) -> None:
         raise PermissionError(errno.EACCES, "no")
 
-    monkeypatch.setattr("reader.export.files._beside", refuse)
+    monkeypatch.setattr("reader.export.files._written", refuse)
     with pytest.raises(NotWrittenError, match=r"diary\.md” was not written: you have no"):
         save(path, golden.talks(), Order(), exported=MOMENT)
     assert path.read_text("utf-8") == "# My diary\n"
@@ -272,3 +272,122 @@ def test_an_own_template_is_renewed_wherever_its_words_stand(tmp_path: Path) -> 
         assert "Mine." in written
         ours = re.sub("\n(Mine\\.\n)", "", written)
         assert re.sub(r"<!--.*?-->|\n", "", ours) == re.sub(r"<!--.*?-->|\n", "", fresh)
+
+
+@pytest.mark.parametrize("step", [1, 2, 3])
+@pytest.mark.parametrize("links", [True, False])
+def test_a_folder_that_fails_half_way_is_put_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: int, *, links: bool
+) -> None:
+    save_folder(tmp_path, golden.talks(), Order(), exported=MOMENT)
+    (tmp_path / "talks-go-on-a2.md").unlink()  # one of them is new again
+    before = {path: path.read_bytes() for path in tmp_path.iterdir()}
+    fail_at(monkeypatch, step, step)
+    if not links:
+        monkeypatch.setattr(os, "link", no_permission)
+    with pytest.raises(NotWrittenError, match=r"no permission.*Nothing there has been changed"):
+        save_folder(tmp_path, golden.talks(), Order())
+    monkeypatch.undo()
+    assert {path: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_what_cannot_be_put_back_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = save_folder(tmp_path, golden.talks(), Order(), exported=MOMENT).paths
+    before = {path: path.read_bytes() for path in first}
+    fail_at(monkeypatch, 3, 99)
+    with pytest.raises(NotWrittenError) as caught:
+        save_folder(tmp_path, golden.talks(), Order())
+    monkeypatch.undo()
+    renewed = {path for path in first if path.read_bytes() != before[path]}
+    told = str(caught.value).partition("not to be put back, were: ")[2]
+    assert renewed == set(map(Path, told.removesuffix(".").split(", "))) == set(first[:2])
+    assert len(list(tmp_path.iterdir())) == len(first)
+
+
+def no_permission(*_: object, **__: object) -> None:
+    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def fail_at(monkeypatch: pytest.MonkeyPatch, first: int, last: int) -> None:
+    """Let moving a file fail, from one call to another."""
+    calls, move = [], Path.replace
+
+    def replace_(self: Path, target: Path) -> Path:
+        calls.append(self)
+        if first <= len(calls) <= last:
+            no_permission()
+        return move(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace_)
+
+
+MINE = "\nMine, saved meanwhile.\n"
+
+
+@pytest.mark.parametrize("times", [1, 2, 99])
+@pytest.mark.parametrize("one_an_article", [True, False])
+def test_what_a_person_saves_while_an_export_runs_is_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int, *, one_an_article: bool
+) -> None:
+    """A person saves each time just after the file has been read and joined."""
+    write = save_folder if one_an_article else save
+    goal = tmp_path if one_an_article else tmp_path / "talks.md"
+    path = write(goal, golden.talks(), Order(), exported=MOMENT).paths[0]
+    saves: list[str] = []
+    sync = os.fsync
+
+    def saving(descriptor: int) -> None:
+        sync(descriptor)
+        if len(saves) < times:
+            saves.append(f"{MINE}{len(saves)}\n")
+            path.write_text(path.read_text("utf-8") + saves[-1], "utf-8")
+
+    monkeypatch.setattr(os, "fsync", saving)
+    saved = write(goal, golden.talks(), Order())
+    monkeypatch.undo()
+    there = "".join(one.read_text("utf-8") for one in (path, *saved.kept))
+    assert all(one in there for one in saves)
+    assert bool(saved.kept) == (times == 99)
+    assert not [one for one in tmp_path.iterdir() if one.suffix == ".tmp"]
+
+
+def test_what_is_saved_in_the_moment_of_the_exchange_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "talks.md"
+    save(path, golden.talks(), Order(), exported=MOMENT)
+    move = Path.replace
+
+    def late(self: Path, target: Path) -> Path:
+        path.write_text(path.read_text("utf-8") + MINE, "utf-8")
+        return move(self, target)
+
+    monkeypatch.setattr(Path, "replace", late)
+    saved = save(path, golden.talks(), Order())
+    monkeypatch.undo()
+    assert saved.kept == (tmp_path / "talks (yours).md",)
+    assert MINE in saved.kept[0].read_text("utf-8")
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize("name", ["markdown", "json", "web-annotations", "csv", "html"])
+def test_an_export_can_be_given_up_until_it_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = tmp_path / "talks"
+    path.write_text("old", "utf-8")
+    made: list[str] = []
+
+    def making(*_: object, **__: object) -> str:
+        made.append(name)
+        return "x"
+
+    def stop(*_: int) -> None:
+        if made:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.export.saving.made", making)
+    with pytest.raises(KeyboardInterrupt):
+        save(path, golden.talks(), Order(name), progress=stop)
+    assert made
+    assert path.read_text("utf-8") == "old"

@@ -146,7 +146,7 @@ def test_a_template_can_give_a_person_a_place_for_notes(folder: Path) -> None:
         '{% call region("My kind 2") %}Words{% endcall %}'
         '{% call region("same-text") %}Also{% endcall %}'
     )
-    once = use(folder, source)
+    once = again("", use(folder, source)).text
     assert again(once, once).text == once
     assert not again(once, once).changes
     edited = once.replace("What I think:", "What I think: no.", 1)

@@ -57,6 +57,9 @@ class TellingPanel(QWidget):
     filter_changed = Signal(object)
     """The ids of the annotations that the filter leaves, a frozen set, or None without one."""
 
+    counted = Signal()
+    """There may be more or fewer annotations by now, or the filter may leave others."""
+
     place_confirmed = Signal(str)
     """An annotation that the person says was found in the right place."""
 
@@ -65,6 +68,12 @@ class TellingPanel(QWidget):
 
     link_confirmed = Signal(str)
     """A web address from a note that the person has agreed to open."""
+
+    kept_out = Signal()
+    """The annotation that is current elsewhere has none of the words that were typed."""
+
+    fell_out = Signal(int)
+    """So many of the chosen annotations were changed into what the filter leaves out."""
 
     widened = Signal()
     """The filter hid what was just done and lets it be seen now."""

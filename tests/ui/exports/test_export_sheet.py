@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.core.changes import SetStatus
 from reader.core.claim import Status
+from reader.core.library import Contents
+from reader.export import formats
 from reader.export.addresses import LINK_SETTING
 from reader.export.options import Progress
 from reader.ui import desk, exporting, linking
-from reader.ui.exports import paper
+from reader.ui.exports import paper, previewing
 from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import Person
 from tests.ui.safety.acts import choose, click, sheet
@@ -45,7 +47,7 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     assert QApplication.focusWidget() is export.save
     # As low as a window at twice the size leaves it; the choices are scrolled then.
     assert export.minimumSizeHint().height() < 260
-    assert "> Christmas Eve" in export.preview.toPlainText()
+    preview(reader, export, "> Christmas Eve")
     export.callouts.setChecked(True)
     preview(reader, export, "> [!success]\n> Christmas Eve")
     pick(export.layout_box, "by-article")
@@ -86,8 +88,15 @@ def test_what_the_panel_shows_or_has_chosen_can_be_exported_alone(reader: Person
     assert export.extent.itemText(0) == "All: 2 annotations"
     assert export.extent.itemText(1) == "What is chosen: 1"
     export.extent.setCurrentIndex(1)
-    reader.qtbot.waitUntil(lambda: "Christmas Eve" not in export.preview.toPlainText())
-    assert "Mr Putin" in export.preview.toPlainText()
+    shown = preview(reader, export, "\narticles: 1\nannotations: 1\n")
+    assert "> Mr Putin" in shown
+    assert "> Christmas Eve" not in shown
+    # The list is still being read, or is another one by now.
+    card = reader.window.panel.rows.all_rows[0]
+    reader.window.panel.update_cards([], [card.annotation.id])
+    assert export.extent.itemText(0) == "All: 1 annotation"
+    reader.window.panel.update_cards([card], [])
+    assert export.extent.itemText(0) == "All: 2 annotations"
     reader.press("Esc")
     assert reader.window.pages.sheet is None
 
@@ -165,6 +174,37 @@ def test_the_preview_follows_what_is_done_elsewhere(reader: Person) -> None:
     preview(reader, export, "≠ Disputed")
 
 
+def test_a_preview_that_takes_long_holds_nothing_up_and_gives_way_to_the_next(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    go_on, made_of = Event(), []
+    make = formats.made
+
+    def slow(*some: Contents, progress: Progress) -> str | bytes:
+        go_on.wait(10)
+        progress(1, 2)
+        made_of.append(some)
+        return make(*some, progress=progress)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(previewing, "made", slow)
+    export = opened(reader)
+    preview(reader, export, "…")
+    export.callouts.setChecked(True)
+    reader.qtbot.waitUntil(lambda: not export._soon.isActive())
+    go_on.set()
+    preview(reader, export, "> [!success]\n> Christmas Eve")
+    assert len(made_of) == 1
+    go_on.clear()
+    pick(export.format, "html")
+    reader.qtbot.waitUntil(lambda: not export._soon.isActive())
+    reader.press("Esc")
+    go_on.set()
+    reader.window.exporting.finish()
+    assert len(made_of) == 1
+
+
 def test_an_own_template_is_tried_before_it_is_saved_and_never_holds_the_window_up(
     reader: Person, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -172,7 +212,7 @@ def test_an_own_template_is_tried_before_it_is_saved_and_never_holds_the_window_
     for name, source in (("broken", "{{ nothing }}"), ("endless", loops), ("good", "<p>fine</p>")):
         (tmp_path / f"{name}.html.j2").write_text(source, "utf-8")
     monkeypatch.setattr(exporting, "templates_folder", lambda: tmp_path)
-    monkeypatch.setattr(exporting, "_MOST_SECONDS", 0.05)
+    monkeypatch.setattr(previewing, "_MOST_SECONDS", 0.05)
     export = opened(reader)
     pick(export.format, "html")
     for name, told in (("broken", "nothing"), ("endless", "takes too long")):
