@@ -2026,6 +2026,10 @@
         <translation>kein bestimmtes Datum</translation>
     </message>
     <message>
+        <source>ends before it begins</source>
+        <translation>endet vor seinem Beginn</translation>
+    </message>
+    <message>
         <source>the attacks of 11 Sep 2001</source>
         <translation>die Anschläge vom 11. Sept. 2001</translation>
     </message>
@@ -2262,6 +2266,10 @@
     <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>uneinig</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8484,6 +8492,10 @@
     <message>
         <source>Timeline: {event}</source>
         <translation>Zeitleiste: {event}</translation>
+    </message>
+    <message>
+        <source>The dates are still being put in order. A moment, and they can be picked.</source>
+        <translation>Die Zeitangaben werden noch geordnet. Einen Augenblick, dann lassen sie sich anwählen.</translation>
     </message>
 </context>
 <context>

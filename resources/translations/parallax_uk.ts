@@ -2059,6 +2059,10 @@
         <translation>немає певної дати</translation>
     </message>
     <message>
+        <source>ends before it begins</source>
+        <translation>закінчується до свого початку</translation>
+    </message>
+    <message>
         <source>the attacks of 11 Sep 2001</source>
         <translation>теракти 11 вер. 2001</translation>
     </message>
@@ -2300,6 +2304,10 @@
     <message>
         <source>hidden</source>
         <translation>сховано</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>розбіжність</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -8603,6 +8611,10 @@
     <message>
         <source>Timeline: {event}</source>
         <translation>Часова шкала: {event}</translation>
+    </message>
+    <message>
+        <source>The dates are still being put in order. A moment, and they can be picked.</source>
+        <translation>Дати ще впорядковуються. За мить їх можна буде вибирати.</translation>
     </message>
 </context>
 <context>
