@@ -124,6 +124,8 @@ def run(library: Path | None, new_window: bool = False) -> int:
     # What there is by then stays: looking through it for garbage holds a long article up by half.
     window.furnished.connect(gc.freeze)
     window.furnished.connect(lambda: Garbage(app))
+    if sys.platform == "linux":
+        window.furnished.connect(window.appearance.listen)
     window.show()
     watch = Watch(window, Log(log_file()))
     app.aboutToQuit.connect(watch.stop)

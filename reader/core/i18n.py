@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Protocol
+from unicodedata import bidirectional
 
+_STRONG = ("L", "R", "AL")
+_LOOKED_AT = 100
 _OPENING = '“„«"'
 _CLOSING = '”“»"'
 
@@ -67,6 +70,10 @@ def quoted(words: str) -> str:
         if ends:
             return words
         words = words[1:]
+    kinds = map(bidirectional, words[:_LOOKED_AT])
+    if next((kind for kind in kinds if kind in _STRONG), "L") != "L":
+        # Only these are turned round with words that run from right to left.
+        return f"«{words}»"
     return tr("“{words}”").format(words=words)
 
 

@@ -19,6 +19,7 @@ _PATTERNS = (
     "stated, year unknown",
     "no date to count from",
     "no definite date",
+    "ends before it begins",
     "the attacks of 11 Sep 2001",
     "corrected by you",
     "against publication {date}",

@@ -110,11 +110,14 @@ class Telling:
         """Return the number of the place at or above the line at the eye, or -1 before the first.
 
         The place numbered `held` stays while the line is not clearly above it, so that a hand
-        that trembles at its edge does not send others to and fro.
+        that trembles at its edge does not send others to and fro; then those before it come.
         """
         number = bisect_right(self.starts, max(line.end - 1, line.start)) - 1
         if 0 <= held == number + 1 and self.starts[held] - line.end < SLACK:
             return held
+        # On the way up, places close above the one that was held are not jumped over.
+        while number + 1 < held and self.starts[number + 1] - line.end < SLACK:
+            number += 1
         return number
 
     def place_at(self, position: int) -> Place | None:

@@ -304,8 +304,8 @@ def _of_state(told: str, low: str) -> str:
 
 def _named(office: str) -> str:
     """Return the name in what somebody is called: "editor of the Daily Planet"."""
-    if whole := _whole(office):
-        return whole
+    if body := _whole(office):
+        return body
     for pattern in (_OF, _POSSESSIVE):
         found = pattern.search(office)
         name = _cleaned(found[1]) if found else ""

@@ -33,11 +33,12 @@ class Finder(QObject):
         *,
         limit: int = SEARCH_LIMIT,
         beginnings: bool = False,
+        pause: int = PAUSE_MS,
     ) -> None:
         """Search the library of `session` for at most `limit` articles.
 
         With `beginnings`, the last word is always taken for the beginning of one; without, only
-        where nothing is found otherwise.
+        where nothing is found otherwise. A search asked for soon waits for `pause` milliseconds.
         """
         super().__init__(parent)
         self._session, self._limit, self._beginnings = session, limit, beginnings
@@ -46,7 +47,7 @@ class Finder(QObject):
         self._wanted: SearchQuery | None = None
         self._running = False
         self._number = 0
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=pause)
         self._timer.timeout.connect(self._begin)
         session.opened.connect(self.drop)
 

@@ -12,7 +12,10 @@ from reader.storage.derived import touched
 from reader.storage.edits import RowEdit
 
 LastEntry = tuple[object, ...]
-"""Number, time and edits of the last entry of a journal; empty for an empty journal."""
+"""Number and time of the last entry of a journal; empty for an empty journal.
+
+Its edits can be megabytes long, and an entry that others are joined to has another time.
+"""
 
 _MOST = 500
 """Entries beyond which reading everything anew is quicker than reading what they were about."""
@@ -21,8 +24,8 @@ _RESTORED = "restored"
 """The setting that is another one after every restore."""
 
 _LAST_AND_MARK = (
-    "SELECT (SELECT value FROM setting WHERE key = ?) AS mark, seq, at, edits FROM (SELECT 1)"
-    " LEFT JOIN (SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1)"
+    "SELECT (SELECT value FROM setting WHERE key = ?) AS mark, seq, at FROM (SELECT 1)"
+    " LEFT JOIN (SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1)"
 )
 
 _SINCE = (
@@ -34,9 +37,7 @@ _SINCE = (
 
 def last_entry(connection: sqlite3.Connection) -> LastEntry:
     """Return the end of the journal, which every change of a person moves; settings do not."""
-    row = connection.execute(
-        "SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1"
-    ).fetchone()
+    row = connection.execute("SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1").fetchone()
     return () if row is None else tuple(row)
 
 

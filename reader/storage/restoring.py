@@ -19,7 +19,7 @@ from reader.storage.entrance import entrance
 from reader.storage.header import beside, read_header
 from reader.storage.leftovers import RESTORING, unfinished
 from reader.storage.migrating import migrate_copy
-from reader.storage.news import LastEntry, last_entry, mark_restored
+from reader.storage.news import LastEntry, mark_restored
 from reader.storage.schema import VERSION
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (
@@ -118,8 +118,11 @@ def _end_of(backup: Path) -> LastEntry:
 
 
 def _end(connection: sqlite3.Connection) -> LastEntry:
+    """Return all of the last entry: one that others are joined to keeps its number."""
+    last = "SELECT seq, at, edits FROM journal ORDER BY seq DESC LIMIT 1"
     try:
-        return last_entry(connection)
+        row = connection.execute(last).fetchone()
+        return () if row is None else tuple(row)
     except sqlite3.OperationalError:
         # What lay there was no library, and nobody has it open as one.
         return ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.temporal.clauses import opens_clause
 from reader.temporal.lexicon import wordset
-from reader.temporal.signs import is_stop
+from reader.temporal.signs import MAY_STOP, is_stop
 from reader.temporal.tokens import CODES, OTHER, SPACE
 from reader.temporal.verbs import is_past
 
@@ -76,7 +76,7 @@ def _clauses(tokens: Tokens) -> list[tuple[int, int, int, int]]:
         found.append(state)
         if kind == SPACE:
             continue
-        if kind in _MARKS or is_stop(tokens, index):
+        if kind in _MARKS or (kind in MAY_STOP and is_stop(tokens, index)):
             state = (index, 0, 0, 0)
             continue
         start, following, words, relative = state

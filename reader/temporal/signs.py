@@ -83,6 +83,10 @@ def sign(tokens: Tokens, index: int) -> int:
     return known
 
 
+MAY_STOP = frozenset((BREAK, ".", "#"))
+"""The kinds of tokens with which a sentence may end."""
+
+
 def is_stop(tokens: Tokens, index: int) -> bool:
     """Say whether the sentence ends at `index`."""
     kind = tokens.kinds[index]

@@ -311,6 +311,8 @@ class _Builder:
     def _million_units(self, index: int) -> int:
         """Return the factor when ' million years' or its like follows the number, else 0."""
         factor = lexicon.MULTIPLIERS.get(self._text_at(index + 2).lower(), 0)
+        if not factor:
+            return 0
         spaced = self._text_at(index + 1).isspace() and self._text_at(index + 3).isspace()
         years = self._text_at(index + 4).lower() in lexicon.UNIT_PLURALS
         return factor if spaced and years else 0

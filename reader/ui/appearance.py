@@ -38,9 +38,12 @@ class Appearance(QObject):
         super().__init__()
         self._application, self._preferences = application, preferences
         self._system_font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._told_still = False
         self.problem = ""
         """Why the theme that was chosen is not shown; empty while it is."""
         self.theme: Theme = self._loaded()
+        self.sheet = ""
+        """The style sheet of windows. That of an application takes Qt three times as long."""
         self._apply()
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -91,7 +94,23 @@ class Appearance(QObject):
     def reduced_motion(self) -> bool:
         """Whether things are to be where they are sent at once."""
         choice = self.value(settings.MOTION)
-        return choice == "reduced" or (choice == "system" and system_is_still(self._hints()))
+        if choice != "system":
+            return choice == "reduced"
+        return self._told_still or system_is_still(self._hints())
+
+    def listen(self) -> None:
+        """Ask the desktop's portal about movement too, and follow what it says from then on."""
+        from reader.ui.portal import MotionPortal
+
+        portal = MotionPortal(self)
+        portal.told.connect(self.hear_of_motion)
+        portal.listen()
+
+    def hear_of_motion(self, still: bool) -> None:
+        """Take in whether the desktop wants less movement."""
+        if still != self._told_still:
+            self._told_still = still
+            self.changed.emit()
 
     def zoom(self, steps: int) -> None:
         """Make the text larger (positive) or smaller by steps; 0 goes back to the usual size."""
@@ -150,6 +169,4 @@ class Appearance(QObject):
         if font != self._application.font():
             self._application.setFont(font)
         self._application.setPalette(palette(self.theme))
-        sheet = style_sheet(self.theme, QFontInfo(font).pixelSize())
-        if sheet != self._application.styleSheet():
-            self._application.setStyleSheet(sheet)
+        self.sheet = style_sheet(self.theme, QFontInfo(font).pixelSize())

@@ -70,6 +70,8 @@ class Desk(QObject):
         self._coming: list[str] = []
         self._left: dict[str, Any] = {}
         self._unmarked: set[str] = set()
+        self.refreshing = False
+        """Whether columns follow a change that all parts of the window are still to hear of."""
         self._mark_timer = QTimer(self, interval=0)
         self._mark_timer.timeout.connect(self._mark_next)
         row.tie(self._tie)
@@ -269,21 +271,29 @@ class Desk(QObject):
     def refresh(self, changed: Changed) -> None:
         """Show what has changed, and nothing else anew."""
         if Kind.ARTICLES in changed.kinds:
-            self.end_visit()
-            known = {info.id for info in self._session.articles()}
-            imported = [i.id for i in self._session.articles() if i.id not in self._known]
-            placed = {*self._sequence}
-            self._sequence += [a for a in imported if a not in placed]
-            if len(imported) > MOST_COLUMNS and len(self._row):
-                # Which few of so many are to be read, nobody but the person knows.
-                imported = []
-            wanted = {k for k in self._order() if article_of(k) in known} | {*imported}
-            self._show([k for k in self._sequence if k in wanted][:MOST_COLUMNS])
-            if imported:
-                QTimer.singleShot(0, self, lambda: self._lead_imported(imported[0]))
+            self.refreshing = True
+            try:
+                self._follow_articles()
+            finally:
+                self.refreshing = False
         for column in self._row:
             if changed.articles is None or column.article_id in changed.articles:
                 self._refresh_column(column, changed)
+
+    def _follow_articles(self) -> None:
+        """Show what was imported, and no longer what is gone."""
+        self.end_visit()
+        known = {info.id for info in self._session.articles()}
+        imported = [i.id for i in self._session.articles() if i.id not in self._known]
+        placed = {*self._sequence}
+        self._sequence += [a for a in imported if a not in placed]
+        if len(imported) > MOST_COLUMNS and len(self._row):
+            # Which few of so many are to be read, nobody but the person knows.
+            imported = []
+        wanted = {k for k in self._order() if article_of(k) in known} | {*imported}
+        self._show([k for k in self._sequence if k in wanted][:MOST_COLUMNS])
+        if imported:
+            QTimer.singleShot(0, self, lambda: self._lead_imported(imported[0]))
 
     def go_to(self, annotation: Annotation, *, visiting: bool = False) -> None:
         """Bring an annotation into view, opening its article where it is not shown.

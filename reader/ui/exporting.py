@@ -198,7 +198,7 @@ class Exporting(QObject):
     def _begin(self, sheet: ExportSheet) -> _Watch:
         """Show that work begins, and return what it tells how far it is."""
         watch = self._watch = _Watch()
-        sheet.catch_up()
+        sheet.tell("")
         sheet.set_progress(0)
         self._poll.start()
         return watch

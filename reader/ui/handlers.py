@@ -16,7 +16,7 @@ from reader.core.changes import (
 )
 from reader.core.focus import Interval, interval_of, mention_at
 from reader.core.following import Follow
-from reader.core.i18n import tr
+from reader.core.i18n import counted, tr
 from reader.core.selecting import Unit
 from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
 from reader.core.times import Publication
@@ -122,6 +122,14 @@ class Handlers(QObject):
             self._set(setting.id)
         w.panel.widened.connect(
             lambda: w.hint(tr("The filter hid this annotation: it lets it through now."))
+        )
+        w.panel.kept_out.connect(
+            lambda: w.hint(tr("The words in the filter hide this annotation."))
+        )
+        w.panel.fell_out.connect(
+            lambda n: w.hint(
+                counted(n, "{n} no longer matches the filter.", "{n} no longer match the filter.")
+            )
         )
         w.settings.left.connect(self._leave_settings)
         w.row.leading_changed.connect(lambda _: self._mark_columns())

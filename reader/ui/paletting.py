@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
-from reader.core.actions import CATALOGUE
+from reader.core.actions import CATALOGUE, Action
 from reader.core.article import ArticleInfo
+from reader.core.changes import SetStatus, label_of, shown_label
+from reader.core.claim import Status
 from reader.core.dates import short_date
 from reader.core.i18n import tr
 from reader.core.palette import Choice, best
@@ -26,6 +29,9 @@ _ACTIONS, _ARTICLES, _FOUND = 8, 5, 5
 _LEAST = 2
 """Letters from which on the library is searched."""
 
+_PAUSE_MS = 50
+"""How long somebody must pause: what is found is to be there within a quarter of a second."""
+
 _SEARCHED = 12
 """Articles that are looked at for annotations and passages."""
 
@@ -37,7 +43,9 @@ class Paletting(QObject):
         """Act for `window`; `searching` knows the way to what was found."""
         super().__init__(window)
         self._window, self._searching = window, searching
-        self.finder = Finder(window.session, self, limit=_SEARCHED, beginnings=True)
+        self.finder = Finder(
+            window.session, self, limit=_SEARCHED, beginnings=True, pause=_PAUSE_MS
+        )
         self._actions: list[Choice] = []
         self._articles: list[Choice] = []
         self._infos: dict[str, ArticleInfo] = {}
@@ -50,6 +58,7 @@ class Paletting(QObject):
     def tie(self) -> None:
         """Listen to what is found."""
         self.finder.found.connect(self._found)
+        self.finder.failed.connect(lambda _: self._found(Finding(parse_query(self._text))))
 
     def finish(self) -> None:
         """Stop searching, before the window closes."""
@@ -60,7 +69,7 @@ class Paletting(QObject):
         w = self._window
         actions = w.commands.actions
         self._actions = [
-            Choice(entry.id, _plain(actions[entry.id]), tr(entry.menu.value).replace("&", ""))
+            Choice(entry.id, _plain(actions[entry.id]), _beside(entry))
             for entry in CATALOGUE
             if entry.id != "view.palette" and actions[entry.id].isEnabled()
         ]
@@ -77,7 +86,11 @@ class Paletting(QObject):
         self.finder.drop()
         if len(text.strip()) >= _LEAST and not query.asks_nothing:
             self.finder.ask(query, soon=True)
-        self._window.palette_box.show_rows(self._rows(Finding(query)))
+        rows = self._rows(Finding(query))
+        # Actions and articles come first: only without them is the first row another one soon.
+        coming = self._window.session.library is not None and self.finder.busy
+        coming &= sum(isinstance(row, Entry) for row in rows) == 1
+        self._window.palette_box.show_rows(rows, coming=coming)
 
     def _found(self, finding: Finding) -> None:
         box = self._window.palette_box
@@ -93,6 +106,7 @@ class Paletting(QObject):
         rows += grouped(
             tr("Articles"), [self._article(one) for one in best(text, self._articles, _ARTICLES)]
         )
+        rows += grouped(tr("Workspaces"), self._workspaces(text))
         own, passages = found_entries(finding, self._window.session.claims(), self._go_to, _FOUND)
         rows += grouped(tr("Annotations and claims"), own)
         rows += grouped(tr("Passages"), passages)
@@ -113,6 +127,13 @@ class Paletting(QObject):
         text = MarkedText(choice.title)
         return Entry(text, lambda: self._open(choice.id), date, number=info.number)
 
+    def _workspaces(self, text: str) -> list[Entry]:
+        if not text:
+            return []
+        known = self._window.workspaces
+        names = best(text, [Choice(name, name) for name in known.names()], _ARTICLES)
+        return [Entry(MarkedText(one.title), partial(known.open, one.id)) for one in names]
+
     def _searched(self, text: str) -> Callable[[], object]:
         return lambda: self._searching.search_for(text)
 
@@ -131,6 +152,14 @@ class Paletting(QObject):
         w = self._window
         w.travels.jump(lambda: self._searching.show_excerpt(article_id, excerpt))
         w.row.lead(article_id)
+
+
+def _beside(entry: Action) -> str:
+    """Return what else an action is found by: its menu, and what undoing it is called."""
+    menu = tr(entry.menu.value).replace("&", "")
+    status = next((one for one in Status if entry.id == f"claim.{one.value}"), None)
+    undone = shown_label(label_of(SetStatus("", status))) if status is not None else ""
+    return f"{menu} {undone}"
 
 
 def _plain(action: QAction) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
@@ -35,7 +35,7 @@ class Refresher(QObject):
         window.session.changed.connect(self.changed)
         window.session.focus_changed.connect(self._focus)
         window.session.current_changed.connect(self._current)
-        window.desk.shown_changed.connect(self._shown)
+        window.desk.shown_changed.connect(self._columns)
         window.desk.marked.connect(self._pin)
         self.gathering.gives_way = lambda: window.desk.marking
         window.appearance.changed.connect(self.appearance)
@@ -130,10 +130,24 @@ class Refresher(QObject):
         window.commands.set_theme(theme)
         window.dock_tabs.set_theme(theme)
         window.side_panes.grow()
+        if window.appearance.sheet != window.styleSheet():
+            # In a turn of its own, and one picture of both.
+            window.setUpdatesEnabled(False)
+            QTimer.singleShot(0, window, self._dress)
         if window.appearance.problem != self._theme_problem:
             self._theme_problem = window.appearance.problem
             if self._theme_problem:
                 window.say(self._theme_problem, lasting=True)
+
+    def _columns(self) -> None:
+        """Show the columns that are shown now, unless `changed` is about to do so."""
+        if not self._window.desk.refreshing:
+            self._shown()
+
+    def _dress(self) -> None:
+        window = self._window
+        window.setStyleSheet(window.appearance.sheet)
+        window.setUpdatesEnabled(True)
 
     def _shown(self) -> None:
         window = self._window
@@ -223,7 +237,7 @@ class Refresher(QObject):
             window.afterwards.settle()
 
     def _select_current(self) -> None:
-        self._window.panel.select(self._window.session.current or None)
+        self._window.panel.select(self._window.session.current or None, insist=False)
 
     def _enable(self) -> None:
         self._notice()

@@ -13,6 +13,7 @@ from reader.core.search import Excerpt, Finding, SearchHit
 from reader.core.search_query import Place
 from reader.core.selecting import Unit, unit_at
 from reader.session.finder import Finder
+from reader.ui.keyboard import holds_keyboard
 from reader.ui.search.rows import Group, Line, rows_of
 from reader.ui.workbench import Workbench
 
@@ -39,7 +40,7 @@ class Searching(QObject):
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handler of the catalogue's action for the search."""
-        return {"go.search": self.toggle}
+        return {"go.search": self.enter}
 
     def tie(self) -> None:
         """Listen to the pane, the box, and what changes."""
@@ -58,14 +59,11 @@ class Searching(QObject):
         w.session.when_open(self._opened)
         w.desk.shown_changed.connect(self._offer)
 
-    def toggle(self) -> None:
-        """Give the search the keyboard; put the pane away where it has it already."""
-        pane, focus = self._window.search_pane, self._window.focusWidget()
-        if pane.isVisible() and focus is not None and pane.isAncestorOf(focus):
-            pane.hide()
-            self._window.search.left.emit()
-            return
-        self._take_selection()
+    def enter(self) -> None:
+        """Give the search the keyboard; where it has it already, its words are typed over."""
+        pane = self._window.search_pane
+        if not holds_keyboard(pane):
+            self._take_selection()
         pane.enter()
 
     def search_for(self, text: str) -> None:

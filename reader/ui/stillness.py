@@ -16,7 +16,7 @@ def system_is_still(hints: Any) -> bool:
     """Tell whether less movement is wanted: by Qt's own hint, else by the desktop's settings.
 
     Read are, by system, the animation setting of Windows, the universal access of macOS, and the
-    files of KDE Plasma and GTK; a desktop that keeps it elsewhere is not heard.
+    files of KDE Plasma and GTK; GNOME tells it through its portal (`reader.ui.portal`).
     """
     told = getattr(hints, "accessibility", lambda: None)()
     preference = getattr(told, "motionPreference", None)

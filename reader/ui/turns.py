@@ -54,15 +54,15 @@ class Afterwards(QObject):
         """Wait with nothing to do."""
         super().__init__(parent)
         self._acts: list[Callable[[], object]] = []
-        self._timer = QTimer(self, singleShot=True, interval=_FRAME_MS)
-        self._timer.timeout.connect(self.settle)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._do_one)
 
     def put(self, act: Callable[[], object]) -> None:
         """Do `act` with the next picture; one that waits already is done once, and last."""
         if act in self._acts:
             self._acts.remove(act)
         self._acts.append(act)
-        self._timer.start()
+        self._timer.start(_FRAME_MS)
 
     def settle(self) -> None:
         """Do all that waits now."""
@@ -70,3 +70,10 @@ class Afterwards(QObject):
         acts, self._acts = self._acts, []
         for act in acts:
             act()
+
+    def _do_one(self) -> None:
+        act = self._acts.pop(0)
+        if self._acts:
+            # What is long gets a turn of its own.
+            self._timer.start(0)
+        act()

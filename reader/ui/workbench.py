@@ -124,6 +124,7 @@ class Workbench(QMainWindow):
         self.session, self.preferences, self.appearance = session, preferences, appearance
         session.setParent(self)
         appearance.setParent(self)
+        self.setStyleSheet(appearance.sheet)
         self.jobs = Jobs(self)
         self.afterwards = Afterwards(self)
         self.setWindowTitle("Parallax")

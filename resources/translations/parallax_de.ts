@@ -2026,6 +2026,10 @@
         <translation>kein bestimmtes Datum</translation>
     </message>
     <message>
+        <source>ends before it begins</source>
+        <translation>endet vor seinem Beginn</translation>
+    </message>
+    <message>
         <source>the attacks of 11 Sep 2001</source>
         <translation>die Anschläge vom 11. Sept. 2001</translation>
     </message>
@@ -2262,6 +2266,10 @@
     <message>
         <source>hidden</source>
         <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>uneinig</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2520,6 +2528,10 @@
     <message>
         <source>“{path}” was not written: {reason}. Nothing there has been changed.</source>
         <translation>„{path}“ wurde nicht geschrieben: {reason}. Dort wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: {reason}. Written before it, and not to be put back, were: {names}.</source>
+        <translation>„{path}“ wurde nicht geschrieben: {reason}. Vorher geschrieben und nicht zurückzunehmen: {names}.</translation>
     </message>
     <message>
         <source>There is no export format “{name}”. Choose one of: {names}.</source>
@@ -4650,10 +4662,6 @@
         <translation>Der Export wurde abgebrochen. Nichts wurde geschrieben.</translation>
     </message>
     <message>
-        <source>Trying the template…</source>
-        <translation>Die Vorlage wird versucht…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Export</translation>
     </message>
@@ -4740,30 +4748,6 @@
     <message>
         <source>Copied {count} as Markdown.</source>
         <translation>{count} als Markdown kopiert.</translation>
-    </message>
-    <message>
-        <source>The template takes too long even for the first annotations. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Die Vorlage braucht schon für die ersten Anmerkungen zu lange. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
-    </message>
-    <message>
-        <source>The file has this on pages, with the timeline.</source>
-        <translation>Die Datei hat dies auf Seiten, mit der Zeitleiste.</translation>
-    </message>
-    <message>
-        <source>The file has this with the timeline, and the articles side by side.</source>
-        <translation>Die Datei hat dies mit der Zeitleiste und den Artikeln nebeneinander.</translation>
-    </message>
-    <message>
-        <source>The workbook has four sheets, of which this is the first.</source>
-        <translation>Die Arbeitsmappe hat vier Blätter; dies ist das erste.</translation>
-    </message>
-    <message>
-        <source>It has the claims that have a status and the tag {tag}.</source>
-        <translation>Darin stehen die Behauptungen, die einen Status und das Schlagwort {tag} haben.</translation>
-    </message>
-    <message>
-        <source>This is all of it; the folder gets a file for each article.</source>
-        <translation>Dies ist alles zusammen; in den Ordner kommt je Artikel eine Datei.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
@@ -4912,6 +4896,18 @@
     <message>
         <source>The filter hid this annotation: it lets it through now.</source>
         <translation>Der Filter verbarg diese Anmerkung; jetzt lässt er sie durch.</translation>
+    </message>
+    <message>
+        <source>The words in the filter hide this annotation.</source>
+        <translation>Die Wörter im Filter verbergen diese Anmerkung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} no longer match the filter.</source>
+        <comment>{n} no longer matches the filter.</comment>
+        <translation>
+            <numerusform>{n} passt nicht mehr zum Filter.</numerusform>
+            <numerusform>{n} passen nicht mehr zum Filter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This note was also written in another window: both texts are in it.</source>
@@ -5162,8 +5158,8 @@
         <translation>Parallax-Bibliotheken</translation>
     </message>
     <message>
-        <source>What the address leads to is not in this library.</source>
-        <translation>Das Ziel der Adresse ist nicht in dieser Bibliothek.</translation>
+        <source>What the address leads to is not in this library, nor in another that was open lately. Open the one that has it, and follow the address again.</source>
+        <translation>Wohin die Adresse führt, steht weder in dieser Bibliothek noch in einer zuletzt geöffneten. Öffnen Sie die richtige und folgen Sie der Adresse noch einmal.</translation>
     </message>
     <message>
         <source>Linked, in article {n}.</source>
@@ -5228,6 +5224,10 @@
     <message>
         <source>Actions</source>
         <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
     </message>
     <message>
         <source>Annotations and claims</source>
@@ -7004,6 +7004,34 @@
         <source>The pages could not be laid out. Nothing was written: export HTML, and print that in a browser.</source>
         <translation>Die Seiten konnten nicht gesetzt werden. Nichts wurde geschrieben: Exportieren Sie HTML, und drucken Sie das im Browser.</translation>
     </message>
+    <message>
+        <source>Trying the template…</source>
+        <translation>Die Vorlage wird versucht…</translation>
+    </message>
+    <message>
+        <source>The template takes too long even for the first annotations. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Die Vorlage braucht schon für die ersten Anmerkungen zu lange. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
+    </message>
+    <message>
+        <source>The file has this on pages, with the timeline.</source>
+        <translation>Die Datei hat dies auf Seiten, mit der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>The file has this with the timeline, and the articles side by side.</source>
+        <translation>Die Datei hat dies mit der Zeitleiste und den Artikeln nebeneinander.</translation>
+    </message>
+    <message>
+        <source>The workbook has four sheets, of which this is the first.</source>
+        <translation>Die Arbeitsmappe hat vier Blätter; dies ist das erste.</translation>
+    </message>
+    <message>
+        <source>It has the claims that have a status and the tag {tag}.</source>
+        <translation>Darin stehen die Behauptungen, die einen Status und das Schlagwort {tag} haben.</translation>
+    </message>
+    <message>
+        <source>This is all of it; the folder gets a file for each article.</source>
+        <translation>Dies ist alles zusammen; in den Ordner kommt je Artikel eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui.history</name>
@@ -7363,8 +7391,8 @@
         <translation>Beide behalten</translation>
     </message>
     <message>
-        <source>Exactly this file is in the library already: {other}.</source>
-        <translation>Genau diese Datei ist schon in der Bibliothek: {other}.</translation>
+        <source>Exactly this file is in the library already: {other}. It is left out.</source>
+        <translation>Genau diese Datei ist schon in der Bibliothek: {other}. Sie wird ausgelassen.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
@@ -8465,6 +8493,10 @@
         <source>Timeline: {event}</source>
         <translation>Zeitleiste: {event}</translation>
     </message>
+    <message>
+        <source>The dates are still being put in order. A moment, and they can be picked.</source>
+        <translation>Die Zeitangaben werden noch geordnet. Einen Augenblick, dann lassen sie sich anwählen.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui.weighing</name>
@@ -8507,6 +8539,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Exactly this file is in the library already: {other}.</source>
+        <translation type="vanished">Genau diese Datei ist schon in der Bibliothek: {other}.</translation>
+    </message>
+    <message>
+        <source>What the address leads to is not in this library.</source>
+        <translation type="vanished">Das Ziel der Adresse ist nicht in dieser Bibliothek.</translation>
+    </message>
     <message>
         <source>This library has no articles yet.</source>
         <translation type="vanished">Diese Bibliothek enthält noch keine Artikel.</translation>

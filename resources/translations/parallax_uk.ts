@@ -2059,6 +2059,10 @@
         <translation>немає певної дати</translation>
     </message>
     <message>
+        <source>ends before it begins</source>
+        <translation>закінчується до свого початку</translation>
+    </message>
+    <message>
         <source>the attacks of 11 Sep 2001</source>
         <translation>теракти 11 вер. 2001</translation>
     </message>
@@ -2300,6 +2304,10 @@
     <message>
         <source>hidden</source>
         <translation>сховано</translation>
+    </message>
+    <message>
+        <source>disagree</source>
+        <translation>розбіжність</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -2560,6 +2568,10 @@
     <message>
         <source>“{path}” was not written: {reason}. Nothing there has been changed.</source>
         <translation>«{path}» не записано: {reason}. Там нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>“{path}” was not written: {reason}. Written before it, and not to be put back, were: {names}.</source>
+        <translation>«{path}» не записано: {reason}. Перед тим записано й не вдалося повернути: {names}.</translation>
     </message>
     <message>
         <source>There is no export format “{name}”. Choose one of: {names}.</source>
@@ -4709,10 +4721,6 @@
         <translation>Експорт перервано. Нічого не записано.</translation>
     </message>
     <message>
-        <source>Trying the template…</source>
-        <translation>Шаблон випробовується…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Експорт</translation>
     </message>
@@ -4799,30 +4807,6 @@
     <message>
         <source>Copied {count} as Markdown.</source>
         <translation>Скопійовано як Markdown: {count}.</translation>
-    </message>
-    <message>
-        <source>The template takes too long even for the first annotations. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Шаблон працює задовго навіть для перших анотацій. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
-    </message>
-    <message>
-        <source>The file has this on pages, with the timeline.</source>
-        <translation>У файлі це поділено на сторінки, з часовою шкалою.</translation>
-    </message>
-    <message>
-        <source>The file has this with the timeline, and the articles side by side.</source>
-        <translation>У файлі це з часовою шкалою і статтями поруч.</translation>
-    </message>
-    <message>
-        <source>The workbook has four sheets, of which this is the first.</source>
-        <translation>У книзі чотири аркуші; це перший.</translation>
-    </message>
-    <message>
-        <source>It has the claims that have a status and the tag {tag}.</source>
-        <translation>Тут твердження, що мають статус і мітку {tag}.</translation>
-    </message>
-    <message>
-        <source>This is all of it; the folder gets a file for each article.</source>
-        <translation>Тут усе разом; у теці буде окремий файл для кожної статті.</translation>
     </message>
     <message>
         <source>Exported to {path}.</source>
@@ -4974,6 +4958,19 @@
     <message>
         <source>The filter hid this annotation: it lets it through now.</source>
         <translation>Фільтр приховував цю анотацію; тепер він її пропускає.</translation>
+    </message>
+    <message>
+        <source>The words in the filter hide this annotation.</source>
+        <translation>Слова у фільтрі приховують цю анотацію.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} no longer match the filter.</source>
+        <comment>{n} no longer matches the filter.</comment>
+        <translation>
+            <numerusform>{n} більше не відповідає фільтру.</numerusform>
+            <numerusform>{n} більше не відповідають фільтру.</numerusform>
+            <numerusform>{n} більше не відповідають фільтру.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This note was also written in another window: both texts are in it.</source>
@@ -5229,8 +5226,8 @@
         <translation>Бібліотеки Parallax</translation>
     </message>
     <message>
-        <source>What the address leads to is not in this library.</source>
-        <translation>Того, на що вказує адреса, немає в цій бібліотеці.</translation>
+        <source>What the address leads to is not in this library, nor in another that was open lately. Open the one that has it, and follow the address again.</source>
+        <translation>Того, на що вказує адреса, немає ні в цій бібліотеці, ні в нещодавно відкритих. Відкрийте ту, де воно є, і перейдіть за адресою ще раз.</translation>
     </message>
     <message>
         <source>Linked, in article {n}.</source>
@@ -5295,6 +5292,10 @@
     <message>
         <source>Actions</source>
         <translation>Дії</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Робочі простори</translation>
     </message>
     <message>
         <source>Annotations and claims</source>
@@ -7096,6 +7097,34 @@
         <source>The pages could not be laid out. Nothing was written: export HTML, and print that in a browser.</source>
         <translation>Не вдалося зверстати сторінки. Нічого не записано: експортуйте HTML і роздрукуйте його в браузері.</translation>
     </message>
+    <message>
+        <source>Trying the template…</source>
+        <translation>Шаблон випробовується…</translation>
+    </message>
+    <message>
+        <source>The template takes too long even for the first annotations. Nothing was exported: mend it, or choose another layout.</source>
+        <translation>Шаблон працює задовго навіть для перших анотацій. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
+    </message>
+    <message>
+        <source>The file has this on pages, with the timeline.</source>
+        <translation>У файлі це поділено на сторінки, з часовою шкалою.</translation>
+    </message>
+    <message>
+        <source>The file has this with the timeline, and the articles side by side.</source>
+        <translation>У файлі це з часовою шкалою і статтями поруч.</translation>
+    </message>
+    <message>
+        <source>The workbook has four sheets, of which this is the first.</source>
+        <translation>У книзі чотири аркуші; це перший.</translation>
+    </message>
+    <message>
+        <source>It has the claims that have a status and the tag {tag}.</source>
+        <translation>Тут твердження, що мають статус і мітку {tag}.</translation>
+    </message>
+    <message>
+        <source>This is all of it; the folder gets a file for each article.</source>
+        <translation>Тут усе разом; у теці буде окремий файл для кожної статті.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui.history</name>
@@ -7463,8 +7492,8 @@
         <translation>Залишити обидві</translation>
     </message>
     <message>
-        <source>Exactly this file is in the library already: {other}.</source>
-        <translation>Саме цей файл уже є в бібліотеці: {other}.</translation>
+        <source>Exactly this file is in the library already: {other}. It is left out.</source>
+        <translation>Саме цей файл уже є в бібліотеці: {other}. Його пропущено.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
@@ -8583,6 +8612,10 @@
         <source>Timeline: {event}</source>
         <translation>Часова шкала: {event}</translation>
     </message>
+    <message>
+        <source>The dates are still being put in order. A moment, and they can be picked.</source>
+        <translation>Дати ще впорядковуються. За мить їх можна буде вибирати.</translation>
+    </message>
 </context>
 <context>
     <name>reader.ui.weighing</name>
@@ -8625,6 +8658,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Exactly this file is in the library already: {other}.</source>
+        <translation type="vanished">Саме цей файл уже є в бібліотеці: {other}.</translation>
+    </message>
+    <message>
+        <source>What the address leads to is not in this library.</source>
+        <translation type="vanished">Того, на що вказує адреса, немає в цій бібліотеці.</translation>
+    </message>
     <message>
         <source>This library has no articles yet.</source>
         <translation type="vanished">У цій бібліотеці ще немає статей.</translation>

@@ -108,3 +108,13 @@ def test_a_hand_that_trembles_at_a_place_leaves_it_held() -> None:
     assert telling.number_at(just_above, held=1) == 1
     assert telling.number_at(clearly_above, held=1) == 0
     assert telling.number_at(Span(0, 5), held=1) == 0
+
+
+def test_on_the_way_up_no_place_is_jumped_over() -> None:
+    close = "<One|2021-12-30>, then <Two|2022-01-10>, <Three|2022-01-12> and <Four|2022-01-13>."
+    telling = Telling.of(account("a", "", f"{FILLER}{close} {FILLER}"))
+    seen, held = [], -1
+    for end in range(telling.starts[-1] + 80, 0, -20):
+        held = telling.number_at(Span(max(end - 80, 0), end), held)
+        seen += [] if held in seen else [held]
+    assert seen == [3, 2, 1, 0, -1]

@@ -179,6 +179,18 @@ def test_the_first_time_that_is_named_for_publication_counts() -> None:
         ("", '<div class="meta">8.11.23 / 0 Kommentare</div>'),
         ("", '<p class="teaser-info">November 8, 2023</p>'),
         ("", "<p>By Jane Roe <span>November 8, 2023</span></p>"),
+        ('<meta name="eprints.date" property="og:x" content="2023-11-08">', ""),
+        ('<script>var publish_time = "2023-11-08";</script>', ""),
+        ('<script>x("{\\"publishedAt\\":\\"2023-11-08T09:00:00\\"}")</script>', ""),
+        ('<script>page = {"publishTime": 1699437600000}</script>', ""),
+        (linked("Article", '"2023-11-08"').replace('"', "&quot;").replace(
+            "&quot;application/ld+json&quot;", '"application/LD+json"'), ""),
+        ("", '<meta itemprop="date_published" content="2023-11-08">'),
+        ("", '<div class="published" data-timestamp="1699437600">yesterday</div>'),
+        ("", '<div class="fecha">Por Jane Roe desde Bonn, 8 de noviembre de 2023</div>'),
+        ("", "<p>Postado em 8 de novembro de 2023 por Jane Roe para o nosso jornal diário</p>"),
+        ("", "<p>۱۷ آبان ۱۴۰۲</p>"), ("", "<p>1402/08/17</p>"), ("", "<p>令和5年11月8日</p>"),
+        ("", "<p>民國112年11月8日</p>"), ("", "<p>৮ নভেম্বর ২০২৩</p>"), ("", "<p>8-Nov-23</p>"),
     ],
 )  # fmt: skip
 def test_a_day_is_found_wherever_pages_state_it(head: str, below: str) -> None:
@@ -198,6 +210,49 @@ def test_a_day_is_found_wherever_pages_state_it(head: str, below: str) -> None:
 )
 def test_days_of_something_else_or_of_nothing_are_none(head: str) -> None:
     assert day(head) == ""
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "n1/2023/1108/c1.html", "202311/08/river.html", "2023-11/08/river", "a/20231108.html",
+        "a/t20231108_12.html", "news/20231108093000123/river", "river-talks-20231108",
+    ],
+)  # fmt: skip
+def test_addresses_tell_days_in_many_forms(path: str) -> None:
+    assert day(f'<link rel="canonical" href="https://example.com/{path}">') == "2023-11-08"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://web.archive.org/web/20231108/https://example.com/river",
+        "https://example.com/river/920231108",
+        "https://example.com/20231308/river",
+    ],
+)
+def test_addresses_tell_no_day_that_is_not_the_pages(address: str) -> None:
+    assert day(f'<link rel="canonical" href="{address}">') == ""
+
+
+def test_a_moment_in_utc_is_another_day_in_the_whole_country_of_the_outlet() -> None:
+    link = '<link rel="canonical" href="https://example.{}/river">'
+    assert day(link.format("ca") + published("2023-11-09T00:35:29.312Z")) == "2023-11-08"
+    assert day(link.format("jp") + published("2023-11-07T20:35:29Z")) == "2023-11-08"
+    assert day(link.format("ca") + published("2023-11-08T04:35:29Z")) == "2023-11-08"
+    # So systems write it of which nobody set the zone.
+    assert day(link.format("jp") + published("2023-11-08T20:35:29+00:00")) == "2023-11-08"
+
+
+def test_fields_with_two_readings_follow_the_page_or_the_country() -> None:
+    british = '<link rel="canonical" href="https://example.co.uk/river">'
+    assert day(british + published("08/11/2023")) == "2023-11-08"
+    assert day(published("08/11/2023")) == ""
+    assert day(published("08/11/2023"), "<p>8 November 2023</p>") == "2023-11-08"
+
+
+def test_a_span_of_days_in_the_title_is_no_date_of_its_own() -> None:
+    assert day(below="<h2>Talks 2023/11/7-9</h2><p>2023-11-08</p>") == "2023-11-08"
 
 
 def test_a_post_that_an_article_shows_does_not_date_it() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from reader.ui.turns import Afterwards
@@ -38,3 +38,17 @@ def test_what_is_put_while_others_are_done_waits_for_its_turn(qapp: object) -> N
     assert not done
     afterwards.settle()
     assert done == ["later"]
+
+
+def test_each_act_has_a_turn_of_its_own(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    afterwards = Afterwards(owner)
+
+    def one() -> None:
+        done.append("one")
+        QTimer.singleShot(0, partial(done.append, "event"))
+
+    afterwards.put(one)
+    afterwards.put(partial(done.append, "other"))
+    qtbot.waitUntil(lambda: "other" in done)
+    assert done == ["one", "event", "other"]

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from reader.core.annotating import highlight
-from reader.core.changes import SetNote
+from reader.core.changes import ImportArticles, SetNote
 from reader.core.claim import Status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.session.session import Session
 from reader.ui import desk, gathering
+from tests.storage.values import draft
 from tests.ui.person import OpenWindow
 
 
@@ -86,3 +87,13 @@ def test_one_note_makes_one_card_and_reads_no_other_annotation(
     card = window.panel.rows.card(one.id)
     assert card is not None
     assert card.annotation.note == "A note."
+
+
+def test_what_an_import_brings_is_arranged_once(
+    marked: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = open_window(marked).window
+    arranged: list[object] = []
+    monkeypatch.setattr(window.timeline, "set_articles", lambda *all_: arranged.append(all_))
+    window.session.perform(ImportArticles((draft("A text of today."),)))
+    assert len(arranged) == 1

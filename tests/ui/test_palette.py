@@ -87,3 +87,24 @@ def test_the_arrows_pass_over_headings_and_esc_goes_back(reader: Person) -> None
     ask(reader, "search everything for")
     reader.press("Return")
     assert reader.window.search_pane.isVisible()
+
+
+def test_enter_waits_for_what_will_stand_first(reader: Person) -> None:
+    view = reader.column(2).view
+    view.setFocus()
+    reader.press("Ctrl+Shift+P")
+    reader.type("christmas eve")
+    assert headings(reader) == ["Search"]
+    reader.press("Return")
+    box = reader.window.palette_box
+    reader.qtbot.waitUntil(lambda: not box.isVisible())
+    assert QApplication.focusWidget() is reader.column(5).view
+    assert not reader.window.search_pane.isVisible()
+
+
+def test_workspaces_are_found_and_a_status_by_the_name_of_its_act(reader: Person) -> None:
+    reader.window.workspaces.save("Reef & cup")
+    ask(reader, "reef & cup")
+    assert entries(reader, "Workspaces") == ["Reef & cup"]
+    ask(reader, "tag disputed")
+    assert entries(reader, "Actions") == ["Disputed, 2"]

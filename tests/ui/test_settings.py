@@ -8,8 +8,10 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtDBus import QDBusMessage, QDBusPendingCallWatcher
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.core import settings
 from reader.core.settings import SETTINGS, Settings
@@ -18,6 +20,7 @@ from reader.session.preferences import Preferences
 from reader.ui import theme as themes
 from reader.ui.appearance import Appearance
 from reader.ui.columns.typography import ReadingStyle
+from reader.ui.portal import MotionPortal
 from reader.ui.stillness import desktop_is_still, system_is_still
 from tests.ui.everywhere import choose
 from tests.ui.person import OpenWindow, Person
@@ -185,6 +188,34 @@ def test_movement_is_less_where_asked_for(reader: Person) -> None:
     window.desk.tick(window.row.order()[0], on=False)
     window.desk.show_all()
     assert all(column.view.reduced_motion for column in window.row)
+
+
+def test_where_there_is_no_portal_nothing_is_told(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/there/is/none")
+    portal = MotionPortal()
+    told = QSignalSpy(portal.told)
+    portal.listen()
+    watcher = portal.findChild(QDBusPendingCallWatcher)
+    assert watcher is not None
+    qtbot.waitUntil(watcher.isFinished)
+    assert told.count() == 0
+
+
+def test_what_the_portal_tells_of_movement_is_followed(appearance: Appearance) -> None:
+    portal, spoken = MotionPortal(), QSignalSpy(appearance.changed)
+    portal.told.connect(appearance.hear_of_motion)
+    for name, moving, still in (
+        ("enable-animations", False, True),
+        ("clock-format", "24h", True),
+        ("enable-animations", True, False),
+    ):
+        message = QDBusMessage.createSignal("/portal", "org.portal.Settings", "SettingChanged")
+        message.setArguments(["org.gnome.desktop.interface", name, moving])
+        portal.hear(message)
+        assert appearance.reduced_motion is still
+    assert spoken.count() == 2
 
 
 @pytest.mark.parametrize(

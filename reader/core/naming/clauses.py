@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from reader.core.frozen import frozen
 from reader.core.naming.names import Name, Token, is_demonym
 from reader.core.naming.sentence import Sentence
-from reader.core.naming.words import DULL, IRREGULAR, OUTLETS, REPORTING, word_set
+from reader.core.naming.words import DULL, IRREGULAR, OUTLETS, PREPOSITIONS, REPORTING, word_set
 
 _ENDS = word_set(
     ", ; : ( ) — – that which who whether because although though while and but as including after"
@@ -33,7 +33,7 @@ _REPORTS = word_set("report reports claim claims allegation allegations warning 
                     " rumor rumors accusation accusations fear fears")  # fmt: skip
 _ASIDES = word_set("as while but who which that whether because although though if when than")
 _AMOUNTS = word_set("thousand million billion trillion points percent per")
-_PART_OF = word_set("at of from near by with for")
+_PART_OF = PREPOSITIONS | word_set("of by with for on over to against between")
 _MOST_WORDS = 14
 
 
@@ -244,7 +244,7 @@ def _subject(s: Sentence) -> Name | None:
     in_clause = [n for n in before if n.first >= clause]
     for name in (*in_clause, *before, *after[:1]):
         if name.first > s.first and s.tokens[name.first - 1].text in _PART_OF:
-            continue  # “workers at Baltic Steel”
+            continue  # “workers at Baltic Steel”, “arms in Europe are”
         verb = s.tokens[name.last].text if name.last < len(s.tokens) else ""
         if verb not in _LOOSE - _VERBS and is_verb(verb) and not _only_tells(s, name):
             return name

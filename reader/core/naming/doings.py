@@ -46,6 +46,7 @@ _NO_SUBJECT = PREPOSITIONS | word_set(
     "on by for with of despite during over under to against between about following without"
 )
 _MOST_WORDS = 14
+_AGAIN = word_set("again second third another repeated resumed")
 
 
 @frozen
@@ -94,6 +95,22 @@ def doing_of_date(s: Sentence, found: Sequence[Doing]) -> Doing | None:
         opened = all(word in (",", "and") or word in _ADVERBS for word in between)
         return after[0] if opened else None
     return None
+
+
+def account_of(s: Sentence) -> tuple[str, bool]:
+    """Return all that the clause of the date says besides it, and whether it says “again”.
+
+    It is empty where the clause cannot be read or names nobody and no number.
+    """
+    mine = doing_of_date(s, doings_of(s))
+    if mine is None:
+        return "", False
+    inside = [*range(mine.first, mine.last), *range(mine.said, mine.end)]
+    again = any(s.tokens[k].text in _AGAIN for k in inside)
+    words = [s.tokens[k].text for k in inside if not is_passed_over(s, k)]
+    words = [word for word in words if word.lower() not in ("a", "an", "the")]
+    known = any(not word.islower() for word in words[1:]) or names_in(s, mine.first, mine.last)
+    return " ".join(words).lower() if known and len(words) > 2 else "", again
 
 
 def _opens(s: Sentence) -> bool:
@@ -152,7 +169,10 @@ def _doing(s: Sentence, i: int, found: Sequence[Doing]) -> Doing | None:
 
 def _only_tells(s: Sentence, verb: int) -> bool:
     """Tell whether a verb reports: “said”, “announced that”, and not “announced a plan”."""
-    after = [t.text for t in s.tokens[verb + 1 : verb + 2]]
+    last = verb + 1
+    while last < len(s.tokens) and is_passed_over(s, last):
+        last += 1  # “announced on Thursday that”
+    after = [t.text for t in s.tokens[last : last + 1]]
     if s.tokens[verb].text == "announced" and after:
         return after[0] == "that" or not after[0][0].isalnum()
     return s.tokens[verb].text in REPORTING

@@ -15,6 +15,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
+from reader.core.naming.doings import account_of
 from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.sentence import Sentence, Vocabulary
 from reader.core.naming.telling import (
@@ -30,9 +31,6 @@ from reader.core.selecting import paragraph_at
 
 _LIKELY = 0.36
 """The least weight of a happening that goes before who does what."""
-
-_NEAR = 500
-"""Code points around a date in which to look for what sort of call or meeting it was."""
 
 _MOST_HEARD = 24
 """Mentions in one article that are read for the name of an event."""
@@ -109,6 +107,10 @@ class Namer:
             told[mention] = tellings(self._sentence(mention))
         return told[mention]
 
+    def account(self, mention: Mention) -> tuple[str, bool]:
+        """Return the words of a mention's clause without its date, and whether it says “again”."""
+        return account_of(self._sentence(mention))
+
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.
 
@@ -133,8 +135,10 @@ class Namer:
                 label = way(self._sentence(mention))
                 if label:
                     return label
-        if best is not None and best.weight >= _LIKELY / 2:
+        if best is not None and best.weight >= _LIKELY:
             return _written(best, alone=True)
+        if best is not None and best.weight >= _LIKELY / 2 and best.wording:
+            return best.wording
         return self._names(mentions)
 
     def most_telling(self, name: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -163,8 +167,7 @@ class Namer:
         word = re.compile(rf"([^\W\d_]+) {best.noun}s?\b")
         found = []
         for mention in mentions:
-            text = self._articles[mention.article_id].text
-            near = text[max(mention.start - _NEAR, 0) : mention.end + _NEAR]
+            near = self._sentence(mention).around
             found += [m[1] for m in word.finditer(near) if is_modifier(m[1])]
         return replace(best, modifier=_most(found))
 

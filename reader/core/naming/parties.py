@@ -20,6 +20,8 @@ _LINKING = word_set("and or on in at to over for about during after before by fr
 def parties_at(s: Sentence, i: int) -> tuple[str, ...]:
     """Return who takes part in the happening at a word, at most two, in order."""
     given = between_whom(s.tokens, s.names, i, s.short)
+    if len(given) >= 2 and _names_others(s, i):
+        return ()
     if len(given) >= 2:
         return given
     if not given and _names_none(s, i):
@@ -41,6 +43,14 @@ def _names_none(s: Sentence, i: int) -> bool:
     after = [t.text for t in s.tokens[i + 1 : i + 6]]
     stops = [n for n, word in enumerate(after) if not word[0].isalnum()]
     return any(word in ("between", "among") for word in after[: min(stops, default=len(after))])
+
+
+def _names_others(s: Sentence, i: int) -> bool:
+    """Tell whether more take part than are named: “with Moscow, Washington and other countries”."""
+    after = [t.text for t in s.tokens[i + 1 : i + 12]]
+    stops = [n for n, word in enumerate(after) if not word[0].isalnum() and word != ","]
+    following = pairwise(after[: min(stops, default=len(after))])
+    return any(pair in (("and", "other"), ("and", "others")) for pair in following)
 
 
 def is_whole(tokens: Sequence[Token], name: Name) -> bool:

@@ -12,6 +12,9 @@ from reader.core.naming.names import Name, Token, names_of, short_form, tokens_o
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at, whole_sentences
 
+_NEAR = 500
+"""Code points around a date that may say what sort of happening it is."""
+
 _LONGEST_READ = 600
 """Code points of a sentence that are read before and after a date."""
 
@@ -46,6 +49,7 @@ class Sentence:
         if after_it < len(others) and others[after_it].start < here.end:
             self.last = _at(self.tokens, others[after_it].start)
         self.dates = self._ranges(others, here)
+        self.around = article.text[max(start - _NEAR, 0) : end + _NEAR]
         self.next = tokens_of(article.text, after)
         self.next_names = names_of(self.next, vocabulary.known)
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from string import digits
 
 from reader.core.frozen import frozen
 from reader.core.naming.cast import Cast, cast_of
 from reader.core.naming.clauses import clause_label
-from reader.core.naming.doings import Doing, doing_of_date, doings_of, is_passed_over
+from reader.core.naming.doings import (
+    Doing,
+    doing_of_date,
+    doings_of,
+    is_passed_over,
+)
 from reader.core.naming.names import Name, Token
 from reader.core.naming.parties import between_whom, hyphenated, is_whole, parties_at
+from reader.core.naming.planned import is_another_time, is_thought_of, planned
 from reader.core.naming.sentence import Sentence
 from reader.core.naming.wording import is_bare_act, wording_of
 from reader.core.naming.words import (
@@ -21,18 +28,22 @@ from reader.core.naming.words import (
     DULL,
     HAPPENINGS,
     MUTUAL,
+    OUTLETS,
     PREPOSITIONS,
     REPORTING,
+    TURNS,
     VAGUE,
-    word_set,
+    singular,
 )
 
 _FAR = 9.0
 """Words from the date at which a happening counts half."""
 
-_TURNS = word_set("that which who whether but after before since until when because")
 _PLAIN = 0.8
 """What a clause weighs whose verb names no known happening."""
+
+_SURE = 1.2
+"""What is said to be held on a date, where more than the bare word for it is said."""
 
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
@@ -68,6 +79,8 @@ def tellings(sentence: Sentence) -> list[Telling]:
     mine = doing_of_date(sentence, doings)
     found = [
         *_titled(sentence),
+        *_planned(sentence),
+        *_told(sentence),
         *_nouns(sentence, mine),
         *_acts(sentence, doings, mine),
         *_plain(sentence, mine),
@@ -85,15 +98,6 @@ def doing_label(s: Sentence) -> str:
     return wording_of(s, mine, LONGEST) if mine is not None else clause_label(s, LONGEST)
 
 
-def singular(word: str) -> str:
-    """Return the happening that a word names, or an empty string."""
-    lower = word.lower()
-    for form in (lower, lower.removesuffix("s"), lower.removesuffix("es")):
-        if form in HAPPENINGS:
-            return form
-    return ""
-
-
 def _distance(s: Sentence, i: int) -> float:
     """Return how far a word is from the date: words, and more for a mark or “that” between."""
     if s.begin <= i < s.end:
@@ -101,7 +105,7 @@ def _distance(s: Sentence, i: int) -> float:
     low, high = (i + 1, s.begin) if i < s.begin else (s.end, i)
     between = s.tokens[low:high]
     marks = sum(4 for t in between if t.is_mark and t.text not in "()[]")
-    turns = sum(5 for t in between if t.text in _TURNS)
+    turns = sum(5 for t in between if t.text in TURNS)
     # What stands just before the next date is the happening of that one.
     foreign = i >= s.end and s.last < len(s.tokens) and 0 < s.last - i <= i - s.end + 3
     beyond = 12 if foreign or not s.first <= i < s.last else 0
@@ -131,12 +135,32 @@ def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
         noun = singular(token.text)
         if not noun or i in named or _tells_itself(s, i) or _is_no_noun(s, i):
             continue
+        if is_thought_of(s, i) or is_another_time(s, i):
+            continue
         if _is_setting(s, i) or (mine is not None and _is_meant(s, i, mine)):
             continue
         held = mine is not None and mine.holds(i)
         if mine is not None and not held and _is_apart(s, i, mine):
             continue
         yield _noun_telling(s, i, noun, mine if held else None)
+
+
+def _planned(s: Sentence) -> Iterator[Telling]:
+    found = planned(s)
+    if found is not None and len(found[1]) <= LONGEST:
+        weight = _SURE if " " in found[1] else _SURE / 2
+        yield Telling(found[0], wording=found[1], weight=weight)
+
+
+def _told(s: Sentence) -> Iterator[Telling]:
+    """Yield the call in which one told the other, where one is spoken of: “Biden told Putin”."""
+    if "phone call" not in s.around:
+        return
+    for one, two in pairwise(s.names):
+        between = [t.text for t in s.tokens[one.last : two.first]]
+        pair = s.short(one), s.short(two)
+        if between == ["told"] and not OUTLETS.intersection(pair):
+            yield Telling("call", "phone", pair, weight=_near(s, one.last))
 
 
 def _noun_telling(s: Sentence, i: int, noun: str, own: Doing | None) -> Telling:
@@ -192,7 +216,7 @@ def _is_setting(s: Sentence, i: int) -> bool:
 def _is_apart(s: Sentence, i: int, mine: Doing) -> bool:
     """Tell whether a happening belongs to another clause: “… days after the eruption started”."""
     between = s.tokens[mine.end : i] if i >= mine.end else s.tokens[i : mine.first]
-    return any(t.text in _TURNS for t in between)
+    return any(t.text in TURNS for t in between)
 
 
 def _is_meant(s: Sentence, i: int, mine: Doing) -> bool:
@@ -233,6 +257,8 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
             continue
         if token.text == "lost" and s.tokens[i + 1 : i + 2] and s.tokens[i + 1].text[0] in digits:
             continue  # points, not a match
+        if is_thought_of(s, i) or is_another_time(s, i):
+            continue
         own = next((doing for doing in doings if doing.verb == i), None)
         telling = _clause_act(s, own, noun) if own is not None else _loose_act(s, i, noun)
         if telling is None:

@@ -21,11 +21,13 @@ _EMPTY = word_set(
     "went go goes took take had has have made make got get put did came come gave give kept held"
     " set led left brought began became become turned started used saw meant needed wanted planned"
     " expected hoped continued tried seemed appeared agreed failed filed applied called asked"
-    " looked pleaded referred stood"
+    " looked pleaded referred stood scheduled slated slipped moved"
 )
 """Verbs that say nothing by themselves."""
 _ARTICLES = word_set("a an the")
 _PARTICLES = word_set("down up out back away apart aside forward together")
+_HANGING = word_set("to for from by until till at between of with into")
+"""What only led to the date: “was postponed to”."""
 _STUCK = _PARTICLES | {"off"}
 _OWNERS = word_set("its his her their")
 _SORTS = word_set(
@@ -43,6 +45,8 @@ def wording_of(s: Sentence, doing: Doing, longest: int) -> str:
     for subject, said in (*product(subjects, whole), *product(subjects, barer)):
         # “The ferry sank on Monday, 3 May” leaves what stood before the date.
         label = " ".join([*subject, *said]).rstrip(",")
+        if said[-1] in _HANGING:
+            continue
         if len(label) <= longest and len(label.split()) <= MOST_WORDS:
             return label[:1].upper() + label[1:]
     return ""
@@ -63,7 +67,7 @@ def _subjects(s: Sentence, doing: Doing) -> Iterator[list[str]]:
     named = [n for n in names_in(s, first, last) if n.last == last and not n.possessive]
     if len(named) == 1 and "and" not in {t.text for t in s.tokens[first:last]}:
         before = [t.text for t in s.tokens[first : named[0].first]]
-        if not any(word in BEGIN_PHRASES for word in before):
+        if not any(word in BEGIN_PHRASES or word == "of" for word in before):
             yield [s.short(named[0])]
 
 

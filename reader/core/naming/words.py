@@ -85,7 +85,7 @@ ACTS = {
 MUTUAL = word_set(
     "contract merger pact accord truce meeting talks call conversation summit session conference"
     " dialogue consultation negotiation discussion deal agreement treaty war clash encounter"
-    " conversation match"
+    " conversation match collision"
 )
 """Happenings that take two parties."""
 
@@ -116,6 +116,7 @@ ALIKE = {
     "banned": "ban", "outlawed": "ban", "prohibited": "ban", "clinched": "win",
     "hiked": "raised", "increased": "raised", "lowered": "cut", "slashed": "cut",
     "gave way": "collapse", "caved in": "collapse", "went down": "sinking", "blew up": "explosion",
+    "passed away": "death", "lifted off": "launch", "came down": "crash",
     "touched down": "landing", "called off": "cancelled", "put off": "postponed",
     "burned down": "fire", "burnt down": "fire", "broke out": "fire", "travelled": "visit",
     "reduced": "cut", "detected": "discovered", "wed": "wedding",
@@ -132,6 +133,7 @@ TITLES = word_set(
     " Colonel Col Gen Major Lt Sgt Officer Detective Inspector Chief Former Kremlin-friendly Envoy"
     " Ambassador Press Spokesman Spokeswoman Speaker Congressman Congresswoman Reverend Rev Saint"
     " Both Chair Chairman Chairwoman Commissioner Director Attorney"
+    " Actress Actor Singer Coach Author Archbishop Bishop Cardinal"
 )
 
 OFFICES = word_set(
@@ -217,3 +219,15 @@ PARTICIPLES = word_set(
     " sworn taken taught thrown told torn won worn withdrawn written become come done had"
 )
 """What stands after “was” or “has” without ending in “-ed”."""
+
+TURNS = word_set("that which who whether but after before since until when because")
+"""Words with which another clause begins."""
+
+
+def singular(word: str) -> str:
+    """Return the happening that a word names, or an empty string."""
+    lower = word.lower()
+    for form in (lower, lower.removesuffix("s"), lower.removesuffix("es")):
+        if form in HAPPENINGS:
+            return form
+    return ""

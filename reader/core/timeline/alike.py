@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.core.frozen import frozen
 from reader.core.naming.cast import Cast
 from reader.core.naming.labels import kind_of
@@ -25,34 +27,49 @@ _ROUNDS = word_set(
 
 @frozen
 class Told:
-    """What one mention tells, as far as it compares: a kind, with two parties or with its cast."""
+    """What one mention tells, as far as it compares: a kind, with two parties or with its cast.
+
+    The kind of what was told in so many words are those words, with neither. What is told to
+    happen `again` is not what is told without that, nor is a `place` another one.
+    """
 
     kind: str
-    pair: frozenset[str]
+    pair: frozenset[str] = frozenset()
     cast: Cast | None = None
+    place: str = ""
+    again: bool = False
 
 
-def told_of(telling: Telling) -> Told | None:
+def in_words(tellings: Sequence[Telling], account: tuple[str, bool]) -> set[Told]:
+    """Return what a clause says in all its words; nothing where that comes in rounds."""
+    words, again = account
+    rounds = any(kind_of(telling) in _ROUNDS for telling in tellings)
+    return set() if rounds or not words else {Told(words, again=again)}
+
+
+def told_of(telling: Telling, *, again: bool = False) -> Told | None:
     """Return a telling as it is compared with others; None for one that says too little."""
     if telling.weight < LIKELY:
         return None
     kind = kind_of(telling)
     if len(telling.parties) == 2:
-        return Told(kind, frozenset(telling.parties))
+        return Told(kind, frozenset(telling.parties), None, telling.place, again)
     if telling.cast is None or not telling.cast.names:
         return None
     if kind in _ROUNDS and not telling.cast.acted_on:
         return None
-    return Told(kind, frozenset(), telling.cast)
+    return Told(kind, frozenset(), telling.cast, again=again)
 
 
 def are_alike(one: Told, two: Told) -> bool:
     """Tell whether two mentions may mean the same happening, leaving aside when it was."""
-    if one.kind != two.kind or one.pair != two.pair:
+    if (one.kind, one.pair, one.again) != (two.kind, two.pair, two.again):
         return False
-    if one.pair:
-        return True
-    return one.cast is not None and two.cast is not None and _agree(one.kind, one.cast, two.cast)
+    if one.place and two.place and one.place != two.place:
+        return False
+    if one.cast is None or two.cast is None:
+        return one.cast is two.cast
+    return _agree(one.kind, one.cast, two.cast)
 
 
 def _agree(kind: str, one: Cast, two: Cast) -> bool:

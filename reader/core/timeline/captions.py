@@ -8,11 +8,15 @@ from dataclasses import dataclass, field, replace
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
+from reader.core.naming.clauses import is_verb
+from reader.core.naming.words import BEGIN_PHRASES, DULL, singular
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.picture import middle
 from reader.core.timeline.viewport import Viewport
 
 Measure = Callable[[str], float]
+_Wording = tuple[str, str]
+"""What is written, and what stands under it or nothing."""
 
 GAP = 8.0
 """Pixels left free between two captions of a row."""
@@ -20,11 +24,13 @@ GAP = 8.0
 DIFFERS = "≠"
 """The sign of accounts that differ, wherever they do."""
 
+_SLACK = 0.01
+"""Pixels that rounding may cost: names that lie as close as they may still do when both moved."""
+
 _LEADER = 3.0
 _ASIDE = 3.0
 _REACH = 12.0
 _MOST_MOVED = 60
-_SHORTEST = 12
 _LONGEST = 48
 """Characters of a name that are written: a longer one would take the row from all the others."""
 
@@ -40,7 +46,8 @@ _MOST_READ = 20
 class Caption:
     """A name from pixel `left` to `right` in a row (0 is the top one), standing for pixel `x`.
 
-    `detail` stands under it, between the same pixels and in the row below.
+    `detail` stands under it, between the same pixels and in the row below: how accounts differ, or
+    the second line of a name.
     """
 
     happening: Happening
@@ -182,7 +189,8 @@ class _Board:
 
     def takes(self, new: Caption) -> bool:
         """Tell whether a caption touches no other, nor the way from one down to its event."""
-        if new.row == 0 and any(new.right > a and new.left < b for a, b in self.taken):
+        left, right = new.left + _SLACK, new.right - _SLACK
+        if new.row == 0 and any(right > a and left < b for a, b in self.taken):
             return False
         return not any(_collide(new, other) for other in self.placed)
 
@@ -199,8 +207,9 @@ def captions(
     """Return the captions of a window, from left to right.
 
     The event in focus and pinned ones come first, then those that are dated differently or that
-    most articles mention. Where the rows are full, a neighbour moves over, a name is shortened,
-    and then left out. Differences are spelled out under the name or, in a single row, behind it.
+    most articles mention. Where the rows are full, a neighbour moves over, a name stands in two
+    lines or loses its last phrases, and then it is left out. Differences are spelled out under the
+    name or, in a single row, behind it; they go before the whole of the name.
     `taken` are stretches of the top row, in pixels, that something else has.
     """
     wanted = sorted((h for h in happenings if h.name and not h.hidden), key=urgency)
@@ -227,9 +236,6 @@ def captions_in_order(
         x = _place(view, happening)
         if 0 <= x <= view.width:
             _add(board, happening, x)
-    for n, caption in enumerate(board.placed):
-        if caption.happening.differs and not caption.detail:
-            board.placed[n] = _with_difference(board, caption)
     return tuple(sorted(board.placed, key=lambda c: (c.x, c.row)))
 
 
@@ -258,38 +264,38 @@ def moved(
 
 
 def _add(board: _Board, happening: Happening, x: float) -> None:
-    """Place a name at its longest that fits; one that does not may move a neighbour over."""
+    """Place a name as fully as it fits; one that does not may move a neighbour over."""
     crowded = max(board.rooms(x)) < _NARROWEST
-    if not crowded and _add_where_free(board, happening, _full(happening), x):
+    full, *others = _wordings(happening, board.rows)
+    if not crowded and _add_where_free(board, happening, full, x):
         return
-    if board.moves and len(board.placed) < _MOST_MOVED and _add_moving(board, happening, x):
+    if board.moves and len(board.placed) < _MOST_MOVED and _add_moving(board, happening, full, x):
         return
     if not crowded:
-        any(_add_where_free(board, happening, text, x) for text in _shorter(happening))
+        any(_add_where_free(board, happening, wording, x) for wording in others)
 
 
-def _add_where_free(board: _Board, happening: Happening, text: str, x: float) -> bool:
-    for option in _options(board, happening, text, x):
+def _add_where_free(board: _Board, happening: Happening, wording: _Wording, x: float) -> bool:
+    for option in _options(board, happening, wording, x):
         if board.takes(option):
             board.put(option)
             return True
     return False
 
 
-def _add_moving(board: _Board, happening: Happening, x: float) -> bool:
-    name = _full(happening)
-    size = board.measure(name)
+def _add_moving(board: _Board, happening: Happening, wording: _Wording, x: float) -> bool:
+    size = max(map(board.measure, wording))
     for caption, free in board.in_the_way(x):
         if not board.moves or not _may_move(board, caption, size, free):
             continue
         board.moves -= 1
         others = board.without(caption)
-        for option in _options(others, happening, name, x):
+        for option in _options(others, happening, wording, x):
             if not others.takes(option):
                 continue
             both = others.without(caption)
             both.put(option)
-            for other in _options(both, caption.happening, caption.text, caption.x):
+            for other in _options(both, caption.happening, (caption.text, ""), caption.x):
                 if both.takes(other):
                     both.put(other)
                     board.become(both)
@@ -303,45 +309,32 @@ def _may_move(board: _Board, caption: Caption, size: float, free: float) -> bool
     return free >= (beside if board.rows == 1 else size)
 
 
-def _options(board: _Board, happening: Happening, text: str, x: float) -> Iterator[Caption]:
+def _options(board: _Board, happening: Happening, wording: _Wording, x: float) -> Iterator[Caption]:
     """Yield where a text may stand, the best first: low and in the middle over its event."""
-    size = board.measure(text)
+    text, detail = wording
+    size = max(board.measure(text), board.measure(detail))
     rooms = board.rooms(x)
-    if happening.differs and board.rows > 1:
-        detail = happening.difference
-        wide = max(size, board.measure(detail))
-        for left in board.lefts(x, wide) if min(rooms[-2:]) >= wide else ():
-            yield Caption(happening, text, x, left, left + wide, board.rows - 2, detail)
-    for row in reversed(range(board.rows)):
-        for left in board.lefts(x, size) if rooms[row] >= size else ():
-            yield Caption(happening, text, x, left, left + size, row)
+    for row in reversed(range(board.rows - bool(detail))):
+        free = min(rooms[row : row + 1 + bool(detail)])
+        for left in board.lefts(x, size) if free >= size else ():
+            yield Caption(happening, text, x, left, left + size, row, detail)
 
 
 def _collide(one: Caption, two: Caption) -> bool:
     if one.row <= two.lowest and two.row <= one.lowest:
-        return one.right + GAP > two.left and two.right + GAP > one.left
+        gap = GAP - _SLACK
+        return one.right + gap > two.left and two.right + gap > one.left
     upper, lower = (one, two) if one.row < two.row else (two, one)
-    return lower.left - _LEADER < upper.x < lower.right + _LEADER
-
-
-def _with_difference(board: _Board, caption: Caption) -> Caption:
-    """Return a caption with its difference spelled out behind it, where that finds room."""
-    text = f"{caption.text} · {caption.happening.difference}"
-    size = board.measure(text)
-    rest = board.without(caption)
-    for left in (caption.left, *rest.lefts(caption.x, size)):
-        longer = replace(caption, text=text, left=left, right=left + size)
-        if longer.right <= board.width and rest.takes(longer):
-            return longer
-    return caption
+    near = _LEADER - _SLACK
+    return lower.left - near < upper.x < lower.right + near
 
 
 def urgency(happening: Happening) -> tuple[object, ...]:
     """Return what events are named in order of, the most urgent first."""
     return (
         not happening.pinned,
-        not happening.named,
         not happening.differs,
+        not happening.named,
         happening.articles < 2,
         bool(happening.mentions) and all(mark.aside for mark in happening.mentions[:_MOST_READ]),
         happening.interval.days > _PASSING_DAYS and happening.interval.days != _YEAR_DAYS,
@@ -355,53 +348,41 @@ def _place(view: Viewport, happening: Happening) -> float:
     return middle(view, happening.interval)
 
 
-def _full(happening: Happening) -> str:
+def _wordings(happening: Happening, rows: int) -> Iterator[_Wording]:
+    """Yield what may be written for an event, the fullest first.
+
+    How accounts differ goes before the whole of the name.
+    """
     name = elided(happening.name, _LONGEST)
-    return f"{DIFFERS} {name}" if happening.differs else name
+    shorter = [f"{words}…" for words in _phrases(happening.name)]
+    if happening.differs:
+        difference = happening.difference
+        name, *shorter = (f"{DIFFERS} {words}" for words in (name, *shorter))
+        for words in (name, *shorter):
+            if rows > 1:
+                yield words, difference
+            yield f"{words} · {difference}", ""
+        yield f"{DIFFERS} {difference}", ""
+    yield name, ""
+    if rows > 1 and " " in name and not happening.differs:
+        yield _halves(name)
+    yield from ((words, "") for words in shorter)
 
 
-def _shorter(happening: Happening) -> Iterator[str]:
-    name = happening.name
-    sign = f"{DIFFERS} " if happening.differs else ""
-    for limit in (26, 18, _SHORTEST):
-        short = _without_hanging(elided(name, limit))
-        # “Kremlin…” says nothing of what it did.
-        if len(name) > limit and (" " in short or " " not in name):
-            yield f"{sign}{short}"
+def _halves(name: str) -> _Wording:
+    """Return a name in two lines, as long as each other as its words allow."""
+    spaces = (i for i, letter in enumerate(name) if letter == " ")
+    middle = min(spaces, key=lambda i: abs(2 * i - len(name)))
+    return name[:middle], name[middle + 1 :]
 
 
-def _without_hanging(short: str) -> str:
-    """Return a name that was cut without the small words that lead to what was cut off."""
-    words = short.removesuffix("…").split(" ")
-    while len(words) > 1 and words[-1] in _LEADING_ON:
-        words.pop()
-    return short if short.endswith(words[-1] + "…") else " ".join(words) + "…"
-
-
-_LEADING_ON = frozenset(
-    {
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "off",
-        "on",
-        "or",
-        "over",
-        "that",
-        "the",
-        "to",
-        "under",
-        "with",
-    }
-)
+def _phrases(name: str) -> Iterator[str]:
+    """Yield a name without more and more of its last phrases, as long as it still says much."""
+    words = name.split()
+    for i in range(len(words) - 1, 1, -1):
+        tells = any(is_verb(word) or singular(word) for word in words[1:i])
+        if tells and words[i] in BEGIN_PHRASES and words[i - 1] not in DULL:
+            yield " ".join(words[:i])
 
 
 def elided(name: str, limit: int) -> str:

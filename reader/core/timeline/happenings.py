@@ -19,7 +19,7 @@ from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.labels import Mention, Namer
-from reader.core.timeline.alike import Told, are_alike, told_of
+from reader.core.timeline.alike import Told, are_alike, in_words, told_of
 from reader.core.timeline.lanes import Event, Mark, articles_of
 
 NEAR_DAYS = 3
@@ -136,10 +136,14 @@ def _keys(events: Iterable[Event], namer: Namer | None) -> dict[Mark, set[Told]]
     marks = [m for e in events for m in e.mentions if e.interval.days <= LONGEST_DAYS]
     if namer is None or len(marks) > MOST_READ:
         return {}
-    return {
-        mark: {told for t in namer.tellings(_mention(mark)) if (told := told_of(t)) is not None}
-        for mark in marks
-    }
+    return {mark: _told(_mention(mark), namer) for mark in marks}
+
+
+def _told(mention: Mention, namer: Namer) -> set[Told]:
+    """Return what a mention tells: of which sort, about whom, and in which words."""
+    tellings, account = namer.tellings(mention), namer.account(mention)
+    told = {told_of(telling, again=account[1]) for telling in tellings}
+    return {one for one in told if one is not None} | in_words(tellings, account)
 
 
 def _groups(

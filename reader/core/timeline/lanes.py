@@ -173,22 +173,35 @@ def _far(time: TimeExpression) -> Interval | None:
 def _marks_of(article: Article) -> Iterable[Mark]:
     starts = [block.span.start for block in article.blocks]
     for time in article.times:
-        days = interval_of(time) or _far(time)
-        if days is None:
+        found, reading = _days_of(time)
+        if not found:
             continue
         block = bisect_right(starts, time.start) - 1
         label = " ".join(article.text[time.start : time.end].split())
-        yield Mark(
-            interval=days,
-            article_id=article.id,
-            start=time.start,
-            end=time.end,
-            explicit=is_explicit(time, label),
-            label=label,
-            reading=time.basis,
-            fade=fade_of(time.mod),
-            aside=block >= 0 and article.blocks[block].kind in _ASIDE,
-        )
+        for days in found:
+            yield Mark(
+                interval=days,
+                article_id=article.id,
+                start=time.start,
+                end=time.end,
+                explicit=is_explicit(time, label),
+                label=label,
+                reading=reading,
+                fade=fade_of(time.mod),
+                aside=block >= 0 and article.blocks[block].kind in _ASIDE,
+            )
+
+
+def _days_of(time: TimeExpression) -> tuple[tuple[Interval, ...], str]:
+    """Return what a time expression is drawn as, and how it is read; nothing for a vague one.
+
+    What ends before it begins is drawn as both of its days.
+    """
+    if time.begin and time.end_date and time.end_date < time.begin:
+        ends = Interval(time.end_date, time.end_date), Interval(time.begin, time.begin)
+        return ends, "ends before it begins"
+    days = interval_of(time) or _far(time)
+    return (() if days is None else (days,)), time.basis
 
 
 def events_of(lanes: Iterable[Lane]) -> tuple[Event, ...]:

@@ -9,6 +9,7 @@ from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.period import speaks_of
+from reader.core.timeline.captions import DIFFERS
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Lane
 
@@ -80,5 +81,8 @@ def is_within(line: EventLine, period: Interval | None) -> bool:
 
 def matches(line: EventLine, query: str) -> bool:
     """Tell whether every word of a query is in a line, whatever the case."""
-    there = " ".join((line.days, line.name, line.words, line.notes)).casefold()
+    there = " ".join((line.days, line.name, line.words, line.notes))
+    if line.happening.differs:
+        there = f"{DIFFERS} {tr('disagree')} {there}"
+    there = there.casefold()
     return all(word in there for word in query.casefold().split())

@@ -45,6 +45,9 @@ FLAG_WIDTH = 14.0
 _LIKE = 4.0
 """How much closer, or further away, a scene may be than the window that it stands for."""
 
+_ROUNDED = 0.5
+"""Pixels of a window that may lie beyond the scene that stands for it."""
+
 _MOST_READ = 200
 
 _MOST_NAMED_IN_VIEW = 150
@@ -110,8 +113,14 @@ class Scene:
         mine = self.view
         if mine.scale is not view.scale or not 1 / _LIKE < view.zoom / mine.zoom < _LIKE:
             return False
-        left = max(mine.carried(0, view), 0.0)
-        return min(mine.carried(mine.width, view), view.width) - left > view.width / 2
+        missing = sum(right - left for left, right in self.gaps(view))
+        return missing < view.width / 2
+
+    def gaps(self, view: Viewport) -> list[tuple[float, float]]:
+        """Return what of a window it does not show, in pixels there."""
+        left, right = (self.view.carried(x, view) for x in (0.0, self.view.width))
+        ends = (0.0, min(left, view.width)), (max(right, 0.0), view.width)
+        return [(begin, end) for begin, end in ends if end - begin > _ROUNDED]
 
     def shift(self, view: Viewport) -> float:
         """Return at which of its pixels a window of the same size begins."""
@@ -400,7 +409,7 @@ def _rank(happening: Happening) -> tuple[object, ...]:
 
 def _folds(view: Viewport) -> Iterator[tuple[float, float, Break]]:
     """Yield the folds in a window; of those that would touch, the first."""
-    folds, reached = view.scale.breaks, -1.0
+    folds, reached = view.scale.breaks, float("-inf")
     end = view.left + view.width / view.zoom
     for i in range(bisect_left(folds, view.left, key=lambda fold: fold.right), len(folds)):
         fold = folds[i]

@@ -21,7 +21,7 @@ from reader.core.timeline.picture import Bar, Dot, Flag
 from reader.core.timeline.pins import PinGroup
 from reader.core.timeline.scene import Link, Model, Scene
 from reader.core.timeline.sign_places import SignPlace, sign_places
-from reader.core.timeline.ticks import Tick, TickKind
+from reader.core.timeline.ticks import Tick, break_label
 
 TEXT = 12.0
 """Pixels of the type."""
@@ -109,6 +109,7 @@ def svg(
     body = [
         *_folds(sheet, scene, inks),
         *_lanes(sheet, model, inks),
+        *_lengths(sheet, scene, inks),
         *_links(sheet, model.links(scene.view, captions), inks),
         *(line for row in range(sheet.lanes) for line in _marks(sheet, model, scene, row, inks)),
         *_names(sheet, captions, inks),
@@ -167,6 +168,21 @@ def _folds(sheet: _Sheet, scene: Scene, inks: Inks) -> Iterator[str]:
                 f'<rect x="{_n(_GUTTER + begin)}" y="{_n(sheet.top)}" width="{_n(end - begin)}"'
                 f' height="{_n(sheet.bottom - sheet.top)}" fill="{inks.fold}"/>'
             )
+
+
+def _lengths(sheet: _Sheet, scene: Scene, inks: Inks) -> Iterator[str]:
+    """Yield how long folds are, upright in those that are wide enough."""
+    y = (sheet.top + sheet.bottom) / 2
+    for left, right, fold in scene.breaks:
+        x = _GUTTER + (left + right) / 2
+        if right - left >= TEXT and 0 <= x - _GUTTER <= scene.view.width:
+            words, turned = break_label(fold.days), f' transform="rotate(-90 {_n(x)} {_n(y)})"'
+            half = len(words) * TEXT / 3
+            yield (
+                f'<rect x="{_n(x - half)}" y="{_n(y - TEXT / 2)}" width="{_n(2 * half)}"'
+                f' height="{_n(TEXT)}" fill="{inks.fold}"{turned}/>'
+            )
+            yield _words(x, y + TEXT / 3, words, inks.secondary, more=turned)
 
 
 def _lanes(sheet: _Sheet, model: Model, inks: Inks) -> Iterator[str]:
@@ -271,6 +287,5 @@ def _names(sheet: _Sheet, captions: Sequence[Caption], inks: Inks) -> Iterator[s
 def _axis(sheet: _Sheet, ticks: Sequence[Tick], inks: Inks) -> Iterator[str]:
     for tick in ticks:
         x = _GUTTER + tick.x
-        if tick.kind is not TickKind.BREAK:
-            yield _line(x, sheet.bottom + 1, x, sheet.bottom + 4, inks.secondary)
+        yield _line(x, sheet.bottom + 1, x, sheet.bottom + 4, inks.secondary)
         yield _words(x, sheet.bottom + 18, tick.text, inks.secondary)

@@ -1,4 +1,4 @@
-"""The labels under the axis: dates of events, breaks, and round dates where there is room.
+"""The labels under the axis: dates of events, and round dates where there is room.
 
 Labels never collide. Each date is written as short as its neighbours allow: the month is left out
 after a date of the same month, the year is written once.
@@ -28,7 +28,6 @@ from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.timeline.picture import middle
-from reader.core.timeline.scale import Break
 from reader.core.timeline.viewport import Viewport
 
 Measure = Callable[[str], float]
@@ -50,7 +49,6 @@ class TickKind(Enum):
 
     EVENT = auto()
     ROUND = auto()
-    BREAK = auto()
     FOCUS = auto()
 
 
@@ -126,11 +124,6 @@ class Labels:
             if 0 <= x <= view.width:
                 result._taken.append(replace(label, x=x))
         return result
-
-    @property
-    def count(self) -> int:
-        """How many labels are accepted."""
-        return len(self._taken)
 
     def _touches(self, new: _Candidate, i: int) -> bool:
         """Tell whether a label in place `i` would touch its neighbours however short they were."""
@@ -223,19 +216,12 @@ def labels_of(
         for date in dates
     ]
     round_labels = list(_round_candidates(view))
-    folds = [_break_candidate(view, fold) for fold in _breaks_seen(view)]
-    leading, rest = _leaders(event_labels, folds)
     if round_first:
         order = [round_labels, event_labels]
     else:
-        result.offer(_year_openers(event_labels, view.width, measure))
-        result.offer([*leading, *rest])
-        # Folds without a date between them say nothing.
-        longest = sorted(_breaks_seen(view), key=lambda fold: -fold.days)[: result.count]
-        order = [
-            [_break_candidate(view, fold) for fold in longest],
-            _apart(round_labels, event_labels),
-        ]
+        openers = _year_openers(event_labels, view.width, measure)
+        leading, rest = _leaders(event_labels, _folds_seen(view))
+        order = [openers, leading, rest, _apart(round_labels, event_labels)]
     for group in order:
         result.offer(group)
     return result
@@ -262,15 +248,14 @@ def _shortest(label: _Candidate, earlier: _Candidate | None, year: int) -> str:
 
 
 def _leaders(
-    labels: list[_Candidate], folds: list[_Candidate]
+    labels: list[_Candidate], folds: list[float]
 ) -> tuple[list[_Candidate], list[_Candidate]]:
-    """Split off the most urgent label of each stretch between folds."""
-    edges = [fold.x for fold in folds]
+    """Split off the most urgent label of each stretch between the pixels of folds."""
     seen: set[int] = set()
     leading: list[_Candidate] = []
     rest: list[_Candidate] = []
     for label in labels:
-        stretch = bisect_left(edges, label.x)
+        stretch = bisect_left(folds, label.x)
         (rest if stretch in seen else leading).append(label)
         seen.add(stretch)
     return leading, rest
@@ -332,14 +317,11 @@ def _forms(days: Interval) -> tuple[tuple[str, ...], tuple[int, int]]:
     return (day_alone(begin), day_month(begin), whole), (begin.year, begin.month)
 
 
-def _break_candidate(view: Viewport, fold: Break) -> _Candidate:
-    x = ((fold.left + fold.right) / 2 - view.left) * view.zoom
-    return _Candidate(x, (break_label(fold.days),), TickKind.BREAK)
-
-
-def _breaks_seen(view: Viewport) -> list[Break]:
+def _folds_seen(view: Viewport) -> list[float]:
+    """Return the pixels at which the folds of a window begin."""
     left, right = view.left, view.left + view.width / view.zoom
-    return [fold for fold in view.scale.breaks if fold.right > left and fold.left < right]
+    seen = (fold.left for fold in view.scale.breaks if fold.right > left and fold.left < right)
+    return [(begin - left) * view.zoom for begin in seen]
 
 
 _STEPS: tuple[tuple[str, int, float], ...] = (

@@ -20,18 +20,31 @@ _OF_A_BROWSER = re.compile(
 )
 """A moment as JavaScript writes it: "Tue Nov 19 2019 03:05:46 GMT+0000"."""
 
+_HOURS = {
+    "jp": (9, 9), "kr": (9, 9), "cn": (8, 8), "tw": (8, 8), "hk": (8, 8), "sg": (8, 8),
+    "my": (8, 8), "ph": (8, 8), "vn": (7, 7), "th": (7, 7), "id": (7, 9), "in": (5.5, 5.5),
+    "lk": (5.5, 5.5), "pk": (5, 5), "bd": (6, 6), "np": (5.75, 5.75), "ae": (4, 4), "tr": (3, 3),
+    "sa": (3, 3), "ke": (3, 3), "au": (8, 11), "nz": (12, 13), "ca": (-8, -2.5), "ar": (-3, -3),
+    "br": (-5, -2), "co": (-5, -5), "pe": (-5, -5), "ec": (-5, -5), "ve": (-4, -4),
+    "mx": (-8, -5), "cl": (-4, -3), "uy": (-3, -3),
+}  # fmt: skip
+"""The hours that countries are ahead of UTC, the least and the most in a year, as hosts end."""
+
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # noqa: SIM905
 _EASTERNMOST, _WESTERNMOST = 14, 12
 _LONGEST_SCRIPT = 2_000_000
 
 
-def own_day(said: str, day: dt.date, root: Element, shown: Sequence[dt.date]) -> dt.date:
+def own_day(
+    said: str, day: dt.date, root: Element, shown: Sequence[dt.date], host: str = ""
+) -> dt.date:
     """Return the day of a moment in the page's own zone, `day` where nothing tells another.
 
     `said` is a field that gives the moment, `day` the day written in it, `shown` the days that the
     page shows as its date. A moment that is not given in UTC has its day with it. One that is can
     belong to the day before or after, if the page shows that one, or has the same moment with an
-    offset, or gives other moments with one and the same offset.
+    offset, or gives other moments with one and the same offset, or if it was another day in the
+    whole country that its `host` ends with.
     """
     moment = _moment(said)
     if moment is None or moment.utcoffset():
@@ -53,7 +66,11 @@ def own_day(said: str, day: dt.date, root: Element, shown: Sequence[dt.date]) ->
     offsets = Counter(other.utcoffset() for other in found)
     if len(offsets) == 1:
         return moment.astimezone(dt.timezone(next(iter(offsets)) or dt.timedelta())).date()
-    return day
+    # Where "+00:00" is written, it may be that nobody ever set the zone.
+    told = offsets or not said.rstrip().endswith("Z")
+    zones = (0.0, 0.0) if told else _HOURS.get(host.rpartition(".")[2], (0.0, 0.0))
+    there = {(moment + dt.timedelta(hours=hours)).date() for hours in zones}
+    return there.pop() if len(there) == 1 else day
 
 
 def _has_zone(said: str) -> bool:

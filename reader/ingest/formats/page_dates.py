@@ -8,11 +8,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from reader.ingest.addresses import host_of
 from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element
 from reader.ingest.formats.own_day import own_day
 from reader.ingest.formats.shown_dates import Label, Shown, published, updated
-from reader.ingest.written_days import DATE, day_in, is_possible, plain, written_day
+from reader.ingest.written_days import (
+    DATE,
+    Order,
+    day_in,
+    is_possible,
+    order_of,
+    plain,
+    written_day,
+)
 
 _META = (
     "article:published_time", "og:article:published_time", "datepublished", "article:published",
@@ -24,6 +33,8 @@ _META = (
     "cxenseparse:recs:publishtime",
     "rnews:datepublished", "dcsext.articlefirstpublished", "bt:pubdate", "displaydate", "ptime",
     "article.published", "pdate", "published_at", "prism.publicationdate",
+    "bepress_citation_online_date", "bepress_citation_date", "eprints.date", "dc.date.available",
+    "dcterms.available", "dc.date.submitted",
 )  # fmt: skip
 """Names of meta elements that give the day of publication, the surest first."""
 
@@ -61,8 +72,22 @@ _IN_ADDRESS = (
         re.IGNORECASE,
     ),
     re.compile(r"[/-](?P<day>\d\d)-(?P<month>\d\d)-(?P<year>(?:19|20)\d\d)(?=[/_.-]|\Z)"),
-    re.compile(r"/(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=[/_-]|\Z)"),
+    re.compile(
+        r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)"
+        r"(?=[/_.-]|\Z|[0-2]\d[0-5]\d\d{0,7}(?=[/_.-]|\Z))"
+    ),
 )
+_ARCHIVED = re.compile(r"\Ahttps?://[^/]{4,60}/(?:web/)?\d{4,14}[a-z_]{0,4}/(?=https?:)")
+"""What an archive puts before the address of a page: the day when it was kept."""
+
+_IN_NAME = (
+    re.compile(
+        r"[/_=-][a-z]?(?P<year>20\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
+        r"(?=[/_.&-][^/]*\Z|\Z)"
+    ),
+)
+"""A day in the last part of an address, which may be one that the article tells of."""
+
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()  # noqa: SIM905
 _NAMED = (
     re.compile(
@@ -75,22 +100,34 @@ _NAMED = (
     ),
 )
 _IN_TEXT = re.compile(
-    r"\b(?:dc|dcterms|schema)[:.](?:date|created|issued|dateCreated)\b|\bpubdate\b", re.IGNORECASE
+    r"\bdate_?published\b|\b(?:dc|dcterms|schema)[:.](?:date|created|issued|dateCreated)\b|\bpubdate\b",
+    re.IGNORECASE,
 )
 _PARSELY = re.compile(r'"pub_date"\s*:\s*"([^"]{8,40})"')
 _SECONDS = re.compile(r"\s*(?P<seconds>1?\d{9})(?P<finer>\d{3})?(?:\.\d+)?\s*\Z")
 _IN_SCRIPT = re.compile(
-    r"[\"'](?P<name>date_?published|(?:first_?)?publish(?:ed)?_?(?:at|on|date|time|datetime)|pub_?date|"
+    r"(?<![\w-])(?P<name>date_?published|"
+    r"(?:first_?|original_?)?publish(?:ed)?_?(?:at|on|date|time|datetime|timestamp)|pub_?date|"
+    r"display_?date|date_?posted|posted_?(?:at|on)|"
     r"publication_?(?:date|time|datetime)|date_?created|creat(?:ed|ion)_?(?:at|on|date|time)|"
-    r"article_?(?:publication_?)?date|post_?date)[\"']\s*[:=]\s*[\"'](?P<day>[^\"'\\]{8,40})[\"']",
+    r"article_?(?:publication_?)?date|post_?date)\\?[\"']?\s*[:=]\s*"
+    r"(?:\\?[\"'](?P<day>[^\"'\\]{8,40})\\?[\"']|(?P<seconds>1?\d{9}(?:\d{3})?)(?![\d.]))",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
     r"publi|post(?:ed|-date|_date|date)|entry-date|dateline|byline|article-date|created|timestamp",
     re.IGNORECASE,
 )
+_DATA = (
+    "datetime", "data-datetime", "data-published", "data-publish-date", "data-published-date",
+    "data-pubdate", "data-timestamp", "data-time", "data-date", "data-utime", "data-unixtime",
+    "data-timeutc",
+)  # fmt: skip
+"""Attributes in which elements have their time for scripts, the surest first."""
+
 _UPDATED = re.compile(r"updat|modif|edited|comment|related|sidebar|widget", re.IGNORECASE)
 _NEAR = 6
+_BROAD = ("div", "p")
 _LONGEST_NAME = 80
 _NEXT = dt.timedelta(days=1)
 _JUST_ABOVE = -2
@@ -114,7 +151,8 @@ def stated_date(
     vague = [(meta[name], name) for name in _VAGUE_META if name in meta]
     fields = [(said, where) for where, said in _stated(root, data, meta)]
     fields += [field for field in vague if day_of(field[0]) in near]
-    in_address = _in_address(address)
+    own = _ARCHIVED.sub("", address)
+    in_address = _in_address(own)
     sources = (
         _shown_instead(fields, shown, _changed(data, meta)),
         _before(in_address, fields, near),
@@ -126,11 +164,12 @@ def stated_date(
         *vague,
         *_agreed([(said, where) for where, said in _times(root, named=False)], near),
         seen,
+        _in_address(own, _IN_NAME),
         *_in_scripts(root),
     )
     known = [*near, dt.date.fromisoformat(in_address.day)] if in_address else near
     for source in sources:
-        found = _read(source, root, known)
+        found = _read(source, root, known, host_of(address))
         if found is not None:
             return found
     changed = updated(shown)
@@ -156,7 +195,7 @@ def _in_scripts(root: Element) -> Iterator[StatedDate]:
         if "ld+json" in (script.get("type") or "") or len(text) > _LONGEST_SCRIPT:
             continue
         for match in _IN_SCRIPT.finditer(text):
-            told.setdefault(match["name"].lower(), []).append(match["day"])
+            told.setdefault(match["name"].lower(), []).append(match["day"] or match["seconds"])
     for name, said in told.items():
         days = {day_of(one) for one in said}
         day = days.pop() if len(days) == 1 else None
@@ -210,7 +249,10 @@ def _agreed(fields: list[tuple[str, str]], near: Sequence[dt.date]) -> list[tupl
 
 
 def _read(
-    source: StatedDate | Shown | tuple[str, str] | None, root: Element, near: Sequence[dt.date]
+    source: StatedDate | Shown | tuple[str, str] | None,
+    root: Element,
+    near: Sequence[dt.date],
+    host: str,
 ) -> StatedDate | None:
     """Return what a source states, None where it gives no whole day."""
     if isinstance(source, Shown):
@@ -219,14 +261,26 @@ def _read(
     if source is None or isinstance(source, StatedDate):
         return source
     said, where = source
-    day = day_of(said) or written_day(said)
+    day = day_of(said) or written_day(said) or _in_order(said, near, host)
     if day is None:
         return None
-    return StatedDate(own_day(said, day, root, near).isoformat(), where, said[:60])
+    return StatedDate(own_day(said, day, root, near, host).isoformat(), where, said[:60])
 
 
-def _in_address(address: str) -> StatedDate | None:
-    for pattern in _IN_ADDRESS:
+def _in_order(said: str, near: Sequence[dt.date], host: str) -> dt.date | None:
+    """Return the day of figures that have two readings: the one shown, else that of the country."""
+    match = DATE.search(plain(said))
+    if match is None:
+        return None
+    both = [day_in(match, order) for order in (Order.DAY, Order.MONTH)]
+    shown = [day for day in both if day in near]
+    return shown[0] if shown else day_in(match, order_of("", "", "", host))
+
+
+def _in_address(
+    address: str, patterns: Sequence[re.Pattern[str]] = _IN_ADDRESS
+) -> StatedDate | None:
+    for pattern in patterns:
         match = pattern.search(address)
         day = _day(match) if match else None
         if match and day:
@@ -274,9 +328,9 @@ def _times(root: Element, named: bool) -> Iterator[tuple[str, str]]:
     plain: list[Element] = []
     above: list[Element] = []
     titled = False
-    for element in root.iter("h1", "time", "abbr", "span"):
+    for element in root.iter("h1", "time", "abbr", "span", "div", "p", "relative-time", "time-ago"):
         titled = titled or element.tag == "h1"
-        if element.tag != "time" and not (element.get("datetime") or _is_published(element)):
+        if not _may_tell(element, titled):
             continue
         around = _names(element)
         if element.get("pubdate") is not None:
@@ -291,13 +345,27 @@ def _times(root: Element, named: bool) -> Iterator[tuple[str, str]]:
         yield "time", _value(element)
 
 
+def _may_tell(element: Element, titled: bool) -> bool:
+    """Tell whether an element may be a time; parts of a page only where the title is above."""
+    if element.tag == "time":
+        return True
+    return (titled or element.tag not in _BROAD) and bool(
+        _in_data(element) or _is_published(element)
+    )
+
+
 def _is_published(element: Element) -> bool:
     return bool(re.search(r"published|pubdate|post-?date|entry-date", element.get("class") or ""))
 
 
 def _value(element: Element) -> str:
-    given = element.get("datetime") or element.get("content") or element.get("title")
+    given = _in_data(element) or element.get("content") or element.get("title")
     return str(given or "".join(element.itertext())).strip()[:200]
+
+
+def _in_data(element: Element) -> str:
+    """Return the day that an element has in an attribute, for scripts to show it in words."""
+    return next((given for name in _DATA if (given := element.get(name))), "")
 
 
 def _names(element: Element) -> str:

@@ -91,10 +91,11 @@ def _meta(root: Element) -> dict[str, str]:
     """Return the page's meta elements by lower-case name, the first of each."""
     found: dict[str, str] = {}
     for element in root.iter("meta"):
-        name = element.get("property") or element.get("name") or element.get("itemprop")
         content = _SPACE.sub(" ", element.get("content") or "").strip()
-        if name and content:
-            found.setdefault(name.strip().lower(), content[:2000])
+        names = (element.get(key) for key in ("property", "name", "itemprop"))
+        for name in names if content else ():
+            if name:
+                found.setdefault(name.strip().lower(), content[:2000])
     return found
 
 
@@ -128,9 +129,9 @@ def _listed(value: Any) -> list[Any]:
 
 
 def _objects(script: Element) -> Iterator[dict[str, Any]]:
-    if "ld+json" not in (script.get("type") or "") or not script.text:
+    if "ld+json" not in (script.get("type") or "").lower() or not script.text:
         return
-    source = _WRAPPED.sub("", script.text).strip().rstrip(";")
+    source = _WRAPPED.sub("", script.text.replace("&quot;", '"')).strip().rstrip(";")
     if len(source) > _LARGEST_JSON:
         return
     try:

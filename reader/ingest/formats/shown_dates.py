@@ -22,22 +22,30 @@ _PUBLISHED = re.compile(
     r"(?:mitteilung|meldung|artikel|beitrag|nachricht|bericht|news|text|\w+mitteilung|\w+meldung) "
     r"vom|mis en ligne|paru|fecha|data|gepubl\w+|geplaatst|udgivet|opubl\w+|dodano|wydano|vydáno|"
     r"опубл\w+|публик\w+|објав\w+|оприлюд\w+|дата|yayın\w*|julkaistu|megjelent|közzétéve|objav\w+|"
-    r"di(?:publikasi|terbit)kan|avaldatud|paskelb\w+|δημοσι\w+|đăng)\b"
-    r"|نشر|公開|投稿日|掲載日|配信|发布|發布|发表|發稿|입력|등록|पब्लिश",
+    r"di(?:publikasi|terbit)kan|avaldatud|paskelb\w+|δημοσι\w+|đăng|"
+    r"postad[oa]|postat|criad[oa] em|cread[oa] el|creato il|inserit[oa] il|colgado|créé|posté|"
+    r"rédigé|verschenen|skapad|inlagd|lagt ut|zveřejn\w+|zamieszcz\w+|utworzono|wprowadzono|"
+    r"letrehozva|feltöltve|kiadva|eklenme|oluşturulma|giriş tarihi|diterbitkan|tanggal|tayang|"
+    r"добавлен\w*|размещен\w*|создан\w*|додано|створено|parašyta|ievietots|lisatud|postitatud)\b"
+    r"|نشر|公開|投稿日|掲載日|配信|发布|發布|发表|發稿|입력|등록|पब्लिश|发表于|發表於|发布时间|發佈|日期|作成日|게시|작성|প্রকাশ|प्रकाशित"
+    r"|เผยแพร่|วันที่|פורסם|נכתב|منتشر|انتشار|تاريخ|تاریخ|شائع",
     re.IGNORECASE,
 )
 _UPDATED = re.compile(
     r"\b(?:(?:last |latest )?(?:updat|modif|revis|edit)\w*|aktuali\w+|geändert|änderung\w*|"
     r"überarbeitet|stand|mise?s? à jour|actuali\w+|aggiorna\w+|atuali\w+|bijgewerkt|gewijzigd|"
     r"uppdater\w+|oppdater\w+|opdater\w+|zaktual\w+|обнов\w+|измен\w+|онов\w+|güncel\w+|"
-    r"päivitetty|frissít\w+|ažurir\w+|ενημ\w+|diperbarui|muokattu|ažuriran\w*|cập nhật)\b"
-    r"|更新|تحديث|수정|अपडेट",
+    r"päivitetty|frissít\w+|ažurir\w+|ενημ\w+|diperbarui|muokattu|actualitzat|"
+    r"posodobljeno|atjaunin\w+|uuendatud|ažuriran\w*|cập nhật)\b"
+    r"|更新|تحديث|수정|अपडेट|بروزرسانی|به‌روزرسانی|עודכן|עדכון|আপডেট|อัปเดต",
     re.IGNORECASE,
 )
 _OTHERWISE = re.compile(
     r"\b(?:access\w*|retriev\w*|abgerufen|abruf|zugriff|zuletzt besucht|consulté\w*|consultado|"
     r"copyright|until|deadline|bis|ab|gültig|expir\w+|born|geb(?:oren|\.)|died|gestorben|joined|"
-    r"since|seit|registrier\w*|registered|beigetreten|current|today|heute|aktuelle\w*|"
+    r"since|seit|registrier\w*|registered|beigetreten|current|today|heute|"
+    r"hoy|oggi|aujourd\w+|bugün|сегодня|сьогодні|dziś|vandaag|hoje|dnes|idag|"
+    r"aktuelle\w*|امروز|اليوم|היום|今日|"
     r"comments?|kommentare?|reply|antwort\w*|termine?|veranstaltung\w*|events?|from|"
     r"till|founded|gegründet|archiv\w*|captured|last visited)\b|©|\(c\)",
     re.IGNORECASE,
@@ -68,16 +76,17 @@ _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CALENDAR = re.compile(r"event|veranstalt|calend|kalend", re.IGNORECASE)
 _FOR_IT = re.compile(
     r"publi[a-z]*[-_]?(?:date|time|datum|ed)|pubdate|post(?:ed)?[-_]?(?:date|on)|entry[-_]date|"
-    r"article[-_]?(?:date|created)",
+    r"article[-_]?(?:date|created)|date[-_]?(?:created|publi)|(?:fecha|data|datum)[-_]?publi",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
     r"publi|post(?:ed|-?_?date|meta|-meta|-info)|entry-(?:date|meta|top)|dateline|byline|"
-    r"(?:article|news|story)[-_]?(?:date|meta|info|created|data|head)|(?:\A|[ _-])dat(?:e|um|a)\b|"
+    r"(?:article|news|story)[-_]?(?:date|meta|info|created|data|head)|"
+    r"(?:\A|[ _-])(?:dat(?:e|um|a|o)|fecha|tarih|tanggal|published|publicado)\b|"
     r"timestamp|time-stamp|doc-?data",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?:19|20|25)\d\d|\d[./-]\s?\d\d(?!\d)")
+_YEAR = re.compile(r"(?:19|20|25|1[34])\d\d|年|\d-[a-zA-Z]{3}-\d\d|\d[./-]\s?\d\d(?!\d)")
 _ODD_SPACE = re.compile(r"[^\S\n]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLACE = re.compile(r"(?:[^\W\d_][\w./’' -]{1,40}[,.:–—-]?\s?)?\(?")

@@ -102,7 +102,12 @@ class AnnotationsPanel(TellingPanel):
             act()
             self.bar.set_offers(self.rows.offers, self.rows)
 
+        chosen = self.chosen()
         self._refresh(renew)
+        left = [card for card in map(self.rows.card, chosen) if card is not None]
+        out = sum(not self.rows.filter.wants(card) for card in left)
+        if len(chosen) > 1 and out:
+            self.fell_out.emit(out)
         speakers = self.rows.offers.speakers
         if speakers != frozenset(self._speakers):
             self._speakers = sorted(speakers, key=str.casefold)
@@ -140,14 +145,20 @@ class AnnotationsPanel(TellingPanel):
         if self.detail.offer(speaker, status) and not self._lower.isHidden():
             self._sharing.share_soon()
 
-    def select(self, annotation_id: str | None) -> None:
+    def select(self, annotation_id: str | None, *, insist: bool = True) -> None:
         """Make an annotation the current one and bring it into view; tells nobody.
 
-        A filter that hides it is widened by what it is. An unknown annotation changes nothing.
+        A filter that hides it is widened by what it is; words that were typed stay unless there is
+        reason to `insist`, and no card is current. An unknown annotation changes nothing.
         """
         row = self.rows.card(annotation_id or "")
         if row is not None and not self.rows.filter.wants(row):
-            self.bar.show_value(self.rows.filter.widened(row))
+            wider = self.rows.filter.widened(row)
+            if not insist and wider.words != self.rows.filter.words:
+                self._move_quietly(QModelIndex())
+                self.kept_out.emit()
+                return
+            self.bar.show_value(wider)
             self._filter()
             self.widened.emit()
         with self._quietly():

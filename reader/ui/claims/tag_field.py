@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QWidget
 
 from reader.core.claim import TagColour
@@ -57,6 +57,13 @@ class Suggested(LineField):
     def sizeHint(self) -> QSize:
         """Ask for the room of a short word."""
         return QSize(enlarged(_LEAST, self.font()), super().sizeHint().height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the list the window's style sheet: it is a window of its own."""
+        sheet, popup = self.window().styleSheet(), self.completer().popup()
+        if popup is not None and popup.styleSheet() != sheet:
+            popup.setStyleSheet(sheet)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show all there is on Down, tell of Backspace where there is nothing to delete."""

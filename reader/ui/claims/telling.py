@@ -69,6 +69,12 @@ class TellingPanel(QWidget):
     link_confirmed = Signal(str)
     """A web address from a note that the person has agreed to open."""
 
+    kept_out = Signal()
+    """The annotation that is current elsewhere has none of the words that were typed."""
+
+    fell_out = Signal(int)
+    """So many of the chosen annotations were changed into what the filter leaves out."""
+
     widened = Signal()
     """The filter hid what was just done and lets it be seen now."""
 

@@ -86,6 +86,7 @@ class ExportSheet(Sheet):
         self.preview, self.page = QPlainTextEdit(), QTextBrowser()
         self.previews = QStackedWidget()
         self.told = QLabel()
+        self._told, self._note = "", ""
         self.save = QPushButton(tr("Save…"))
         self.copy = QPushButton(tr("Copy"))
         self.cancel = QPushButton(tr("Cancel"))
@@ -162,10 +163,20 @@ class ExportSheet(Sheet):
         self.previews.setCurrentWidget(self.page)
         self.page.verticalScrollBar().setValue(place)
 
+    def note(self, text: str) -> None:
+        """Say something of the preview beneath it, where nothing else is told."""
+        self._note = text
+        self._say()
+
     def tell(self, text: str) -> None:
-        """Say something under the preview."""
-        self.told.setText(text)
-        self.told.setVisible(bool(text))
+        """Say beneath the preview what became of the export, until something else is chosen."""
+        self._told = text
+        self._say()
+
+    def _say(self) -> None:
+        words = self._told or self._note
+        self.told.setText(words)
+        self.told.setVisible(bool(words))
 
     def set_progress(self, done: int | None, of: int = 0) -> None:
         """Show how much is written; None ends it."""
@@ -264,7 +275,7 @@ class ExportSheet(Sheet):
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._format_chosen)
         for box in (self.layout_box, self.extent):
-            box.currentIndexChanged.connect(lambda _: self._soon.start())
+            box.currentIndexChanged.connect(lambda _: self._other())
         for tick in self._boxes():
             tick.toggled.connect(lambda _: self._chosen())
         self._soon.timeout.connect(self.wished)
@@ -297,6 +308,11 @@ class ExportSheet(Sheet):
     def _chosen(self) -> None:
         self._form.setRowVisible(self.layout_box, self.layout_box.count() > 0)
         self._enable()
+        self._other()
+
+    def _other(self) -> None:
+        """Ask for another preview; what was told was of another choice."""
+        self.tell("")
         self._soon.start()
 
     def _enable(self) -> None:
@@ -316,7 +332,7 @@ class ExportSheet(Sheet):
         self._soon.stop()
 
     def catch_up(self) -> None:
-        """Ask at once for the preview that is due; later, it would take what is told away."""
+        """Ask at once for the preview that is due."""
         if self._soon.isActive():
             self._soon.stop()
             self.wished.emit()

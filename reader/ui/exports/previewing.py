@@ -57,7 +57,7 @@ class Previewing(QObject):
         self.stop()
         number, own, self._sheet = self._number, _is_own(order), sheet
         patience = _Patience(lambda: number != self._number, _MOST_SECONDS if own else None)
-        sheet.tell(tr("Trying the template…") if own else _note_on(wish))
+        sheet.note(tr("Trying the template…") if own else _note_on(wish))
         self._late.start()
 
         def work() -> tuple[str | bytes, bool]:
@@ -73,7 +73,7 @@ class Previewing(QObject):
         def failed(problem: str) -> None:
             if self._is_wanted(number):
                 sheet.show_preview("")
-                sheet.tell(problem)
+                sheet.note(problem)
 
         self._jobs.submit(work, done, failed)
 
@@ -132,7 +132,7 @@ def _show(sheet: ExportSheet, wish: Wish, made_of: str | bytes, more: bool, *, o
             more=more or len(shown) > _LONGEST_PREVIEW,
         )
     if own:
-        sheet.tell(_note_on(wish))
+        sheet.note(_note_on(wish))
 
 
 def _is_own(order: Order) -> bool:

@@ -35,7 +35,7 @@ class CommandPalette(QFrame):
         self.rows = PaletteModel()
         self.rows.setParent(self)
         self._back: QWidget | None = None
-        self._walked = False
+        self._walked = self._coming = self._eager = False
         self._typed: Callable[[str], object] = lambda _: None
         self.query = QLineEdit(self)
         self.query.setPlaceholderText(tr("Type an action, an article, or words to find"))
@@ -66,6 +66,7 @@ class CommandPalette(QFrame):
         """Show the palette empty; `typed` is told what is typed and answers with `show_rows`."""
         self._back = self.window().focusWidget()
         self._typed = lambda _: None
+        self._eager = False
         self.query.clear()
         self._typed = typed
         self.show()
@@ -73,8 +74,13 @@ class CommandPalette(QFrame):
         self.query.setFocus(Qt.FocusReason.PopupFocusReason)
         typed("")
 
-    def show_rows(self, rows: Sequence[Row], *, keep: bool = False) -> None:
-        """List these rows; with `keep`, what a person has walked to stays chosen if it is there."""
+    def show_rows(self, rows: Sequence[Row], *, keep: bool = False, coming: bool = False) -> None:
+        """List these rows; with `keep`, what a person has walked to stays chosen if it is there.
+
+        While others are `coming` that will stand first, Enter waits for them.
+        """
+        self._coming = coming
+        self._eager = self._eager and keep
         self._walked = self._walked and keep
         before = self._current() if self._walked else None
         self.rows.set_rows(rows)
@@ -87,6 +93,8 @@ class CommandPalette(QFrame):
         self.list.setVisible(bool(places))
         self.nothing.setVisible(not places)
         self._fit()
+        if self._eager and not coming:
+            self._do()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -104,7 +112,9 @@ class CommandPalette(QFrame):
             self._step(_STEPS[key])
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._do()
+            self._eager = self._coming and not self._walked
+            if not self._eager:
+                self._do()
             return True
         if key == Qt.Key.Key_Escape:
             self._leave(restore=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QLabel,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -199,3 +200,7 @@ class SearchPanel(QWidget):
         self.count.setText(words)
         self.count.setVisible(bool(words))
         self._pages.setCurrentWidget(page)
+        for each in (self.guide, self.list, self.nothing):
+            # A page that is not shown takes no room from the filters.
+            there = QSizePolicy.Policy.Preferred if each is page else QSizePolicy.Policy.Ignored
+            each.setSizePolicy(QSizePolicy.Policy.Preferred, there)

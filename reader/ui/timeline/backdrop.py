@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from reader.core.i18n import tr
@@ -12,6 +12,8 @@ from reader.core.timeline.gaps import room_from_right
 from reader.core.timeline.lanes import Lane
 from reader.core.timeline.picture import Dot
 from reader.core.timeline.scene import EVENTS_ROW, Model, Scene
+from reader.core.timeline.ticks import break_label
+from reader.core.timeline.viewport import Viewport
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import BADGE, BADGE_LEFT, Geometry
 from reader.ui.timeline.ink import CENTRE, LEFT, bold, small
@@ -21,6 +23,7 @@ _SEEN_STRIPE = 5.0
 """A fold narrower than this is shown as a line."""
 
 _MOST_LOOKED_AT = 50
+_SIGN = 10.0
 
 
 def paint_backdrop(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Sprites) -> None:
@@ -32,6 +35,7 @@ def paint_backdrop(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites
     right = g.gutter + g.plot_width
     heights = [g.y(row) for row in range(g.lanes) if g.is_seen(row)]
     p.drawLines([QLineF(g.gutter, y, right, y) for y in heights])
+    _lengths(p, g, theme, scene, sprites)
 
 
 def paint_gutter(p: QPainter, g: Geometry, theme: Theme, font: QFont, model: Model) -> None:
@@ -63,6 +67,32 @@ def _breaks(p: QPainter, g: Geometry, theme: Theme, scene: Scene) -> None:
         width = right - left if right - left >= _SEEN_STRIPE else 1.0
         boxes.append(QRectF(g.gutter + left, top, width, height))
     p.drawRects(boxes)
+
+
+def _lengths(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Sprites) -> None:
+    """Write upright in each fold how long it is; every one that a line of type fits into."""
+    font = small(p.font())
+    metrics = QFontMetricsF(font)
+    high, y = metrics.capHeight() + 4, (g.top + g.axis_top) / 2
+    drawn = sprites.of((theme.fold.rgba(), theme.secondary.rgba()))
+    for left, right, fold in scene.breaks:
+        if right - left < high:
+            continue
+        text = break_label(fold.days)
+        wide = metrics.horizontalAdvance(text) + 6
+        if wide <= g.axis_top - g.top:
+            look = partial(_paint_length, theme, font, QSizeF(wide, high), text)
+            sprite = drawn.kept.get(text) or drawn.painted(text, wide + 2, look)
+            stamp(p, sprite, round(g.gutter + (left + right) / 2), round(y))
+
+
+def _paint_length(theme: Theme, font: QFont, size: QSizeF, text: str, p: QPainter) -> None:
+    p.setFont(font)
+    p.rotate(-90)
+    box = QRectF(QPointF(-size.width() / 2, -size.height() / 2), size)
+    p.fillRect(box, theme.fold)
+    p.setPen(theme.secondary)
+    p.drawText(box.adjusted(0, -8, 0, 8), CENTRE, text)
 
 
 def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Sprites) -> None:
@@ -111,9 +141,9 @@ def _badge(p: QPainter, g: Geometry, theme: Theme, lane: Lane, y: float) -> None
 
 
 def paint_notes(
-    p: QPainter, look: tuple[Geometry, Theme, QFont], model: Model, scene: Scene, shift: float
+    p: QPainter, look: tuple[Geometry, Theme, QFont], model: Model, scene: Scene, view: Viewport
 ) -> None:
-    """Say at the ends of its line what a lane lacks; the window begins at `shift` of the scene."""
+    """Say in its line what a lane lacks; `scene` shows all that the window `view` does."""
     g, theme, font = look
     p.setFont(small(font))
     metrics = QFontMetricsF(p.font())
@@ -126,21 +156,43 @@ def paint_notes(
             text = tr("no dates that fit the scale") if index.lane.beyond else tr("no dates")
             _note(p, g, theme, QRectF(g.gutter, y, metrics.horizontalAdvance(text) + 10, 0), text)
         if index.lane.publication is None:
-            box = undated_box(g, row, metrics, scene, shift)
-            _note(p, g, theme, QRectF(box.left(), y, box.width(), 0), tr("no publication date"))
+            box = undated_box(g, row, metrics, scene, view)
+            if box.left() < g.gutter:
+                _undated_sign(p, theme, box)
+            else:
+                _note(p, g, theme, QRectF(box.left(), y, box.width(), 0), tr("no publication date"))
     p.setClipping(False)
 
 
 def undated_box(
-    g: Geometry, row: int, small_type: QFontMetricsF, scene: Scene, shift: float
+    g: Geometry, row: int, small_type: QFontMetricsF, scene: Scene, view: Viewport
 ) -> QRectF:
-    """Return where a lane says that its article has no publication date: where no mark is."""
+    """Return where a lane says that its article has no publication date: where no mark is.
+
+    Where marks leave no room for words, a sign says it left of the lane.
+    """
     wide = small_type.horizontalAdvance(tr("no publication date")) + 10
     half = min(g.line, g.lane_height) / 2
-    window = shift, shift + g.plot_width + 2
-    left = room_from_right(scene.lanes[row], scene.pins[row], wide, window)
-    x = g.plot_width + 2 - wide if left is None else left - shift
+    closer = view.zoom / scene.view.zoom
+    begin, end = view.carried(0, scene.view), view.carried(g.plot_width + 2, scene.view)
+    window = max(begin, 0.0), min(end, scene.view.width + 2)
+    left = room_from_right(scene.lanes[row], scene.pins[row], wide / closer, window)
+    if left is None:
+        return QRectF(g.gutter - _SIGN - 2, g.y(row) - half, _SIGN, 2 * half)
+    x = scene.view.carried(left, view)
     return QRectF(g.gutter + x, g.y(row) - half, wide, 2 * half)
+
+
+def _undated_sign(p: QPainter, theme: Theme, box: QRectF) -> None:
+    """Paint the flag of a publication as an outline that is not whole."""
+    p.fillRect(box, theme.paper)
+    pole = round(box.left()) + 1.5
+    top, foot = round(box.center().y()) - 5.5, round(box.center().y()) + 5.5
+    p.setPen(QPen(theme.secondary, 1))
+    p.drawLine(QLineF(pole, top, pole, foot))
+    p.setPen(QPen(theme.secondary, 1, Qt.PenStyle.DotLine))
+    tip = QPointF(pole + 7, top + 3.5)
+    p.drawLines([QLineF(QPointF(pole, top), tip), QLineF(tip, QPointF(pole, top + 7))])
 
 
 def _note(p: QPainter, g: Geometry, theme: Theme, at: QRectF, text: str) -> None:

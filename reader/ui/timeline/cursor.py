@@ -55,7 +55,7 @@ def paint_ticks(
     for tick in ticks:
         focused = tick.kind is TickKind.FOCUS
         p.setFont(bold(light) if focused else light)
-        if tick.kind in (TickKind.EVENT, TickKind.ROUND):
+        if not focused:
             x = round(g.gutter + tick.x) + 0.5
             p.setPen(QPen(theme.disabled, 1))
             p.drawLine(QPointF(x, top + 1), QPointF(x, top + 4))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
@@ -62,10 +65,11 @@ def paint_picture(p: QPainter, frame: Frame, layers: StillLayers) -> None:
 def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     """Put the cursor between the layers, of which the part in view is shown."""
     look, ratio = frame.look, frame.ratio
-    g, theme, shift = look.geometry, look.theme, look.scene.shift(frame.view)
+    g, theme = look.geometry, look.theme
     passing = frame.passing and layers.passes(look)
     behind, before = (None, None) if passing else layers.painted(ratio, look)
     place = _place(frame)
+    missing = [] if behind is None else list(_missing(frame))
     plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
     p.setClipRect(plot)
     if behind is None:
@@ -75,6 +79,10 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
         if place.isScaling():
             p.fillRect(plot, theme.paper)
         _show(p, behind, place)
+    for x, part in missing:
+        p.setClipping(False)
+        p.fillRect(QRectF(g.gutter + x, 0, part.geometry.plot_width, g.height), theme.paper)
+        _at(p, x, layers.paint_behind, part, ratio)
     p.setClipping(False)
     p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), theme.paper)
     p.drawPixmap(0, 0, layers.gutter(ratio, look))
@@ -87,8 +95,33 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
         layers.paint_before(p, g, ratio, look)
     else:
         _show(p, before, place)
+    for x, part in missing:
+        _at(p, x, layers.paint_before, part, ratio)
     p.setClipping(False)
-    paint_notes(p, (g, theme, look.font), look.model, look.scene, shift)
+    paint_notes(p, (g, theme, look.font), look.model, look.scene, frame.view)
+
+
+def _missing(frame: Frame) -> Iterator[tuple[float, Look]]:
+    """Yield what the pictures do not show yet of a window: each part with where it begins."""
+    look, view = frame.look, frame.view
+    for left, right in look.scene.gaps(view):
+        part = replace(view, left=view.left + left / view.zoom, width=right - left)
+        g = replace(look.geometry, beyond=right - left - look.geometry.plot_width)
+        yield left, replace(look, geometry=g, scene=look.model.scene(part))
+
+
+def _at(
+    p: QPainter,
+    x: float,
+    paint: Callable[[QPainter, Geometry, float, Look], None],
+    part: Look,
+    ratio: float,
+) -> None:
+    p.save()
+    p.setFont(part.font)
+    p.translate(x, 0)
+    paint(p, part.geometry, ratio, part)
+    p.restore()
 
 
 def _place(frame: Frame) -> QTransform:

@@ -85,7 +85,7 @@ class Pointer:
                 self.has_opened = True
                 view.look_from(closer)
         elif doing is _Doing.CLICK:
-            view.explain_undated(at)
+            view.explain_blank(at)
 
     def give_up(self) -> bool:
         """Let the period that is being brushed be; tell whether there was one."""

@@ -100,8 +100,8 @@ class Steered(Protocol):
         """Ask for the card of the current event."""
         ...
 
-    def explain_undated(self, at: QPointF) -> bool:
-        """Ask for the card of a lane without a publication date, if it says so there."""
+    def explain_blank(self, at: QPointF) -> None:
+        """Say what a place without a mark has to say."""
         ...
 
     def zoom_in(self) -> None:

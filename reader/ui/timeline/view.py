@@ -217,13 +217,22 @@ class TimelineView(TimelineCanvas):
         self._explain(hit, ring_box(self._geometry, hit.row, hit.x, hit.half).toAlignedRect())
         return True
 
+    def explain_blank(self, at: QPointF) -> None:
+        """Say why nothing can be picked yet, or what a lane lacks that says so there."""
+        if self._model.rough:
+            text = tr("The dates are still being put in order. A moment, and they can be picked.")
+            QToolTip.showText(self.mapToGlobal(at.toPoint()), text, self)
+            announce(self, text)
+        else:
+            self.explain_undated(at)
+
     def explain_undated(self, at: QPointF) -> bool:
         """Ask for the card of a lane without a publication date, where it says so."""
         row = self._geometry.row_at(at.y())
         if row is None or row < 0 or self._model.lanes[row].publication is not None:
             return False
         scene, metrics = self._scene_now(), QFontMetricsF(small(self.font()))
-        box = undated_box(self._geometry, row, metrics, scene, scene.shift(self._view))
+        box = undated_box(self._geometry, row, metrics, scene, self._view)
         if box.contains(at):
             self.undated_wanted.emit(self._model.lanes[row], box.toAlignedRect())
         return box.contains(at)

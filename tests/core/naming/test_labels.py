@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
@@ -296,3 +297,62 @@ def test_what_was_read_once_is_remembered_for_the_next_one_who_asks() -> None:
     assert again.read == before
     changed = Namer([one, replace(two, times=two.times[1:])])
     assert changed.read == 0
+
+
+RIGHT = {
+    "1900-01-01": {"Germany’s history of aggression"},
+    "1962-01-01": {"Cuban Missile Crisis"},
+    "1994-01-01": {"Budapest Memorandum"},
+    "2014-01-01": {"Overthrow in Kyiv", ""},
+    "2021-06-01": {"Biden–Putin meeting"},
+    "2021-11-17": {"Biden in Detroit"},
+    "2021-12-01": {"Kremlin demanded security guarantees", ""},
+    "2021-12-07": {"Biden–Putin video call", "Putin–Biden talks", "Putin and Biden spoke", ""},
+    "2021-12-24": {"Zelensky–Congress meeting"},
+    "2021-12-25": {"Report that Russia would withdraw troops"},
+    "2021-12-27": {"US deployed JSTARS military aircraft", ""},
+    "2021-12-30": {"Biden–Putin phone call", "Biden–Putin call", ""},
+    "2022-01-01": {"US diplomatic talks", "Talks"},
+    "2022-01-02": {"Biden–Zelensky call"},
+    "2022-01-09": {"US–Russia security meeting"},
+    "2022-01-10": {"US–Russia security meeting", "US–Russia meeting", "US–Russia dialogue", ""},
+    "2022-01-12": {"Russia–NATO session", "Talks between Russia and NATO"},
+    "2022-01-13": {"Russia–OSCE consultations", ""},
+    "2022-01-26": {"US and NATO written response", ""},
+    "2022-01-27": {"Biden–Zelenskyy phone call", "Biden–Volodymyr Zelenskyy phone call"},
+    "2022-01-28": {""},
+    "2022-01-31": {"Al Thani arrival in Washington"},
+    "2022-02-01": {"Biden–Scholz meeting"},
+    "2022-02-07": {"German chancellor at the White House"},
+}
+
+
+def test_whichever_seeds_are_there_no_event_has_a_wrong_name() -> None:
+    for count in range(1, 6):
+        for some in combinations(real_articles(), count):
+            namer = Namer(some)
+            for event in events_of(lanes_of(some)):
+                mentions = [Mention(m.article_id, m.start, m.end) for m in event.mentions]
+                label = namer.label(mentions)
+                assert label in RIGHT[str(event.interval.begin)], [a.info.number for a in some]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The election will be held on 5 May.", "Election"),
+        ("The trial of Alan Reed begins on 5 May.", "Trial of Alan Reed"),
+        ("A hearing is planned for 5 May.", "Hearing"),
+        ("The next hearing is on 5 May.", "Hearing"),
+        ("The launch slipped to 5 May.", "Launch"),
+        ("They talked about the talks planned for 5 May.", "Talks"),
+        ("Residents would flee in the event of a strike on 5 May.", ""),
+        ("Nobody expected an attack on 5 May.", ""),
+        ("The new mayor of Valdora, Lena Ortiz, will be sworn in on 5 May.", ""),
+        ("Moscow put conditions to Oslo, and arms in Europe are no matter since 5 May.", ""),
+        ("Russia’s talks with Oslo, Rome and other countries are to last until 5 May.", ""),
+        ("Actress Jane Doll died on 5 May in Paris.", "Jane Doll death in Paris"),
+    ],
+)
+def test_what_is_planned_is_named_and_what_is_feared_is_not(text: str, label: str) -> None:
+    assert label_in(text, "5 May") == label

@@ -46,6 +46,8 @@ def differences(texts: Sequence[str]) -> list[str]:
         "Health Secretary Sajid Javid resigned on {}.",
         "Microsoft bought Activision on {} for $69 billion.",
         "King Felipe VI met residents on {}.",
+        "Hurricane Otis made landfall near Acapulco on {}.",
+        "Nokia cut 4,000 jobs on {}.",
     ],
 )
 def test_three_accounts_of_one_happening_are_joined(sentence: str) -> None:
@@ -73,6 +75,8 @@ def test_three_accounts_of_one_happening_are_joined(sentence: str) -> None:
         ("The ferry Aurora sank off Naxos on 22 May 2021.",
          "The ferry Aurora went down off Naxos on 23 May 2021."),
         ("Chelsea beat Arsenal on 22 May 2021.", "Chelsea defeated Arsenal on 23 May 2021."),
+        ("The ferry Aurora collided with the tanker Nordstern on 22 May 2021.",
+         "The tanker Nordstern and the ferry Aurora collided on 23 May 2021."),
         ("Acme cancelled the Lisbon festival on 22 May 2021.",
          "Acme called off the Lisbon festival on 23 May 2021."),
     ],
@@ -103,6 +107,11 @@ def test_other_words_for_the_same_are_joined(one: str, two: str) -> None:
         ("Acme launched the Orion phone on 5 May 2021.",
          "Acme scrapped the Orion phone on 6 May 2021."),
         ("Police arrested Navalny on 5 May 2021.", "Police released Navalny on 6 May 2021."),
+        ("Israel bombed Gaza City on 5 May 2021.",
+         "Israel bombed Gaza City again on 6 May 2021 after a second rocket attack."),
+        ("Nokia cut 4,000 jobs on 5 May 2021.", "Nokia cut 3,000 jobs on 6 May 2021."),
+        ("President Ortega met Chancellor Weber on 5 May 2021 in Lima.",
+         "President Ortega met Chancellor Weber on 7 May 2021 in Berlin for a second round."),
         ("Acme opened on 5 May 2021.", "Shares of Acme fell on 6 May 2021."),
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ from typing import ClassVar
 import pytest
 
 from reader.core.days import day_of, year_of
+from reader.core.retelling import retold
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import (
     Event,
@@ -204,3 +205,13 @@ def test_a_lane_tells_of_dates_that_no_scale_holds() -> None:
     assert not lane("In 3000 BC the city was founded.").beyond
     assert not lane("It took three days.").beyond
     assert not lane("It happened on 3 March 2018.").beyond
+
+
+def test_what_ends_before_it_begins_is_shown_as_its_two_days() -> None:
+    one = article(1, [days("2022-01-05", "2022-01-10")])
+    (time,) = one.times
+    back = replace(time, begin=time.end_date, end_date=time.begin)
+    (lane,) = lanes_of([replace(one, times=(back,))])
+    assert [mark.interval for mark in lane.marks] == [days("2022-01-05"), days("2022-01-10")]
+    assert {retold(mark.reading) for mark in lane.marks} == {"ends before it begins"}
+    assert len(events_of([lane])) == 2

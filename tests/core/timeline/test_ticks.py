@@ -60,7 +60,6 @@ def test_the_real_axis_reads_from_1962_to_february() -> None:
     texts = real_ticks(1250)
     for wanted in ("1962", "1994", "2014", "7 Dec", "24", "26"):
         assert wanted in texts
-    assert [text for text in texts if text.endswith(" y")]
     assert len({text[-4:] for text in texts} & {"2021", "2022"}) == 2, "each year once"
 
 
@@ -139,7 +138,6 @@ def test_a_folded_axis_says_its_years(count: int) -> None:
             year = tick.days.begin.year
             assert tick.text.endswith(str(year))
     assert len({tick.days.begin.year for tick in dated if tick.days}) == 7
-    assert sum(tick.kind is TickKind.BREAK for tick in ticks) <= len(dated)
 
 
 def test_an_event_that_holds_others_leaves_the_label_to_them() -> None:

@@ -127,6 +127,33 @@ def test_selecting_what_the_filter_hides_widens_it(panel: AnnotationsPanel) -> N
     assert panel.bar.statuses.wanted() == {Status.DISPUTED, Status.NONE}
 
 
+def test_words_that_were_typed_stay_when_another_annotation_becomes_current(
+    panel: AnnotationsPanel,
+) -> None:
+    panel.bar.words.setText("no card says this")
+    told = QSignalSpy(panel.kept_out)
+    panel.select("n3", insist=False)
+    assert (panel.bar.words.text(), told.count()) == ("no card says this", 1)
+    assert panel.cards.current_row() is None
+    panel.select("n3")
+    assert current(panel) == "n3"
+    assert panel.bar.words.text() == ""
+
+
+def test_it_is_told_how_many_of_the_chosen_the_filter_now_leaves_out(
+    panel: AnnotationsPanel, contents: Contents
+) -> None:
+    for status in (Status.NONE, Status.DISPUTED):
+        QTest.mouseClick(panel.bar.statuses.chips[status], LEFT)
+    panel.cards.selectAll()
+    chosen, told = panel.chosen(), QSignalSpy(panel.fell_out)
+    assert len(chosen) > 1
+    for one in chosen:
+        contents = contents.with_status(one, Status.CONFIRMED)
+    give(panel, contents)
+    assert told.at(0) == [len(chosen)]
+
+
 def test_new_contents_keep_the_selection_quietly(
     panel: AnnotationsPanel, contents: Contents
 ) -> None:

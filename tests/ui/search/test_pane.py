@@ -197,7 +197,7 @@ def test_the_box_in_the_toolbar_searches_without_losing_the_keyboard(reader: Per
     assert "negotiations" in spoken.text(QAccessible.Text.Name)
 
 
-def test_selected_words_are_taken_and_the_key_puts_the_pane_away(reader: Person) -> None:
+def test_selected_words_are_taken_and_the_key_chooses_them_to_be_typed_over(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("Ctrl+Shift+F")
     panel = reader.window.search
@@ -207,8 +207,11 @@ def test_selected_words_are_taken_and_the_key_puts_the_pane_away(reader: Person)
     panel.field.clear()
     assert panel.guide.isVisible()
     assert listed(panel) == []
+    reader.type("Day")
     reader.press("Ctrl+Shift+F")
-    assert not reader.window.search_pane.isVisible()
+    reader.type("Eve")
+    assert panel.text == "Eve"
+    reader.press("Esc")
     assert QApplication.focusWidget() is reader.column(5).view
 
 

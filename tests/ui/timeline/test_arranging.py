@@ -6,7 +6,9 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from reader.core.timeline import scene
@@ -41,6 +43,8 @@ def test_many_dates_are_arranged_while_the_window_goes_on(
     assert any(view.hit_at(each) for each in at) == (count == 15)
     assert len(view.model.happenings) == (count if count == 15 else 0)
     if view.model.rough:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=at[len(at) // 2].toPoint())
+        assert "still being put in order" in QToolTip.text()
         with qtbot.waitSignal(view.listed):
             pass
     assert not view.model.rough

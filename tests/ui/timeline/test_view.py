@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAction, QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -143,6 +143,38 @@ def test_dragging_pans_and_picks_nothing(make: Make) -> None:
     )
     assert abs(place(view, CALL, 4).x() - (start.x() + 90)) <= 1
     assert picks == []
+
+
+def test_what_a_long_step_brings_into_view_is_painted_at_once(make: Make, qtbot: QtBot) -> None:
+    view = make(real_articles())
+    for _ in range(6):
+        view.zoom_in()
+    qtbot.waitUntil(lambda: not view._words.moving and not view._slices.isActive())
+    g = view._geometry
+    lanes = QRect(round(g.gutter), round(g.top), round(g.plot_width), round(g.axis_top - g.top))
+    for step in (900, -1400):
+        view.look_from(view._view.panned(step))
+        part = lanes.adjusted(0 if step < 0 else 400, 0, -400 if step < 0 else 0, 0)
+        at_once = view.grab(part).toImage()
+        qtbot.waitUntil(lambda: not view._words.moving and not view._slices.isActive())
+        rested = view.grab(part).toImage()
+        pixels = [(x, y) for x in range(0, part.width(), 3) for y in range(0, part.height(), 3)]
+        same = [at_once.pixel(x, y) == rested.pixel(x, y) for x, y in pixels]
+        assert sum(same) > 0.98 * len(same)
+
+
+@pytest.mark.parametrize("width", [1024, 1280, 1600])
+def test_every_fold_says_how_long_it_is(make: Make, width: int) -> None:
+    view = make(real_articles(), width=width)
+    view.grab()
+    g, folds = view._geometry, view._scene_painted().breaks
+    image = view.grab().toImage()
+    assert len(folds) == 8
+    for left, right, _ in folds:
+        middle = round(g.gutter + (left + right) / 2)
+        rows = range(round(g.top), round(g.axis_top))
+        dark = [image.pixelColor(middle, y).lightness() < 140 for y in rows]
+        assert any(dark), "words stand in it"
 
 
 def test_a_double_click_shows_everything_again(make: Make) -> None:

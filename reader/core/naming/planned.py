@@ -1,0 +1,78 @@
+"""What a sentence says will take place on its date, and what in it is only thought of."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from reader.core.naming.sentence import Sentence
+from reader.core.naming.words import ACTS, IRREGULAR, REPORTING, TURNS, singular, word_set
+
+_MOST_PLANNED = 5
+_UPON = word_set("on for to the in at until from this next last early late")
+_TAKES_PLACE = word_set(
+    "will be is are was were been has have held take takes took place scheduled planned set slated"
+    " due expected postponed delayed moved slipped begin begins began start starts started open"
+    " opens opened"
+)
+_OPENS_NOUN = word_set("the a an his her its their our next last first and but in this that")
+_DOUBTED = word_set(
+    "event case fear fears risk risks threat threats prospect prospects possibility possible"
+    " potential feared averting avert prevent preventing avoid avoiding rumoured would could might"
+    " may if without"
+)
+
+
+def planned(s: Sentence) -> tuple[str, str] | None:
+    """Return what is said to take place on the date: “The election will be held on May 28”.
+
+    That is the happening in one word, and as it is put.
+    """
+    last = s.begin
+    while last > 0 and s.tokens[last - 1].text.lower() in _UPON:
+        last -= 1
+    verb = last
+    while verb > 0 and s.tokens[verb - 1].text in _TAKES_PLACE:
+        verb -= 1
+    first = verb
+    while first > 0 and not s.tokens[first - 1].is_mark and s.tokens[first - 1].text not in TURNS:
+        first -= 1
+    words = [t.text for t in s.tokens[first:verb]]
+    cut = next((k for k, word in enumerate(words) if k and word in _TAKES_PLACE), len(words))
+    while words and words[0].lower() in _OPENS_NOUN:
+        words, cut = words[1:], cut - 1
+    words = words[:cut]
+    # “… talked about the talks planned for January”
+    within = [k for k in range(1, len(words)) if words[k] == "the" and words[k - 1] != "and"]
+    words = words[within[-1] + 1 :] if within else words
+    noun = next((n for word in reversed(words) if (n := singular(word))), "")
+    label = " ".join(words)
+    plain = all(word not in REPORTING and not _is_act(word) for word in words)
+    if verb < last and noun and plain and len(words) <= _MOST_PLANNED:
+        return noun, label[:1].upper() + label[1:]
+    return None
+
+
+def _is_act(word: str) -> bool:
+    """Tell whether a word shows that what it stands in is no subject: “met”, “is”."""
+    return (word in ACTS and not singular(word)) or word in IRREGULAR
+
+
+def is_thought_of(s: Sentence, i: int) -> bool:
+    """Tell whether a happening is only feared or denied: “in the event of an invasion”."""
+    before = [t.text.lower() for t in s.tokens[max(i - 8, 0) : i]]
+    for k in range(len(before) - 1, -1, -1):
+        if not before[k][0].isalnum() or before[k] in TURNS:
+            break
+        if before[k] in _DOUBTED:
+            return True
+    after = [t.text for t in s.tokens[i + 1 : i + 2]]
+    denied = "not" in before and not {",", "but"} & set(before[before.index("not") :])
+    return denied or after in (["may"], ["might"], ["could"], ["would"])
+
+
+def is_another_time(s: Sentence, i: int) -> bool:
+    """Tell whether the date is that of what somebody did else: “… since he took over in May”."""
+    between = [t.text for t in s.tokens[i + 1 : s.begin]]
+    return any(
+        one in TURNS and two in ("he", "she", "it", "they", "we") for one, two in pairwise(between)
+    )
