@@ -27,12 +27,10 @@ upheld upholds / overturned overturns quashed reversed annulled
 guilty / innocent
 signed signs / vetoed vetoes
 released freed rescued / killed executed murdered
-contained / spread
 extended extends / ended
 confirmed / refuted
 cheaper / dearer
 increased / reduced
-red / green
 admitted admits / denied denies
 jailed imprisoned / freed released
 arrested detained / freed released
@@ -58,7 +56,6 @@ healthy / ill sick
 positive / negative
 recovered / relapsed
 safe / unsafe dangerous
-contained / spreading
 armed / unarmed
 sober / drunk
 loaded / unloaded

@@ -32,6 +32,7 @@ from reader.storage.errors import (
     StillCheckedError,
 )
 from reader.storage.header import beside
+from reader.storage.leftovers import UNFINISHED, free_name, unfinished
 from reader.storage.lines import Alone, Presence
 from reader.storage.news import (
     LastEntry,
@@ -46,6 +47,7 @@ from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among, hides_claims
 from reader.storage.rows import MisreadError
 from reader.storage.standing_in import StandIn, copy_aside, stand_in
+from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 
 if TYPE_CHECKING:
     from reader.storage.rescuing import Rescued, Salvage
@@ -388,11 +390,28 @@ class LibraryFile:
         self.opening.checkup.give_up()
         if self._rescued is not None and self._stand_in is None:
             self._rescued.let_go(self.path.resolve(), self.connection)
+        if not untouched and self._rescued is None and self._is_replaced():
+            self._keep_beside_another()
         self.connection.close()
         if self._stand_in is not None:
             self._stand_in.remove()
         self._remove_empty_log()
         self.opening.let_go()
+
+    def _is_replaced(self) -> bool:
+        return _exists(self.path) and not self.is_in_place()
+
+    def _keep_beside_another(self) -> None:
+        """Save what was shown beside the file that has taken the place of this one.
+
+        A program that keeps folders the same puts another file there, and the old one is gone.
+        """
+        goal = free_name(self.path.resolve())
+        copy = unfinished(goal, UNFINISHED)
+        with suppress(OSError, sqlite3.Error, LibraryError):
+            copy_whole(self.connection, copy, 0)
+            put_in_place(copy, goal)
+        remove_with_log(copy)
 
     def _stop_watching(self) -> None:
         if self._watch is not None:

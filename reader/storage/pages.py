@@ -11,6 +11,7 @@ import sqlite3
 import tempfile
 import threading
 import time
+import weakref
 from array import array
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -63,6 +64,8 @@ class Kept:
     def __init__(self) -> None:
         """Begin with none."""
         self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - closed with it
+        # A library that is dropped without having been closed leaves nothing behind.
+        weakref.finalize(self, self._file.close)
         self._at: dict[int, int] = {}
         self._size = 0
 

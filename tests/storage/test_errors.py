@@ -183,6 +183,20 @@ def test_a_file_that_is_moved_away_is_whole_where_it_is(
     assert opener(marked.path).annotations()[0].note == "Written where it is now."
 
 
+@pytest.mark.parametrize("noticed_by", ["news", "close"])
+def test_what_was_saved_is_kept_beside_a_file_that_took_the_librarys_place(
+    opener: Opener, marked: Library, noticed_by: str
+) -> None:
+    before, older = marked.contents(), marked.path.with_name("older.sqlite")
+    opener(older, create=True).close()
+    older.replace(marked.path)
+    getattr(marked, noticed_by)()
+    marked.close()
+    kept = opener(marked.path.with_name("library rescued.sqlite"))
+    assert kept.annotations() == before.annotations
+    assert not opener(marked.path).annotations()
+
+
 def test_a_file_that_is_put_back_is_written_to_again(opener: Opener, marked: Library) -> None:
     moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
     assert marked.news() is None

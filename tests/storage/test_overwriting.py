@@ -393,5 +393,25 @@ def test_an_emptied_trash_is_no_overwriting(opener: Opener, made: Path) -> None:
     assert not _overwritten(first, second)
 
 
+@pytest.mark.parametrize("at_once", [pages.KNOWN_AT_ONCE, 0])
+def test_what_is_written_after_the_trash_was_emptied_elsewhere_is_no_overwriting(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", at_once)
+    first = opener(made)
+    (one,) = first.annotations()
+    first.apply(ImportArticles((draft(text="To be removed again. " * 20_000),)))
+    second = opener(made, who="other")
+    first.apply(RemoveArticle(first.articles()[-1].id))
+    first.empty_trash()
+    for n in range(6):
+        for library in (second, first):
+            library.news()
+            # New pages, which are in the log alone.
+            library.apply(SetNote(one.id, f"note {n} " * 5_000))
+    assert not _overwritten(first, second)
+    assert [a.note[:6] for a in second.annotations()] == ["note 5"]
+
+
 def _overwritten(*libraries: Library) -> bool:
     return any(one.is_overwritten() for one in libraries)
