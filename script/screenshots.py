@@ -32,6 +32,7 @@ from reader.core.settings import THEME, Settings  # noqa: E402
 from reader.locations import seeds  # noqa: E402
 from reader.session.preferences import Preferences  # noqa: E402
 from reader.ui.elsewhere.rows import Found  # noqa: E402
+from reader.ui.exports.export_sheet import ExportSheet  # noqa: E402
 from reader.ui.main_window import MainWindow  # noqa: E402
 from tests.ui.person import Person  # noqa: E402
 
@@ -182,8 +183,14 @@ def tutorial(theme: str) -> None:
         settle(1.5)
         keep(window, f"tutorial-7-matrix-{theme}")
         person.press("Escape", "Ctrl+E")
-        settle(1)
+        until(lambda: "# " in shown_of_export(window))
         keep(window, f"tutorial-8-export-{theme}")
+
+
+def shown_of_export(window: MainWindow) -> str:
+    """Return what the sheet of exports shows of the file."""
+    sheet = window.findChild(ExportSheet)
+    return sheet.preview.toPlainText() if sheet is not None else ""
 
 
 def show_first(window: MainWindow) -> None:
