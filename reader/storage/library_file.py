@@ -121,7 +121,7 @@ class LibraryFile:
         self._altered = ""
         self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
         self._entries_verified: tuple[int, set[int]] = (self._data_version, set())
-        self._away = False
+        self._away = self._gone = False
         self._stand_in: StandIn | None = None
         self._written = 0
         self._closed = False
@@ -390,21 +390,22 @@ class LibraryFile:
         self.opening.checkup.give_up()
         if self._rescued is not None and self._stand_in is None:
             self._rescued.let_go(self.path.resolve(), self.connection)
-        if not untouched and self._rescued is None and self._is_replaced():
-            self._keep_beside_another()
+        if not untouched and self._rescued is None and (self._gone or self._is_gone()):
+            self._keep_what_is_gone()
         self.connection.close()
         if self._stand_in is not None:
             self._stand_in.remove()
         self._remove_empty_log()
         self.opening.let_go()
 
-    def _is_replaced(self) -> bool:
-        return _exists(self.path) and not self.is_in_place()
+    def _is_gone(self) -> bool:
+        """Tell whether the file that is open has no name any more, in this folder or another."""
+        return not self.is_in_place() and _has_no_name(self._place)
 
-    def _keep_beside_another(self) -> None:
-        """Save what was shown beside the file that has taken the place of this one.
+    def _keep_what_is_gone(self) -> None:
+        """Save what was shown where the file was that was deleted, or that another one replaced.
 
-        A program that keeps folders the same puts another file there, and the old one is gone.
+        Programs that keep folders the same put another file there, and the old one is gone.
         """
         goal = free_name(self.path.resolve())
         copy = unfinished(goal, UNFINISHED)
@@ -426,7 +427,7 @@ class LibraryFile:
         """
         if self.opening.read_only or self._away:
             return
-        self._away = True
+        self._away, self._gone = True, self._is_gone()
         self._bring_home()
         with suppress(OSError, sqlite3.Error, LibraryError):
             stand_in = copy_aside(self.connection)
@@ -439,13 +440,13 @@ class LibraryFile:
         """Take up again a file that is back in its place; others may have worked in it."""
         stand_in, again = self._stand_in, self.opening.connect_again
         if stand_in is None or again is None:
-            self._away = False
+            self._away = self._gone = False
             return
         if self._altered:
             return
         with translated(self.path):
             self.connection = again()
-        self._stand_in, self._away = None, False
+        self._stand_in, self._away, self._gone = None, False, False
         stand_in.connection.close()
         stand_in.remove()
         self._data_version = self._read_data_version()
@@ -557,6 +558,17 @@ def _number(entry: LastEntry) -> int:
 
 def _exists(path: Path) -> bool:
     return os.path.lexists(path)
+
+
+def _has_no_name(place: tuple[int, int] | None) -> bool:
+    """Tell whether a file that is open in this program was deleted."""
+    with suppress(OSError):
+        for open_file in Path("/dev/fd").iterdir():
+            with suppress(OSError):
+                found = os.fstat(int(open_file.name))
+                if (found.st_dev, found.st_ino) == place:
+                    return found.st_nlink == 0
+    return False
 
 
 def _place(path: Path) -> tuple[int, int] | None:

@@ -184,17 +184,21 @@ def test_a_file_that_is_moved_away_is_whole_where_it_is(
 
 
 @pytest.mark.parametrize("noticed_by", ["news", "close"])
-def test_what_was_saved_is_kept_beside_a_file_that_took_the_librarys_place(
-    opener: Opener, marked: Library, noticed_by: str
+@pytest.mark.parametrize("replaced", [True, False])
+def test_what_was_saved_is_kept_where_the_file_was_that_is_gone(
+    opener: Opener, marked: Library, replaced: bool, noticed_by: str
 ) -> None:
     before, older = marked.contents(), marked.path.with_name("older.sqlite")
     opener(older, create=True).close()
-    older.replace(marked.path)
+    if replaced:
+        older.replace(marked.path)
+    else:
+        marked.path.unlink()
     getattr(marked, noticed_by)()
     marked.close()
     kept = opener(marked.path.with_name("library rescued.sqlite"))
     assert kept.annotations() == before.annotations
-    assert not opener(marked.path).annotations()
+    assert not replaced or not opener(marked.path).annotations()
 
 
 def test_a_file_that_is_put_back_is_written_to_again(opener: Opener, marked: Library) -> None:
