@@ -26,6 +26,7 @@ _FORMAT = 1
 """Goes up when what is written to the file changes."""
 _HEADER = 16
 """Bytes before the code in a cache (PEP 552): magic number, kind, the source's time and size."""
+_MOST_USED = 0.8
 _BEGINNING = MAGIC_NUMBER + bytes(4)
 """Of a cache that is held against its source's time and size, not against a sum of it."""
 
@@ -75,7 +76,7 @@ class KeptModules:
         exec(self._kept[module.__name__][-1], module.__dict__)  # noqa: S102
 
     def keep(self) -> None:
-        """Serve no more; write what is loaded by now, where not all of it came from the file."""
+        """Serve no more; write what is loaded by now, where that is more, or much less, than there."""
         with suppress(ValueError):
             sys.meta_path.remove(self)
         within = f"{self._package}."
@@ -86,8 +87,6 @@ class KeptModules:
             and name not in self._before
             and (found := module.__spec__) is not None
         ]
-        if all(spec.name in self._served for spec in specs):
-            return
         kept = {name: self._kept[name] for name in self._served}
         for spec in specs:
             if spec.name in kept or not spec.origin or not spec.cached:
@@ -99,7 +98,8 @@ class KeptModules:
                     code = marshal.loads(content[_HEADER:])  # noqa: S302
                     known = (spec.origin, spec.cached, is_package, content[:_HEADER], code)
                     kept[spec.name] = known
-        if len(kept) > len(self._served):
+        # A first start loads much that no other does; all of the file is read each time.
+        if len(kept) > len(self._served) or len(kept) < _MOST_USED * len(self._kept):
             write_own(self._path, marshal.dumps((self._beginning, kept)))
 
 

@@ -15,7 +15,7 @@ import pytest
 from reader.core.kept_modules import KeptModules
 
 NAME = "kept_example"
-WITHIN = (f"{NAME}.inner", f"{NAME}.inner.one")
+WITHIN = (f"{NAME}.inner.two", f"{NAME}.inner.three", f"{NAME}.inner", f"{NAME}.inner.one")
 
 
 @pytest.fixture
@@ -57,7 +57,7 @@ def test_the_second_start_has_all_modules_out_of_the_file_as_they_were(folder: P
     assert str(finder) not in map(str, sys.meta_path)
     for name in ("__file__", "__cached__", "__package__", "SAID"):
         assert getattr(after, name) == getattr(before, name)
-    assert list(sys.modules[WITHIN[0]].__path__) == [str(folder / NAME / "inner")]
+    assert list(sys.modules[WITHIN[2]].__path__) == [str(folder / NAME / "inner")]
     with pytest.raises(ValueError, match="one") as failed:
         after.fail()
     assert failed.traceback[-1].statement.lines[0].strip() == "raise ValueError(SAID)"
@@ -83,6 +83,19 @@ def test_a_source_that_changed_is_loaded_as_ever_and_kept_anew(folder: Path) -> 
     finder, module = loaded(folder)
     assert module.SAID == "another"
     assert module.__loader__ is finder
+
+
+def test_what_no_start_asks_for_any_more_is_not_kept(folder: Path) -> None:
+    for name in ("two", "three"):
+        (folder / NAME / "inner" / f"{name}.py").touch()
+    source = folder / NAME / "inner" / "one.py"
+    source.write_text("from kept_example.inner import three, two\n")
+    loaded(folder)
+    large = (folder / "kept").stat().st_size
+    source.write_text("")
+    for _ in range(2):
+        loaded(folder)
+    assert (folder / "kept").stat().st_size < large
 
 
 @pytest.mark.parametrize("harm", ["cut", "nonsense", "foreign", "moved"])
