@@ -76,7 +76,7 @@ class KeptModules:
         exec(self._kept[module.__name__][-1], module.__dict__)  # noqa: S102
 
     def keep(self) -> None:
-        """Serve no more; write what is loaded by now, where it is more, or much less, than there."""
+        """Serve no more; write what is loaded by now, where that is more, or much less."""
         with suppress(ValueError):
             sys.meta_path.remove(self)
         within = f"{self._package}."
