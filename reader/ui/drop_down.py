@@ -29,7 +29,7 @@ class DropDown(QComboBox):
         self.setMinimumContentsLength(least)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Give way until a few characters are left."""
         wanted = super().minimumSizeHint()
         few = self.fontMetrics().averageCharWidth() * _FEWEST + _BESIDE

@@ -163,8 +163,8 @@ class Toast(QFrame):
     ) -> None:
         """Make a hidden toast in `window` that stands at the lower edge of `around`.
 
-        Across the upper one while the `foot_taken` is of what is open there: a sheet has its buttons
-        at its foot.
+        Across the upper one while the `foot_taken` is of what is open there: a sheet has buttons at
+        its foot.
         """
         super().__init__(window)
         self._window, self._foot_taken = window, foot_taken
