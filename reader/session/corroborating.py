@@ -32,7 +32,7 @@ from reader.corroboration import (
     Suggestion,
     Voice,
     speaker_at,
-    stance_at,
+    stance_of_words,
     suggest,
     together,
     voices,
@@ -159,11 +159,9 @@ class Corroborating(QObject):
         return speaker_at(said, span) if said else None
 
     def stance(self, article_id: str, span: Span) -> Stance:
-        """Return the stance that the words of a passage have, as far as is known by now."""
-        said, article = self.attributions(article_id), self._article(article_id)
-        if said is None or article is None:
-            return Stance.ASSERTS
-        return stance_at(article.text, said, span)
+        """Return the stance that the words of a passage have, the same at once as later."""
+        article = self._article(article_id)
+        return Stance.ASSERTS if article is None else stance_of_words(article.text, span)
 
     def voices(self, articles: Sequence[str]) -> tuple[Voice, ...] | None:
         """Return everybody who is quoted in these articles; None until all were read."""
