@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.core.late import late_pattern
+from reader.corroboration.nations import PEOPLES
 
 _LISTED = """
 United Nations/UN
@@ -54,6 +55,7 @@ African Union/AU
 International Federation of Red Cross and Red Crescent Societies/IFRC
 MSF/MSF/Doctors Without Borders/Médecins Sans Frontières
 """
+_NATIONAL = "Red Cross"
 _TWO = 2
 _NAMES = {
     name: columns[0]
@@ -78,7 +80,11 @@ def listed_body(words: str) -> str:
     """Return the listed body that some words name in full or by its initials; "" without one."""
     found = _LONG.search(words)
     if found is not None:
-        return _FOLDED[found.group().casefold()]
+        listed = _FOLDED[found.group().casefold()]
+        *_, before = ("", *words[: found.start()].split())
+        # Of such a body a country has its own: "the Danish Red Cross".
+        national = listed == _NATIONAL and before.casefold() in PEOPLES
+        return f"{before} {listed}" if national else listed
     short = (match.group().replace(".", "") for match in _SHORT.finditer(words))
     return next((_NAMES[one] for one in short if one in _NAMES), "")
 

@@ -16,7 +16,7 @@ from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
 from reader.corroboration.bare_bodies import bare_body, named_body, quoted_body
-from reader.corroboration.bearers import bearer, head_of, title_of
+from reader.corroboration.bearers import bearer, head_of, kind_of, title_of
 from reader.corroboration.credits import Credits, credits_of
 from reader.corroboration.identity import are_two_people, identities, is_known, parts
 from reader.corroboration.initials import initials_of, spelled_out
@@ -254,7 +254,7 @@ def _with_bearers(told: list[Told], texts: Mapping[str, str]) -> list[Told]:
     for one in told:
         free = one.because is Because.INSTITUTION and not one.ruled and not government_of(one.body)
         titles = title_of(one.speaker) if free and not one.body else ()
-        person = bearer(titles, texts.values()) if titles else ""
+        person = bearer(titles, texts.values(), kind_of(one.speaker)) if titles else ""
         whole = ""
         if free and not person:
             whole = _named_in_full(one, told) or _bare_body(one, told, texts[one.article_id])

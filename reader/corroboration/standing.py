@@ -40,7 +40,7 @@ _TRADES = word_set(
 )
 _SCATTERED = word_set("fire police press campaign political senior deputy former acting")
 _ENTERPRISE = late_pattern(
-    r"\A(?:the|its|this) (?:[\w-]+ ){0,2}?(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
+    r"\A(?:the|its|this) (?:(?!central|reserve|state|national|rival|other)[\w-]+ ){0,2}?(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
     r"|manufacturer|retailer|operator|producer|giant|developer|publisher|utility|supermarket"
     r"|chain|start-?up|lender|insurer|brewer|builder|conglomerate|corporation)\Z",
     re.IGNORECASE,
