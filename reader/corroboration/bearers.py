@@ -85,8 +85,8 @@ def kind_of(speaker: str) -> str:
 def bearer(titles: Sequence[str], texts: Iterable[str], kind: str = "") -> str:
     """Return the one person whom some texts call so, by the fullest name; "" for none or several.
 
-    "Mayor Ada Obi", "Ada Obi, the mayor of Brack", "the mayor, Ada Obi". Of `kind` there must be
-    word where the text does so: "the club president" is nobody of whom no club is told.
+    "Mayor Ada Obi", "Ada Obi, the mayor of Brack", "the mayor, Ada Obi". `kind` is
+    what has to be told of them there: "the club president" is nobody of whom no club is told.
     """
     pattern = _borne(tuple(titles))
     names: dict[str, str] = {}

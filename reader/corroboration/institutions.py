@@ -49,6 +49,7 @@ _OWNED_NAME = (
     r"|[^\W\d_a-z][\w-]+s['’])(?= [^\W\d_a-z])"
 )
 _NAME = rf"(?:{_OWNED_NAME}|[^\W\d_a-z][\w&-]*(?:\.[A-Z])*\.?)"
+_OWNED_BODY = late_pattern(rf"(?:{_NAME} )*?{_OWNED_NAME}(?: {_NAME})+")
 _POSSESSIVE = late_pattern(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
 _OF = late_pattern(
     rf"\b(?:of|for|at|to|with) (?:the |journal )*((?:{_NAME}\s?(?:(?:of|in|for) )?){{1,6}})"
@@ -120,6 +121,7 @@ _WHOLE = late_pattern(
 )
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
 _STATELY = word_set("security intelligence defense defence foreign interior ministry minister")
+_SURNAMES = word_set("church cross court center board trust league house")
 _OFFICIAL = word_set("police court council parliament agency office service authority congress board")
 _SMALL = frozenset({"of", "for", "and", "affairs"})
 _TITLES = word_set(
@@ -165,6 +167,7 @@ def institution_of(speaker: str, office: str) -> str:
     Who is called a witness, a survivor or a former official speaks for nobody else, and what
     countries people are from makes no institution of them.
     """
+    office = office.replace(" . ", ". ")
     told = f"{office} {speaker}".replace("’", "'").strip()
     private = any(word.casefold().strip(".,'") in _PRIVATE for word in office.split())
     if private or _speaks_for_themselves(office or speaker):
@@ -317,7 +320,7 @@ def _of_state(told: str, low: str) -> str:
 
 def _named(office: str) -> str:
     """Return the name in what somebody is called: "editor of the Daily Planet"."""
-    if body := _whole(office):
+    if body := _whole(office) or _owned_body(office):
         return body
     for pattern in (_OF, _POSSESSIVE):
         found = pattern.search(office)
@@ -344,6 +347,23 @@ def _whole(office: str) -> str:
     while words and _is_role(words[-1]) and len(words) > small + 2:
         words.pop()
     return " ".join(words) if heads and len(words) > small + 1 else ""
+
+
+def is_named_body(name: str) -> bool:
+    """Tell whether a name ends as those of bodies do, and is no person's: "Lund University"."""
+    words = name.casefold().split()
+    return len(words) > 1 and _is_body(words[-1]) and (words[-1] not in _SURNAMES or len(words) > 2)
+
+
+def _owned_body(office: str) -> str:
+    """Return the body whose name has an owner in it: "St. Anne's Hospital"; "" without one."""
+    found = _OWNED_BODY.search(office)
+    words = found.group().rstrip(" .,").split() if found else []
+    while words and _is_role(words[0]):
+        words.pop(0)
+    while words and _is_role(words[-1]) and not _is_body(words[-1]):
+        words.pop()
+    return " ".join(words) if words and _is_body(words[-1]) else ""
 
 
 def is_body_name(words: Sequence[str]) -> bool:
