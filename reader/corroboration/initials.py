@@ -71,6 +71,7 @@ _LONG = late_pattern(
     + r")(?![\w-])",
     re.IGNORECASE,
 )
+_OF_A_NAME = late_pattern(r" (?:Trust|Foundation|Hospital|Fund|Union|Academy|Club|Association)\b")
 _SHORT = late_pattern(r"(?<![\w.-])(?:[A-Z]\.){2,6}|(?<![\w.-])[A-Z][A-Za-z]{1,6}(?![\w-])")
 _FOLDED = {name.casefold(): listed for name, listed in _NAMES.items()}
 _BETWEEN = r"(?:[ -](?:of|for|and|the|on|in|to|de|du|des|la|&))*[ -]"
@@ -85,7 +86,8 @@ def listed_body(words: str) -> str:
         # Of such a body a country has its own: "the Danish Red Cross".
         national = listed == _NATIONAL and before.casefold() in PEOPLES
         return f"{before} {listed}" if national else listed
-    short = (match.group().replace(".", "") for match in _SHORT.finditer(words))
+    short = (match.group().replace(".", "") for match in _SHORT.finditer(words)
+             if not _OF_A_NAME.match(words, match.end()))  # fmt: skip
     return next((_NAMES[one] for one in short if one in _NAMES), "")
 
 

@@ -405,7 +405,7 @@ def _as_named(speaker: str) -> str:
     first, _, rest = speaker.partition(" ")
     return (
         f"{first.casefold()} {rest}"
-        if first in {"The", "A", "An"} and rest[:1].islower()
+        if first in {"The", "A", "An"} and rest.split()[-1:] and rest.split()[-1].islower()
         else speaker
     )
 

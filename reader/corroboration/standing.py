@@ -42,7 +42,8 @@ _SCATTERED = word_set("fire police press campaign political senior deputy former
 _ENTERPRISE = late_pattern(
     r"\A(?:the|its|this) (?:(?!central|reserve|state|national|rival|other)[\w-]+ ){0,2}?(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
     r"|manufacturer|retailer|operator|producer|giant|developer|publisher|utility|supermarket"
-    r"|chain|start-?up|lender|insurer|brewer|builder|conglomerate|corporation)\Z",
+    r"|chain|start-?up|lender|insurer|brewer|builder|conglomerate|corporation)(?: spokes\w+)?\Z"
+    r"|\A(?:an?) (?:company|bank|airline|firm) spokes\w+\Z",
     re.IGNORECASE,
 )
 _NAME = late_pattern(
