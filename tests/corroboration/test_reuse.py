@@ -298,3 +298,27 @@ def test_what_is_copied_whole_is_no_formula_though_one_article_tells_its_day(
     texts = enumerate(zip((one, other), days, strict=True))
     found = find_reuse([written(tmp_path, f"{n}", text, day) for n, (text, day) in texts])
     assert [one.stock for one in found] == [stock]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This is a breaking news story and will be updated as details emerge this evening.",
+        "Eva Lind covers national security for the Gazette. She previously worked at the Courier.",
+        "Our journalism depends on readers like you. Support independent work with a donation.",
+        "If you or someone you know needs help, call the crisis line, open day and night.",
+        "You can listen to the latest episode of our weekly podcast wherever you get your podcasts.",
+        "An earlier version of this report gave the wrong age for the master of the harbour.",
+    ],
+)
+def test_what_a_house_says_of_itself_is_not_shared(line: str) -> None:
+    one = article(f"A ferry with ninety aboard sank near Odena late at night.\n{line}", id="1")
+    other = article(f"Polls opened in the highlands with queues at the schools.\n{line}", id="2")
+    assert not find_reuse([one, other])
+
+
+def test_news_of_reporters_and_readers_is_shared() -> None:
+    line = "Police said the app had stored the passwords of forty thousand customers unprotected."
+    one = article(f"A ferry with ninety aboard sank near Odena late at night.\n{line}", id="1")
+    other = article(f"Polls opened in the highlands with queues at the schools.\n{line}", id="2")
+    assert len(find_reuse([one, other])) == 1
