@@ -311,14 +311,14 @@ def test_what_is_copied_whole_is_no_formula_though_one_article_tells_its_day(
         "An earlier version of this report gave the wrong age for the master of the harbour.",
     ],
 )
-def test_what_a_house_says_of_itself_is_not_shared(line: str) -> None:
-    one = article(f"A ferry with ninety aboard sank near Odena late at night.\n{line}", id="1")
-    other = article(f"Polls opened in the highlands with queues at the schools.\n{line}", id="2")
+def test_what_a_house_says_of_itself_is_not_shared(line: str, tmp_path: Path) -> None:
+    one = written(tmp_path, "1", f"A ferry with ninety aboard sank late at night.\n\n{line}")
+    other = written(tmp_path, "2", f"Polls opened with queues at the schools.\n\n{line}")
     assert not find_reuse([one, other])
 
 
-def test_news_of_reporters_and_readers_is_shared() -> None:
+def test_news_of_reporters_and_readers_is_shared(tmp_path: Path) -> None:
     line = "Police said the app had stored the passwords of forty thousand customers unprotected."
-    one = article(f"A ferry with ninety aboard sank near Odena late at night.\n{line}", id="1")
-    other = article(f"Polls opened in the highlands with queues at the schools.\n{line}", id="2")
+    one = written(tmp_path, "1", f"A ferry with ninety aboard sank late at night.\n\n{line}")
+    other = written(tmp_path, "2", f"Polls opened with queues at the schools.\n\n{line}")
     assert len(find_reuse([one, other])) == 1
