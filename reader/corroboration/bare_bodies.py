@@ -13,7 +13,8 @@ _HEADS = word_set(
     "court commission council agency union party club university hospital charity ministry school"
     " museum federation church authority association committee college institute foundation board"
     " department league society parliament senate embassy academy gallery trust bureau tribunal"
-    " congress alliance group team zoo prison airport theatre choir orchestra regulator watchdog hotel clinic hospice"
+    " congress alliance group team zoo prison airport theatre choir orchestra regulator watchdog"
+    " hotel clinic hospice"
 )
 _BARE = late_pattern(
     r"\A(?:the|a|an|its)? ?(?P<before>(?:[a-z-]+ ){0,2}?)(?P<head>[a-z]+)"

@@ -18,15 +18,17 @@ _WRITER = (
 _BEATS = r"(?:covers|writes|reports|edits|hosts|leads coverage|has (?:covered|written|reported))"
 _TEXT = r"(?:story|text|article|report|piece|column|post|page|version|live blog|newsletter|podcast)"
 _ABOUT_WRITERS = late_pattern(
-    rf"\A(?:{_NAME} ){{1,3}}(?:is|was|works as|has been) (?:an?|the|our) (?:[\w'’-]+ ){{0,5}}?{_WRITER}"
+    rf"\A(?:{_NAME} ){{1,3}}(?:is|was|works as|has been) (?:an?|the|our) (?:[\w'’-]+ ){{0,5}}?"
+    rf"{_WRITER}"
     r"(?: (?:and|at|for|with|based|in|who|on|covering|whose|working)\b|[.,]|\Z)"
     rf"|\A(?:{_NAME} ){{1,3}}{_BEATS} .{{3,80}} (?:for|at) (?:the )?{_NAME}"
     rf"|\A(?:he|she|they) (?:previously|formerly) (?:worked|wrote|reported|covered)\b"
 )
 _ABOUT_THE_TEXT = late_pattern(
     rf"\b(?:developing|breaking(?: news)?) {_TEXT}\b|\bthis {_TEXT} (?:has been|was|is|will be)"
-    r" (?:originally |first |being |also )?(?:updated|corrected|published|republished|produced|amended"
-    r"|written|translated|supported|part of|developing|adapted)\b"
+    r" (?:originally |first |being |also )?"
+    r"(?:updated|corrected|published|republished|produced|amended|written|translated|supported"
+    r"|part of|developing|adapted)\b"
     r"|\bcontributed (?:to (?:this|the) |reporting)|\bmay not be (?:published|reproduced|copied)\b"
     rf"|\A(?:reporting|editing|writing|additional reporting|photographs?|translation) by {_NAME}"
     rf"|\A(?:an )?earlier version of this|\A(?:correction|clarification|editor['’]?s['’]? note)\b",
@@ -41,13 +43,14 @@ _OFFERED = late_pattern(
     r"\b(?:newsletters?|inbox|podcasts?|episodes?|subscri(?:be|bers?|ption)|sign up|notifications?"
     r"|alerts?|apps?|cookies|donat(?:e|ion)|journalism|newsroom|helpline|crisis line|hotline"
     r"|confidential(?:ly)?|corrections?|tips?|membership|follow us|share this|read more|comments?"
-    r"|encrypted|log in|(?:our|the) (?:reporters|editors)|support is available|get in touch|contact us|privacy)\b",
+    r"|encrypted|log in|(?:our|the) (?:reporters|editors)|support is available|get in touch"
+    r"|contact us|privacy)\b",
     re.IGNORECASE,
 )
 
 
 def is_house_line(sentence: str) -> bool:
-    """Tell whether a sentence is of the house that prints it, and no news; not of what is quoted."""
+    """Tell whether a sentence is of the house that prints it, and no news; not if it is quoted."""
     plain = sentence.strip()
     if plain[:1] in "“\"‘«'" or not plain:
         return False

@@ -112,7 +112,8 @@ _BODIES = word_set(
     " parliament court agency police army navy committee commission authority embassy senate"
     " service office center centre administration alliance organisation organization federation"
     " foundation bureau chamber trust board fund congress gallery museum charity cross academy"
-    " institution laboratory society assembly tribunal hotel inn hospice clinic zoo club ombudsman regulator inspectorate corps"
+    " institution laboratory society assembly tribunal hotel inn hospice clinic zoo ombudsman"
+    " regulator inspectorate corps"
 )
 _HEADS_BEFORE = _BODIES | word_set("house centers centres office church bank order")
 _WHOLE = late_pattern(
@@ -122,7 +123,9 @@ _WHOLE = late_pattern(
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
 _STATELY = word_set("security intelligence defense defence foreign interior ministry minister")
 _SURNAMES = word_set("church cross court center board trust league house")
-_OFFICIAL = word_set("police court council parliament agency office service authority congress board")
+_OFFICIAL = word_set(
+    "police court council parliament agency office service authority congress board"
+)
 _SMALL = frozenset({"of", "for", "and", "affairs"})
 _TITLES = word_set(
     "sen rep gov prof lt col sgt republican democratic democrat deputy vice prime spokesman"

@@ -25,6 +25,10 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
         return _joined(words), ""
     if (first := _body_at_end(words)) is not None:
         return _beside_body(words, first)
+    return _with_office(words)
+
+
+def _with_office(words: list[Token]) -> tuple[str, str]:
     cut = 0
     for number, token in enumerate(words):
         low = token.low.rstrip(".")

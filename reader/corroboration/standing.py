@@ -40,7 +40,8 @@ _TRADES = word_set(
 )
 _SCATTERED = word_set("fire police press campaign political senior deputy former acting")
 _ENTERPRISE = late_pattern(
-    r"\A(?:the|its|this) (?:(?!central|reserve|state|national|rival|other)[\w-]+ ){0,2}?(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
+    r"\A(?:the|its|this) (?:(?!central|reserve|state|national|rival|other)[\w-]+ ){0,2}?"
+    r"(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
     r"|manufacturer|retailer|operator|producer|giant|developer|publisher|utility|supermarket"
     r"|chain|start-?up|lender|insurer|brewer|builder|conglomerate|corporation)(?: spokes\w+)?\Z"
     r"|\A(?:an?) (?:company|bank|airline|firm) spokes\w+\Z",
@@ -149,14 +150,14 @@ def _most_named(text: str, at: int) -> str:
         return ""
     often = Counter(state for _, state in found)
     alone = len(often) == 1
-    found = [
+    likely = [
         (start, state)
         for start, state in found
         if often[state] > 1 or _opens(text, start) or (alone and not _AWAY.search(text, 0, start))
     ]
-    if not found:
+    if not likely:
         return ""
-    return max(found, key=lambda one: (often[one[1]], one[0] <= at, -abs(at - one[0])))[1]
+    return max(likely, key=lambda one: (often[one[1]], one[0] <= at, -abs(at - one[0])))[1]
 
 
 def _opens(text: str, at: int) -> bool:

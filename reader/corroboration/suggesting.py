@@ -115,14 +115,22 @@ def _only_hedges(origin: Origin) -> bool:
     return all(one.stance is Stance.HEDGES for one in origin.annotations)
 
 
+def counted_origins(suggestion: Suggestion) -> str:
+    """Return how many origins it is: “2 origins”, or “1–2 origins” where some may be one."""
+    count = counted(len(suggestion.origins), "{n} origin", "{n} origins")
+    return count if suggestion.least == len(suggestion.origins) else f"{suggestion.least}–{count}"
+
+
 def in_words(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
     """Return the sum: “4 articles, 1 origin: all quote the White House of 27 January”."""
     if not suggestion.articles:
         return tr("nothing is linked yet")
     sums = tr("{articles}, {origins}").format(
         articles=counted(suggestion.articles, "{n} article", "{n} articles"),
-        origins=counted(len(suggestion.origins), "{n} origin", "{n} origins"),
+        origins=counted_origins(suggestion),
     )
+    if suggestion.least == 1 < len(suggestion.origins) and not suggestion.disputed_by:
+        sums = tr("{sums}, perhaps the same").format(sums=sums)
     told = _told(suggestion, articles)
     return f"{sums}: {told}" if told else sums
 
@@ -142,7 +150,9 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
 
 
 def _perhaps(suggestion: Suggestion, articles: Mapping[str, Article]) -> list[str]:
-    """Return which origins may be one: “perhaps the same: police (1), Odena police (2)”."""
+    """Return which of the origins may be one: “perhaps the same: police (1), police (2)”."""
+    if suggestion.least == 1:
+        return []
     named = (
         ", ".join(f"{one.name} ({_numbers(one.articles, articles)})" for one in own)
         for own in suggestion.perhaps

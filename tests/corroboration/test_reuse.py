@@ -307,7 +307,7 @@ def test_what_is_copied_whole_is_no_formula_though_one_article_tells_its_day(
         "Eva Lind covers national security for the Gazette. She previously worked at the Courier.",
         "Our journalism depends on readers like you. Support independent work with a donation.",
         "If you or someone you know needs help, call the crisis line, open day and night.",
-        "You can listen to the latest episode of our weekly podcast wherever you get your podcasts.",
+        "You can listen to the latest episode of our weekly podcast wherever you get yours.",
         "An earlier version of this report gave the wrong age for the master of the harbour.",
     ],
 )
