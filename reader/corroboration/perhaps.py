@@ -69,7 +69,8 @@ def _are_named_in_part(one: Told, other: Told) -> bool:
     return long[-len(short) :] == short or (not person and long[: len(short)] == short)
 
 
-def _words(told: Told) -> list[str]:
+@lru_cache(maxsize=1024)
+def _words(told: Told) -> tuple[str, ...]:
     """Return the words of a speaker as they are compared, without articles and what follows."""
     named = told.body and not told.body.startswith("the ") and not government_of(told.body)
     name = told.body if named else told.speaker
@@ -77,9 +78,9 @@ def _words(told: Told) -> list[str]:
     while words and words[0] in _ARTICLES:
         words.pop(0)
     if named:
-        return words
+        return tuple(words)
     end = next((n for n, word in enumerate(words) if n and word in _LINKS), len(words))
-    return [*words[: end - 1], _single(words[end - 1])] if words else []
+    return (*words[: end - 1], _single(words[end - 1])) if words else ()
 
 
 def _single(noun: str) -> str:
