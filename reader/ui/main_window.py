@@ -97,6 +97,8 @@ class MainWindow(Workbench):
     does by itself, bit by bit, once it has been painted, and at once when something is asked of it.
     """
 
+    front_done = Signal()
+    """The first picture has been painted, or is not waited for any more."""
     furnished = Signal()
     """The window has all its parts."""
 
@@ -134,7 +136,7 @@ class MainWindow(Workbench):
         self.commands = Commands(self, self._act)
         self.make_middle()
         self.make_bars()
-        self.commands.set_theme(appearance.theme, self.in_toolbar)
+        self.commands.draw_first(appearance.theme, self.in_toolbar, self.tools.iconSize().width())
         self.enabling = Enabling(self)
         self.row.set_motion(reduced=appearance.reduced_motion)
         self.desk.show_times = appearance.value(SHOW_TIMES)
@@ -260,6 +262,7 @@ class MainWindow(Workbench):
 
     def _furnish(self) -> Iterator[None]:
         """Make and tie what the first picture does without, a part at each step."""
+        self.front_done.emit()
         self.fill_menus()
         yield
         yield from self.desk.bring_rest()
