@@ -103,7 +103,7 @@ class Refresher(QObject):
         elif Kind.EVENTS in changed.kinds:
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            self._pin()
+            window.afterwards.put(self._pin)
         self.gathering.changed(changed, window.desk.shown())
         window.afterwards.put(self._history)
         if holds_keyboard(window.panel_pane) or holds_keyboard(window.history_pane):

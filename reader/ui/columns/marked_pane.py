@@ -47,6 +47,7 @@ class MarkedPane(SelectingPane):
         self._canvas.changed.connect(self._repaint)
         self._canvas.marked.connect(self.marks_changed)
         self._lit: Sequence[Span] | None = None
+        self._due: set[Span] = set()
         self._brackets: Sequence[Bracket] = ()
         self.handles = Handles(self._canvas)
         # Qt paints anew where words are selected, and not what lies between their lines.
@@ -122,9 +123,11 @@ class MarkedPane(SelectingPane):
         if spans is None or not self.isVisible():
             self.viewport().update()
             return
-        for span in spans:
+        # One act tells of the same words several times: marked, selected no more, current.
+        for span in {*spans} - self._due:
             box = self.rectangle(span)
             if not box.isEmpty():
+                self._due.add(span)
                 top, bottom = box.top() - _HANDLES_REACH, box.bottom() + _HANDLES_REACH
                 self.viewport().update(0, top, self.viewport().width(), bottom - top)
 
@@ -254,6 +257,7 @@ class MarkedPane(SelectingPane):
         # All of it is painted here, so that scrolling need only paint what comes into view; a style
         # sheet takes that back whenever it is set.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._due.clear()
         scene, part = self._scene(), event.rect().adjusted(0, -_MARKS_REACH, 0, _MARKS_REACH)
         blocks = list(self._visible_blocks(part.top(), part.bottom()))
         under = QPainter(self.viewport())
