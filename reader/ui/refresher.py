@@ -56,7 +56,9 @@ class Refresher(QObject):
             window.desk.restore()
         finally:
             self._opening = False
-        self.arrived()
+        # Each in a turn of its own, when the columns are painted.
+        window.afterwards.put(self._times)
+        window.afterwards.put(self.arrived)
 
     def arrived(self) -> None:
         """Show what there is beside the columns of a library that was just opened."""

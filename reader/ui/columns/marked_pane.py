@@ -33,6 +33,10 @@ _HANDLES_REACH = 28
 """How far in pixels handles, the frame and marks may stand out from the line they belong to."""
 
 
+_FEW = 20
+"""Spans up to which each is looked for; of more, all that is seen is painted anew."""
+
+
 class MarkedPane(SelectingPane):
     """A text pane that marks passages, and finds what is marked at a place."""
 
@@ -120,7 +124,7 @@ class MarkedPane(SelectingPane):
 
     def _repaint(self, spans: Sequence[Span] | None) -> None:
         """Paint the lines of some spans anew, or all that is seen."""
-        if spans is None or not self.isVisible():
+        if spans is None or len(spans) > _FEW or not self.isVisible():
             self.viewport().update()
             return
         # One act tells of the same words several times: marked, selected no more, current.
