@@ -120,7 +120,7 @@ class Gathering(QObject):
         while self._waiting and time.monotonic() < until:
             made += self._read((self._waiting.pop(),))
         if made:
-            self._panel.update_cards(made, ())
+            self._afterwards.put(partial(self._panel.update_cards, made, ()))
         self._settle()
 
     def _read(self, articles: Iterable[str]) -> list[Card]:
