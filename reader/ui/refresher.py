@@ -54,6 +54,9 @@ class Refresher(QObject):
         self._opening = True
         try:
             window.desk.restore()
+            window.show_page()
+            window.show_title()
+            self._enable()
         finally:
             # Each in a turn of its own, when the columns are painted.
             window.afterwards.put(self._times)
