@@ -278,18 +278,16 @@ def salts(log: Path) -> bytes:
 
 def _frames(log: Path, since: int = _HEADER) -> Iterator[tuple[int, bytes, bool, int]]:
     """Yield page, content, whether it ends a transaction, and where the next one begins."""
-    head = data = b""
     with suppress(OSError), log.open("rb") as file:
         head = file.read(_HEADER)
-        file.seek(since)
-        data = file.read()
-    size = int.from_bytes(head[8:12], "big")
-    if not 512 <= size <= 65536:
-        return
-    for at in range(0, len(data) - _FRAME - size + 1, _FRAME + size):
-        if data[at + 8 : at + 16] != head[_SALTS]:
+        size = int.from_bytes(head[8:12], "big")
+        if not 512 <= size <= 65536:
             return
-        number = int.from_bytes(data[at : at + 4], "big") - 1
-        ends = data[at + 4 : at + 8] != bytes(4)
-        after = at + _FRAME + size
-        yield number, data[at + _FRAME : after], ends, since + after
+        file.seek(since)
+        # One by one: behind the last one, a log that was begun anew is as long as it ever was.
+        while len(frame := file.read(_FRAME + size)) == _FRAME + size:
+            if frame[8:16] != head[_SALTS]:
+                return
+            since += len(frame)
+            number = int.from_bytes(frame[:4], "big") - 1
+            yield number, frame[_FRAME:], frame[4:8] != bytes(4), since
