@@ -116,7 +116,7 @@ ALIKE = {
     "banned": "ban", "outlawed": "ban", "prohibited": "ban", "clinched": "win",
     "hiked": "raised", "increased": "raised", "lowered": "cut", "slashed": "cut",
     "gave way": "collapse", "caved in": "collapse", "went down": "sinking", "blew up": "explosion",
-    "passed away": "death", "lifted off": "launch", "came down": "crash",
+    "passed away": "death", "lifted off": "launch", "blasted": "launch", "rammed": "crash", "came down": "crash",
     "touched down": "landing", "called off": "cancelled", "put off": "postponed",
     "burned down": "fire", "burnt down": "fire", "broke out": "fire", "travelled": "visit",
     "reduced": "cut", "detected": "discovered", "wed": "wedding",
