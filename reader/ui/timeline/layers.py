@@ -156,7 +156,9 @@ class StillLayers:
         def paint(p: QPainter) -> None:
             paint_strip(p, g, look.theme, look.model, view)
 
-        return self._lasts("strip", key, strip_box(g).size(), look, ratio, paint)
+        # Both scales have theirs: while one turns into the other, both are wanted.
+        name = "folded" if view.scale is look.model.folded else "true"
+        return self._lasts(name, key, strip_box(g).size(), look, ratio, paint)
 
     def gutter(self, ratio: float, look: Look) -> QPixmap:
         """Return what stands left of the axis."""
