@@ -190,11 +190,10 @@ class Refresher(QObject):
         window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
 
     def _lanes(self, shown: list[str]) -> list[Article]:
-        """Return the articles shown, in column order, then the others by number."""
+        """Return the articles shown, in column order."""
         session = self._window.session
-        rest = [info.id for info in session.articles() if info.id not in shown]
         lanes = []
-        for article_id in [*shown, *rest][: max(len(shown), 8)]:
+        for article_id in shown:
             try:
                 lanes.append(session.article(article_id))
             except ReaderError as error:
