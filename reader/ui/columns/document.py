@@ -129,7 +129,7 @@ def runs(blocks: tuple[Block, ...]) -> Iterator[Block | Fold]:
 
 def to_text_label() -> str:
     """Return the end of a fold's line, which is clicked to take what is folded into the text."""
-    return tr("This Belongs to the Text")
+    return tr("This Belongs to the Text").replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def fold_label(text: str, fold: Fold, *, is_open: bool) -> str:
