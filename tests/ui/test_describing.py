@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.core.article import BlockKind
-from reader.ui.columns.document import to_text_label
 from tests.ui.person import Person
 
 
@@ -93,7 +92,7 @@ def test_a_click_on_the_line_of_a_fold_takes_it_into_the_text(reader: Person) ->
     first = next(n for n, b in enumerate(article.blocks) if b.kind is BlockKind.FURNITURE)
     reader.window.row.ensure_shown(column)
     view.scroll_to(article.blocks[first - 1].span.start, glide=False)
-    found = view.document().find(to_text_label())
+    found = view.document().find("This Belongs to the Text")
     found.setPosition(found.position() - 3)
     at = view.cursorRect(found).center()
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)

@@ -222,11 +222,12 @@ class _Builder:
         """Show what can be clicked at the end of the lines of folds."""
         form, length = QTextCharFormat(), utf16_length(to_text_label())
         form.setFontUnderline(True)
+        cursor = QTextCursor(document)
         for number in self.folds:
-            cursor = QTextCursor(document.findBlockByNumber(number))
-            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock)
-            back = QTextCursor.MoveOperation.PreviousCharacter
-            cursor.movePosition(back, QTextCursor.MoveMode.KeepAnchor, length)
+            label = self.segments[number]
+            end = label.begin + label.length
+            cursor.setPosition(end - length)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             cursor.mergeCharFormat(form)
 
     def _label(self, words: str, covered: Span) -> None:
