@@ -20,8 +20,8 @@ from pathlib import Path
 from reader.core.frozen import frozen
 from reader.storage.connection import connect
 
-KNOWN_AT_ONCE = 32 * 1024 * 1024
-"""Bytes of the largest file that is read while the caller waits, for some 30 ms."""
+KNOWN_AT_ONCE = 4 * 1024 * 1024
+"""Bytes of the largest file that is read while the caller waits, for some 30 ms with its hashes."""
 
 _PIECE = 1024 * 1024
 """Bytes read at a time, a multiple of every size of a page."""
