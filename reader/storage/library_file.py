@@ -128,7 +128,8 @@ class LibraryFile:
         self._log_path: Path | None = None
         untouched = opening.read_only or opening.checkup.pending
         self._trouble = "" if untouched else copy_back(connection)
-        self._watch = None if untouched else Watch(path.resolve(), connection)
+        self._watch = None if opening.read_only else Watch(path.resolve(), connection)
+        self._doubtful = False
         self.checks_later = False
         """Whether what is read at once is not held up by the comparing of many hashes."""
         self._unchecked: list[tuple[str, str]] = []
@@ -162,6 +163,12 @@ class LibraryFile:
         """Whether another program has written into the file, which is left alone since then."""
         return self._rescued is not None
 
+    @property
+    def rescued_to(self) -> Path | None:
+        """The library in which is what was saved of one that was overwritten."""
+        found = self._rescued
+        return found.path if found is not None and found.readable else None
+
     def _is_overwritten_now(self, *, wait: bool = False) -> bool:
         """Look whether another program has written into the file; if so, save what there is."""
         watch = self._watch
@@ -179,7 +186,9 @@ class LibraryFile:
                 restored = self._read_data_version() != self._data_version
                 if not ((restored and restored_mark(fresh) != self._mark) or self._has_all(fresh)):
                     return False
-            return real.stat().st_size > whole.KNOWN_AT_ONCE or not find_rot(real)
+            large = real.stat().st_size > whole.KNOWN_AT_ONCE
+            # What leads nowhere was saved so: that comes of no overwriting.
+            return large or not find_rot(real, references=False)
         except sqlite3.Error as error:
             return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OTHERS_AT_WORK
         except (LibraryError, UnicodeDecodeError):
@@ -225,11 +234,19 @@ class LibraryFile:
 
     def found_altered(self) -> None:
         """Write nothing more to a file in which something is not as it was written."""
-        self._altered = tr(
+        self._altered = self._altered or tr(
             "Something in this library is not as it was written, perhaps because the disk is "
             "failing, so it is open for reading only: restore a backup, or save what can be read "
             "into a new library."
         )
+        self._doubtful = True
+        self._settle_doubts()
+
+    def _settle_doubts(self) -> None:
+        """Look whether what is not as it was written was written by another program."""
+        if self._doubtful and not self.connection.in_transaction:
+            self._doubtful = False
+            self._is_overwritten_now(wait=True)
 
     def verify(self, kind: str, article_id: str | None = None, rows: int = 0) -> None:
         """Compare the hashes of a kind of thing, of one article or of all, to be called in reading.
@@ -364,12 +381,13 @@ class LibraryFile:
             raise ReadOnlyLibraryError(self.path, self.notice)
         if self._away and self.is_in_place():
             self._come_back()
-        if self._is_overwritten_now():
-            raise ReadOnlyLibraryError(self.path, self.notice)
+        self._is_overwritten_now()
+        self._refuse_overwritten()
         self._await_checkup()
         while self._unchecked and not self._altered:
             self._verify_next()
         if self._altered:
+            self._refuse_overwritten()
             raise AlteredLibraryError(self.path)
         # What is written to a log that has lost its name goes with the end of the program.
         if not self._is_whole():
@@ -381,6 +399,7 @@ class LibraryFile:
         """Let go of the file; `notice` can be asked for afterwards, too."""
         untouched = self.opening.read_only or self.opening.checkup.pending
         if not (self._closed or untouched or self._stand_in or self._is_overwritten_now(wait=True)):
+            self.let_write()
             if self.is_in_place():
                 self._trouble = copy_back(self.connection)
             else:
@@ -413,6 +432,11 @@ class LibraryFile:
             copy_whole(self.connection, copy, 0)
             put_in_place(copy, goal)
         remove_with_log(copy)
+
+    def let_write(self) -> None:
+        """Let SQLite copy the log back, even if the file was not read yet."""
+        if self._watch is not None:
+            self._watch.let_write()
 
     def _stop_watching(self) -> None:
         if self._watch is not None:
@@ -460,6 +484,7 @@ class LibraryFile:
 
     def _bring_home(self) -> None:
         """Copy all of the log into the file that it belongs to, wherever that is, and empty it."""
+        self.let_write()
         with suppress(sqlite3.Error):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         copy_back(self.connection)
@@ -479,10 +504,16 @@ class LibraryFile:
         """Write nothing more to a file that turns out to be damaged."""
         try:
             yield
-        except DamagedLibraryError:
+        except DamagedLibraryError as error:
             if not self.opening.read_only:
                 self.found_altered()
+            self._refuse_overwritten(error)
             raise
+        self._settle_doubts()
+
+    def _refuse_overwritten(self, error: LibraryError | None = None) -> None:
+        if self.is_overwritten:
+            raise ReadOnlyLibraryError(self.path, self.notice) from error
 
     def _await_checkup(self) -> None:
         """Raise unless the file has been found sound; wait for that a little."""
@@ -491,6 +522,7 @@ class LibraryFile:
             raise StillCheckedError(self.path)
         if not passed:
             self.found_altered()
+            self._refuse_overwritten()
             raise DamagedLibraryError(self.path)
 
     def _is_whole(self) -> bool:

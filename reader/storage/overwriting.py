@@ -7,7 +7,8 @@ library in use, and only to what is in the log: a page that is neither as it was
 written by somebody else. The log is followed, and what was in it is kept, so that all is there
 that was saved since the file was opened, however often the log was begun anew. Where other windows
 have begun it anew between two looks, nobody knows what was in it; then the library must be sound
-and have all that was saved here. The pages of a large file are read and compared in a thread.
+and have all that was saved here. The pages of a large file are read and compared in a thread; until
+they were read for the first time, SQLite is kept from writing to it, so that who does is no SQLite.
 """
 
 from __future__ import annotations
@@ -21,12 +22,15 @@ from pathlib import Path
 from reader.storage import pages as whole
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
-from reader.storage.pages import Kept, Pages, Reading, Stat
+from reader.storage.pages import Kept, Pages, Reading, Stat, read_stat
 from reader.storage.schema import APPLICATION_ID
 
 _LOOKS = 4
 _PAUSE = 0.04
 """Seconds between looks: while another window carries its log over, a file is neither nor."""
+
+_LONGEST = 2.0
+"""Seconds for which one is waited for who is still writing: he may write the same bytes again."""
 
 _HEADER, _FRAME = 32, 24
 _SALTS = slice(16, 24)
@@ -48,7 +52,7 @@ class Watch:
         self._strikes = 0
         self.pages: Pages | None = None
         """The pages as they were when the file was last looked at and found right."""
-        self._stat = self._read_stat()
+        self._stat = read_stat(self._path)
         self._reading: Reading | None = None
         if self._stat is not None:
             reading = self._begin_reading(self._stat)
@@ -64,7 +68,7 @@ class Watch:
         """
         # In this order: nothing has been copied back since the log was as it is.
         self.follow()
-        now = self._read_stat()
+        now = read_stat(self._path)
         if now is None or self._stat is None:
             # One that is not there is somebody else's business.
             return True
@@ -72,14 +76,14 @@ class Watch:
             self._made_up = self._missed
             if self._reading is None or wait:
                 return True
-        for look in range(_LOOKS):
-            if look:
-                time.sleep(_PAUSE)
-            if self._is_right(has_all, wait=wait):
-                return True
-            if self._strikes >= _LOOKS:
-                break
-        return False
+        until, looks = time.monotonic() + _LONGEST, 0
+        while not self._is_right(has_all, wait=wait):
+            then, now = now, read_stat(self._path)
+            looks += now == then or time.monotonic() > until
+            if looks >= _LOOKS or self._strikes >= _LOOKS:
+                return False
+            time.sleep(_PAUSE)
+        return True
 
     def follow(self) -> None:
         """Keep what was written to the log since it was last looked at.
@@ -124,7 +128,7 @@ class Watch:
         self.kept.close()
 
     def _is_right(self, has_all: Callable[[], bool], *, wait: bool) -> bool:
-        now = self._read_stat()
+        now = read_stat(self._path)
         if now is None or self._stat is None:
             return True
         if not (now[0] and self._is_library()):
@@ -135,25 +139,57 @@ class Watch:
             return False
         aside = self._is_large(now) and not wait
         reading = self._reading
+        if reading is not None and self.pages is None:
+            if aside and reading.is_going_on():
+                return True
+            right = self._is_right_at_first(reading, now, has_all, wait=wait)
+            if not right or self._reading is not None or self._stat == now:
+                return right
+            reading = None
         if reading is None:
             if self._is_large(now) and not has_all():
                 return False
             reading = self._begin_reading(now)
-        elif wait and self.pages is None:
-            return has_all()
         if aside and reading.is_going_on():
             return True
         self._reading = None
         reading.wait()
         if self._is_as_it_was(reading, has_all):
             self._take(reading)
-            return True
+            # One that was begun earlier tells nothing of what was written since.
+            return not wait or reading.stat == now or self._is_right(has_all, wait=True)
         self._strikes += 1
         reading.stop()
         if aside and self._strikes < _LOOKS:
             self._begin_reading(now)
             return True
         return False
+
+    def _is_right_at_first(
+        self, reading: Reading, now: Stat, has_all: Callable[[], bool], *, wait: bool
+    ) -> bool:
+        """Take what was read first, unless something was written to the file meanwhile.
+
+        What it held before is not known then: it is read again, and must be sound and have all.
+        """
+        reading.wait()
+        if reading.steady and not reading.doubtful and reading.pages is not None:
+            self._take(reading)
+            return True
+        if reading.steady and reading.stat == now:
+            right = not reading.rotten and has_all()
+            if right:
+                self._take(reading)
+            return right
+        reading.stop()
+        self._begin_reading(now, doubtful=True)
+        # Who waits asks again.
+        return not wait
+
+    def let_write(self) -> None:
+        """Let SQLite write to a file that is being read for the first time."""
+        if self._reading is not None:
+            self._reading.let_write()
 
     def _is_as_it_was(self, reading: Reading, has_all: Callable[[], bool]) -> bool:
         self.follow()
@@ -197,8 +233,9 @@ class Watch:
         # What is in this one is younger than the file.
         self._at, self._log_then = _HEADER, None
 
-    def _begin_reading(self, stat: Stat) -> Reading:
-        reading = Reading(self._path, stat, self.pages, (self._begun, self._missed))
+    def _begin_reading(self, stat: Stat, *, doubtful: bool = False) -> Reading:
+        moment = self._begun, self._missed
+        reading = Reading(self._path, stat, self.pages, moment, doubtful=doubtful)
         self._reading = reading
         reading.begin(aside=self._is_large(stat))
         return reading
@@ -231,12 +268,6 @@ class Watch:
             pages = self._connection.execute("PRAGMA page_count").fetchone()[0]
             return int(pages * self._connection.execute("PRAGMA page_size").fetchone()[0])
         return 0
-
-    def _read_stat(self) -> Stat | None:
-        with suppress(OSError):
-            found = self._path.stat()
-            return found.st_size, found.st_mtime_ns, found.st_ctime_ns
-        return None
 
 
 def _written(log: Path) -> tuple[int, int] | None:

@@ -118,6 +118,10 @@ class SqliteLibrary:
         """Tell whether another program has written into the file while it was open."""
         return self._file.is_overwritten
 
+    def rescued_to(self) -> Path | None:
+        """Return the library in which is what was saved of this one after it was overwritten."""
+        return self._file.rescued_to
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
         return self._file.is_in_place()
@@ -400,6 +404,7 @@ class SqliteLibrary:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""
         with self._file.writing() as connection:
             gone = trash.empty(connection, self._now(), self._line.who)
+        self._file.let_write()
         trash.shrink(self._file.connection)
         return gone
 
