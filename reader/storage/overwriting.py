@@ -37,6 +37,10 @@ _SALTS = slice(16, 24)
 """Of the log, whose layout is that of https://www.sqlite.org/fileformat2.html, section 4."""
 
 
+Logged = dict[int, dict[int, None]]
+"""The hashes of all that a log has for a page, the last one last, by the number of the page."""
+
+
 class Watch:
     """Looks whether the file of an open library is still a library, and the same one."""
 
@@ -45,7 +49,10 @@ class Watch:
         self._path, self._log, self._connection = path, beside(path, "-wal"), connection
         self.kept = Kept()
         """The pages that were changed since, as they were last written."""
-        self._logged: dict[int, set[int]] = {}
+        self._logs: list[Logged] = [{}]
+        """What was seen in logs, the present one last; all of the others is in the file."""
+        self._dropped = 0
+        """How many logs there were before those."""
         self._begun, self._at, self._seen = salts(self._log), _HEADER, self._version()
         self._log_then: tuple[int, int] | None = None
         self._missed = self._made_up = 0
@@ -99,6 +106,8 @@ class Watch:
             # What others have written to the former one since is not known, nor what was in one
             # that was emptied: one that is empty again may have been full.
             self._missed += version != self._seen or (begun != self._begun and not begun)
+            if begun != self._begun:
+                self._logs.append({})
             self._begun, self._at = begun, _HEADER
         self._seen = version
         try:
@@ -113,7 +122,9 @@ class Watch:
             one.append((number, page))
             if ends:
                 for n, data in one:
-                    self._logged.setdefault(n, set()).add(hash(data))
+                    versions = self._logs[-1].setdefault(n, {})
+                    versions.pop(hash(data), None)
+                    versions[hash(data)] = None
                     # What follows on what was missed does not fit what is kept.
                     if self._missed == self._made_up:
                         self.kept.put(n, data)
@@ -204,18 +215,29 @@ class Watch:
     def _has_strange(self, reading: Reading) -> bool:
         """Tell whether a page is neither as it was nor as in the log.
 
-        SQLite may leave out one at the end that nothing is on yet.
+        As it was is as the last log had it that was begun anew before it was read: an older copy of
+        the file has what was in former logs before. SQLite may leave out a page at the end that
+        nothing is on yet.
         """
         before, later = self.pages, reading.pages
         if before is None or later is None:
             return False
-        log, known, blank = read_log(self._log), len(before.sums), hash(bytes(later.size))
-        return any(
-            found not in self._logged.get(number, ())
-            and found not in log.get(number, ())
-            and not (number >= known and found == blank)
-            for number, found in ((n, later.sums[n]) for n in reading.changed)
-        )
+        known, blank = len(before.sums), hash(bytes(later.size))
+        since = reading.moment[0] - self._dropped
+        as_it_was: dict[int, int] = {}
+        for former in self._logs[:since]:
+            as_it_was |= {number: [*versions][-1] for number, versions in former.items()}
+        logs = [*self._logs[since:], read_log(self._log)]
+
+        def is_strange(number: int) -> bool:
+            found = later.sums[number]
+            due = as_it_was.get(number, before.sums[number] if number < known else None)
+            if found == due or (number >= known and found == blank):
+                return False
+            return not any(found in log.get(number, ()) for log in logs)
+
+        pages = {*reading.changed, *(n for n in as_it_was if n < len(later.sums))}
+        return any(is_strange(number) for number in pages)
 
     def _take(self, reading: Reading) -> None:
         """Take the pages that were read for right."""
@@ -231,14 +253,14 @@ class Watch:
             self.pages = reading.pages
         self._stat, self._reading, self._strikes = reading.stat, None, 0
         reading.stop()
-        if begun == self._begun:
-            # All that was in former logs is in the file that was read.
-            self._logged.clear()
+        # All that was in former logs is in the file that was read.
+        del self._logs[: begun - self._dropped]
+        self._dropped = begun
         # What is in this one is younger than the file.
         self._at, self._log_then = _HEADER, None
 
     def _begin_reading(self, stat: Stat, *, doubtful: bool = False) -> Reading:
-        moment = self._begun, self._missed
+        moment = self._dropped + len(self._logs) - 1, self._missed
         reading = Reading(self._path, stat, self.pages, moment, doubtful=doubtful)
         self._reading = reading
         reading.begin(aside=self._is_large(stat))
@@ -282,14 +304,14 @@ def _written(log: Path) -> tuple[int, int] | None:
     return None
 
 
-def read_log(log: Path) -> dict[int, set[int]]:
+def read_log(log: Path) -> Logged:
     """Return the hashes of all that the log has for a page, by the number of the page from 0.
 
     What is left in it from before it was begun anew does not count.
     """
-    found: dict[int, set[int]] = {}
+    found: Logged = {}
     for number, page, _, _ in _frames(log):
-        found.setdefault(number, set()).add(hash(page))
+        found.setdefault(number, {})[hash(page)] = None
     return found
 
 

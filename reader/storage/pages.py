@@ -104,7 +104,7 @@ class Reading:
         path: Path,
         stat: Stat,
         before: Pages | None,
-        moment: tuple[bytes, int],
+        moment: tuple[int, int],
         *,
         doubtful: bool = False,
     ) -> None:

@@ -327,14 +327,7 @@ def test_a_library_that_is_still_being_checked_is_looked_at_too(
 def test_a_large_library_may_be_overwritten_while_it_is_read_for_the_first_time(
     opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, when: str, way: str
 ) -> None:
-    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", 0)
-    slowly, all_of = threading.Event(), pages.pieces
-
-    def wait_and_read(path: Path) -> Iterator[bytes]:
-        slowly.wait(10)
-        yield from all_of(path)
-
-    monkeypatch.setattr(pages, "pieces", wait_and_read)
+    slowly = _read_slowly(monkeypatch)
     made.with_name("older").write_bytes(made.read_bytes())
     earlier = opener(made)
     (one,) = earlier.annotations()
@@ -359,6 +352,42 @@ def test_a_large_library_may_be_overwritten_while_it_is_read_for_the_first_time(
     ) as saved:
         assert [one.note for one in saved.annotations()] == ["months of reading"]
         assert [claim.tags for claim in saved.claims()] == [("earlier",)]
+
+
+def _read_slowly(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Have libraries of any size read as large ones are, once the event is set."""
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", 0)
+    slowly, all_of = threading.Event(), pages.pieces
+
+    def wait_and_read(path: Path) -> Iterator[bytes]:
+        slowly.wait(10)
+        yield from all_of(path)
+
+    monkeypatch.setattr(pages, "pieces", wait_and_read)
+    return slowly
+
+
+def test_a_copy_that_is_as_old_as_a_former_log_is_noticed(
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slowly = _read_slowly(monkeypatch)
+    slowly.set()
+    assert back_up(made, clock).backup is not None
+    library = opener(made)
+    (one,) = library.annotations()
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
+    slowly.clear()
+    for note in ("first", "second", "third"):
+        library.apply(SetNote(one.id, note))
+        copy_back(library._file.connection)  # type: ignore[attr-defined]
+        if note == "first":
+            made.with_name("older").write_bytes(made.read_bytes())
+    library.apply(SetTags(one.claim_id, ("begins the log anew",)))
+    put_older(made)
+    slowly.set()
+    library.close()
+    assert library.is_overwritten()
+    assert notes(made.with_name("library rescued.sqlite")) == ["third"]
 
 
 def test_a_touch_while_a_large_library_is_read_for_the_first_time_is_no_overwriting(
