@@ -149,10 +149,11 @@ class Watch:
         if not long_enough and not has_all():
             return False
         aside = self._is_large(now) and not wait
-        if self._reading is not None and aside and self._reading.is_going_on():
+        reading = self._reading
+        if reading is not None and aside and reading.is_going_on():
             return True
-        if self._reading is not None and self.pages is None:
-            right = self._is_right_at_first(self._reading, now, has_all, wait=wait)
+        if reading is not None and self.pages is None:
+            right = self._is_right_at_first(reading, now, has_all, wait=wait)
             if not right or self._reading is not None or self._stat == now:
                 return right
         return self._is_right_as_read(now, has_all, wait=wait)
