@@ -176,6 +176,10 @@ class Library(Protocol):
         """Tell whether another program has written into the file while it was open."""
         ...
 
+    def rescued_to(self) -> Path | None:
+        """Return the library in which is what was saved of this one after it was overwritten."""
+        ...
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened; quick to ask."""
         ...

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
@@ -18,6 +19,7 @@ from reader.ui.chronicle import Chronicle
 from reader.ui.enabling import Enabling
 from reader.ui.gathering import Gathering
 from reader.ui.keyboard import holds_keyboard
+from reader.ui.rescued import opening_rescued
 from reader.ui.workbench import Workbench
 
 
@@ -215,9 +217,9 @@ class Refresher(QObject):
         library = window.session.library
         notice = library.notice if library is not None else ""
         if notice and notice != self._noticed:
-            actions: tuple[str, ...] = ()
+            actions: tuple[str | QAction, ...] = ()
             if library is not None and library.is_overwritten():
-                actions = ("file.copy", "file.backups")
+                actions = (*opening_rescued(window), "file.copy", "file.backups")
             elif window.session.damaged:
                 actions = ("file.backups", "file.rescue")
             elif window.session.writable:

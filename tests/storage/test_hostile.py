@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.storage import UnsafeLibraryError, connection
+from reader.storage import UnsafeLibraryError, check_library, connection
 from reader.storage.connection import connect, reading, translated
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
@@ -56,3 +56,9 @@ def test_a_trigger_does_not_delete_behind_ones_back(opener: Opener, made: Path) 
     for read_only in (False, True):
         with pytest.raises(UnsafeLibraryError):
             opener(made, read_only=read_only)
+
+
+def test_an_annotation_that_ends_beyond_its_text_is_told(opener: Opener, made: Path) -> None:
+    sql(made, 'UPDATE annotation SET "end" = 99999999')
+    assert any("beyond the end of the text" in told for told in check_library(made).references)
+    assert len(opener(made).annotations()) == 1
