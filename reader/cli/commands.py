@@ -53,7 +53,7 @@ def export_library(request: argparse.Namespace) -> int:
     """Write a library as a document, to a file or to standard output."""
     path = _library_path(request)
     with _reading(path) as library:
-        contents = library.contents()
+        contents = exporting.contents_of(library, request)
     code = _told_if_rotten(path)
     return max(code, exporting.write(request, contents, path))
 

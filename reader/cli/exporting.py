@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import sys
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ from reader.export import html_report
 from reader.export.escape import folded, json_text
 from reader.export.files import NotWrittenError, is_open_file, write_data
 from reader.export.formats import Order, made
+from reader.export.formats import counted as with_sums
 from reader.export.options import Choice, Options, narrowed
 from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
@@ -71,10 +74,24 @@ def choice_of(request: argparse.Namespace, contents: Contents) -> Choice:
     return Choice(articles=articles, statuses=statuses, tags=tags)
 
 
+def contents_of(library: Library, request: argparse.Namespace) -> Contents:
+    """Return what a library holds; what has to be counted for the export is kept in it."""
+    contents = library.contents()
+    order = order_of(request)
+    if order.format == PDF:
+        order = replace(order, format="html", layout=html_report.PAPER)
+    if not choice_of(request, contents).is_everything:
+        return contents
+    summed = with_sums(contents, order)
+    if summed.sums != contents.sums:
+        # They can be counted again: that they cannot be kept just now is no trouble to anybody.
+        with suppress(ReaderError):
+            library.keep_sums(summed.sums)
+    return summed
+
+
 def write(request: argparse.Namespace, contents: Contents, library: Path) -> int:
     """Write what is ordered to a file, a folder or standard output; 1 when that is nothing."""
-    from dataclasses import replace
-
     order = replace(order_of(request), choice=choice_of(request, contents))
     _write(request, contents, order, library)
     chosen = narrowed(contents, order.choice)
