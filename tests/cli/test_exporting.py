@@ -232,6 +232,7 @@ def exported(library: Path, order: tuple[str, ...], capsys: Captured) -> list[st
     return [line for line in lines if not line.startswith("exported:")]
 
 
+@pytest.mark.usefixtures("qapp")  # for PDF
 def test_what_was_written_is_reported(library: Path, tmp_path: Path, capsys: Captured) -> None:
     def report(*arguments: str | Path) -> dict[str, object]:
         assert run(*arguments, "--library", library, "--json") == 0
