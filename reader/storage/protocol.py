@@ -15,7 +15,7 @@ from reader.core.claim import Annotation, Claim, Status, TagStyle
 from reader.core.events import EventNote
 from reader.core.frozen import frozen
 from reader.core.kept_citations import KeptCitation
-from reader.core.library import Contents
+from reader.core.library import Contents, KeptSum
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
 from reader.core.times import TimeCorrection, TimeExpression
@@ -294,6 +294,14 @@ class Library(Protocol):
 
         Not kept when the library is read-only, or still being checked, nor one of a revision that
         is not there. Raises LibraryLockedError at once while another program is writing.
+        """
+        ...
+
+    def keep_sums(self, sums: Iterable[KeptSum]) -> None:
+        """Keep what was counted of claims, in the place of all that was kept; not journaled.
+
+        Not kept when the library is read-only, or still being checked. Raises LibraryLockedError
+        at once while another program is writing.
         """
         ...
 

@@ -25,7 +25,7 @@ from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
 from reader.core.i18n import tr
 from reader.core.kept_citations import KeptCitation
-from reader.core.library import Contents
+from reader.core.library import Contents, KeptSum
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery, parse_query
 from reader.core.times import TimeCorrection
@@ -273,6 +273,13 @@ class SqliteLibrary:
         with at_once(self._file.connection), self._file.writing() as connection:
             kept_indexes.keep(connection, indexes)
 
+    def keep_sums(self, sums: Iterable[KeptSum]) -> None:
+        """Keep what was counted, in the place of what was kept; not journaled."""
+        if self.read_only or self.checkup.pending:
+            return
+        with at_once(self._file.connection), self._file.writing() as connection:
+            kept_indexes.keep_sums(connection, sums)
+
     def corrections(self) -> tuple[TimeCorrection, ...]:
         """Return the corrected dates of all articles, by article number and position."""
         with self._file.reading() as connection:
@@ -294,6 +301,7 @@ class SqliteLibrary:
                 corrections=read.list_corrections(connection),
                 verdicts=list_verdicts(connection),
                 citations=list_citations(connection),
+                sums=kept_indexes.kept_sums(connection),
             )
             claims = {claim.id for claim in contents.claims}
             if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):
