@@ -12,7 +12,6 @@ from typing import Any
 from reader.core.article import ArticleInfo, Block, BlockKind, Revision
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour, TagStyle
 from reader.core.events import EventNote, event_days, event_id
-from reader.core.focus import Interval
 from reader.core.late import late_pattern
 from reader.core.passage import Quote, Span
 from reader.core.times import (

@@ -29,6 +29,9 @@ _SLACK = 0.01
 
 _LEADER = 3.0
 _ASIDE = 3.0
+_BESIDE = 16.0
+"""Pixels between what names of events with the same days stand at, so that each finds room."""
+
 _REACH = 12.0
 _MOST_MOVED = 60
 _LONGEST = 48
@@ -44,7 +47,7 @@ _MOST_READ = 20
 
 @frozen
 class Caption:
-    """A name from pixel `left` to `right` in a row (0 is the top one), standing for pixel `x`.
+    """A name from pixel `left` to `right` in a row (0 is the top one), standing at pixel `x`.
 
     `detail` stands under it, between the same pixels and in the row below: how accounts differ, or
     the second line of a name.
@@ -57,6 +60,11 @@ class Caption:
     right: float
     row: int
     detail: str = ""
+
+    @property
+    def foot(self) -> float:
+        """The pixel of its event: `x`, except beside another event of the same days."""
+        return self.x - _aside(self.happening)
 
     @property
     def centred(self) -> bool:
@@ -254,7 +262,7 @@ def moved(
     """
     board = _Board(view.width, rows, len, taken)
     for caption in placed:
-        x = before.carried(caption.x, view)
+        x = before.carried(caption.foot, view) + _aside(caption.happening)
         size = caption.right - caption.left
         left = min(max(caption.left + x - caption.x, 0.0), view.width - size)
         there = replace(caption, x=x, left=left, right=left + size)
@@ -345,7 +353,11 @@ def urgency(happening: Happening) -> tuple[object, ...]:
 
 
 def _place(view: Viewport, happening: Happening) -> float:
-    return middle(view, happening.interval)
+    return middle(view, happening.interval) + _aside(happening)
+
+
+def _aside(happening: Happening) -> float:
+    return _BESIDE * happening.beside
 
 
 def _wordings(happening: Happening, rows: int) -> Iterator[_Wording]:

@@ -68,7 +68,9 @@ class _Days:
         self._bars = [(day(bar.left), day(bar.right), bar) for bar in lane.bars]
         signs = sign_places(groups, lane, lane_height)
         beside = ((x - g.x, y, side) for g, (x, y, side) in zip(groups, signs, strict=True))
-        self._pins = _Row([(day(g.x), (g[1:], place)) for g, place in zip(groups, beside, strict=True)])
+        self._pins = _Row(
+            [(day(g.x), (g[1:], place)) for g, place in zip(groups, beside, strict=True)]
+        )
         flag = lane.flag
         self._flag = flag and Flag(day(flag.x), day(flag.left), day(flag.right), flag.stated)
         self.beside: list[tuple[float, float, float]] = []
