@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     from reader.storage.restoring import Restored, restore
     from reader.storage.salvaging import SalvageReport, TableReport, salvage
     from reader.storage.sqlite_library import SqliteLibrary
-    from reader.storage.surroundings import cloud_warning, warn_once
+    from reader.storage.surroundings import cloud_warning
 
 __getattr__ = late(
     __name__,
@@ -112,7 +112,7 @@ __getattr__ = late(
         "restoring": "Restored restore",
         "salvaging": "SalvageReport TableReport salvage",
         "sqlite_library": "SqliteLibrary",
-        "surroundings": "cloud_warning warn_once",
+        "surroundings": "cloud_warning",
     },
 )
 
@@ -193,5 +193,4 @@ __all__ = [
     "signature",
     "sqlite_version",
     "utc_now",
-    "warn_once",
 ]

@@ -62,6 +62,15 @@ class UnsafeLibraryError(LibraryError):
     )
 
 
+class TooLargeError(UnsafeLibraryError):
+    """Something in the file is longer than it may be, or than there is memory for."""
+
+    template = (
+        "There is not enough memory for what is in {path}. It was not changed: close other "
+        "programs and try again, or ask whoever sent it for a clean copy."
+    )
+
+
 class DamagedLibraryError(LibraryError):
     """The file is cut short or its contents do not add up."""
 

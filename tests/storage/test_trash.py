@@ -209,6 +209,13 @@ def test_an_act_on_several_things_is_undone_for_those_that_were_not_emptied(
     assert undone == [left, {"a-two": "c-two"}, {}, {}]
 
 
+def test_a_library_emptied_of_its_last_article_is_sound(library: Library, info: ArticleInfo) -> None:
+    library.apply(highlight(info, "one"))
+    library.apply(changes.RemoveArticle(info.id))
+    library.empty_trash()
+    assert check_library(library.path).sound
+
+
 def test_emptying_takes_away_nothing_that_was_seen(library: Library, info: ArticleInfo) -> None:
     library.apply(changes.ImportArticles((draft("Another."),)))
     library.apply(changes.RuleOrigin(ruling(Related.ARTICLES, info.id, library.articles()[1].id)))
