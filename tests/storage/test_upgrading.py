@@ -140,7 +140,7 @@ def test_a_damaged_or_unsafe_old_library_is_not_migrated(opener: Opener, old: Pa
         (5, "UPDATE journal SET who = CAST(x'ff' AS TEXT) WHERE seq = 1"),
         (6, "UPDATE _sqlite_migrations SET name = '' WHERE rowid = 1"),
         (1, "UPDATE journal SET act = 'do '"),
-        (7, "UPDATE time_expression SET revision_id = 'zz' WHERE rowid = 1"),
+        (7, "UPDATE time_expression SET revision_id = 'zz' WHERE ordinal = 2"),
     ],
 )
 def test_rot_that_only_a_migration_finds_changes_nothing_and_leaves_no_backup(
