@@ -1,17 +1,19 @@
 """One start of the window, and what it took until its articles were painted.
 
-    python -m benchmarks.first_picture LIBRARY
+    python -m benchmarks.first_picture LIBRARY [--only]
 
 Prints one line of JSON: the moment on the system's monotonic clock (nanoseconds), and counts that
-depend on no machine: modules loaded, SQL statements run, widgets made. Then the window is left to
-furnish itself; a second line tells its longest turn (milliseconds), the modules, and its memory
-(MiB). `bare` instead of a library shows a QMainWindow with nothing in it.
+depend on no machine: modules loaded, SQL statements run, widgets made. The moment is that of the
+first turn after all columns in view have been painted: by then the picture is on the screen. Then
+the window is left to furnish itself; a second line tells its longest turn (milliseconds), the
+modules, and its memory (MiB). `bare` instead of a library shows a QMainWindow with nothing in it;
+with `--only` the process ends at the first picture.
 """
 
 from __future__ import annotations
 
 import json
-import sqlite3
+import os
 import sys
 import time
 from collections.abc import Callable
@@ -34,8 +36,11 @@ def bare() -> None:
             super().paintEvent(event)
             if not self.told:
                 self.told = True
-                _tell(moment=time.monotonic_ns())
-                QTimer.singleShot(0, self.close)
+                _when_shown(self._tell)
+
+        def _tell(self) -> None:
+            _tell(moment=time.monotonic_ns())
+            QTimer.singleShot(0, self.close)
 
     application = QApplication([])
     application.setStyle("Fusion")
@@ -44,6 +49,19 @@ def bare() -> None:
     window.show()
     application.exec()
     _tell(memory=_memory())
+
+
+def _when_shown(then: Callable[[], None]) -> None:
+    """Do `then` in the first turn after what is painted now has come to the screen."""
+    from PySide6.QtCore import QCoreApplication, QEvent, QObject
+
+    class Ear(QObject):
+        def customEvent(self, _event: QEvent) -> None:
+            then()
+
+    application = QCoreApplication.instance()
+    ear = Ear(application)
+    QCoreApplication.postEvent(ear, QEvent(QEvent.Type.User))
 
 
 class _Counts:
@@ -57,6 +75,8 @@ class _Counts:
 
     def listen(self) -> None:
         """Count from now on; loads nothing that the program does not load itself."""
+        import sqlite3
+
         connect = sqlite3.connect
 
         def connected(*given: Any, **named: Any) -> sqlite3.Connection:
@@ -89,9 +109,12 @@ class _Counts:
         if not all(id(view) in self._painted for view in seen):
             return
         self._told = True
+        _when_shown(lambda: self._shown(window, len(seen)))
+
+    def _shown(self, window: Any, columns: int) -> None:
         moment = time.monotonic_ns()
         loaded = sorted(sys.modules)
-        counts = {"columns": len(seen), "statements": self.statements, **_sizes()}
+        counts = {"columns": columns, "statements": self.statements, **_sizes()}
         _tell(moment=moment, **counts, loaded=loaded)
         window.furnished.connect(lambda: self._furnished(window))
 
@@ -145,14 +168,28 @@ def _memory() -> int:
 
 
 def _tell(**told: object) -> None:
+    if "--only" in sys.argv:
+        os._exit(0)
     print(json.dumps(told), flush=True)
+
+
+def program(name: str) -> int:
+    """Start the program as its command does, and listen in once it is to open its window."""
+    import reader.__main__ as start
+
+    def open_window(library: Path | None, new_window: bool) -> int:
+        painted = start.load_quickly()
+        _Counts().listen()
+        from reader.app import run
+
+        return run(library, new_window, painted)
+
+    start._open_window = open_window
+    return start.main(["--library", name, "--new-window"])
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "bare":
         bare()
     else:
-        _Counts().listen()
-        from reader.__main__ import main
-
-        sys.exit(main(["--library", sys.argv[1], "--new-window"]))
+        sys.exit(program(sys.argv[1]))

@@ -4,8 +4,10 @@
 
 Each run starts a bare QMainWindow, the window with one article, and the one with the five seeds,
 one after the other, as large and on the same offscreen screen; bytecode is compiled. Told are
-medians, from the start of the interpreter to the last of the columns in view painted, as ratios to
-the bare window's in the same runs, beside counts, the longest turn afterwards, and memory.
+medians, from the start of the interpreter until the last of the columns in view has come to the
+screen, as ratios to the bare window's in the same runs: by the clock, and, where Linux's `perf` is
+there to count them, in instructions of the processor, which other work on the machine does not
+change. Beside them stand counts, the longest turn afterwards, and memory.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -73,6 +76,23 @@ def started(what: str | Path, env: dict[str, str]) -> dict[str, Any]:
     return told
 
 
+def instructions(what: str | Path, env: dict[str, str]) -> int:
+    """Return the millions that a start takes until its first picture; 0 where none are counted."""
+    if shutil.which("perf") is None:
+        return 0
+    started_by = [sys.executable, "-m", "benchmarks.first_picture", str(what), "--only"]
+    done = subprocess.run(
+        ["perf", "stat", "-x,", "-e", "instructions:u", *started_by],
+        cwd=ROOT,
+        env=env,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    lines = [line.split(",") for line in done.stderr.splitlines() if "instructions" in line]
+    return int(lines[0][0]) // 1_000_000 if lines and lines[0][0].isdigit() else 0
+
+
 def measured(runs: int) -> dict[str, Any]:
     """Start everything `runs` times, after once to warm up, and return what the runs told."""
     with tempfile.TemporaryDirectory(prefix="parallax-start-") as name:
@@ -83,21 +103,28 @@ def measured(runs: int) -> dict[str, Any]:
         for run in range(runs + 1):
             for what, given in asked.items():
                 one = started(given, env)
+                one["instructions"] = instructions(given, env)
                 if run:
                     told[what].append(one)
-    peer = statistics.median(one["took"] for one in told["bare window"])
+    peer = told["bare window"]
     return {what: _summed_up(ones, peer) for what, ones in told.items()}
 
 
-def _summed_up(ones: list[dict[str, Any]], peer: float) -> dict[str, Any]:
-    took = statistics.median(one["took"] for one in ones)
+def _median(ones: list[dict[str, Any]], what: str) -> float:
+    return statistics.median(float(one[what]) for one in ones)
+
+
+def _summed_up(ones: list[dict[str, Any]], peer: list[dict[str, Any]]) -> dict[str, Any]:
+    took, counted = _median(ones, "took"), _median(ones, "instructions")
     longest = [one["after"].get("longest", 0.0) for one in ones]
     counts: dict[str, Any] = {
         k: ones[-1][k] for k in ("modules", "statements", "widgets") if k in ones[-1]
     }
     return {
         "milliseconds": round(took, 1),
-        "ratio": round(took / peer, 2),
+        "ratio": round(took / _median(peer, "took"), 2),
+        "instructions (millions)": round(counted),
+        "ratio of instructions": round(counted / (_median(peer, "instructions") or 1), 2),
         **counts,
         "longest turn after": statistics.median(longest),
         "MiB": statistics.median(one["after"]["memory"] for one in ones),

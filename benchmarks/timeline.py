@@ -26,7 +26,7 @@ from functools import partial
 from itertools import cycle, islice, repeat
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Status
@@ -37,7 +37,6 @@ from reader.core.timeline.lanes import Fade, Lane, Mark, events_of
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.pins import Pin
 from reader.core.timeline.scene import Model
-from reader.core.timeline.tween import Tween
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import Publication, PublicationKind
 from reader.ui.theme import shipped_theme
@@ -53,7 +52,7 @@ NAMES = (
 )
 FRAMES = 100
 STATUSES = (Status.CONFIRMED, Status.DISPUTED, Status.SINGLE_SOURCE)
-SORTS = ("blit", "whole", "zoom", "pan", "leap", "notch", "drag", "turn")
+SORTS = ("blit", "whole", "zoom", "pan", "leap", "notch", "drag", "jump", "turn")
 PACE = 0.016
 Step = Callable[[Viewport], Viewport]
 
@@ -101,6 +100,25 @@ def joined(happening: Happening, near: Sequence[Happening]) -> Happening:
     return replace(happening, joints=tuple(chosen))
 
 
+class Timed(TimelineView):
+    """A timeline that takes note of what each of its frames costs, the way to it included."""
+
+    def __init__(self) -> None:
+        """Have painted nothing yet."""
+        super().__init__(shipped_theme(dark=False))
+        self.frames: list[float] = []
+        self._before = 0.0
+
+    def look_from(self, view: Viewport, *, turning: bool = False) -> None:
+        """Show another window; the next frame pays for it."""
+        self._before += spent(partial(super().look_from, view, turning=turning))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a frame."""
+        self.frames.append(self._before + spent(partial(super().paintEvent, event)))
+        self._before = 0.0
+
+
 def spent(act: Callable[[], object]) -> float:
     """Return the milliseconds of CPU time that an act takes."""
     before = time.thread_time()
@@ -112,7 +130,7 @@ def measured(marks: int) -> dict[str, list[float]]:
     """Return what is told of a number of marks, in milliseconds: for each sort of frame, all."""
     dice = random.Random(1)
     lanes = [lane(number, marks // LANES, dice) for number in range(1, LANES + 1)]
-    view = TimelineView(shipped_theme(dark=False))
+    view = Timed()
     view.resize(1600, 300)
     models: list[Model] = []
     arranged = spent(lambda: models.append(named(lanes)))
@@ -135,6 +153,7 @@ def measured(marks: int) -> dict[str, list[float]]:
     found["notch"] = by_hand(view, partial(_notch, view))
     view.look_from(Viewport.fitted(view.viewport.scale, view.viewport.width).zoomed(4, 700))
     found["drag"] = by_hand(view, partial(_drag, view))
+    found["jump"] = jumping(view)
     found["turn"] = turning(view)
     return found
 
@@ -196,25 +215,40 @@ def _frame(view: TimelineView, step: Step) -> None:
     view.grab()
 
 
-def turning(view: TimelineView) -> list[float]:
-    """Return what each frame costs on the way from the folded scale to the true one."""
-    model = view.model
-    way = Tween(model.folded, model.linear)
-    view.look_from(Viewport.fitted(model.folded, view.viewport.width))
-    view.grab()
-    return [spent(partial(_turn, view, way, n / FRAMES)) for n in range(1, FRAMES + 1)]
+def turning(view: Timed) -> list[float]:
+    """Return what each frame costs while the scale turns, to and fro."""
+    view.fit()
+    rest(0.4)
+    found = []
+    for n in range(8):
+        if n == 4:
+            view.look_from(view.viewport.zoomed(6, 700))
+            rest(0.4)
+        found += painted(view, view.toggle_linear)
+    return found
 
 
-def _turn(view: TimelineView, way: Tween, share: float) -> None:
-    view.look_from(Viewport.fitted(way.at(share), view.viewport.width), turning=share < 1)
-    view.grab()
+def jumping(view: Timed) -> list[float]:
+    """Return what each frame costs after a jump, until all is there."""
+    found, fitted = [], Viewport.fitted(view.viewport.scale, view.viewport.width)
+    for factor, about in ((4, 700), (1, 0), (30, 900), (4, 300), (1, 0), (8, 100), (8, 1400)) * 2:
+        found += painted(view, partial(view.look_from, fitted.zoomed(factor, about)))
+    return found
+
+
+def painted(view: Timed, act: Callable[[], None]) -> list[float]:
+    """Return what the frames cost that follow an act until all is at rest."""
+    view.frames.clear()
+    act()
+    rest(0.4)
+    return list(view.frames)
 
 
 def measure(marks: int) -> None:
     """Print the figures for a number of marks."""
     found = measured(marks)
     told = "  ".join(
-        f"{statistics.median(found[n]):5.2f} {sorted(found[n])[FRAMES * 95 // 100]:5.2f}"
+        f"{statistics.median(found[n]):5.2f} {sorted(found[n])[len(found[n]) * 95 // 100]:5.2f}"
         f" {max(found[n]):5.2f}"
         for n in SORTS
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 
@@ -44,13 +44,25 @@ def _speak() -> None:
     install_translator(translations_in(resources() / "translations", language))
 
 
-def _open_window(library: Path | None, new_window: bool) -> int:
+def load_quickly() -> Callable[[], None]:
+    """Load what a window needs in the quickest way; return what ends that, once it is painted."""
+    import reader
+    from reader.core.kept_modules import KeptModules
+    from reader.locations import kept_modules
+
     # Whatever is loaded stays; once the window is there it collects garbage itself.
     gc.disable()
+    modules = KeptModules(kept_modules(), reader)
+    sys.meta_path.insert(0, modules)
+    return modules.keep
+
+
+def _open_window(library: Path | None, new_window: bool) -> int:
+    keep = load_quickly()
     # The toolkit is loaded here and nowhere before: commands must work where it cannot.
     from reader.app import run
 
-    return run(library, new_window)
+    return run(library, new_window, keep)
 
 
 def _toolkit() -> list[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -48,12 +49,11 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Parallax")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.parallax_reader.Parallax")
-    app.setWindowIcon(_own_icon())
     return app
 
 
-def _own_icon() -> QIcon:
-    """Return the program's icon; the files are read when somebody shows it."""
+def own_icon() -> QIcon:
+    """Return the program's icon."""
     icon = QIcon()
     for size in _ICON_SIZES:
         icon.addFile(str(resources() / "app" / f"{size}.png"), QSize(size, size))
@@ -97,8 +97,16 @@ def seed_drafts() -> tuple[Draft, ...]:
     return read_files([seeds()]).drafts
 
 
-def run(library: Path | None, new_window: bool = False) -> int:
+def _nothing() -> None:
+    pass
+
+
+def run(
+    library: Path | None, new_window: bool = False, painted: Callable[[], None] = _nothing
+) -> int:
     """Open the window on `library` (None: the person's own) and return the exit code.
+
+    `painted` is called once the first picture is there.
 
     Where a window on it is open already, that comes to the front instead, unless `new_window`.
     """
@@ -126,6 +134,9 @@ def run(library: Path | None, new_window: bool = False) -> int:
     window.furnished.connect(lambda: Garbage(app))
     if sys.platform == "linux":
         window.furnished.connect(window.appearance.listen)
+    window.front_done.connect(painted)
+    # To read a picture, Qt looks through all it has for formats of pictures.
+    window.front_done.connect(lambda: app.setWindowIcon(own_icon()))
     window.show()
     watch = Watch(window, Log(log_file()))
     app.aboutToQuit.connect(watch.stop)

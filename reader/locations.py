@@ -80,6 +80,11 @@ def toolkit_bytecode() -> Path:
     return _own("cache") / "toolkit.bytecode"
 
 
+def kept_modules() -> Path:
+    """Return where the bytecode of the program's modules is kept in one file; makes neither."""
+    return _own("cache") / "modules.bytecode"
+
+
 def log_file() -> Path:
     """Return where the program writes down what it did; makes neither file nor folder."""
     return _own("state") / "parallax.log"

@@ -15,7 +15,15 @@ from pathlib import Path
 from benchmarks.reliability.result import Result
 from benchmarks.reliability.workload import begin, missing, opened, verdict, write
 from reader.core.errors import ReaderError
-from reader.storage import Library, LibraryError, back_up, pages, rescued_files, utc_now
+from reader.storage import (
+    Library,
+    LibraryError,
+    back_up,
+    opening,
+    pages,
+    rescued_files,
+    utc_now,
+)
 
 _STEPS = 60
 _LOG_PAGES = (1000, 1000, 60)
@@ -30,21 +38,25 @@ def run(times: int, seed: int) -> Result:
         chance = random.Random(f"{seed} {number}")
         with (
             tempfile.TemporaryDirectory(prefix="parallax-overwritten-") as folder,
-            _taken_for_large(chance.random() < 0.5),
+            _taken_for_large(chance.choice([0, 0, 1, 2])),
         ):
             _once(Path(folder) / "library.sqlite", chance, result)
     return result
 
 
 @contextmanager
-def _taken_for_large(large: bool) -> Iterator[None]:
-    """Have libraries of any size looked at as large ones are."""
-    before = pages.KNOWN_AT_ONCE
-    pages.KNOWN_AT_ONCE = 0 if large else before
+def _taken_for_large(how: int) -> Iterator[None]:
+    """Have libraries of any size treated as large ones are (1), or as very large ones (2).
+
+    The pages of a large one are read in a thread; a very large one is checked when it is open.
+    """
+    before = pages.KNOWN_AT_ONCE, opening.CHECKED_UP_TO
+    pages.KNOWN_AT_ONCE = 0 if how else before[0]
+    opening.CHECKED_UP_TO = 0 if how > 1 else before[1]
     try:
         yield
     finally:
-        pages.KNOWN_AT_ONCE = before
+        pages.KNOWN_AT_ONCE, opening.CHECKED_UP_TO = before
 
 
 def _once(path: Path, chance: random.Random, result: Result) -> None:

@@ -53,7 +53,7 @@ def export_library(request: argparse.Namespace) -> int:
     """Write a library as a document, to a file or to standard output."""
     path = _library_path(request)
     with _reading(path) as library:
-        contents = library.contents()
+        contents = exporting.contents_of(library, request)
     code = _told_if_rotten(path)
     return max(code, exporting.write(request, contents, path))
 
@@ -71,6 +71,7 @@ def cite(request: argparse.Namespace) -> int:
     from reader.ingest.addresses import same_address
 
     path = _library_path(request)
+    exporting.refuse_two_outputs(request, request.output)
     with _reading(path) as library:
         citations = citations_of(library.articles(), library.citations(), same_address)
     chosen = next(one for one in CITATION_FORMATS if one.name == request.format)
@@ -79,7 +80,10 @@ def cite(request: argparse.Namespace) -> int:
         sys.stdout.write(text)
     else:
         _write(request.output, text, path)
-        if not (request.quiet or is_open_file(request.output)):
+        if request.json:
+            data = {"files": [str(request.output)], "citations": len(citations)}
+            sys.stdout.write(json_text(data, indent=2) + "\n")
+        elif not (request.quiet or is_open_file(request.output)):
             number = counted(len(citations), "{n} citation", "{n} citations")
             sentence = tr("exported {citations}: {path}")
             tell(sentence.format(citations=number, path=printable(request.output)))

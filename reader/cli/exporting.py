@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import sys
+from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +19,9 @@ from reader.export import html_report
 from reader.export.escape import folded, json_text
 from reader.export.files import NotWrittenError, is_open_file, write_data
 from reader.export.formats import Order, made
+from reader.export.formats import counted as with_sums
 from reader.export.options import Choice, Options, narrowed
-from reader.export.renewing import Changes
+from reader.export.renewing import NOTHING, Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
 
@@ -71,10 +74,24 @@ def choice_of(request: argparse.Namespace, contents: Contents) -> Choice:
     return Choice(articles=articles, statuses=statuses, tags=tags)
 
 
+def contents_of(library: Library, request: argparse.Namespace) -> Contents:
+    """Return what a library holds; what has to be counted for the export is kept in it."""
+    contents = library.contents()
+    order = order_of(request)
+    if order.format == PDF:
+        order = replace(order, format="html", layout=html_report.PAPER)
+    if not choice_of(request, contents).is_everything:
+        return contents
+    summed = with_sums(contents, order)
+    if summed.sums != contents.sums:
+        # They can be counted again: that they cannot be kept just now is no trouble to anybody.
+        with suppress(ReaderError):
+            library.keep_sums(summed.sums)
+    return summed
+
+
 def write(request: argparse.Namespace, contents: Contents, library: Path) -> int:
     """Write what is ordered to a file, a folder or standard output; 1 when that is nothing."""
-    from dataclasses import replace
-
     order = replace(order_of(request), choice=choice_of(request, contents))
     _write(request, contents, order, library)
     chosen = narrowed(contents, order.choice)
@@ -85,26 +102,59 @@ def write(request: argparse.Namespace, contents: Contents, library: Path) -> int
 
 
 def _write(request: argparse.Namespace, contents: Contents, order: Order, library: Path) -> None:
+    target: Path | None = request.folder or request.output
+    refuse_two_outputs(request, target)
     if order.format == PDF:
-        _write_pdf(request, contents, order, library)
+        saved = _written_pdf(request, contents, order, library)
     elif request.folder is not None:
         if order.format != "markdown":
             raise ReaderError(tr("Only Markdown is written into a folder. Nothing was exported."))
         if order.layout:
             sentence = tr("--layout does not go with --folder: each file is an article. ")
             raise ReaderError(sentence + tr("Nothing was exported."))
-        _tell_changes(save_folder(request.folder, contents, order, never=library))
-        _tell_done(request, contents, order, request.folder)
+        saved = save_folder(request.folder, contents, order, never=library)
     elif request.output is not None:
-        _tell_changes(_saved(request.output, contents, order, library))
-        _tell_done(request, contents, order, request.output)
+        saved = _saved(request.output, contents, order, library)
     else:
         _print(made(contents, order))
+        return
+    if target is None:
+        return
+    _tell_changes(saved)
+    if request.json:
+        _report_saved(contents, order, saved)
+    else:
+        _tell_done(request, contents, order, target)
 
 
-def _write_pdf(
+def refuse_two_outputs(request: argparse.Namespace, target: Path | None) -> None:
+    """Raise ReaderError where a document and a report would both go to standard output."""
+    if request.json and (target is None or is_open_file(target)):
+        sentence = tr("The report goes to standard output. Name a file for the rest with --output.")
+        raise ReaderError(sentence)
+
+
+def _report_saved(contents: Contents, order: Order, saved: Saved) -> None:
+    chosen, changes = narrowed(contents, order.choice), saved.changes
+    data = {
+        "files": [str(path) for path in saved.paths],
+        "articles": len(chosen.articles),
+        "annotations": len(chosen.annotations) + len(chosen.orphans),
+        "since_the_export_before": {
+            "new": list(changes.new),
+            "back": list(changes.back),
+            "changed": list(changes.changed),
+            "gone": list(changes.gone),
+            "kept_as_you_had_it": changes.kept,
+        },
+        "kept_beside": [str(path) for path in saved.kept],
+    }
+    sys.stdout.write(json_text(data, indent=2) + "\n")
+
+
+def _written_pdf(
     request: argparse.Namespace, contents: Contents, order: Order, library: Path
-) -> None:
+) -> Saved:
     """Write a report as PDF: the only command that needs Qt, and that without a screen."""
     if request.folder is not None:
         raise ReaderError(tr("Only Markdown is written into a folder. Nothing was exported."))
@@ -117,7 +167,7 @@ def _write_pdf(
         _print(document)
     else:
         write_data(request.output, document, never=library)
-        _tell_done(request, contents, order, request.output)
+    return Saved((request.output,) if request.output else (), NOTHING)
 
 
 def _saved(output: Path, contents: Contents, order: Order, library: Path) -> Saved:

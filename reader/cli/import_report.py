@@ -58,16 +58,6 @@ class Report:
     failed: tuple[Failure, ...] = ()
     revised: tuple[Entry, ...] = ()
 
-    def with_more(self, other: Report) -> Report:
-        """Return this with what came of other documents added."""
-        return Report(
-            self.library,
-            self.imported + other.imported,
-            self.already_there + other.already_there,
-            self.failed + other.failed,
-            self.revised + other.revised,
-        )
-
     def as_json(self) -> dict[str, object]:
         """Return the report as documented in docs/command-line.md."""
         return {

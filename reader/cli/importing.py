@@ -33,10 +33,9 @@ def import_paths(paths: Sequence[Path], library_path: Path, again: str = "keep")
     with _Door(library_path) as door, Sources() as sources:
         if library_path.exists():
             door.open(create=False)
-        report = Report(library_path)
         for findings in _batches(sources.read(paths)):
-            report = report.with_more(door.let_in(findings, again))
-        return report
+            door.let_in(findings, again)
+        return door.report()
 
 
 class _Door:
@@ -46,6 +45,8 @@ class _Door:
         self._path = path
         self._library: Library | None = None
         self._intake: Intake | None = None
+        self._came: list[Came] = []
+        self._failed: list[Failure] = []
 
     def __enter__(self) -> Self:
         return self
@@ -74,17 +75,22 @@ class _Door:
                 raise DamagedLibraryError(self._path)
         return self._library, self._intake
 
-    def let_in(self, findings: Sequence[Finding], again: str) -> Report:
-        """Put articles that were read together in the library, and say what came of them."""
+    def let_in(self, findings: Sequence[Finding], again: str) -> None:
+        """Put articles that were read together in the library."""
         from reader.ingest import Failure
 
-        failed = tuple(one for one in findings if isinstance(one, Failure))
-        if len(failed) == len(findings):
-            return Report(self._path, failed=failed)
-        library, intake = self.open(create=True)
-        arrivals, problems = intake.look(findings)
-        came = intake.put([_chosen(one, again) for one in arrivals])
-        return _report(self._path, library, came, problems)
+        failed = [one for one in findings if isinstance(one, Failure)]
+        if len(failed) < len(findings):
+            _, intake = self.open(create=True)
+            arrivals, failed = intake.look(findings)
+            self._came += intake.put([_chosen(one, again) for one in arrivals])
+        self._failed += failed
+
+    def report(self) -> Report:
+        """Say what came of all."""
+        if self._library is None:
+            return Report(self._path, failed=tuple(self._failed))
+        return _report(self._path, self._library, self._came, self._failed)
 
 
 def _chosen(arrival: Arrival, again: str) -> Arrival:

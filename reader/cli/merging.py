@@ -58,7 +58,17 @@ def _report(request: argparse.Namespace, made: Merged, target: Path) -> None:
             "annotations_added": made.annotations,
             "annotations_removed": made.removed,
             "newer_taken": made.renewed,
-            "conflicts": [{"what": one.words, "kept": one.kept} for one in made.conflicts],
+            "conflicts": [
+                {
+                    "what": one.words,
+                    "kept": one.kept,
+                    "differs": [
+                        {"field": each.field, "mine": each.mine, "other": each.other}
+                        for each in one.differs
+                    ],
+                }
+                for one in made.conflicts
+            ],
         }
         sys.stdout.write(json_text(data, indent=2) + "\n")
         return

@@ -243,6 +243,7 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
         help=tr("write one Markdown file an article into this folder"),
     )
     _add_quiet(parser)
+    _add_json(parser, tr("report as JSON"))
     _add_choice(parser)
     _add_options(parser)
     return parser
@@ -356,6 +357,7 @@ def _add_cite(subparsers: Subparsers[Parser]) -> Parser:
         help=tr("the file to write (default: standard output)"),
     )
     _add_quiet(parser)
+    _add_json(parser, tr("report as JSON"))
     return parser
 
 

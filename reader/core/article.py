@@ -94,6 +94,7 @@ class Draft:
 
     `text` is the canonical reading text; `blocks` and `times` are spans of it. `agencies` are the
     news agencies that it credits, with commas between, `dateline` the line with its place or date.
+    One that is `another` comes in even where an article was read from the same bytes.
     """
 
     source: Source
@@ -109,6 +110,7 @@ class Draft:
     subtitle: str = ""
     agencies: str = ""
     dateline: str = ""
+    another: bool = False
 
     @property
     def words(self) -> int:

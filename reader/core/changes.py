@@ -85,8 +85,9 @@ class ReviseArticle:
     """Give an article another text, a new revision; everything in it is looked for there.
 
     Annotations keep their quotes; each says by its `anchor` how it was found. Those that were not
-    are orphans. What the draft says of title, outlet, byline and language counts from now on;
-    the publication date stays unless the draft states one where none was stated.
+    are orphans. What the draft says of title, outlet, byline and language counts from now on, but
+    for what a person has set, as for lines counted among the furniture or the text; the publication
+    date stays unless the draft states one where none was stated.
     """
 
     article_id: str
@@ -97,7 +98,8 @@ class ReviseArticle:
 class SetFurniture:
     """Count lines of an article among its furniture, or among its text.
 
-    `places` are those of the blocks in the revision, from 0. Furniture becomes a paragraph.
+    `places` are those of the blocks in the revision, from 0. What is taken for text becomes a
+    paragraph, be it furniture, a caption or a byline.
     """
 
     article_id: str

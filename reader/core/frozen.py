@@ -24,22 +24,19 @@ def frozen(cls: type[T]) -> type[T]:
 
     What the class defines itself (`__eq__`, `__repr__`, `__post_init__`, …) stays.
     """
-    own = cls.__dict__
-    made = _slotted(cls) if _is_simple(cls) else _as_ever(cls)
-    for name, method in _SHARED.items():
-        if name not in own:
-            setattr(made, name, method)
-    for name, (source, plain) in _COMPILED.items():
-        if name not in own:
-            setattr(made, name, _compiled_when_used(made, name, source, plain))
-    return made
+    return _slotted(cls) if _is_simple(cls) else _as_ever(cls)
 
 
 def _as_ever(cls: type[T]) -> type[T]:
+    own = frozenset(cls.__dict__)
     if not cls.__doc__:
         # Else it would be made of the signature, for which all of `inspect` is asked.
         cls.__doc__ = cls.__name__
-    return dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    made = dataclass(init=False, repr=False, eq=False, slots=True)(cls)
+    for name, method in (_SHARED | _compiled([made])).items():
+        if name not in own:
+            setattr(made, name, method)
+    return made
 
 
 def _is_simple(cls: type) -> bool:
@@ -71,8 +68,12 @@ def _slotted(cls: type[T]) -> type[T]:
         "__doc__": cls.__doc__ or cls.__name__,
     }
     body |= {"__dataclass_fields__": described} | _OF_EVERY_ONE
-    made: Any = type(cls)
-    return cast("type[T]", made(cls.__name__, cls.__bases__, body))
+    kind: Any = type(cls)
+    made: list[Any] = []
+    # What is put into a class afterwards has Python look through it anew, each time.
+    body = _SHARED | _compiled(made) | body
+    made.append(kind(cls.__name__, cls.__bases__, body))
+    return cast("type[T]", made[0])
 
 
 @dataclass(init=False, repr=False, eq=False, slots=True)
@@ -90,12 +91,21 @@ _OF_EVERY_ONE = {
 }
 
 
-def _compiled_when_used(cls: type, name: str, source: _Source, plain: _Method) -> _Method:
+def _compiled(made: list[Any]) -> dict[str, _Method]:
+    """Return the methods of the class that `made` will hold."""
+    return {
+        name: _compiled_when_used(made, name, source, plain)
+        for name, (source, plain) in _COMPILED.items()
+    }
+
+
+def _compiled_when_used(made: list[Any], name: str, source: _Source, plain: _Method) -> _Method:
     uses = 0
 
     def first(self: object, *args: object, **kwargs: object) -> object:
         nonlocal uses
         uses += 1
+        cls = made[0]
         # Compiling takes as long as some dozens of uses that look at the fields one by one.
         if uses < _OFTEN:
             done = plain(cls, self, *args, **kwargs)

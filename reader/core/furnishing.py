@@ -8,6 +8,9 @@ from collections.abc import Set as AbstractSet
 from reader.core.article import Block, BlockKind
 from reader.core.passage import Span
 
+TAKEN_FOR = (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION, BlockKind.KICKER)
+"""What a line of the text may be taken for, besides furniture."""
+
 
 def lines_meant(
     blocks: Sequence[Block], at: Span, open_folds: AbstractSet[int], *, furniture: bool
@@ -15,7 +18,8 @@ def lines_meant(
     """Return the places of the blocks that a caret or a selection is about.
 
     Those are the ones that it touches which are furniture, or are not. A fold that is closed is
-    meant as a whole: its lines cannot be seen. Folds are numbered in order, from 0.
+    meant as a whole: its lines cannot be seen. Folds are numbered in order, from 0. Where furniture
+    is asked for and there is none, captions, bylines and the like are meant, which may be text too.
     """
     touched = {
         n
@@ -26,7 +30,11 @@ def lines_meant(
         for number, fold in enumerate(_folds(blocks)):
             if number not in open_folds and touched & set(fold):
                 touched |= set(fold)
-    return tuple(n for n in sorted(touched) if (blocks[n].kind is BlockKind.FURNITURE) is furniture)
+    among = sorted(touched)
+    if not furniture:
+        return tuple(n for n in among if blocks[n].kind is not BlockKind.FURNITURE)
+    folded = tuple(n for n in among if blocks[n].kind is BlockKind.FURNITURE)
+    return folded or tuple(n for n in among if blocks[n].kind in TAKEN_FOR)
 
 
 def _folds(blocks: Sequence[Block]) -> list[list[int]]:

@@ -20,6 +20,11 @@ _CLOSING = '”“»"'
 class Translator(Protocol):
     """Knows the program's texts in another language."""
 
+    @property
+    def language(self) -> str:
+        """The language, as BCP 47 calls it."""
+        ...
+
     def text(self, english: str) -> str:
         """Return the translation of a text, or the text itself where there is none."""
         ...
@@ -52,6 +57,11 @@ def speaking(translator: Translator | None) -> Iterator[None]:
 def speaks_english() -> bool:
     """Tell whether texts come back as written."""
     return _Texts.translator is None
+
+
+def language() -> str:
+    """Return the language that texts come back in."""
+    return "en" if _Texts.translator is None else _Texts.translator.language
 
 
 def tr(text: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import field
+
 from reader.core.article import Article
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
@@ -9,6 +11,19 @@ from reader.core.frozen import frozen
 from reader.core.kept_citations import KeptCitation
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import NO_VERDICTS, Verdicts
+
+
+@frozen
+class KeptSum:
+    """Something that was counted and is kept, so that it need not be counted again.
+
+    `about` is the id of a claim, or empty for the columns of claims by articles; `stamp` tells of
+    all that went into it, and `data` is what came out, as `reader.corroboration.sums` writes it.
+    """
+
+    about: str
+    stamp: str
+    data: str
 
 
 @frozen
@@ -23,6 +38,7 @@ class Contents:
     person has decided about passages, differences and origins that the program found;
     `citations` the records of bibliographies that it keeps, of articles and of what is none here.
     `left_out` are annotations of the library that are none of these, with ids that begin alike.
+    `sums` are what was counted before, and may have been counted of something else: not contents.
     """
 
     name: str
@@ -36,3 +52,4 @@ class Contents:
     verdicts: Verdicts = NO_VERDICTS
     citations: tuple[KeptCitation, ...] = ()
     left_out: tuple[Annotation, ...] = ()
+    sums: tuple[KeptSum, ...] = field(default=(), compare=False, repr=False)

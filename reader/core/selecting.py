@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
+from unicodedata import bidirectional
 
 from reader.core.article import Article
 from reader.core.late import late_pattern
@@ -21,6 +22,7 @@ A quotation mark only where no word follows: it may as well open what is selecte
 _OPENING = late_pattern(r"""(?:(?<=\s)["'»”«“‘]|[\s(\[{„¿¡])+\Z""")
 """What opens something behind the words that a selection ends with."""
 _MOST_MARKS = 40
+_SEARCHED = 200
 
 
 class Unit(StrEnum):
@@ -123,6 +125,12 @@ def shrunk(article: Article, span: Span, unit: Unit) -> Span:
         return span
     shorter = trimmed(article.text, Span(span.start, last.start))
     return shorter if len(shorter) else span
+
+
+def ends_at_left(text: str, span: Span) -> bool:
+    """Tell whether the last words of a span are read from right to left, and so end at its left."""
+    kinds = map(bidirectional, reversed(text[max(span.start, span.end - _SEARCHED) : span.end]))
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
 
 
 def moved_start(text: str, span: Span, step: int) -> Span:

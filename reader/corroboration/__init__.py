@@ -20,7 +20,14 @@ from reader.corroboration.reasons import Explanation, explain
 from reader.corroboration.reuse import brackets, find_reuse, overlaps
 from reader.corroboration.reuse_values import Shared
 from reader.corroboration.said import Attribution, Manner
-from reader.corroboration.sources import Voice, speaker_at, stance_at, together, voices
+from reader.corroboration.sources import (
+    Voice,
+    speaker_at,
+    stance_at,
+    stance_of_words,
+    together,
+    voices,
+)
 from reader.corroboration.suggesting import Suggestion, suggest
 from reader.corroboration.words import WordTable
 
@@ -30,5 +37,5 @@ __all__ = [
     "Suggestion", "Voice", "WordTable", "article_groups", "brackets", "compare_all", "explain",
     "find_attributions", "find_passages", "find_reuse", "index_of", "matrix_of", "miscounted",
     "order_differs", "origins_of", "overlaps", "silences", "speaker_at", "stamp_of", "stance_at",
-    "suggest", "together", "voices",
+    "stance_of_words", "suggest", "together", "voices",
 ]  # fmt: skip

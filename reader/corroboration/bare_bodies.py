@@ -14,6 +14,7 @@ _HEADS = word_set(
     " museum federation church authority association committee college institute foundation board"
     " department league society parliament senate embassy academy gallery trust bureau tribunal"
     " congress alliance group team zoo prison airport theatre choir orchestra regulator watchdog"
+    " hotel clinic hospice"
 )
 _BARE = late_pattern(
     r"\A(?:the|a|an|its)? ?(?P<before>(?:[a-z-]+ ){0,2}?)(?P<head>[a-z]+)"

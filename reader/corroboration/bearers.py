@@ -19,7 +19,8 @@ _TITLES = (
     ("headteacher", "headmaster", "headmistress", "principal"), ("midfielder",), ("striker",),
     ("goalkeeper", "keeper"), ("lawyer", "attorney", "solicitor", "barrister"), ("widow",),
     ("prosecutor", "prosecutors", "prosecution", "district attorney", "state attorney"),
-    ("congressman",), ("congresswoman",), ("ambassador",), ("chancellor",), ("umpire",),
+    ("congressman", "congresswoman", "representative", "rep."),
+    ("ambassador",), ("chancellor",), ("umpire",),
     ("referee",), ("mother",), ("father",), ("sister",), ("brother",), ("wife",), ("husband",),
     ("pilot",), ("skipper",), ("conductor",), ("curator",), ("archbishop",), ("dean",),
     ("president",), ("prime minister", "premier"), ("general",), ("admiral",), ("colonel",),
@@ -31,7 +32,8 @@ _TITLES = (
 )  # fmt: skip
 _GROUPS = {title: group for group in _TITLES for title in group}
 _BARE = late_pattern(
-    r"\A(?:(?:the|his|her|their|its|a) )?(?:(?!vice|deputy|former|acting|late|ex)[a-z]+ )?"
+    r"\A(?:(?:the|his|her|their|its|a) )?(?:(?P<kind>(?!vice|deputy|former|acting|late|ex)[a-z]+)"
+    r"(?:['’]s?)? )??"
     r"(?P<title>"
     + "|".join(sorted(_GROUPS, key=len, reverse=True))
     + r")(?:['’]s office|['’]s team)?\Z",
@@ -43,6 +45,12 @@ _KIND = late_pattern(
     r"(?=\Z| (?:from|at|of|with) )",
     re.IGNORECASE,
 )
+_EMPTY = word_set(
+    "new young old current outgoing incumbent newly local lead chief presiding veteran embattled"
+    " injured senior main head trial city town village parish elected first own popular"
+)
+"""Words before a title that tell nobody from another holder of it."""
+_NEAR = 60
 _OTHERS = "".join(
     rf"(?<!(?i:{word})[ -])"
     for word in ("vice", "deputy", "former", "ex", "attorney", "secretary", "assistant", "acting")
@@ -68,10 +76,18 @@ def head_of(speaker: str) -> str:
     return (found[1] or found[2]).casefold() if found else ""
 
 
-def bearer(titles: Sequence[str], texts: Iterable[str]) -> str:
+def kind_of(speaker: str) -> str:
+    """Return what tells a bare title from others of it: "club" of "the club president"."""
+    found = _BARE.match(speaker)
+    kind = (found["kind"] or "").casefold() if found else ""
+    return "" if kind in _EMPTY else kind
+
+
+def bearer(titles: Sequence[str], texts: Iterable[str], kind: str = "") -> str:
     """Return the one person whom some texts call so, by the fullest name; "" for none or several.
 
-    "Mayor Ada Obi", "Ada Obi, the mayor of Brack", "the mayor, Ada Obi".
+    "Mayor Ada Obi", "Ada Obi, the mayor of Brack", "the mayor, Ada Obi". `kind` is
+    what has to be told of them there: "the club president" is nobody of whom no club is told.
     """
     pattern = _borne(tuple(titles))
     names: dict[str, str] = {}
@@ -79,6 +95,9 @@ def bearer(titles: Sequence[str], texts: Iterable[str]) -> str:
         for match in pattern.finditer(text):
             name = next(one for one in match.groups() if one)
             words = name.split()
+            near = text[max(match.start() - _NEAR, 0) : match.end() + _NEAR]
+            if kind and not re.search(rf"\b{re.escape(kind)}", near, re.IGNORECASE):
+                continue
             if words[0].casefold() not in _NO_NAME and words[-1].casefold() not in _NO_NAME:
                 last = fold(words[-1])
                 names[last] = max(names.get(last, ""), name, key=len)

@@ -25,6 +25,8 @@ POWER = 4
 """The power of a cosine that counts: what is half alike is hardly the same."""
 ALLY = 0.5
 OVERLAP = 0.6
+BEFORE = 3
+"""So many sentences on, words are still told of the days that were named last."""
 _NEARLY = 0.1
 _NEAR_NUMBER = 0.4
 _ALIKE_LENGTH = 0.9
@@ -38,7 +40,8 @@ class Corpus:
 
     `owners` are the numbers of their articles, `blocks` tell those of one block from others.
     `weights` are those of terms, `sums` the weights of all terms of each sentence, `mean` what
-    they are on average; `days` are those that sentences name, where they name any.
+    they are on average; `days` are those that sentences name, where they name any, and `told_of`
+    those that were named last close before one that names none.
     """
 
     indexes: tuple[ArticleIndex, ...]
@@ -53,6 +56,7 @@ class Corpus:
     numbers: Sequence[float]
     dates: Sequence[tuple[int, int]]
     lengths: Sequence[float]
+    told_of: Mapping[int, Sequence[tuple[int, int]]]
 
     @classmethod
     def of(cls, indexes: Iterable[ArticleIndex]) -> Corpus:
@@ -76,12 +80,14 @@ class Corpus:
             for key, where in places.items()
         }
         sums = [sum(weights[k] for k in unit.keys) for unit in units]
+        days = _days_named(places)
         return cls(
             kept, tuple(units), tuple(owners), tuple(blocks), dict(places), weights, sums,
-            sum(sums) / max(1, len(sums)), _days_named(places),
+            sum(sums) / max(1, len(sums)), days,
             sorted(float(key[1:]) for key in places if key[0] == "#"),
             sorted(_days(key) for key in places if key[0] == "d"),
             sorted(float(key[1:]) for key in places if key[0] == "l"),
+            _told_of(days, owners),
         )  # fmt: skip
 
     def weight(self, key: str) -> float:
@@ -143,6 +149,18 @@ def named_days(key: str) -> Iterator[tuple[int, int]]:
         first, last = _days(key)
         if last - first <= _WEEK:
             yield first, last
+
+
+def _told_of(
+    days: Mapping[int, Sequence[tuple[int, int]]], owners: Sequence[int]
+) -> dict[int, Sequence[tuple[int, int]]]:
+    found: dict[int, Sequence[tuple[int, int]]] = {}
+    for number, named in days.items():
+        for later in range(number + 1, min(number + BEFORE + 1, len(owners))):
+            if later in days or owners[later] != owners[number]:
+                break
+            found[later] = named
+    return found
 
 
 def _days_named(places: Mapping[str, Sequence[int]]) -> dict[int, list[tuple[int, int]]]:

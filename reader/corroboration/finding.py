@@ -17,7 +17,7 @@ from operator import itemgetter
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.passage import Span
-from reader.corroboration.corpus import Corpus, named_days
+from reader.corroboration.corpus import BEFORE, Corpus, named_days
 from reader.corroboration.indexes import ArticleIndex, Unit, terms_at
 from reader.corroboration.terms import Term
 from reader.corroboration.words import WordTable
@@ -36,6 +36,8 @@ _TYPICAL = 0.4
 """How far a sentence counts as of the usual length: long ones say more than what is asked for."""
 _OTHER_DAYS = 0.7
 """What is left of the score of a sentence that names days, all of them apart from those asked."""
+_PERHAPS_OTHER_DAYS = 0.95
+"""The same where only one of both names them, and those of the other were named close before."""
 _NEAR_DAYS = 2
 _BESIDE = 0.15
 _AROUND = 0.2
@@ -47,13 +49,15 @@ _MOST_ASKED = 4
 class Asked:
     """A passage of a claim, as finding sees it: its terms, each with its words.
 
-    `around` are the terms of the paragraph it stands in, its own among them.
+    `around` are the terms of the paragraph it stands in, its own among them; `told_of` the days
+    that were named last close before it.
     """
 
     article_id: str
     span: Span
     terms: tuple[tuple[str, str], ...]
     around: tuple[tuple[str, str], ...] = ()
+    told_of: tuple[tuple[int, int], ...] = ()
 
     @classmethod
     def of(cls, article: Article, index: ArticleIndex, span: Span) -> Asked:
@@ -61,7 +65,8 @@ class Asked:
         blocks = {unit.block for unit in index.units if unit.span.overlaps(span)}
         beside = (t for unit in index.units if unit.block in blocks for t in unit.terms)
         own = _with_words(article, terms_at(article, index, span))
-        return cls(article.id, span, own, _with_words(article, beside) if blocks else own)
+        around = _with_words(article, beside) if blocks else own
+        return cls(article.id, span, own, around, _named_last(index, span))
 
 
 @frozen
@@ -133,11 +138,22 @@ class Scorer:
                 score += FORWARD * around.told[number] * beyond
                 back = back / max(back, size) + _AROUND * other / max(other, size)
                 found[number] = score + (1 - FORWARD) * back / (1 + _AROUND)
-        mine = [days for key, _ in asked.terms for days in named_days(key)]
-        for number in corpus.days.keys() & found.keys() if mine else ():
-            if all(_apart(one, other) for one in mine for other in corpus.days[number]):
-                found[number] *= _OTHER_DAYS
+        self._weigh_days(asked, found)
         return found
+
+    def _weigh_days(self, asked: Asked, found: dict[int, float]) -> None:
+        """Count sentences less that are told of other days than the passage."""
+        corpus = self.corpus
+        mine = [days for key, _ in asked.terms for days in named_days(key)]
+        pairs = (
+            ((mine, corpus.days, _OTHER_DAYS), (mine, corpus.told_of, _PERHAPS_OTHER_DAYS))
+            if mine
+            else ((asked.told_of, corpus.days, _PERHAPS_OTHER_DAYS),)
+        )
+        for days, theirs, share in pairs:
+            for number in theirs.keys() & found.keys() if days else ():
+                if all(_apart(one, other) for one in days for other in theirs[number]):
+                    found[number] *= share
 
     def _matched(self, terms: Sequence[tuple[str, str]]) -> _Matched:
         """Return how much of some terms each sentence has."""
@@ -255,6 +271,17 @@ def _with_beside(corpus: Corpus, scores: Mapping[int, float]) -> dict[int, float
             beside = max(beside, scores.get(number + 1, 0.0))
         found[number] = (score + _BESIDE * beside) / (1 + _BESIDE)
     return found
+
+
+def _named_last(index: ArticleIndex, span: Span) -> tuple[tuple[int, int], ...]:
+    """Return the days that an article named last before a passage, or in its own sentence."""
+    units = index.units
+    own = next((n for n, unit in enumerate(units) if unit.span.overlaps(span)), None)
+    if own is None:
+        return ()
+    near = (units[n].keys for n in range(own, max(own - BEFORE, 0) - 1, -1))
+    named = (tuple(days for key in keys for days in named_days(key)) for keys in near)
+    return next((days for days in named if days), ())
 
 
 def _with_words(article: Article, terms: Iterable[Term]) -> tuple[tuple[str, str], ...]:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.corroboration.initials import listed_body
+from reader.corroboration.institutions import is_named_body
 from reader.corroboration.nations import is_nation
 from reader.corroboration.people import bare, fold, is_body
 from reader.corroboration.reporting import HONORIFICS, OFFICE_PARTS, ROLES
@@ -40,7 +41,7 @@ _OF_MANY = word_set(
 @lru_cache(maxsize=8192)
 def parts(name: str) -> tuple[str, ...]:
     """Return the words of a person's name as they are compared; empty where it is of no person."""
-    if name[:1].islower() or is_body(name):
+    if name[:1].islower() or is_body(name) or is_named_body(name):
         return ()
     words = bare(name).split()
     told = [_ARTICLE.sub("", word) for word in words if word not in _PARTICLES]

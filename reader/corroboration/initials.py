@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.core.late import late_pattern
+from reader.corroboration.nations import PEOPLES
 
 _LISTED = """
 United Nations/UN
@@ -54,6 +55,7 @@ African Union/AU
 International Federation of Red Cross and Red Crescent Societies/IFRC
 MSF/MSF/Doctors Without Borders/Médecins Sans Frontières
 """
+_NATIONAL = "Red Cross"
 _TWO = 2
 _NAMES = {
     name: columns[0]
@@ -69,6 +71,7 @@ _LONG = late_pattern(
     + r")(?![\w-])",
     re.IGNORECASE,
 )
+_OF_A_NAME = late_pattern(r" (?:Trust|Foundation|Hospital|Fund|Union|Academy|Club|Association)\b")
 _SHORT = late_pattern(r"(?<![\w.-])(?:[A-Z]\.){2,6}|(?<![\w.-])[A-Z][A-Za-z]{1,6}(?![\w-])")
 _FOLDED = {name.casefold(): listed for name, listed in _NAMES.items()}
 _BETWEEN = r"(?:[ -](?:of|for|and|the|on|in|to|de|du|des|la|&))*[ -]"
@@ -78,8 +81,13 @@ def listed_body(words: str) -> str:
     """Return the listed body that some words name in full or by its initials; "" without one."""
     found = _LONG.search(words)
     if found is not None:
-        return _FOLDED[found.group().casefold()]
-    short = (match.group().replace(".", "") for match in _SHORT.finditer(words))
+        listed = _FOLDED[found.group().casefold()]
+        *_, before = ("", *words[: found.start()].split())
+        # Of such a body a country has its own: "the Danish Red Cross".
+        national = listed == _NATIONAL and before.casefold() in PEOPLES
+        return f"{before} {listed}" if national else listed
+    short = (match.group().replace(".", "") for match in _SHORT.finditer(words)
+             if not _OF_A_NAME.match(words, match.end()))  # fmt: skip
     return next((_NAMES[one] for one in short if one in _NAMES), "")
 
 

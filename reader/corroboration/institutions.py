@@ -44,7 +44,12 @@ _OWN_OFFICES = {
 """What one country calls its offices; they count where no country is named beside them."""
 _LOCAL = word_set("mayor city council resident residents police prosecutor district fire")
 _MAKERS = late_pattern(r"(?:readout|statement|report|letter|memo) (?:from|by|of) (?:the )?(.+)")
-_NAME = r"[^\W\d_a-z][\w&-]*(?:\.[A-Z])*\.?"
+_OWNED_NAME = (
+    r"(?:St\.? [^\W\d_a-z][\w-]+['’]s|(?:Children|Women|Men|People|Veteran|Worker|King|Queen)['’]s"
+    r"|[^\W\d_a-z][\w-]+s['’])(?= [^\W\d_a-z])"
+)
+_NAME = rf"(?:{_OWNED_NAME}|[^\W\d_a-z][\w&-]*(?:\.[A-Z])*\.?)"
+_OWNED_BODY = late_pattern(rf"(?:{_NAME} )*?{_OWNED_NAME}(?: {_NAME})+")
 _POSSESSIVE = late_pattern(rf"((?:{_NAME}\s?){{1,3}})['’]s?(?:\s|\Z)")
 _OF = late_pattern(
     rf"\b(?:of|for|at|to|with) (?:the |journal )*((?:{_NAME}\s?(?:(?:of|in|for) )?){{1,6}})"
@@ -77,6 +82,11 @@ _PORTFOLIO = late_pattern(
     r"[a-z]+(?: and [a-z]+)?) (?:minister|ministry)\b",
     re.IGNORECASE,
 )
+_SECRETARY = late_pattern(
+    r"(?:the |a )?(energy|transportation|transport|health|education|agriculture|commerce|labor"
+    r"|labour|interior|justice|environment|business|culture|housing) secretary\b",
+    re.IGNORECASE,
+)
 _LED = late_pattern(
     r"\Aits (?:\w+ )?(?P<own>minister|president|prime|army|government)?(?:managing director"
     r"|director|chief executive|chief|ceo|chairman|chairwoman|chair|boss|owner|founder|manager"
@@ -102,15 +112,20 @@ _BODIES = word_set(
     " parliament court agency police army navy committee commission authority embassy senate"
     " service office center centre administration alliance organisation organization federation"
     " foundation bureau chamber trust board fund congress gallery museum charity cross academy"
-    " institution laboratory society assembly tribunal ombudsman regulator inspectorate corps"
+    " institution laboratory society assembly tribunal hotel inn hospice clinic zoo ombudsman"
+    " regulator inspectorate corps"
 )
 _HEADS_BEFORE = _BODIES | word_set("house centers centres office church bank order")
 _WHOLE = late_pattern(
     rf"\A(?:the |an? )?((?:{_NAME} ){{1,3}}?(?:of|for) (?:the )?{_NAME}"
-    rf"(?:,? (?:and )?{_NAME}){{0,4}})"
+    rf"(?:,? (?:(?:and|of|for|to)(?: the)? )?{_NAME}){{0,5}})"
 )
 _OF_STATE = word_set("ministry department army navy embassy parliament senate administration")
 _STATELY = word_set("security intelligence defense defence foreign interior ministry minister")
+_SURNAMES = word_set("church cross court center board trust league house")
+_OFFICIAL = word_set(
+    "police court council parliament agency office service authority congress board"
+)
 _SMALL = frozenset({"of", "for", "and", "affairs"})
 _TITLES = word_set(
     "sen rep gov prof lt col sgt republican democratic democrat deputy vice prime spokesman"
@@ -131,6 +146,7 @@ _KEPT_IN = late_pattern(
     rf"\b{_KEEPERS}(?: \w+)? (?:in|of|for) (?:the (?:\w+ )?(?:of )?)?(?!(?i:police|fire))"
     rf"{_PLACE}(?:\Z|,| [a-z])"
 )
+_KEPT_OF = late_pattern(rf"\b(?:of|with|for|from|at) (?:the )?{_PLACE}(?:'s)? {_KEEPERS}\b")
 _SERVICE = late_pattern(
     r"(?:the |an? )?((?:coast|border|national) ?guard|air force|fire (?:department|brigade|service)"
     r"|(?:weather|health|rescue|emergency|postal|secret|security) service) [a-z]",
@@ -154,6 +170,7 @@ def institution_of(speaker: str, office: str) -> str:
     Who is called a witness, a survivor or a former official speaks for nobody else, and what
     countries people are from makes no institution of them.
     """
+    office = office.replace(" . ", ". ")
     told = f"{office} {speaker}".replace("’", "'").strip()
     private = any(word.casefold().strip(".,'") in _PRIVATE for word in office.split())
     if private or _speaks_for_themselves(office or speaker):
@@ -209,10 +226,12 @@ def _is_body(word: str) -> bool:
 
 def _ministry(told: str) -> str:
     """Return the ministry of a minister of whom no state is told: "Health Minister Ada Obi"."""
-    found = _PORTFOLIO.match(told)
-    return (
-        "" if found is None or country_in(told.split()) else f"the {found[1].casefold()} ministry"
-    )
+    if country_in(told.split()):
+        return ""
+    if found := _PORTFOLIO.match(told):
+        return f"the {found[1].casefold()} ministry"
+    found = _SECRETARY.match(told)
+    return f"the {found[1].casefold()} department" if found else ""
 
 
 def _body_led(office: str) -> str:
@@ -230,7 +249,7 @@ def _body_led(office: str) -> str:
 def _keeper(called: str) -> str:
     """Return which town's police or the like somebody speaks for: "Odena police", "" without."""
     told = called.replace("’", "'")
-    found = _KEPT_BY.search(told)
+    found = _KEPT_BY.search(told) or _KEPT_OF.search(told)
     place, kind = (found[1], found[2]) if found else ("", "")
     if found is None and (inside := _KEPT_IN.search(told)):
         kind, place = inside[1].casefold(), inside[2]
@@ -304,7 +323,7 @@ def _of_state(told: str, low: str) -> str:
 
 def _named(office: str) -> str:
     """Return the name in what somebody is called: "editor of the Daily Planet"."""
-    if body := _whole(office):
+    if body := _whole(office) or _owned_body(office):
         return body
     for pattern in (_OF, _POSSESSIVE):
         found = pattern.search(office)
@@ -333,11 +352,30 @@ def _whole(office: str) -> str:
     return " ".join(words) if heads and len(words) > small + 1 else ""
 
 
+def is_named_body(name: str) -> bool:
+    """Tell whether a name ends as those of bodies do, and is no person's: "Lund University"."""
+    words = name.casefold().split()
+    return len(words) > 1 and _is_body(words[-1]) and (words[-1] not in _SURNAMES or len(words) > 2)
+
+
+def _owned_body(office: str) -> str:
+    """Return the body whose name has an owner in it: "St. Anne's Hospital"; "" without one."""
+    found = _OWNED_BODY.search(office)
+    words = found.group().rstrip(" .,").split() if found else []
+    while words and _is_role(words[0]):
+        words.pop(0)
+    while words and _is_role(words[-1]) and not _is_body(words[-1]):
+        words.pop()
+    return " ".join(words) if words and _is_body(words[-1]) else ""
+
+
 def is_body_name(words: Sequence[str]) -> bool:
     """Tell whether words with capitals are the whole name of a body: "Scottish National Party"."""
     low = [word.casefold().strip(".,") for word in words]
     state = low and (low[-1] in _OF_STATE or any(word in _STATELY for word in low))
-    two = len(words) == 2 and low[0] == "national"
+    two = len(words) == 2 and (
+        low[0] == "national" or (is_nation(words[0]) and low[-1] not in _OFFICIAL)
+    )
     named = (len(words) > 2 or two) and all(w[:1].isupper() for w in words)
     return bool(named and not state and _is_body(words[-1]))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from reader.core.article import Article
@@ -141,27 +141,50 @@ def matrix_of(
     groups: Sequence[Sequence[str]],
 ) -> Matrix:
     """Lay claims against articles; `groups` are the articles by origin (see `article_groups`)."""
+    columns = tuple(tuple(group) for group in groups)
+    rows = (
+        Row(one.claim, one.cells, one.days, suggest(one.linked, known))
+        for one in laid_out(claims, annotations, known.articles, columns)
+    )
+    return Matrix(columns, tuple(rows))
+
+
+@frozen
+class Laid:
+    """A claim with what is linked to it in order, its cells, and when it happened."""
+
+    claim: Claim
+    linked: tuple[Annotation, ...]
+    cells: tuple[Cell, ...]
+    days: Interval | None
+
+
+def laid_out(
+    claims: Iterable[Claim],
+    annotations: Iterable[Annotation],
+    articles: Mapping[str, Article],
+    groups: Iterable[Sequence[str]],
+) -> Iterator[Laid]:
+    """Yield what `matrix_of` lays out, without what the links come to."""
     by_claim: dict[str, list[Annotation]] = {}
     for one in annotations:
-        if one.article_id in known.articles:
+        if one.article_id in articles:
             by_claim.setdefault(one.claim_id, []).append(one)
     columns = [one for group in groups for one in group]
-    moments = {one: Moments(known.articles[one]) for one in columns}
+    moments = {one: Moments(articles[one]) for one in columns}
 
     def number(one: Annotation) -> tuple[int, Span]:
-        return known.articles[one.article_id].info.number, one.span
+        return articles[one.article_id].info.number, one.span
 
-    rows = []
     for claim in claims:
-        linked = sorted(by_claim.get(claim.id, ()), key=number)
+        linked = tuple(sorted(by_claim.get(claim.id, ()), key=number))
         days = _days(linked, moments)
-        first = _earliest((known.articles[one.article_id] for one in linked), days)
+        first = _earliest((articles[one.article_id] for one in linked), days)
         own: dict[str, list[Annotation]] = {}
         for one in linked:
             own.setdefault(one.article_id, []).append(one)
-        cells = tuple(_cell(known.articles[one], own.get(one), first) for one in columns)
-        rows.append(Row(claim, cells, days, suggest(linked, known)))
-    return Matrix(tuple(tuple(group) for group in groups), tuple(rows))
+        cells = tuple(_cell(articles[one], own.get(one), first) for one in columns)
+        yield Laid(claim, linked, cells, days)
 
 
 def silences(matrix: Matrix, article_id: str, others: int = _OTHERS) -> tuple[Row, ...]:

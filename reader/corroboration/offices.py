@@ -22,7 +22,13 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
     if words and words[0].plain in AGENCIES and all(t.low in _DESKS for t in words[1:]):
         return words[0].plain, ""
     if _is_national_body(words) or is_body_name([t.plain for t in words]):
-        return " ".join(t.text for t in words), ""
+        return _joined(words), ""
+    if (first := _body_at_end(words)) is not None:
+        return _beside_body(words, first)
+    return _with_office(words)
+
+
+def _with_office(words: list[Token]) -> tuple[str, str]:
     cut = 0
     for number, token in enumerate(words):
         low = token.low.rstrip(".")
@@ -51,11 +57,63 @@ def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
     return told.strip(), " ".join(t.text for t in office)
 
 
+def _joined(words: Sequence[Token]) -> str:
+    """Return words as a text has them: "St. Anne's Hospital"."""
+    return " ".join(t.text for t in words).replace(" .", ".")
+
+
+def _beside_body(words: Sequence[Token], first: int) -> tuple[str, str]:
+    """Return the parts of a phrase that ends with the name of a body, which begins at `first`."""
+    before = list(words[:first])
+    while before and before[-1].low in LINKS:
+        before.pop()
+    if not before:
+        return _joined(words), ""
+    if all(t.capital and t.low not in ROLES | OFFICE_PARTS for t in before):
+        return _joined(before), _joined(words[len(before) :])
+    # Somebody who speaks for a body is not that body.
+    return "", _joined(words)
+
+
+def _body_at_end(words: Sequence[Token]) -> int | None:
+    """Return where the name of a body begins that ends a phrase; None where none does.
+
+    It begins the phrase, or stands behind a small word: "a spokeswoman for the Tarn Opera Trust".
+    """
+    first = len(words)
+    while first and (words[first - 1].capital or words[first - 1].text == "."):
+        first -= 1
+    own = [t for t in words[first:] if t.word]
+    owned = any(t.text != t.plain and not _is_whose(own, n) for n, t in enumerate(own))
+    if owned or not _is_named_so(own):
+        return None
+    links = first > 1 and words[first - 1].low in LINKS
+    return first if links or not first else None
+
+
+def _is_named_so(own: Sequence[Token]) -> bool:
+    whose = len(own) > 1 and own[-2].text != own[-2].plain and own[-1].low in _WHOSE
+    return whose or is_body_name([t.plain for t in own])
+
+
+def _is_whose(words: Sequence[Token], at: int) -> bool:
+    """Tell whether an owner is part of a name: "St. Anne's Hospital", "Dockers' Union"."""
+    if at + 1 >= len(words):
+        return False
+    saint = at > 0 and words[at - 1].plain == "St"
+    many = words[at].text.endswith(("s'", "s’")) or words[at].plain.casefold() in _OWNERS
+    return saint or many
+
+
 def is_office(words: str) -> bool:
     """Tell whether words say what somebody is: "the Spanish prime minister"."""
     return any(word.casefold().strip(".,") in ROLES for word in words.split())
 
 
+_OWNERS = word_set("children women men people veteran worker king queen")
+_WHOSE = BODIES | word_set(
+    "hospital school church college university hotel club society league guild fund centre center"
+)
 _DESKS = word_set("news television radio tv sport sports world service agency")
 
 

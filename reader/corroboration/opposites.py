@@ -75,6 +75,12 @@ continued continues / stopped stops ended
 launched / cancelled canceled scrapped
 hired hires appointed / fired sacked dismissed
 joined joins / left leaves quit
+stayed stays remained / left leaves departed
+contained / spread spreads
+qualified / eliminated disqualified
+top / bottom
+recovered found / lost missing
+green / red
 resigned resigns quit / stayed stays remained
 arrived arrives / departed departs
 entered enters / left leaves exited
@@ -168,6 +174,7 @@ BETWEEN_TWO = word_set(
     " hurt injured wounded unhurt unharmed uninjured unscathed survivors dead survived"
     " survives died dies up down open opened closed major minor public private civilian"
     " civilians military foreign domestic day night morning evening full empty free paid hot"
-    " cold wet dry correct wrong rich poor first left known unknown"
+    " stayed stays remained contained spread spreads recovered found missing top bottom green"
+    " red qualified eliminated cold wet dry correct wrong rich poor first left known unknown"
 )
 """Those that may both be said, of one and of another: the subject or what follows must be equal."""

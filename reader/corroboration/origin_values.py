@@ -48,7 +48,8 @@ class Origin:
     `days` are those of the statement, where all that is known of them agrees. `speakers` are those
     who speak for it under another name, each with for whom, and `names` who is quoted in each
     annotation, empty where nobody is; of the speakers `listed` that is known from the list of
-    office holders alone.
+    office holders alone. `perhaps` are ids of annotations of other origins that may be the same
+    as this one: the articles do not tell.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Origin:
     speakers: tuple[tuple[str, str], ...] = ()
     names: tuple[str, ...] = ()
     listed: tuple[str, ...] = ()
+    perhaps: tuple[str, ...] = ()
 
     @property
     def articles(self) -> tuple[str, ...]:

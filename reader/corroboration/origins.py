@@ -16,9 +16,9 @@ from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
 from reader.corroboration.bare_bodies import bare_body, named_body, quoted_body
-from reader.corroboration.bearers import bearer, head_of, title_of
+from reader.corroboration.bearers import bearer, head_of, kind_of, title_of
 from reader.corroboration.credits import Credits, credits_of
-from reader.corroboration.identity import are_two_people, identities, is_known, parts
+from reader.corroboration.identity import are_two_people, identities, is_known, parts, same_person
 from reader.corroboration.initials import initials_of, spelled_out
 from reader.corroboration.institutions import (
     government_name,
@@ -28,6 +28,8 @@ from reader.corroboration.institutions import (
 )
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because, Origin, Overrides, Told
+from reader.corroboration.people import bare
+from reader.corroboration.perhaps import may_be_one
 from reader.corroboration.reports import LARGE, own_share
 from reader.corroboration.reuse_values import Overlap, Shared
 from reader.corroboration.said import Attribution
@@ -35,6 +37,7 @@ from reader.corroboration.sources import speaker_at, told_by
 from reader.corroboration.standing import (
     enterprise,
     is_enterprise,
+    is_short_for,
     is_trade,
     state_body,
     told_by_way_of,
@@ -134,13 +137,34 @@ def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin,
     names = _all_told(annotations, known)
     groups = _joined(annotations, names, known)
     origins = []
+    perhaps = _perhaps(annotations, names, groups, known)
     for members, reasons in groups.all():
         own = [annotations[i] for i in members]
         told = [names[i] for i in members]
         best = _best(told)
         why = tuple(dict.fromkeys([best.because, *reasons]))
-        origins.append(_origin(best.name, why, own, told, known))
+        open_ = dict.fromkeys(annotations[j].id for i in members for j in perhaps.get(i, ()))
+        found = _origin(best.name, why, own, told, known)
+        origins.append(replace(found, perhaps=tuple(open_)))
     return tuple(sorted(origins, key=lambda one: (-len(one.articles), one.name)))
+
+
+def _perhaps(
+    annotations: Sequence[Annotation], names: Sequence[Told], groups: _Groups, known: Known
+) -> dict[int, list[int]]:
+    """Return for members those of other groups that may be of the same origin."""
+    texts = {one: known.articles[one].text for one in {told.article_id for told in names}}
+    found: dict[int, list[int]] = {}
+    for i, mine in enumerate(names):
+        for j, theirs in enumerate(names[:i]):
+            if groups.are_one(i, j) or not may_be_one(mine, theirs, texts):
+                continue
+            pairs = (frozenset(pair) for pair in product(mine.called, theirs.called))
+            apart = known.overrides.parts(annotations[i], annotations[j], Because.INSTITUTION)
+            if not apart and not any(pair in known.overrides.apart for pair in pairs):
+                found.setdefault(i, []).append(j)
+                found.setdefault(j, []).append(i)
+    return found
 
 
 def _origin(
@@ -254,7 +278,7 @@ def _with_bearers(told: list[Told], texts: Mapping[str, str]) -> list[Told]:
     for one in told:
         free = one.because is Because.INSTITUTION and not one.ruled and not government_of(one.body)
         titles = title_of(one.speaker) if free and not one.body else ()
-        person = bearer(titles, texts.values()) if titles else ""
+        person = bearer(titles, texts.values(), kind_of(one.speaker)) if titles else ""
         whole = ""
         if free and not person:
             whole = _named_in_full(one, told) or _bare_body(one, told, texts[one.article_id])
@@ -381,7 +405,7 @@ def _as_named(speaker: str) -> str:
     first, _, rest = speaker.partition(" ")
     return (
         f"{first.casefold()} {rest}"
-        if first in {"The", "A", "An"} and rest[:1].islower()
+        if first in {"The", "A", "An"} and rest.split()[-1:] and rest.split()[-1].islower()
         else speaker
     )
 
@@ -474,7 +498,19 @@ def _same_source(one: Told, other: Told) -> bool:
     if one.person and one.person == other.person:
         return True
     state = government_of(one.body)
-    return bool(state) and state == government_of(other.body)
+    if state:
+        return state == government_of(other.body)
+    return any(
+        _speaks_for_one(*pair) or is_short_for(pair[0].name, pair[1].name)
+        for pair in ((one, other), (other, one))
+    )
+
+
+def _speaks_for_one(one: Told, other: Told) -> bool:
+    """Tell whether somebody speaks for a person who is quoted: "a spokeswoman for Ada Obi"."""
+    if "spokes" not in one.speaker.casefold() or other.body:
+        return False
+    return same_person(parts(bare(one.body)), parts(bare(other.person)))
 
 
 def _best(told: Sequence[Told]) -> Told:

@@ -66,7 +66,7 @@ PRONOUNS = word_set("he she they it i we")
 _IN_OFFICE = frozenset({"managing", "acting", "commanding", "presiding", "outgoing", "sitting"})
 _INITIALS = frozenset({"WHO", "IT", "US"})
 _HONORIFIC = word_set(
-    "mr mrs ms miss sir dr sen rep gov gen lt col sgt rev prof mr. mrs. ms. dr. sen. rep. gov."
+    "mr mrs ms miss sir dr sen rep gov gen lt col sgt rev prof st mr. mrs. ms. dr. sen. rep. gov."
     " gen. sir."
 )
 
@@ -248,8 +248,10 @@ def _apposition(tokens: Sequence[Token], last: int) -> int:
     if tokens[last + 1].low in PRONOUNS:
         return 0
     end = last + 1
-    while end < len(tokens) and tokens[end].text not in ",.;:)—" and not tokens[end].quote:
-        low = tokens[end].low
+    while end < len(tokens) and not tokens[end].quote:
+        low, titled = tokens[end].low, tokens[end - 1].low in _HONORIFIC
+        if tokens[end].text in ",.;:)—" and not (titled and tokens[end].text == "."):
+            break
         if low in _VERBAL or ((low in SAYING or low in DOING) and not tokens[end].capital):
             return 0
         end += 1

@@ -40,14 +40,19 @@ _TRADES = word_set(
 )
 _SCATTERED = word_set("fire police press campaign political senior deputy former acting")
 _ENTERPRISE = late_pattern(
-    r"\A(?:the|its|this) (?:[\w-]+ ){0,2}?(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
+    r"\A(?:the|its|this) (?:(?!central|reserve|state|national|rival|other)[\w-]+ ){0,2}?"
+    r"(?:company|firm|bank|airline|carrier|[a-z]*maker|group"
     r"|manufacturer|retailer|operator|producer|giant|developer|publisher|utility|supermarket"
-    r"|chain|start-?up|lender|insurer|brewer|builder|conglomerate|corporation)\Z",
+    r"|chain|start-?up|lender|insurer|brewer|builder|conglomerate|corporation)(?: spokes\w+)?\Z"
+    r"|\A(?:an?) (?:company|bank|airline|firm) spokes\w+\Z",
     re.IGNORECASE,
 )
 _NAME = late_pattern(
     r"(?<![\w@.-])(?:[^\W\d_a-z][\w&-]*\.?)(?:[ ](?:of |& )?[^\W\d_a-z][\w&-]*){0,3}"
 )
+_HEAD = 20
+_AWAY = late_pattern(r"\b(?:to|from|with|for)\s\Z")
+_DATELINE = late_pattern(r"[^\W\d_a-z][^.!?\n]{0,60}?(?:\s[-–—]\s|\s?\([A-Z])")
 _PLACED = late_pattern(r"\b(?:in|at|near|off|of|from|to|on|for|outside|across|around)\s\Z")
 _SMALL = word_set(
     "the a an it he she they we i in on at but and or if as its his her their this that these those"
@@ -78,7 +83,8 @@ def state_body(speaker: str, text: str, at: int) -> str:
     words = [word.casefold().strip(".,") for word in speaker.split()]
     if words and words[0] in {"the", "its"}:
         words.pop(0)
-    if not words or not all(word in _STATE_WORDS for word in words):
+    ministry = len(words) in (2, 3) and words[-1] in {"ministry", "minister"} and speaker.islower()
+    if not words or not (ministry or all(word in _STATE_WORDS for word in words)):
         return ""
     head = next((word for word in reversed(words) if word in _HEADS), "")
     if not head or any(word in _SCATTERED for word in words):
@@ -143,7 +149,21 @@ def _most_named(text: str, at: int) -> str:
     if not found:
         return ""
     often = Counter(state for _, state in found)
-    return max(found, key=lambda one: (often[one[1]], one[0] <= at, -abs(at - one[0])))[1]
+    alone = len(often) == 1
+    likely = [
+        (start, state)
+        for start, state in found
+        if often[state] > 1 or _opens(text, start) or (alone and not _AWAY.search(text, 0, start))
+    ]
+    if not likely:
+        return ""
+    return max(likely, key=lambda one: (often[one[1]], one[0] <= at, -abs(at - one[0])))[1]
+
+
+def _opens(text: str, at: int) -> bool:
+    """Tell whether a place stands in a dateline; elsewhere one mention tells little."""
+    first = text.rfind("\n", 0, at) + 1
+    return first >= at - _HEAD and bool(_DATELINE.match(text, first))
 
 
 @lru_cache(maxsize=64)
@@ -205,6 +225,11 @@ def is_trade(name: str) -> bool:
     """Tell whether a name ends as those of companies do: "Halvorsen Paints"."""
     words = name.split()
     return len(words) > 1 and words[-1].casefold().rstrip(".") in _TRADES
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Tell whether a word is how a company of a longer name goes: "Halvorsen" of "… Paints"."""
+    return is_trade(name) and " " not in short and name.startswith(f"{short} ")
 
 
 def _is_of(name: str, people: frozenset[str]) -> bool:

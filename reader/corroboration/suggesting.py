@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Stance, Status
@@ -37,6 +38,22 @@ class Suggestion:
     hedging: tuple[Origin, ...] = ()
     differing: tuple[Discrepancy, ...] = ()
 
+    @property
+    def perhaps(self) -> tuple[tuple[Origin, ...], ...]:
+        """Those of the counted origins that may be one, in sets of two or more."""
+        sets: list[list[Origin]] = []
+        for one in self.origins:
+            ids = {annotation.id for annotation in one.annotations}
+            near = [own for own in sets if any(ids & {*other.perhaps} for other in own)]
+            sets = [own for own in sets if own not in near]
+            sets.append([*(other for own in near for other in own), one])
+        return tuple(tuple(own) for own in sets if len(own) > 1)
+
+    @property
+    def least(self) -> int:
+        """How many origins it is if all that may be one are one."""
+        return len(self.origins) - sum(len(own) - 1 for own in self.perhaps)
+
 
 def suggest(
     annotations: Sequence[Annotation],
@@ -48,7 +65,8 @@ def suggest(
     One rule gives the count and the status: an origin counts if it does more than hedge. Disputed
     where some deny, or one passage denies what another says; else single-source with one origin,
     and no status where nobody does more than hedge. From two origins on confirmed, unless their
-    passages differ in numbers, days, lengths of time or names: then no status. `differing` is what
+    passages differ in numbers, days, lengths of time or names, or the origins are perhaps one: then
+    no status. `differing` is what
     they differ in, worked out here where it is None.
     """
     found = origins_of(annotations, known)
@@ -65,7 +83,9 @@ def suggest(
         status = Status.NONE if apart else Status.CONFIRMED
     else:
         status = Status.SINGLE_SOURCE if firm else Status.NONE
-    return Suggestion(status, articles, firm, denying, hedging, apart)
+    made = Suggestion(status, articles, firm, denying, hedging, apart)
+    unsure = status is Status.CONFIRMED and made.least < _TWO
+    return replace(made, status=Status.NONE) if unsure else made
 
 
 def between(annotations: Sequence[Annotation], known: Known) -> tuple[Discrepancy, ...]:
@@ -95,14 +115,22 @@ def _only_hedges(origin: Origin) -> bool:
     return all(one.stance is Stance.HEDGES for one in origin.annotations)
 
 
+def counted_origins(suggestion: Suggestion) -> str:
+    """Return how many origins it is: “2 origins”, or “1–2 origins” where some may be one."""
+    count = counted(len(suggestion.origins), "{n} origin", "{n} origins")
+    return count if suggestion.least == len(suggestion.origins) else f"{suggestion.least}–{count}"
+
+
 def in_words(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
     """Return the sum: “4 articles, 1 origin: all quote the White House of 27 January”."""
     if not suggestion.articles:
         return tr("nothing is linked yet")
     sums = tr("{articles}, {origins}").format(
         articles=counted(suggestion.articles, "{n} article", "{n} articles"),
-        origins=counted(len(suggestion.origins), "{n} origin", "{n} origins"),
+        origins=counted_origins(suggestion),
     )
+    if suggestion.least == 1 < len(suggestion.origins) and not suggestion.disputed_by:
+        sums = tr("{sums}, perhaps the same").format(sums=sums)
     told = _told(suggestion, articles)
     return f"{sums}: {told}" if told else sums
 
@@ -115,9 +143,21 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
     if not suggestion.origins:
         return tr("only hedged in {numbers}").format(numbers=_numbers(hedging, articles))
     told = _sources(suggestion, articles, hedging)
+    told += _perhaps(suggestion, articles)
     if suggestion.differing:
         return "; ".join([_differing(suggestion, articles), *told])
     return "; ".join(told)
+
+
+def _perhaps(suggestion: Suggestion, articles: Mapping[str, Article]) -> list[str]:
+    """Return which of the origins may be one: “perhaps the same: police (1), police (2)”."""
+    if suggestion.least == 1:
+        return []
+    named = (
+        ", ".join(f"{one.name} ({_numbers(one.articles, articles)})" for one in own)
+        for own in suggestion.perhaps
+    )
+    return [tr("perhaps the same: {names}").format(names=names) for names in named]
 
 
 def _sources(

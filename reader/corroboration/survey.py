@@ -16,7 +16,6 @@ from reader.corroboration.reports import LARGE
 from reader.corroboration.reuse_values import Shared
 from reader.corroboration.said import Attribution
 from reader.corroboration.sources import together
-from reader.corroboration.suggesting import Suggestion, suggest
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ def survey_of(
     differences that a person does not count.
     """
     among = tuple(annotations)
-    known = _asking(articles, among, overrides, check, dismissed)
+    known = asking(articles, among, overrides, check, dismissed)
     pairs = compared_pairs([one.id for one in articles], among)
     return Survey(known, grouped(articles, pairs, known.tell_one_report, known.overrides))
 
@@ -74,13 +73,14 @@ class _Asking(Known):
         return {}
 
 
-def _asking(
+def asking(
     articles: Sequence[Article],
     annotations: Iterable[Annotation],
-    overrides: Overrides | None,
-    check: Callable[[], None],
-    dismissed: Iterable[str],
-) -> _Asking:
+    overrides: Overrides | None = None,
+    check: Callable[[], None] = lambda: None,
+    dismissed: Iterable[str] = (),
+) -> Known:
+    """Return what is known of articles, which are compared as far as is asked; see `survey_of`."""
     said = _said(articles, annotations, check)
     return _Asking(
         {one.id: one for one in articles},
@@ -89,31 +89,6 @@ def _asking(
         dismissed=frozenset(dismissed),
         comparison=Comparison(articles, check, said),
     )
-
-
-def sums_of(
-    articles: Sequence[Article],
-    annotations: Iterable[Annotation],
-    overrides: Overrides | None = None,
-    check: Callable[[], None] = lambda: None,
-    dismissed: Iterable[str] = (),
-) -> tuple[dict[str, Suggestion], Known]:
-    """Return what the links of each claim come to, by its id, and what that was counted by.
-
-    The sums are those of the matrix, without its columns, and so cost less. `check` is called now
-    and then, and ends the work by raising; `dismissed` names differences that a person does not
-    count.
-    """
-    under: dict[str, list[Annotation]] = {}
-    among = tuple(annotations)
-    for one in among:
-        under.setdefault(one.claim_id, []).append(one)
-    known = _asking(articles, among, overrides, check, dismissed)
-    sums = {}
-    for claim_id, linked in under.items():
-        check()
-        sums[claim_id] = suggest(linked, known)
-    return sums, known
 
 
 def _said(

@@ -19,6 +19,7 @@ from reader.core.passage import Span
 from reader.core.sentences import sentences
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.formulas import COMMON, in_formulas
+from reader.corroboration.house_lines import is_house_line
 from reader.corroboration.indexes import told_blocks
 from reader.corroboration.quotations import quotations
 from reader.corroboration.reporting import OFFICE_PARTS, ROLES
@@ -121,6 +122,8 @@ class Wording:
             stated = list(_stated(article, block, speakers))
             starts = [one.span.start for one in stated]
             for sentence in sentences(article.text, block.span):
+                if is_house_line(article.text[sentence.start : sentence.end]):
+                    continue
                 matches = list(_WORD.finditer(article.text, sentence.start, sentence.end))
                 days, dated = _days(article, moments, sentence, known)
                 for first in range(0, len(matches), _LONGEST):

@@ -78,9 +78,9 @@ def exchange(files: Sequence[Waiting], *, strict: bool = True) -> dict[Path, Pat
     return kept
 
 
-def beside(target: Path) -> Path:
+def beside(target: Path, suffix: str = ".tmp") -> Path:
     """Return a name in the same folder that no file has."""
-    return target.parent / f".{secrets.token_hex(6)}.tmp"
+    return target.parent / f".{secrets.token_hex(6)}{suffix}"
 
 
 def _set_aside(target: Path, aside: dict[Path, Path]) -> None:

@@ -7,6 +7,7 @@ import errno
 import os
 import re
 import stat
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -23,6 +24,10 @@ from reader.export.exchanging import (
 from reader.export.guard import objection
 
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+_LEFT = re.compile(r"\.[0-9a-f]{12}\.new\.tmp")
+_STALE = 600.0
+"""Seconds after which nobody is writing a file any more that waits to be put in its place."""
 
 _OPEN_FILES = re.compile(r"/proc/\d+(?:/task/\d+)?/fd")
 _MOST_LINKS = 40
@@ -87,6 +92,7 @@ def write_data(
         elif mode is not None and not stat.S_ISREG(mode):
             target.write_bytes(data)
         else:
+            _sweep(target.parent)
             waiting = Waiting(target, _written(target, data, mode), is_as_read)
             return _exchanged([waiting], {target: path}, target.parent, strict).get(target)
     except OSError as error:
@@ -116,6 +122,7 @@ def write_folder(
     names: dict[Path, str] = {}
     try:
         folder.mkdir(exist_ok=True)
+        _sweep(folder)
         for name, data in files.items():
             at = folder / name
             target = _target(at)
@@ -179,6 +186,19 @@ def _append(path: Path, data: bytes) -> None:
         file.write(data)
 
 
+def _sweep(folder: Path) -> None:
+    """Take away what a program left here that was ended while it wrote.
+
+    Never the second name of an old file, which may be all that is left of it.
+    """
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if _LEFT.fullmatch(entry.name) and entry.is_file(follow_symlinks=False):
+                age = time.time() - entry.stat(follow_symlinks=False).st_mtime
+                if age > _STALE:
+                    Path(entry).unlink(missing_ok=True)
+
+
 def _target(path: Path) -> Path:
     target = Path(os.path.realpath(path))
     if target.is_symlink():
@@ -201,7 +221,7 @@ def _mode_of(target: Path) -> int | None:
 
 def _written(target: Path, data: bytes, mode: int | None) -> Path:
     """Return a new file in the same folder with `data` in it, on the disk."""
-    temporary = beside(target)
+    temporary = beside(target, ".new.tmp")
     try:
         with os.fdopen(os.open(temporary, _NEW_FILE, 0o666), "wb") as file:
             file.write(data)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import field, replace
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -27,8 +28,17 @@ from reader.export.options import (
     narrowed,
     unwatched,
 )
-from reader.export.tables import TABLES
-from reader.export.templates import HTML, MARKDOWN, Layout, layout_named, layouts
+from reader.export.summing import summed
+from reader.export.tables import MATRIX, TABLES
+from reader.export.templates import (
+    HTML,
+    MARKDOWN,
+    Layout,
+    counts_origins,
+    layout_named,
+    layouts,
+    shows_matrix,
+)
 
 
 @frozen
@@ -189,6 +199,21 @@ def made(
     moment = exported or dt.datetime.now(dt.UTC)
     order = replace(order, whole=claims_chosen(contents, order.choice))
     return make(narrowed(contents, order.choice), order, moment, progress)
+
+
+def counted(contents: Contents, order: Order, progress: Progress = unwatched) -> Contents:
+    """Return a library with the sums that `made` needs for all of it, counted where none is kept.
+
+    Raises as `made` does.
+    """
+    known = format_named(order.format)
+    if known.templates:
+        layout = layout_named(order.layout, known.templates, order.templates)
+        columns = shows_matrix(layout)
+        claims = columns or counts_origins(layout)
+    else:
+        claims = columns = known.name == "xlsx" or order.layout == MATRIX
+    return summed(contents, partial(progress, 0, 0), columns=columns) if claims else contents
 
 
 def document(contents: Contents, format_name: str) -> str:

@@ -17,9 +17,7 @@ from reader.core.i18n import counted, quoted, tr
 from reader.core.library import Contents
 from reader.core.retelling import retold
 from reader.core.timeline.sentences import shortened
-from reader.corroboration.origin_values import Overrides
-from reader.corroboration.suggesting import in_words
-from reader.corroboration.survey import sums_of
+from reader.corroboration.sums import ClaimSum
 from reader.export.addresses import annotation_link, article_link, passage_link, web_link
 from reader.export.escape import folded
 from reader.export.options import NAME_LENGTH, Progress, moments_of, unwatched
@@ -33,6 +31,7 @@ from reader.export.report import (
     Report,
     TimePart,
 )
+from reader.export.summing import sums_in
 from reader.export.words import GLYPHS, STATUS_KEYS, published, stance_words, status_words, summary
 
 _GRAVITY = (Status.DISPUTED, Status.SINGLE_SOURCE, Status.NONE, Status.CONFIRMED)
@@ -160,21 +159,12 @@ class _Gathering:
             _claim_part(self._claims[one.id], by_claim[one.id], sums.get(one.id)) for one in shown
         )
 
-    def _sums(self) -> dict[str, tuple[int, int, str]]:
+    def _sums(self) -> dict[str, ClaimSum]:
         """Return how many articles and origins claims have, and both in words, by their ids."""
-        whole = self._whole
-        if whole is None:
+        if self._whole is None:
             return {}
         of = len(self._contents.annotations) + len(self._contents.orphans)
-        rules = Overrides.of(whole.verdicts.rulings)
-        sums, known = sums_of(
-            whole.articles, whole.annotations, rules, partial(self._progress, of, of),
-            (one.id for one in whole.verdicts.dismissals),
-        )  # fmt: skip
-        return {
-            claim_id: (one.articles, len(one.origins), in_words(one, known.articles))
-            for claim_id, one in sums.items()
-        }
+        return sums_in(self._whole, partial(self._progress, of, of)).claims()
 
 
 def _short_names(annotations: Iterable[Annotation]) -> dict[str, str]:
@@ -213,9 +203,7 @@ def _time_part(days: tuple[str, str], views: list[AnnotationView]) -> TimePart:
     return TimePart(key, *days, views[0].day_words, tuple(views))
 
 
-def _claim_part(
-    head: ClaimHead, views: list[AnnotationView], told: tuple[int, int, str] | None
-) -> ClaimPart:
+def _claim_part(head: ClaimHead, views: list[AnnotationView], told: ClaimSum | None) -> ClaimPart:
     articles = len({view.article.id for view in views})
     speakers = len({folded(v.said_by).casefold() for v in views if v.said_by.strip()})
     support = [counted(articles, "{n} article", "{n} articles")]
@@ -224,7 +212,7 @@ def _claim_part(
     title = head.statement or quoted(shortened(folded(views[0].exact), _TITLE))
     origins, sum_ = 0, " · ".join(support)
     if told is not None:
-        articles, origins, sum_ = told
+        articles, origins, sum_ = told.articles, told.origins, told.words
     return ClaimPart(head, title, tuple(views), articles, speakers, origins, sum_)
 
 

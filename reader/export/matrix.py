@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
 from reader.core.claim import Annotation
@@ -15,12 +15,9 @@ from reader.corroboration.matrix import (
     Absence,
     Cell,
     absence_word,
-    matrix_of,
+    laid_out,
     stance_word,
 )
-from reader.corroboration.origin_values import Overrides
-from reader.corroboration.suggesting import in_words
-from reader.corroboration.survey import Survey, survey_of
 from reader.export.gathering import gather
 from reader.export.options import Progress, unwatched
 from reader.export.report import (
@@ -31,6 +28,7 @@ from reader.export.report import (
     MatrixRow,
     Report,
 )
+from reader.export.summing import sums_in
 
 
 def matrix_part(
@@ -47,14 +45,13 @@ def matrix_part(
     """
     report = report or gather(contents, exported=exported, progress=progress)
     of = len(contents.annotations) + len(contents.orphans)
-    rules = Overrides.of(contents.verdicts.rulings)
-    dismissed = [one.id for one in contents.verdicts.dismissals]
-    check = partial(progress, of, of)
-    survey = survey_of(contents.articles, contents.annotations, rules, check, dismissed)
+    sums = sums_in(contents, partial(progress, of, of))
+    groups = sums.groups()
     progress(of, of)
     claims = {claim.id: claim for claim in contents.claims}
     shown = [claims[part.head.id] for part in report.claims]
-    matrix = matrix_of(shown, contents.annotations, survey.known, survey.groups)
+    articles = {one.id: one for one in contents.articles}
+    laid = laid_out(shown, contents.annotations, articles, groups)
     heads = {part.head.id: part.head for part in report.articles}
     lost: dict[str, list[Annotation]] = defaultdict(list)
     for one in contents.orphans:
@@ -62,24 +59,22 @@ def matrix_part(
     absent = {
         one: MatrixCell((one.value,), absence_word(one), ABSENCE_SIGNS[one]) for one in Absence
     }
-    rows = (
-        MatrixRow(
-            part.head,
-            part.title,
-            row.suggestion.articles,
-            len(row.suggestion.origins),
-            in_words(row.suggestion, survey.known.articles),
-            tuple(_cell(cell, lost[row.claim.id], absent) for cell in row.cells),
+    rows = []
+    for part, row in zip(report.claims, laid, strict=True):
+        told = sums.of(row.claim.id, row.linked)
+        cells = tuple(_cell(cell, lost[row.claim.id], absent) for cell in row.cells)
+        rows.append(
+            MatrixRow(part.head, part.title, told.articles, told.origins, told.words, cells)
         )
-        for part, row in zip(report.claims, matrix.rows, strict=True)
-    )
-    return MatrixPart(_columns(survey, heads), tuple(rows))
+    return MatrixPart(_columns(groups, heads), tuple(rows))
 
 
-def _columns(survey: Survey, heads: dict[str, ArticleHead]) -> tuple[MatrixColumn, ...]:
+def _columns(
+    groups: Iterable[Sequence[str]], heads: dict[str, ArticleHead]
+) -> tuple[MatrixColumn, ...]:
     return tuple(
         MatrixColumn(heads[one], origin, tuple(heads[a].number for a in group if a != one))
-        for origin, group in enumerate(survey.groups, start=1)
+        for origin, group in enumerate(groups, start=1)
         for one in group
     )
 

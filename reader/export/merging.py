@@ -7,7 +7,7 @@ are kept, and a person is told.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Generic, TypeVar
 
@@ -19,11 +19,13 @@ from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.times import TimeCorrection
 from reader.export.merging_articles import REMOVED, Articles, merged_articles
+from reader.export.merging_differences import differences, in_words
 from reader.export.merging_places import Places, read_again
 from reader.export.merging_rules import (
     ANNOTATION,
     CLAIM,
     Conflict,
+    Difference,
     Fate,
     Parts,
     fate,
@@ -68,7 +70,7 @@ def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> 
     articles = merged_articles(mine, other, my, their)
     places = Places(articles.articles)
     claim_words = _claim_words(mine, other)
-    claims = _Joining(mine.claims, other.claims, CLAIM, claim_words, (my, their))
+    claims = _Joining(mine.claims, other.claims, CLAIM, claim_words, (my, their), {})
     notes = _joined_annotations(mine, other, (my, their), articles, claims.alike)
     _see(claims, notes)
     found, lost, homeless = places.annotations(notes.things.values())
@@ -133,12 +135,14 @@ class _Joining(Generic[_Thing]):
         parts: Parts,
         words: Callable[[_Thing], str],
         histories: tuple[Histories, Histories],
+        names: Mapping[str, str],
     ) -> None:
-        self._parts = parts
+        self._parts, self._names = parts, names
         self._words: Callable[[_Thing], str] = words
         self._my, self._their = histories
         self.things: dict[str, _Thing] = {}
         self.copies: dict[str, _Thing] = {}
+        self._differing: dict[str, tuple[Difference, ...]] = {}
         self.disputed: set[str] = set()
         self.alike: dict[str, str] = {}
         self.versions = (*other, *mine)
@@ -160,8 +164,9 @@ class _Joining(Generic[_Thing]):
         for identity, copy in self.copies.items():
             if copy.id not in self.things:
                 self.things[copy.id] = copy
-                told = tr("both are kept")
-                self.conflicts.append(Conflict(self._words(self.things[identity]), told))
+                differs, told = self._differing[identity], tr("both are kept")
+                told = f"{told} ({in_words(differs)})" if differs else told
+                self.conflicts.append(Conflict(self._words(self.things[identity]), told, differs))
 
     def _only(self, one: _Thing, there: Histories, gone: Histories) -> None:
         becomes = fate(gone, history_for(there, one), key_for(one))
@@ -180,6 +185,7 @@ class _Joining(Generic[_Thing]):
         self.renewed += bool(both.taken)
         if both.open:
             copy = with_parts(thing, that, both.open, self._parts)
+            self._differing[one.id] = differences(one, that, both.open, self._parts, self._names)
             self.copies[one.id] = replace(copy, id=other_identity(copy), modified=that.modified)
 
 
@@ -209,7 +215,9 @@ def _joined_annotations(
     under = {one.id for one in (*other.annotations, *other.orphans) if one.claim_id in alike}
     told = {_content(one) for one in my.values()}
     fresh = [one for one in their.values() if one.id not in under or _content(one) not in told]
-    return _Joining(tuple(my.values()), fresh, ANNOTATION, _annotation_words, histories)
+    words = _claim_words(mine, other)
+    names = {claim.id: words(claim) for claim in (*other.claims, *mine.claims)}
+    return _Joining(tuple(my.values()), fresh, ANNOTATION, _annotation_words, histories, names)
 
 
 def _see(claims: _Joining[Claim], notes: _Joining[Annotation]) -> None:

@@ -11,8 +11,19 @@ from reader.core.histories import Histories, key_of
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.times import Publication
-from reader.export.merging_rules import HEAD, Conflict, Fate, fate_of, history_for, joined, key_for
+from reader.export.merging_rules import (
+    HEAD,
+    Conflict,
+    Difference,
+    Fate,
+    fate_of,
+    history_for,
+    joined,
+    key_for,
+)
 from reader.export.words import published
+
+_Value = str | Publication | None
 
 REMOVED = "removed in one library, changed in the other: it is kept"
 
@@ -102,7 +113,8 @@ def _join(made: Articles, mine: Article, other: Article, my: Histories, their: H
     one, that = my.of(key), their.of(key)
     head = joined(mine.info, other.info, one, that, HEAD)
     for part in head.open:
-        made.conflicts.append(_told(mine, part, getattr(other.info, part)))
+        values = (getattr(each.info, part) for each in (mine, other))
+        made.conflicts.append(_told(mine, part, *values))
     article, taken = replace(mine, info=head.thing), bool(head.taken)
     if mine.info.revision_id != other.info.revision_id:
         made.texts_differ.add(mine.id)
@@ -141,7 +153,12 @@ def _with_text(article: Article, other: Article) -> Article:
     )
 
 
-def _told(article: Article, part: str, value: str | Publication | None) -> Conflict:
-    words = published(value) if value is None or isinstance(value, Publication) else value
+def _told(article: Article, part: str, mine: _Value, other: _Value) -> Conflict:
     kept = tr("the {part} stays; the other library has “{value}”")
-    return Conflict(article.info.title, kept.format(part=_LABELS[part](), value=words))
+    differs = Difference(part, _words(mine), _words(other))
+    kept = kept.format(part=_LABELS[part](), value=differs.other)
+    return Conflict(article.info.title, kept, (differs,))
+
+
+def _words(value: _Value) -> str:
+    return published(value) if value is None or isinstance(value, Publication) else value

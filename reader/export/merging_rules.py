@@ -36,11 +36,24 @@ HEAD: Parts = {name: (name,) for name in _HEAD}
 
 
 @frozen
+class Difference:
+    """A field that two libraries have otherwise, with what each says of it."""
+
+    field: str
+    mine: str
+    other: str
+
+
+@frozen
 class Conflict:
-    """Something that both libraries have changed since they were one; `words` says what."""
+    """Something that both libraries have changed since they were one; `words` says what.
+
+    `kept` says what became of it, and `differs` in which fields the two are not alike.
+    """
 
     words: str
     kept: str
+    differs: tuple[Difference, ...] = ()
 
 
 class Fate(Enum):

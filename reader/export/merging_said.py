@@ -16,7 +16,16 @@ from reader.core.library import Contents
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection, Related, Ruling, Verdicts
 from reader.export.merging_places import Places
-from reader.export.merging_rules import EVENT, Conflict, Fate, fate, history_for, joined, key_for
+from reader.export.merging_rules import (
+    EVENT,
+    Conflict,
+    Difference,
+    Fate,
+    fate,
+    history_for,
+    joined,
+    key_for,
+)
 
 _One = TypeVar("_One")
 _Find = Callable[[_One], tuple[str, History, History]]
@@ -106,7 +115,8 @@ class Saying:
             else:
                 kept.append(one)
                 told = tr("what this library says is kept; the other one says “{value}”")
-                self._tell(words(one), told.format(value=says(that)))
+                differs = Difference(find(one)[0].partition(":")[0], says(one), says(that))
+                self._tell(words(one), told.format(value=differs.other), differs)
         for key, one in theirs.items():
             if self._stays(key, find(one)[2], self._my, words(one)):
                 kept.append(one)
@@ -118,8 +128,8 @@ class Saying:
             self._tell(words, tr("removed in one library, changed in the other: it is kept"))
         return becomes is not Fate.GOES
 
-    def _tell(self, words: str, kept: str) -> None:
-        self._made.conflicts.append(Conflict(words, kept))
+    def _tell(self, words: str, kept: str, *differs: Difference) -> None:
+        self._made.conflicts.append(Conflict(words, kept, differs))
 
     def _events(self) -> tuple[EventNote, ...]:
         """Return the events; one of which nothing is said is like one that is not there."""
@@ -149,7 +159,8 @@ class Saying:
             kept = tr("the name stays; the other library has “{value}”").format(value=other.name)
         else:
             kept = tr("the other library says otherwise; this one's is kept")
-        self._tell(words, kept)
+        values = (str(getattr(one, part) or "") for one in (event, other))
+        self._tell(words, kept, Difference(part, *values))
 
     def _corrections(self) -> tuple[TimeCorrection, ...]:
         mine, other = (self._placed(one.corrections) for one in (self._mine, self._other))

@@ -28,7 +28,10 @@ class Table:
     rows: tuple[tuple[Value, ...], ...]
 
 
-TABLES = ("annotations", "claims", "matrix", "times")
+MATRIX = "matrix"
+"""Claims by articles, as a table and as a layout."""
+
+TABLES = ("annotations", "claims", MATRIX, "times")
 """The names of the tables, in their order."""
 
 
@@ -37,7 +40,7 @@ def title_of(table: str) -> str:
     titles = {
         "annotations": tr("Annotations"),
         "claims": tr("Claims"),
-        "matrix": tr("Claims by article"),
+        MATRIX: tr("Claims by article"),
         "times": tr("Dates"),
     }
     return titles[table]
@@ -77,7 +80,7 @@ def tables(
         "claims": lambda: Table(
             "claims", title_of("claims"), _CLAIMS, tuple(map(_claim, report.claims))
         ),
-        "matrix": lambda: _matrix(matrix()),
+        MATRIX: lambda: _matrix(matrix()),
         "times": lambda: Table("times", title_of("times"), _TIMES, tuple(_times(contents))),
     }
     return tuple(makers[name]() for name in TABLES if name in names)
@@ -110,7 +113,7 @@ def _matrix(part: MatrixPart) -> Table:
     for row in part.rows:
         cells = (", ".join(cell.keys) for cell in row.cells)
         rows.append((row.title, row.claim.status, row.articles, row.origins, row.support, *cells))
-    return Table("matrix", title_of("matrix"), headings, tuple(rows))
+    return Table(MATRIX, title_of(MATRIX), headings, tuple(rows))
 
 
 def _heading(column: MatrixColumn) -> str:

@@ -210,6 +210,11 @@ def counts_origins(layout: Layout) -> bool:
     return "report.claims" in source and any(name in source for name in (".support", ".origins"))
 
 
+def shows_matrix(layout: Layout) -> bool:
+    """Tell whether a layout may show claims by articles; raises TemplateError."""
+    return "matrix" in _source(layout)
+
+
 def _watched(pieces: Iterator[str], check: Callable[[], None]) -> Iterator[str]:
     length = 0
     for number, piece in enumerate(pieces):

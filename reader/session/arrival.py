@@ -41,7 +41,8 @@ class Label:
         if self.like is None:
             return Choice.KEEP_BOTH
         if self.like.sameness is Sameness.BYTES:
-            return Choice.SKIP
+            # Only for the one article: hardly anybody wants all that is there twice.
+            return Choice.KEEP_BOTH if self.choice is Choice.KEEP_BOTH else Choice.SKIP
         if self.choice is not None:
             return self.choice
         return self.like.suggested if again is Again.SUGGESTED else Choice(again.value)

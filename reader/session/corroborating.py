@@ -32,7 +32,7 @@ from reader.corroboration import (
     Suggestion,
     Voice,
     speaker_at,
-    stance_at,
+    stance_of_words,
     suggest,
     together,
     voices,
@@ -77,7 +77,6 @@ class Corroborating(QObject):
         self._linked = Linked(session)
         self._indexing = Indexing(session, self._linked, self.progressed.emit)
         self._verdicts: Verdicts | None = None
-        self._said: dict[str, tuple[Attribution, ...]] | None = None
         self._suggestions: dict[str, Suggestion] = {}
         self._explained: dict[Candidate, Explained] = {}
         self.workshop = Workshop(
@@ -85,6 +84,7 @@ class Corroborating(QObject):
                 "facts": Bench(self._prepare_facts, _FACTS),
                 "claim": Bench(self._prepare_claim),
                 "compare": Bench(self._prepare_comparison, _COMPARISONS),
+                "said": Bench(self._prepare_said),
                 "pair": Bench(self._prepare_pairs, _PAIRS),
                 "matrix": Bench(self._prepare_matrix),
                 **self._indexing.benches(),
@@ -159,11 +159,9 @@ class Corroborating(QObject):
         return speaker_at(said, span) if said else None
 
     def stance(self, article_id: str, span: Span) -> Stance:
-        """Return the stance that the words of a passage have, as far as is known by now."""
-        said, article = self.attributions(article_id), self._article(article_id)
-        if said is None or article is None:
-            return Stance.ASSERTS
-        return stance_at(article.text, said, span)
+        """Return the stance that the words of a passage have, the same at once as later."""
+        article = self._article(article_id)
+        return Stance.ASSERTS if article is None else stance_of_words(article.text, span)
 
     def voices(self, articles: Sequence[str]) -> tuple[Voice, ...] | None:
         """Return everybody who is quoted in these articles; None until all were read."""
@@ -285,12 +283,10 @@ class Corroborating(QObject):
 
     def _all_said(self) -> dict[str, tuple[Attribution, ...]] | None:
         """Return who says what in all articles that have annotations; None until all were read."""
-        if self._said is None:
-            facts = self._facts(self._in_order(self._linked.articles()))
-            if facts is None:
-                return None
-            self._said = together({one.article.id: one.attributions for one in facts})
-        return self._said
+        found: dict[str, tuple[Attribution, ...]] | None = self.workshop.get(
+            ("said", self._in_order(self._linked.articles()))
+        )
+        return found
 
     def _with_verdicts(self, found: Iterable[Difference]) -> tuple[Difference, ...]:
         dismissed = {one.id: one for one in self.verdicts().dismissals}
@@ -319,6 +315,12 @@ class Corroborating(QObject):
             return None
         shelf, ids = library.index_shelf(), [key[1] for key in keys]
         return lambda: {("facts", one): facts for one, facts in work.read_facts(shelf, ids).items()}
+
+    def _prepare_said(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        facts = self._facts(keys[0][1])
+        if facts is None:
+            return None
+        return lambda: {keys[0]: together({one.article.id: one.attributions for one in facts})}
 
     def _prepare_pairs(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
         facts = self._facts(tuple(dict.fromkeys(one for key in keys for one in key[1:])))
@@ -388,7 +390,7 @@ class Corroborating(QObject):
 
     def _begin_anew(self) -> None:
         self.workshop.forget(lambda _: True)
-        self._verdicts = self._said = None
+        self._verdicts = None
         self._suggestions.clear()
         self._explained.clear()
         self._linked.forget()
@@ -418,7 +420,7 @@ class Corroborating(QObject):
         articles = self._linked.articles()
         self._forget_claims(self._linked.renew(changed))
         if changed.articles is None or self._linked.articles() != articles:
-            self._said = None
+            self.workshop.forget(lambda key: key[0] == "said")
             self._suggestions.clear()
         under = (self._session.annotation(one) for one in changed.annotations)
         for claim_id in (*changed.claims, *(one.claim_id for one in under if one is not None)):
@@ -437,7 +439,6 @@ class Corroborating(QObject):
         there = {info.id for info in self._session.articles()}
         gone = changed.articles if changed.articles is not None else there | self._indexing.known()
         self.workshop.forget(lambda key: is_about(key, gone))
-        self._said = None
         self._suggestions.clear()
         self._explained.clear()
         if changed.articles is None:

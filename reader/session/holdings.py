@@ -16,6 +16,7 @@ from reader.core.claim import Anchor, Annotation, Claim
 from reader.core.frozen import frozen
 
 _ABOUT = frozenset({Kind.ARTICLES, Kind.ANNOTATIONS, Kind.CLAIMS})
+_SEVERAL = 20
 
 
 class Shelf(Protocol):
@@ -185,6 +186,7 @@ class Holdings:
         """Read articles anew; return their annotations, before and now, and the claims of these."""
         touched: set[str] = set()
         claims: set[str] = set()
+        again: list[str] = []
         for article_id in articles:
             before = self._held.pop(article_id, None)
             for one in (*before.placed, *before.lost) if before else ():
@@ -192,9 +194,10 @@ class Holdings:
                 touched.add(one.id)
                 claims.add(one.claim_id)
             if article_id in there and (self._whole or before is not None):
-                now = self._read(article_id)
-                touched |= {one.id for one in (*now.placed, *now.lost)}
-                claims |= {one.claim_id for one in (*now.placed, *now.lost)}
+                again.append(article_id)
+        for now in self._read_several(again):
+            touched |= {one.id for one in (*now.placed, *now.lost)}
+            claims |= {one.claim_id for one in (*now.placed, *now.lost)}
         # Of what was never read it cannot be said which tags it has.
         self._tags = None
         return touched, claims
@@ -238,8 +241,21 @@ class Holdings:
         self._tags.update(new.tags if new else ())
         self._tags = +self._tags
 
+    def _read_several(self, ids: Collection[str]) -> list[Held]:
+        """Read articles; of many all annotations at once, for a thousand questions take long."""
+        if len(ids) <= _SEVERAL:
+            return [self._read(article_id) for article_id in ids]
+        placed, lost = _by_article(self._shelf.annotations()), _by_article(self._shelf.orphans())
+        return [
+            self._taken(one, Held(tuple(placed.get(one, ())), tuple(lost.get(one, ()))))
+            for one in ids
+        ]
+
     def _read(self, article_id: str) -> Held:
         held = Held(self._shelf.annotations(article_id), self._shelf.orphans(article_id))
+        return self._taken(article_id, held)
+
+    def _taken(self, article_id: str, held: Held) -> Held:
         if held.placed or held.lost:
             for claim in self._shelf.claims(article_id):
                 self._claims.setdefault(claim.id, claim)
@@ -256,6 +272,13 @@ class Holdings:
 
     def _drop(self, one: Annotation) -> None:
         self._annotations.pop(one.id, None)
+
+
+def _by_article(several: Iterable[Annotation]) -> dict[str, list[Annotation]]:
+    found: dict[str, list[Annotation]] = {}
+    for one in several:
+        found.setdefault(one.article_id, []).append(one)
+    return found
 
 
 def _place(one: Annotation) -> tuple[object, ...]:

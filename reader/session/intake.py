@@ -13,7 +13,7 @@ from reader.core.errors import ReaderError
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ingest import Failure, Finding, dated
-from reader.ingest.duplicates import Choice, Duplicate, Shelf, own_words
+from reader.ingest.duplicates import Choice, Duplicate, Sameness, Shelf, own_words
 from reader.ingest.found import failure_of
 from reader.ingest.refusals import Reason, problem_of
 from reader.session.arrival import Again, Arrival, Label, redated
@@ -112,7 +112,11 @@ class Intake:
 
     def _put(self, fresh: Sequence[Arrival], again: Again) -> list[Came]:
         decided = [(one, self._decided(one, again)) for one in fresh]
-        new = [one.draft for one, choice in decided if choice is Choice.KEEP_BOTH]
+        new = [
+            replace(one.draft, another=_is_another(one, choice))
+            for one, choice in decided
+            if choice is Choice.KEEP_BOTH
+        ]
         changes: list[Change] = [ImportArticles(tuple(new))] if new else []
         changes += [
             ReviseArticle(self._resolved(one.like), one.draft)
@@ -124,7 +128,11 @@ class Intake:
             label = "Import Article" if self._single else "Import Articles"
             done = self._library.apply(ChangeMany(tuple(changes), label, more=self._begun))
             self._begun = self._begun or bool(done.kinds)
-        came = [self._came(one, choice) for one, choice in decided]
+        others = iter(self._others(decided))
+        came = [
+            self._came(one, choice, next(others) if _is_another(one, choice) else "")
+            for one, choice in decided
+        ]
         self._known |= {one.article_id for one in came}
         return came
 
@@ -151,9 +159,19 @@ class Intake:
             return ""
         return self._library.has_source(like.article_id) or like.article_id
 
-    def _came(self, arrival: Arrival, choice: Choice) -> Came:
+    def _others(self, decided: Sequence[tuple[Arrival, Choice]]) -> list[str]:
+        """Return the articles that have just come in beside others of the same bytes, in order."""
+        if not any(_is_another(*one) for one in decided):
+            return []
+        first = {self._library.has_source(one.draft.source.sha256) for one, _ in decided}
+        there = [info.id for info in self._library.articles()]
+        return [one for one in there if one not in self._known and one not in first]
+
+    def _came(self, arrival: Arrival, choice: Choice, another: str) -> Came:
         draft = arrival.draft
-        if choice is Choice.KEEP_BOTH:
+        if another:
+            article_id, fate = another, Fate.IMPORTED
+        elif choice is Choice.KEEP_BOTH:
             article_id = self._library.has_source(draft.source.sha256) or ""
             fate = Fate.PRESENT if article_id in self._known else Fate.IMPORTED
         else:
@@ -163,6 +181,12 @@ class Intake:
         known = replace(like, article_id=self._resolved(like)) if like is not None else None
         told = arrival.told() if fate is not Fate.PRESENT else ()
         return Came(fate, draft.title, draft.source.name, article_id, known, told)
+
+
+def _is_another(arrival: Arrival, choice: Choice) -> bool:
+    """Tell whether an article is to stand beside one of the same bytes."""
+    same = arrival.like is not None and arrival.like.sameness is Sameness.BYTES
+    return same and choice is Choice.KEEP_BOTH
 
 
 def tally(came: Iterable[Came]) -> Counter[Fate]:

@@ -26,11 +26,15 @@ from reader.session.holdings import Held, Holdings
 from reader.session.windows import Windows
 from reader.storage import (
     JSON,
+    DiskFullError,
     JournalEntry,
     Library,
+    LibraryLockedError,
     LibraryMovedError,
+    LibraryUnreachableError,
     Searching,
     StatusGiven,
+    StillCheckedError,
     login_name,
     open_library,
     signature,
@@ -41,6 +45,9 @@ _T = TypeVar("_T")
 
 _APART = frozenset((Kind.TIMES, Kind.EVENTS, Kind.VERDICTS, Kind.CITATIONS))
 """What is not part of the annotations and claims."""
+_PASSING = (LibraryLockedError, DiskFullError, LibraryUnreachableError, StillCheckedError)
+"""What is over some time, so that the same can be tried again."""
+
 _BUSY_SECONDS = 1.0
 """How long an act waits for another program that is writing, before it says so."""
 
@@ -99,6 +106,7 @@ class Session(QObject):
         self._library: Library | None = None
         self.trouble: ReaderError | None = None
         """What `failed` last told of, for those who can offer more than its sentence."""
+        self._refused: Callable[[Library], Changed | None] | None = None
         self._focus: Focus | None = None
         self._period: Interval | None = None
         self._current = ""
@@ -188,7 +196,7 @@ class Session(QObject):
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
         self._gone = False
-        self._said, self.trouble = "", None
+        self._said, self.trouble, self._refused = "", None, None
         self._altered = library.is_altered()
         self.opened.emit()
 
@@ -421,6 +429,15 @@ class Session(QObject):
         """Go to where the change `seq` was the last in force, all the way or not at all."""
         return self._carry_out(lambda library: library.go_back_to(seq))
 
+    @property
+    def can_try_again(self) -> bool:
+        """Whether what was refused last may go now or later, as it stands."""
+        return self._refused is not None
+
+    def try_again(self) -> bool:
+        """Do what was refused last once more; False when it still could not be done."""
+        return self._refused is not None and self._carry_out(self._refused)
+
     def undo_label(self) -> str | None:
         """Return the name of what `undo` would take back, or None where nothing can be."""
         library = self._library if self.writable else None
@@ -548,9 +565,11 @@ class Session(QObject):
         return self._holdings
 
     def _carry_out(self, act: Callable[[Library], Changed | None]) -> bool:
+        self._refused = None
         try:
             changed = act(self._opened())
         except ReaderError as error:
+            self._refused = act if isinstance(error, _PASSING) else None
             self.tell(error)
             return False
         if changed is None:

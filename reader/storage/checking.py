@@ -131,11 +131,11 @@ def has_sound_structure(path: Path, stop: Stop, *, busy_seconds: float = 5.0) ->
         return False
 
 
-def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
+def find_rot(path: Path, *, references: bool = True, busy_seconds: float = 5.0) -> bool:
     """Tell whether something in a library that is open is not as it was written.
 
-    Finds what `check_library` finds. Opens the file for itself, so that it can be called in any
-    thread; False when that is not possible.
+    Finds what `check_library` finds, of what leads nowhere only where `references`. Opens the file
+    for itself, so that it can be called in any thread; False when that is not possible.
     """
     try:
         connection, let_go = connect_to_read(path.absolute(), busy_seconds, lambda _: None)
@@ -147,7 +147,7 @@ def find_rot(path: Path, *, busy_seconds: float = 5.0) -> bool:
         if faults_of_structure(connection, thorough=True):
             return True
         with reading(connection, path):
-            return bool(loose_ends(connection) or altered_contents(connection))
+            return bool((references and loose_ends(connection)) or altered_contents(connection))
     except errors.LibraryError as error:
         return isinstance(error, errors.DamagedLibraryError)
     finally:

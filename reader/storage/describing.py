@@ -6,6 +6,7 @@ from dataclasses import fields
 
 from reader.core.article import BlockKind
 from reader.core.changes import Metadata, SetFurniture, SetMetadata
+from reader.core.furnishing import TAKEN_FOR
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, updated
 from reader.storage.errors import UnfitChangeError
@@ -43,6 +44,6 @@ def furnished(change: SetFurniture, desk: Desk) -> list[RowEdit]:
 def _counted(row: Row, *, furniture: bool) -> RowEdit | None:
     if furniture:
         return updated("block", row, {"kind": BlockKind.FURNITURE.value})
-    if row["kind"] != BlockKind.FURNITURE.value:
+    if row["kind"] not in {BlockKind.FURNITURE, *TAKEN_FOR}:
         return None
     return updated("block", row, {"kind": BlockKind.PARAGRAPH.value})

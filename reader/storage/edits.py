@@ -29,6 +29,9 @@ _KEYS: dict[str, tuple[str, ...]] = {
 }
 """The tables that a person's changes touch, with their primary keys."""
 
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+"""What JSON has for a value of a row."""
+
 
 class StaleError(Exception):
     """A row is not as the edit says that it was."""
@@ -118,8 +121,7 @@ def _row_or_none(row: object) -> Row | None:
 
 
 def _is_row(row: object) -> TypeGuard[Row]:
-    scalar = str | int | float | None
-    return isinstance(row, dict) and all(isinstance(value, scalar) for value in row.values())
+    return isinstance(row, dict) and _SCALARS.issuperset(map(type, row.values()))
 
 
 def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:

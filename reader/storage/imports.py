@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 
 def bring_in(connection: sqlite3.Connection, draft: Draft, at: str, *, trashed: bool = True) -> str:
-    """Return the id of the article with the bytes of `draft`, made in the trash if need be."""
+    """Return the id of the article with the bytes of `draft`, made in the trash if need be.
+
+    One that is to be another beside it is always made.
+    """
     import uuid
 
     from sqlite_utils import Database
@@ -31,7 +34,7 @@ def bring_in(connection: sqlite3.Connection, draft: Draft, at: str, *, trashed: 
         f" WHERE revision.source_sha256 = ? AND {WAS_READ} ORDER BY revision.created LIMIT 1",
         (draft.source.sha256,),
     ).fetchone()
-    if present is not None:
+    if present is not None and not draft.another:
         return str(present["id"])
     article_id, revision_id = uuid.uuid4().hex, uuid.uuid4().hex
     # Inside the transaction that is open, sqlite-utils writes under savepoints and commits nothing.

@@ -1,4 +1,4 @@
-"""Indexes for following claims, kept beside the texts they are of: derived, not journaled."""
+"""Indexes and sums of claims, kept beside what they are of: derived, not journaled."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
+from reader.core.library import KeptSum
 from reader.storage.connection import connect, reading, translated
 from reader.storage.errors import GoneError, LibraryError, LibraryMovedError
 from reader.storage.header import has_log
@@ -81,6 +82,29 @@ def keep(connection: sqlite3.Connection, indexes: Iterable[KeptIndex]) -> None:
         " ON CONFLICT (revision_id) DO UPDATE SET stamp = excluded.stamp, data = excluded.data",
         [(one.revision_id, one.stamp, one.data) for one in indexes],
     )
+
+
+def keep_sums(connection: sqlite3.Connection, sums: Iterable[KeptSum]) -> None:
+    """Keep sums, in the place of all that were kept; to be called inside a transaction.
+
+    Those that are there already are not written again.
+    """
+    new = {one.about: one for one in sums}
+    old = {one.about: one for one in kept_sums(connection)}
+    gone = [(about,) for about in old if about not in new]
+    connection.executemany("DELETE FROM kept_sum WHERE about = ?", gone)
+    connection.executemany(
+        "INSERT OR REPLACE INTO kept_sum (about, stamp, data) VALUES (?, ?, ?)",
+        [(one.about, one.stamp, one.data) for about, one in new.items() if old.get(about) != one],
+    )
+
+
+def kept_sums(connection: sqlite3.Connection) -> tuple[KeptSum, ...]:
+    """Return the sums that are kept, none where the file is of a version without them."""
+    if not connection.execute("PRAGMA table_info(kept_sum)").fetchall():
+        return ()
+    rows = connection.execute("SELECT about, stamp, data FROM kept_sum ORDER BY about")
+    return tuple(KeptSum(*row) for row in rows)
 
 
 def _kept(connection: sqlite3.Connection, revision_id: str) -> KeptIndex | None:

@@ -1,56 +1,38 @@
-"""The file of an open library: where it is, what others do to it, and the two ways into it."""
+"""An open library file, and the two ways into it."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
-from collections.abc import Callable, Collection, Iterator
-from contextlib import closing, contextmanager, nullcontext, suppress
-from dataclasses import field
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.core.changes import Changed
-from reader.core.frozen import frozen
-from reader.core.i18n import tr
-from reader.storage import pages as whole
-from reader.storage.checking import find_rot
-from reader.storage.checkup import Checkup
-from reader.storage.connection import Waiting, connect, reading, translated, writing
+from reader.storage.connection import reading, translated, writing
 from reader.storage.content_hashes import HASHED, altered, has_hashes
-from reader.storage.copying_back import copy_back
 from reader.storage.edits import AlteredError
 from reader.storage.entry_hashes import altered_among as altered_entries
 from reader.storage.entry_hashes import has_entry_hashes
 from reader.storage.errors import (
     AlteredLibraryError,
     DamagedLibraryError,
-    LibraryError,
     LibraryMovedError,
-    LibraryUnreachableError,
     ReadOnlyLibraryError,
     StillCheckedError,
 )
-from reader.storage.header import beside
-from reader.storage.leftovers import UNFINISHED, free_name, unfinished
-from reader.storage.lines import Alone, Presence
 from reader.storage.news import (
-    LastEntry,
     changed_since,
     last_and_mark,
-    last_entry,
-    restored_mark,
     together,
 )
-from reader.storage.overwriting import Watch
-from reader.storage.protocol import Clock, Resolver
 from reader.storage.read import altered_among, hides_claims
 from reader.storage.rows import MisreadError
-from reader.storage.standing_in import StandIn, copy_aside, stand_in
-from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
 
 if TYPE_CHECKING:
-    from reader.storage.rescuing import Rescued, Salvage
+    pass
+
+from reader.storage.watched_file import Opening, WatchedFile, number_of
 
 _OF = {
     ("annotation", True): "annotation.article_id = ?",
@@ -67,169 +49,32 @@ _LOOK_EVERY = 100
 _MANY = 2_000
 """Rows whose hashes take some 10 ms to compare."""
 
-_FRESH_SECONDS = 2.0
-"""How long a look through another connection waits for others."""
-
-_OTHERS_AT_WORK = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT)
 
 _CHECKUP_SECONDS = 0.15
 """How long a change waits for the check of a large file that is going on."""
-
-
-@frozen
-class Opening:
-    """How a library was opened: by whom, with which clock and reader of dates, and what for.
-
-    `connect_again` checks a file that was away and is back, and connects to it; until `checkup`
-    has found it sound, nothing is written to it. `salvage` saves what can be read of one file into
-    another, without which nothing is put together again that was overwritten.
-    """
-
-    who: str
-    now: Clock
-    resolver: Resolver
-    read_only: bool = False
-    notice: str = ""
-    misread: type[LibraryError] = DamagedLibraryError
-    hashed: bool = True
-    let_go: Callable[[], None] = field(default=lambda: None)
-    presence: Presence = field(default_factory=Alone)
-    waiting: Waiting = nullcontext
-    connect_again: Callable[[], sqlite3.Connection] | None = None
-    salvage: Salvage | None = None
-    checkup: Checkup = field(default_factory=Checkup)
 
 
 class _GoneBackError(Exception):
     """The journal ends before what was acknowledged here or seen."""
 
 
-class LibraryFile:
+class LibraryFile(WatchedFile):
     """An open library file, through which its rows are read and written."""
 
     def __init__(self, path: Path, connection: sqlite3.Connection, opening: Opening) -> None:
         """Take over an open, checked `connection` to the file at `path`."""
-        self.path = path
-        self.connection = connection
-        self.opening = opening
-        self._place = None if opening.read_only else _place(path)
-        self._data_version = self._read_data_version()
-        self._seen, self._mark = self._first_look()
-        self.restores = 0
-        """How often the library was found to be another one than before, if only an older one."""
-        self._news: Changed | None = None
-        self._altered = ""
+        super().__init__(path, connection, opening)
         self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
         self._entries_verified: tuple[int, set[int]] = (self._data_version, set())
-        self._away = self._gone = False
-        self._stand_in: StandIn | None = None
         self._written = 0
-        self._closed = False
-        self._log_path: Path | None = None
-        untouched = opening.read_only or opening.checkup.pending
-        self._trouble = "" if untouched else copy_back(connection)
-        self._watch = None if untouched else Watch(path.resolve(), connection)
         self.checks_later = False
         """Whether what is read at once is not held up by the comparing of many hashes."""
         self._unchecked: list[tuple[str, str]] = []
-        self._own: LastEntry = ()
-        self._first = self._first_entry(connection) if self._watch else ()
-        self._rescued: Rescued | None = None
-        # Only now: the first look makes the log.
-        self._log = None if opening.read_only else self._log_place()
 
     @property
     def last_seq(self) -> int:
         """The number of the last entry of the journal when it was last looked at; 0 for none."""
-        return _number(self._seen)
-
-    @property
-    def read_only(self) -> bool:
-        """Whether nothing can be changed."""
-        return self.opening.read_only or bool(self._altered)
-
-    @property
-    def notice(self) -> str:
-        """One sentence on why the file is read-only, or on a failing disk, or an empty string."""
-        return self._altered or self.opening.notice or self._trouble
-
-    def is_altered(self) -> bool:
-        """Tell whether something was found in it that is not as it was written."""
-        return bool(self._altered)
-
-    @property
-    def is_overwritten(self) -> bool:
-        """Whether another program has written into the file, which is left alone since then."""
-        return self._rescued is not None
-
-    def _is_overwritten_now(self, *, wait: bool = False) -> bool:
-        """Look whether another program has written into the file; if so, save what there is."""
-        watch = self._watch
-        if watch is None or self._away or self._rescued is not None or not self.is_in_place():
-            return self.is_overwritten
-        if not watch.is_same(self._is_sound_and_has_all, wait=wait):
-            self._save_from_overwriting(watch)
-        return self.is_overwritten
-
-    def _is_sound_and_has_all(self) -> bool:
-        """Tell whether who opens the file now finds it sound, and what was saved here in it."""
-        try:
-            real = self.path.resolve()
-            with closing(connect(real, "mode=ro", _FRESH_SECONDS)) as fresh:
-                restored = self._read_data_version() != self._data_version
-                if not ((restored and restored_mark(fresh) != self._mark) or self._has_all(fresh)):
-                    return False
-            return real.stat().st_size > whole.KNOWN_AT_ONCE or not find_rot(real)
-        except sqlite3.Error as error:
-            return getattr(error, "sqlite_errorcode", 0) & 0xFF in _OTHERS_AT_WORK
-        except (LibraryError, UnicodeDecodeError):
-            return False
-
-    def _has_all(self, connection: sqlite3.Connection) -> bool:
-        """Tell whether the last change that was made or seen here is there.
-
-        An entry of the journal may have been gone on with since, which then is later.
-        """
-        if restored_mark(connection) != self._mark:
-            return False
-        if self.last_seq > _number(last_entry(connection)):
-            return False
-        if self._first and self._first_entry(connection) != self._first:
-            return False
-        query = "SELECT 1 FROM journal WHERE seq = ? AND at >= ?"
-        return not self._own or connection.execute(query, self._own[:2]).fetchone() is not None
-
-    def _first_entry(self, connection: sqlite3.Connection) -> LastEntry:
-        """Return what tells one library from another; nothing where it may still change."""
-        row = connection.execute("SELECT seq, at FROM journal ORDER BY seq LIMIT 1").fetchone()
-        return tuple(row) if row is not None and row["seq"] < self.last_seq else ()
-
-    def _save_from_overwriting(self, watch: Watch) -> None:
-        from reader.storage.rescuing import Rescued, Wreckage, log_of_another, rescue
-
-        real, salvage, found = self.path.resolve(), self.opening.salvage, Rescued()
-        if salvage is not None:
-            own = self._log_place() == self._log
-            log = beside(real, "-wal") if own else log_of_another(real)
-            exact = watch.knows_all(log)
-            wreckage = Wreckage(
-                real, log, self.connection, watch.pages, watch.kept, exact, self._has_all
-            )
-            found = rescue(wreckage, salvage)
-        self._rescued, self._altered = found, found.told(self.path)
-        if found.path is not None and found.readable:
-            self._stand_in = stand_in(found.path)
-            self.connection = self._stand_in.connection
-            self._data_version = self._read_data_version()
-            self._news = Changed.everything()
-
-    def found_altered(self) -> None:
-        """Write nothing more to a file in which something is not as it was written."""
-        self._altered = tr(
-            "Something in this library is not as it was written, perhaps because the disk is "
-            "failing, so it is open for reading only: restore a backup, or save what can be read "
-            "into a new library."
-        )
+        return number_of(self._seen)
 
     def verify(self, kind: str, article_id: str | None = None, rows: int = 0) -> None:
         """Compare the hashes of a kind of thing, of one article or of all, to be called in reading.
@@ -282,13 +127,6 @@ class LibraryFile:
             self.found_altered()
         else:
             known |= unknown
-
-    def is_in_place(self) -> bool:
-        """Tell whether the file is still where it was opened."""
-        try:
-            return self._place is None or _place(self.path) == self._place
-        except LibraryUnreachableError:
-            return False
 
     def news(self) -> Changed | None:
         """Return what other windows have made different since last asked, or None.
@@ -354,7 +192,7 @@ class LibraryFile:
         self._seen, self._own = last, own
         self._written += 1
         if self._trouble or self._written % _LOOK_EVERY == 0:
-            self._trouble = copy_back(self.connection)
+            self._copy_back()
         # What has been carried over just now is in the log until that is begun anew.
         self._is_overwritten_now()
 
@@ -364,12 +202,13 @@ class LibraryFile:
             raise ReadOnlyLibraryError(self.path, self.notice)
         if self._away and self.is_in_place():
             self._come_back()
-        if self._is_overwritten_now():
-            raise ReadOnlyLibraryError(self.path, self.notice)
+        self._is_overwritten_now()
+        self._refuse_overwritten()
         self._await_checkup()
         while self._unchecked and not self._altered:
             self._verify_next()
         if self._altered:
+            self._refuse_overwritten()
             raise AlteredLibraryError(self.path)
         # What is written to a log that has lost its name goes with the end of the program.
         if not self._is_whole():
@@ -377,112 +216,17 @@ class LibraryFile:
                 self._part()
             raise LibraryMovedError(self.path)
 
-    def close(self) -> None:
-        """Let go of the file; `notice` can be asked for afterwards, too."""
-        untouched = self.opening.read_only or self.opening.checkup.pending
-        if not (self._closed or untouched or self._stand_in or self._is_overwritten_now(wait=True)):
-            if self.is_in_place():
-                self._trouble = copy_back(self.connection)
-            else:
-                self._bring_home()
-        self._closed = True
-        self._stop_watching()
-        self.opening.checkup.give_up()
-        if self._rescued is not None and self._stand_in is None:
-            self._rescued.let_go(self.path.resolve(), self.connection)
-        if not untouched and self._rescued is None and (self._gone or self._is_gone()):
-            self._keep_what_is_gone()
-        self.connection.close()
-        if self._stand_in is not None:
-            self._stand_in.remove()
-        self._remove_empty_log()
-        self.opening.let_go()
-
-    def _is_gone(self) -> bool:
-        """Tell whether the file that is open has no name any more, in this folder or another."""
-        return not self.is_in_place() and _has_no_name(self._place)
-
-    def _keep_what_is_gone(self) -> None:
-        """Save what was shown where the file was that was deleted, or that another one replaced.
-
-        Programs that keep folders the same put another file there, and the old one is gone.
-        """
-        goal = free_name(self.path.resolve())
-        copy = unfinished(goal, UNFINISHED)
-        with suppress(OSError, sqlite3.Error, LibraryError):
-            copy_whole(self.connection, copy, 0)
-            put_in_place(copy, goal)
-        remove_with_log(copy)
-
-    def _stop_watching(self) -> None:
-        if self._watch is not None:
-            self._watch.stop()
-        self._watch = None
-
-    def _part(self) -> None:
-        """Let go of a file that was moved away, so that it is whole wherever it is now.
-
-        Its log has kept the old name, under which nobody will look for it. What is shown from now
-        on is a copy; where there is no room for one, the file stays open.
-        """
-        if self.opening.read_only or self._away:
-            return
-        self._away, self._gone = True, self._is_gone()
-        self._bring_home()
-        with suppress(OSError, sqlite3.Error, LibraryError):
-            stand_in = copy_aside(self.connection)
-            self.connection.close()
-            self.connection, self._stand_in = stand_in.connection, stand_in
-            self._data_version = self._read_data_version()
-            self._remove_empty_log()
-
-    def _come_back(self) -> None:
-        """Take up again a file that is back in its place; others may have worked in it."""
-        stand_in, again = self._stand_in, self.opening.connect_again
-        if stand_in is None or again is None:
-            self._away = self._gone = False
-            return
-        if self._altered:
-            return
-        with translated(self.path):
-            self.connection = again()
-        self._stand_in, self._away, self._gone = None, False, False
-        stand_in.connection.close()
-        stand_in.remove()
-        self._data_version = self._read_data_version()
-        self._seen, self._mark = self._last_entry(), self._read_mark()
-        self._own = self._first = ()
-        self._log = self._log_place()
-        self._stop_watching()
-        self._watch = Watch(self.path.resolve(), self.connection)
-        self._news = Changed.everything()
-        self.restores += 1
-
-    def _bring_home(self) -> None:
-        """Copy all of the log into the file that it belongs to, wherever that is, and empty it."""
-        with suppress(sqlite3.Error):
-            self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        copy_back(self.connection)
-
-    def _remove_empty_log(self) -> None:
-        """Take away the empty log of a file that was moved, unless another is in its place."""
-        if self._place is None or self._log is None or _exists(self.path):
-            return
-        log = beside(self.path.resolve(), "-wal")
-        with suppress(OSError, LibraryError):
-            if _place(log) == self._log and not log.stat().st_size:
-                log.unlink()
-                beside(self.path.resolve(), "-shm").unlink(missing_ok=True)
-
     @contextmanager
     def _watching(self) -> Iterator[None]:
         """Write nothing more to a file that turns out to be damaged."""
         try:
             yield
-        except DamagedLibraryError:
+        except DamagedLibraryError as error:
             if not self.opening.read_only:
                 self.found_altered()
+            self._refuse_overwritten(error)
             raise
+        self._settle_doubts()
 
     def _await_checkup(self) -> None:
         """Raise unless the file has been found sound; wait for that a little."""
@@ -491,34 +235,17 @@ class LibraryFile:
             raise StillCheckedError(self.path)
         if not passed:
             self.found_altered()
+            self._refuse_overwritten()
             raise DamagedLibraryError(self.path)
-
-    def _is_whole(self) -> bool:
-        """Tell whether the file and its log are the ones that were opened."""
-        if _place(self.path) != self._place:
-            return False
-        # Where links lead is looked up only when the log is not where it was.
-        log, path = self._log, self._log_path
-        known = log is not None and path is not None and _place(path) == log
-        return known or self._log_place() == log
-
-    def _log_place(self) -> tuple[int, int] | None:
-        self._log_path = beside(self.path.resolve(), "-wal")
-        return _place(self._log_path)
-
-    def _rescue_what_was_kept(self) -> None:
-        """Save what there is of a file whose journal ends before what was seen in it."""
-        if self._watch is not None and self._rescued is None:
-            self._save_from_overwriting(self._watch)
 
     def _has_gone_back(self) -> bool:
         """Tell whether the journal ends before what was seen of it; it never gets shorter."""
-        return _number(self._last_entry()) < self.last_seq
+        return number_of(self._last_entry()) < self.last_seq
 
     def _look_round(self) -> None:
         with translated(self.path):
             last, mark = last_and_mark(self.connection)
-        if mark == self._mark and _number(last) < self.last_seq and self._watch is not None:
+        if mark == self._mark and number_of(last) < self.last_seq and self._watch is not None:
             raise _GoneBackError
         if mark != self._mark:
             # Nothing that was read before need be in it, nor lie before what is in it now.
@@ -529,54 +256,7 @@ class LibraryFile:
             self._news = together(self._news, changed_since(self.connection, self._seen))
         self._seen, self._mark = last, mark
 
-    def _first_look(self) -> tuple[LastEntry, object]:
-        try:
-            return self._last_entry(), self._read_mark()
-        except DamagedLibraryError:
-            # What is open for reading only is shown as far as it can be.
-            if not self.opening.read_only:
-                raise
-            return (), None
-
-    def _last_entry(self) -> LastEntry:
-        with translated(self.path):
-            return last_entry(self.connection)
-
-    def _read_mark(self) -> object:
-        with translated(self.path):
-            return restored_mark(self.connection)
-
-    def _read_data_version(self) -> int:
-        with translated(self.path):
-            return int(self.connection.execute("PRAGMA data_version").fetchone()[0])
-
-
-def _number(entry: LastEntry) -> int:
-    seq = entry[0] if entry else 0
-    return seq if isinstance(seq, int) else 0
-
-
-def _exists(path: Path) -> bool:
-    return os.path.lexists(path)
-
-
-def _has_no_name(place: tuple[int, int] | None) -> bool:
-    """Tell whether a file that is open in this program was deleted."""
-    with suppress(OSError):
-        for open_file in Path("/dev/fd").iterdir():
-            with suppress(OSError):
-                found = os.fstat(int(open_file.name))
-                if (found.st_dev, found.st_ino) == place:
-                    return found.st_nlink == 0
-    return False
-
-
-def _place(path: Path) -> tuple[int, int] | None:
-    """Return what tells this file from one put in its place, or None where there is none."""
-    try:
-        found = path.stat()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise LibraryUnreachableError(path) from error
-    return found.st_dev, found.st_ino
+    def _rescue_what_was_kept(self) -> None:
+        """Save what there is of a file whose journal ends before what was seen in it."""
+        if self._watch is not None and self._rescued is None:
+            self._save_from_overwriting(self._watch)

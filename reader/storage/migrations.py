@@ -25,6 +25,7 @@ from reader.storage.schema import (
     VERSION_6,
     VERSION_7,
     VERSION_8,
+    VERSION_9,
 )
 from reader.storage.search_index import rebuild
 
@@ -92,6 +93,13 @@ def described_articles(db: Database) -> None:
     for statement in VERSION_8:
         db.execute(statement)
     move_citations(db.conn)
+
+
+@steps(name="9 kept sums")
+def kept_sums(db: Database) -> None:
+    """Make room for what was counted of claims, which is kept to be counted once."""
+    for statement in VERSION_9:
+        db.execute(statement)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -23,7 +23,6 @@ from reader.storage.entrance import entrance
 from reader.storage.header import Header, has_log, read_header
 from reader.storage.leftover_log import Verdict, judge, put_aside
 from reader.storage.leftovers import rescued_files
-from reader.storage.library_file import Opening
 from reader.storage.lines import Alone, Presence
 from reader.storage.protocol import Clock, Library, Resolver
 from reader.storage.reading_only import connect_to_read, connect_to_updated_copy
@@ -37,6 +36,7 @@ from reader.storage.schema import (
 from reader.storage.soundness import faults_of_structure, refuse_strangers
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.upgrading import migrate_file
+from reader.storage.watched_file import Opening
 
 BUSY_SECONDS = 5.0
 """How long to wait for another program that is writing, unless told otherwise."""

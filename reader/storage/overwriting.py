@@ -7,7 +7,8 @@ library in use, and only to what is in the log: a page that is neither as it was
 written by somebody else. The log is followed, and what was in it is kept, so that all is there
 that was saved since the file was opened, however often the log was begun anew. Where other windows
 have begun it anew between two looks, nobody knows what was in it; then the library must be sound
-and have all that was saved here. The pages of a large file are read and compared in a thread.
+and have all that was saved here. The pages of a large file are read and compared in a thread; until
+they were read for the first time, SQLite is kept from writing to it, so that who does is no SQLite.
 """
 
 from __future__ import annotations
@@ -21,16 +22,23 @@ from pathlib import Path
 from reader.storage import pages as whole
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
-from reader.storage.pages import Kept, Pages, Reading, Stat
+from reader.storage.pages import Kept, Pages, Reading, Stat, read_stat
 from reader.storage.schema import APPLICATION_ID
 
 _LOOKS = 4
 _PAUSE = 0.04
 """Seconds between looks: while another window carries its log over, a file is neither nor."""
 
+_LONGEST = 2.0
+"""Seconds for which one is waited for who is still writing: he may write the same bytes again."""
+
 _HEADER, _FRAME = 32, 24
 _SALTS = slice(16, 24)
 """Of the log, whose layout is that of https://www.sqlite.org/fileformat2.html, section 4."""
+
+
+Logged = dict[int, dict[int, None]]
+"""The hashes of all that a log has for a page, the last one last, by the number of the page."""
 
 
 class Watch:
@@ -41,14 +49,17 @@ class Watch:
         self._path, self._log, self._connection = path, beside(path, "-wal"), connection
         self.kept = Kept()
         """The pages that were changed since, as they were last written."""
-        self._logged: dict[int, set[int]] = {}
+        self._logs: list[Logged] = [{}]
+        """What was seen in logs, the present one last; all of the others is in the file."""
+        self._dropped = 0
+        """How many logs there were before those."""
         self._begun, self._at, self._seen = salts(self._log), _HEADER, self._version()
         self._log_then: tuple[int, int] | None = None
         self._missed = self._made_up = 0
         self._strikes = 0
         self.pages: Pages | None = None
         """The pages as they were when the file was last looked at and found right."""
-        self._stat = self._read_stat()
+        self._stat = read_stat(self._path)
         self._reading: Reading | None = None
         if self._stat is not None:
             reading = self._begin_reading(self._stat)
@@ -64,7 +75,7 @@ class Watch:
         """
         # In this order: nothing has been copied back since the log was as it is.
         self.follow()
-        now = self._read_stat()
+        now = read_stat(self._path)
         if now is None or self._stat is None:
             # One that is not there is somebody else's business.
             return True
@@ -72,14 +83,14 @@ class Watch:
             self._made_up = self._missed
             if self._reading is None or wait:
                 return True
-        for look in range(_LOOKS):
-            if look:
-                time.sleep(_PAUSE)
-            if self._is_right(has_all, wait=wait):
-                return True
-            if self._strikes >= _LOOKS:
-                break
-        return False
+        until, looks = time.monotonic() + _LONGEST, 0
+        while not self._is_right(has_all, wait=wait):
+            then, now = now, read_stat(self._path)
+            looks += now == then or time.monotonic() > until
+            if looks >= _LOOKS or self._strikes >= _LOOKS:
+                return False
+            time.sleep(_PAUSE)
+        return True
 
     def follow(self) -> None:
         """Keep what was written to the log since it was last looked at.
@@ -95,6 +106,8 @@ class Watch:
             # What others have written to the former one since is not known, nor what was in one
             # that was emptied: one that is empty again may have been full.
             self._missed += version != self._seen or (begun != self._begun and not begun)
+            if begun != self._begun:
+                self._logs.append({})
             self._begun, self._at = begun, _HEADER
         self._seen = version
         try:
@@ -109,7 +122,9 @@ class Watch:
             one.append((number, page))
             if ends:
                 for n, data in one:
-                    self._logged.setdefault(n, set()).add(hash(data))
+                    versions = self._logs[-1].setdefault(n, {})
+                    versions.pop(hash(data), None)
+                    versions[hash(data)] = None
                     # What follows on what was missed does not fit what is kept.
                     if self._missed == self._made_up:
                         self.kept.put(n, data)
@@ -124,7 +139,7 @@ class Watch:
         self.kept.close()
 
     def _is_right(self, has_all: Callable[[], bool], *, wait: bool) -> bool:
-        now = self._read_stat()
+        now = read_stat(self._path)
         if now is None or self._stat is None:
             return True
         if not (now[0] and self._is_library()):
@@ -135,25 +150,62 @@ class Watch:
             return False
         aside = self._is_large(now) and not wait
         reading = self._reading
+        if reading is not None and aside and reading.is_going_on():
+            return True
+        if reading is not None and self.pages is None:
+            right = self._is_right_at_first(reading, now, has_all, wait=wait)
+            if not right or self._reading is not None or self._stat == now:
+                return right
+        return self._is_right_as_read(now, has_all, wait=wait)
+
+    def _is_right_as_read(self, now: Stat, has_all: Callable[[], bool], *, wait: bool) -> bool:
+        """Compare what was read, or is read now, with what was right before."""
+        aside = self._is_large(now) and not wait
+        reading = self._reading
         if reading is None:
             if self._is_large(now) and not has_all():
                 return False
             reading = self._begin_reading(now)
-        elif wait and self.pages is None:
-            return has_all()
         if aside and reading.is_going_on():
             return True
         self._reading = None
         reading.wait()
         if self._is_as_it_was(reading, has_all):
             self._take(reading)
-            return True
+            # One that was begun earlier tells nothing of what was written since.
+            return not wait or reading.stat == now or self._is_right(has_all, wait=True)
         self._strikes += 1
         reading.stop()
         if aside and self._strikes < _LOOKS:
             self._begin_reading(now)
             return True
         return False
+
+    def _is_right_at_first(
+        self, reading: Reading, now: Stat, has_all: Callable[[], bool], *, wait: bool
+    ) -> bool:
+        """Take what was read first, unless something was written to the file meanwhile.
+
+        What it held before is not known then: it is read again, and must be sound and have all.
+        """
+        reading.wait()
+        if reading.steady and not reading.doubtful and reading.pages is not None:
+            self._take(reading)
+            return True
+        if reading.steady and reading.stat == now:
+            right = not reading.rotten and has_all()
+            if right:
+                self._take(reading)
+            return right
+        reading.stop()
+        self._begin_reading(now, doubtful=True)
+        # Who waits asks again.
+        return not wait
+
+    def let_write(self) -> None:
+        """Let SQLite write to a file that is being read for the first time."""
+        if self._reading is not None:
+            self._reading.let_write()
 
     def _is_as_it_was(self, reading: Reading, has_all: Callable[[], bool]) -> bool:
         self.follow()
@@ -164,18 +216,29 @@ class Watch:
     def _has_strange(self, reading: Reading) -> bool:
         """Tell whether a page is neither as it was nor as in the log.
 
-        SQLite may leave out one at the end that nothing is on yet.
+        As it was is as the last log had it that was begun anew before it was read: an older copy of
+        the file has what was in former logs before. SQLite may leave out a page at the end that
+        nothing is on yet.
         """
         before, later = self.pages, reading.pages
         if before is None or later is None:
             return False
-        log, known, blank = read_log(self._log), len(before.sums), hash(bytes(later.size))
-        return any(
-            found not in self._logged.get(number, ())
-            and found not in log.get(number, ())
-            and not (number >= known and found == blank)
-            for number, found in ((n, later.sums[n]) for n in reading.changed)
-        )
+        known, blank = len(before.sums), hash(bytes(later.size))
+        since = reading.moment[0] - self._dropped
+        as_it_was: dict[int, int] = {}
+        for former in self._logs[:since]:
+            as_it_was |= {number: [*versions][-1] for number, versions in former.items()}
+        logs = [*self._logs[since:], read_log(self._log)]
+
+        def is_strange(number: int) -> bool:
+            found = later.sums[number]
+            due = as_it_was.get(number, before.sums[number] if number < known else None)
+            if found == due or (number >= known and found == blank):
+                return False
+            return not any(found in log.get(number, ()) for log in logs)
+
+        pages = {*reading.changed, *(n for n in as_it_was if n < len(later.sums))}
+        return any(is_strange(number) for number in pages)
 
     def _take(self, reading: Reading) -> None:
         """Take the pages that were read for right."""
@@ -191,14 +254,15 @@ class Watch:
             self.pages = reading.pages
         self._stat, self._reading, self._strikes = reading.stat, None, 0
         reading.stop()
-        if begun == self._begun:
-            # All that was in former logs is in the file that was read.
-            self._logged.clear()
+        # All that was in former logs is in the file that was read.
+        del self._logs[: begun - self._dropped]
+        self._dropped = begun
         # What is in this one is younger than the file.
         self._at, self._log_then = _HEADER, None
 
-    def _begin_reading(self, stat: Stat) -> Reading:
-        reading = Reading(self._path, stat, self.pages, (self._begun, self._missed))
+    def _begin_reading(self, stat: Stat, *, doubtful: bool = False) -> Reading:
+        moment = self._dropped + len(self._logs) - 1, self._missed
+        reading = Reading(self._path, stat, self.pages, moment, doubtful=doubtful)
         self._reading = reading
         reading.begin(aside=self._is_large(stat))
         return reading
@@ -232,12 +296,6 @@ class Watch:
             return int(pages * self._connection.execute("PRAGMA page_size").fetchone()[0])
         return 0
 
-    def _read_stat(self) -> Stat | None:
-        with suppress(OSError):
-            found = self._path.stat()
-            return found.st_size, found.st_mtime_ns, found.st_ctime_ns
-        return None
-
 
 def _written(log: Path) -> tuple[int, int] | None:
     """Return how long the log is and when it was last written to, or None where there is none."""
@@ -247,14 +305,14 @@ def _written(log: Path) -> tuple[int, int] | None:
     return None
 
 
-def read_log(log: Path) -> dict[int, set[int]]:
+def read_log(log: Path) -> Logged:
     """Return the hashes of all that the log has for a page, by the number of the page from 0.
 
     What is left in it from before it was begun anew does not count.
     """
-    found: dict[int, set[int]] = {}
+    found: Logged = {}
     for number, page, _, _ in _frames(log):
-        found.setdefault(number, set()).add(hash(page))
+        found.setdefault(number, {})[hash(page)] = None
     return found
 
 
@@ -278,18 +336,16 @@ def salts(log: Path) -> bytes:
 
 def _frames(log: Path, since: int = _HEADER) -> Iterator[tuple[int, bytes, bool, int]]:
     """Yield page, content, whether it ends a transaction, and where the next one begins."""
-    head = data = b""
     with suppress(OSError), log.open("rb") as file:
         head = file.read(_HEADER)
-        file.seek(since)
-        data = file.read()
-    size = int.from_bytes(head[8:12], "big")
-    if not 512 <= size <= 65536:
-        return
-    for at in range(0, len(data) - _FRAME - size + 1, _FRAME + size):
-        if data[at + 8 : at + 16] != head[_SALTS]:
+        size = int.from_bytes(head[8:12], "big")
+        if not 512 <= size <= 65536:
             return
-        number = int.from_bytes(data[at : at + 4], "big") - 1
-        ends = data[at + 4 : at + 8] != bytes(4)
-        after = at + _FRAME + size
-        yield number, data[at + _FRAME : after], ends, since + after
+        file.seek(since)
+        # One by one: behind the last one, a log that was begun anew is as long as it ever was.
+        while len(frame := file.read(_FRAME + size)) == _FRAME + size:
+            if frame[8:16] != head[_SALTS]:
+                return
+            since += len(frame)
+            number = int.from_bytes(frame[:4], "big") - 1
+            yield number, frame[_FRAME:], frame[4:8] != bytes(4), since

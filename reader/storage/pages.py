@@ -18,10 +18,11 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from reader.core.frozen import frozen
+from reader.storage.checking import find_rot
 from reader.storage.connection import connect
 
-KNOWN_AT_ONCE = 32 * 1024 * 1024
-"""Bytes of the largest file that is read while the caller waits, for some 30 ms."""
+KNOWN_AT_ONCE = 4 * 1024 * 1024
+"""Bytes of the largest file that is read while the caller waits, for some 30 ms with its hashes."""
 
 _PIECE = 1024 * 1024
 """Bytes read at a time, a multiple of every size of a page."""
@@ -98,19 +99,31 @@ class Kept:
 class Reading:
     """Reads all pages of a file as they lie there, without its log, at once or in a thread."""
 
-    def __init__(self, path: Path, stat: Stat, before: Pages | None, moment: tuple[bytes, int]):
+    def __init__(
+        self,
+        path: Path,
+        stat: Stat,
+        before: Pages | None,
+        moment: tuple[int, int],
+        *,
+        doubtful: bool = False,
+    ) -> None:
         """Prepare to read the file, which is as `stat` says, and had the pages `before`.
 
-        `moment` is what the caller has to know of the time when reading began.
+        `moment` is what the caller has to know of the time when reading began. One that is
+        `doubtful` is looked through for what is not sound, too.
         """
-        self.stat, self.moment = stat, moment
+        self.stat, self.moment, self.doubtful = stat, moment, doubtful
         self.pages: Pages | None = None
         """What was found; None where it cannot be read."""
         self.changed: list[int] = []
         self.kept = Kept()
         """Those that are not as before, and the first, which in a backup is another one."""
+        self.steady = self.rotten = False
+        """Whether nothing was written to the file meanwhile, and whether it is not sound."""
         self._path, self._before = path, before
         self._thread: threading.Thread | None = None
+        self._still: sqlite3.Connection | None = None
         self._stopped = False
 
     def begin(self, *, aside: bool) -> None:
@@ -118,6 +131,8 @@ class Reading:
         if not aside:
             self._read()
             return
+        if self._before is None:
+            self._keep_still()
         self._thread = threading.Thread(target=self._read, name="pages", daemon=True)
         self._thread.start()
 
@@ -134,9 +149,33 @@ class Reading:
         """Read no more, and forget what was read."""
         self._stopped = True
         self.wait()
+        self.let_write()
         self.kept.close()
 
+    def let_write(self) -> None:
+        """Let SQLite write to the file again."""
+        if self._still is not None:
+            self._still.close()
+        self._still = None
+
+    def _keep_still(self) -> None:
+        """Let no program copy the log back until the file is read, so that who writes is no SQLite.
+
+        A view that needs nothing of the log keeps it from being copied back. Where others have kept
+        a part of the log from that, it may be copied back still.
+        """
+        with suppress(sqlite3.Error):
+            self._still = connect(self._path, "mode=ro", 0)
+            self._still.execute("BEGIN")
+            self._still.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
     def _read(self) -> None:
+        self._read_pages()
+        if self.doubtful and not self._stopped:
+            self.rotten = find_rot(self._path, references=False)
+        self.steady = read_stat(self._path) == self.stat
+
+    def _read_pages(self) -> None:
         with suppress(sqlite3.Error, OSError, ValueError):
             size, sums = 0, array("q")
             before = self._before.sums if self._before else None
@@ -167,11 +206,12 @@ def pieces(path: Path) -> Iterator[bytes]:
     Closing any handle to a file ends the locks of this process on it (POSIX), so SQLite reads a
     small one, and another process a large one. Raises OSError or sqlite3.Error.
     """
-    if path.stat().st_size <= KNOWN_AT_ONCE:
+    posix = os.name == "posix"
+    program = shutil.which("cat") if posix else None
+    if path.stat().st_size <= KNOWN_AT_ONCE or (posix and program is None):
         with closing(_unlocked(path)) as connection:
             yield connection.serialize()
         return
-    program = shutil.which("cat") if os.name == "posix" else None
     if program is None:
         with path.open("rb") as file:
             while data := file.read(_PIECE):
@@ -184,6 +224,14 @@ def pieces(path: Path) -> Iterator[bytes]:
         while process.stdout is not None and (data := process.stdout.read(_PIECE)):
             yield data
             time.sleep(_BREATH)
+
+
+def read_stat(path: Path) -> Stat | None:
+    """Return how long a file is and when it was changed, or None where there is none."""
+    with suppress(OSError):
+        found = path.stat()
+        return found.st_size, found.st_mtime_ns, found.st_ctime_ns
+    return None
 
 
 def cut(data: bytes, size: int) -> Iterator[bytes]:

@@ -15,7 +15,7 @@ from reader.core.claim import Annotation, Claim, Status, TagStyle
 from reader.core.events import EventNote
 from reader.core.frozen import frozen
 from reader.core.kept_citations import KeptCitation
-from reader.core.library import Contents
+from reader.core.library import Contents, KeptSum
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery
 from reader.core.times import TimeCorrection, TimeExpression
@@ -176,6 +176,10 @@ class Library(Protocol):
         """Tell whether another program has written into the file while it was open."""
         ...
 
+    def rescued_to(self) -> Path | None:
+        """Return the library in which is what was saved of this one after it was overwritten."""
+        ...
+
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened; quick to ask."""
         ...
@@ -290,6 +294,14 @@ class Library(Protocol):
 
         Not kept when the library is read-only, or still being checked, nor one of a revision that
         is not there. Raises LibraryLockedError at once while another program is writing.
+        """
+        ...
+
+    def keep_sums(self, sums: Iterable[KeptSum]) -> None:
+        """Keep what was counted of claims, in the place of all that was kept; not journaled.
+
+        Not kept when the library is read-only, or still being checked. Raises LibraryLockedError
+        at once while another program is writing.
         """
         ...
 

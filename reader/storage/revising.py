@@ -23,6 +23,7 @@ from reader.storage.edits import RowEdit, deleted, inserted, updated
 from reader.storage.errors import UnfitChangeError
 from reader.storage.imports import add_revision
 from reader.storage.rows import Row, clean, passage_row, publication_row
+from reader.storage.said_by_hand import fields_kept, lines_kept
 
 if TYPE_CHECKING:
     from reader.anchoring import Anchored, Anchorer
@@ -35,12 +36,16 @@ def revised(change: ReviseArticle, desk: Desk) -> list[RowEdit]:
     """Return the edits that make the draft's text the article's; none when it is so already."""
     article = desk.article(change.article_id)
     revision_id = add_revision(desk.connection, article, change.draft, desk.at)
-    head = updated("article", article, {**_head(article, change.draft), "revision_id": revision_id})
+    said = _head(article, change.draft)
+    kept = fields_kept(article, said, desk)
+    said = {name: value for name, value in said.items() if name not in kept}
+    head = updated("article", article, {**said, "revision_id": revision_id})
     if head is None or revision_id == article["revision_id"]:
         return [] if head is None else [head]
     finder = _finder(desk, change.article_id, revision_id)
     return [
         head,
+        *lines_kept(article, revision_id, desk),
         *finder.annotations(change.article_id),
         *finder.corrections(change.article_id),
         *finder.rejections(change.article_id),

@@ -18,7 +18,6 @@ from reader.storage.creating import make_library
 from reader.storage.derived import blocks_in, corrections_in, default_resolver, store_times
 from reader.storage.finds import TABLES, Finds
 from reader.storage.leftovers import UNFINISHED, unfinished
-from reader.storage.library_file import Opening
 from reader.storage.mending import mend
 from reader.storage.protocol import Resolver
 from reader.storage.rows import Row
@@ -26,6 +25,7 @@ from reader.storage.search_index import rebuild
 from reader.storage.soundness import is_sound
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.storage.surveying import found_in
+from reader.storage.watched_file import Opening
 from reader.storage.whole_files import flush, put_in_place, remove_with_log
 from reader.storage.wreck import opened_wreck
 

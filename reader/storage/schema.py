@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 8
+VERSION = 9
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -261,6 +261,12 @@ CORROBORATION_INDEX = """CREATE TABLE corroboration_index (
     data BLOB NOT NULL
 ) STRICT"""
 
+KEPT_SUM = """CREATE TABLE kept_sum (
+    about TEXT NOT NULL PRIMARY KEY,
+    stamp TEXT NOT NULL,
+    data TEXT NOT NULL
+) STRICT"""
+
 SAID_COLUMNS = tuple(
     f"{name} TEXT NOT NULL DEFAULT ''" for name in ("subtitle", "agencies", "dateline")
 )
@@ -368,6 +374,9 @@ VERSION_8 = (
 )
 """The statements that make a library of version 8 out of one of version 7."""
 
+VERSION_9 = (KEPT_SUM,)
+"""The statements that make a library of version 9 out of one of version 8."""
+
 _AFTER_3 = (
     *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
     *VERSION_2,
@@ -385,6 +394,8 @@ _AFTER_7 = (
 )
 _REPLACED_8 = {ARTICLE: SAID_ARTICLE, HASHES_WITH_VERDICTS: HASHES_WITH_CITATIONS}
 
+_AFTER_8 = (*(_REPLACED_8.get(one, one) for one in _AFTER_7), CITATION, CITATION_ARTICLE)
+
 STATEMENTS = {
     1: VERSION_1,
     2: (*VERSION_1, *VERSION_2),
@@ -393,7 +404,8 @@ STATEMENTS = {
     5: _AFTER_5,
     6: _AFTER_6,
     7: _AFTER_7,
-    8: (*(_REPLACED_8.get(one, one) for one in _AFTER_7), CITATION, CITATION_ARTICLE),
+    8: _AFTER_8,
+    9: (*_AFTER_8, *VERSION_9),
 }
 """What a file of each version has in it, as the statements that made it."""
 
@@ -411,7 +423,7 @@ _FTS = (4, 5)
 
 _INDEXES: dict[int, tuple[str, ...]] = {
     1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED, 6: _SEARCHED,
-    7: _SEARCHED, 8: _SEARCHED,
+    7: _SEARCHED, 8: _SEARCHED, 9: _SEARCHED,
 }  # fmt: skip
 
 KEPT_BY_LIBRARIES = frozenset(

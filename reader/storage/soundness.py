@@ -15,6 +15,11 @@ from reader.storage.schema import is_rotten, strangers
 _OF_THE_MOMENT = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_INTERRUPT)
 """What SQLite says of a file that somebody else keeps to himself, which is no fault of it."""
 
+_FURTHEST = """SELECT furthest, text FROM (
+    SELECT revision_id, max("end") AS furthest FROM annotation GROUP BY revision_id
+) JOIN revision ON id = revision_id WHERE furthest > length(text)"""
+"""Texts beyond which an annotation may end: SQLite counts only to the first NUL."""
+
 _MOST = 100
 """How many faults of structure are listed at most; a file with that many is beyond reading."""
 
@@ -69,9 +74,21 @@ def loose_ends(connection: sqlite3.Connection) -> tuple[str, ...]:
     found: dict[tuple[str, str], int] = {}
     for table, _, parent, _ in connection.execute("PRAGMA foreign_key_check"):
         found[str(table), str(parent)] = found.get((str(table), str(parent)), 0) + 1
-    return tuple(
+    loose = [
         tr("{rows} of “{table}” lead to no row of “{parent}”.").format(
             rows=counted(n, "{n} row", "{n} rows"), table=table, parent=parent
         )
         for (table, parent), n in found.items()
+    ]
+    beyond = sum(
+        furthest > len(text) for furthest, text in connection.execute(_FURTHEST) if text is not None
     )
+    if beyond:
+        loose.append(
+            counted(
+                beyond,
+                "In {n} text an annotation ends beyond the end of the text.",
+                "In {n} texts an annotation ends beyond the end of the text.",
+            )
+        )
+    return tuple(loose)

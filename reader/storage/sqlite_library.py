@@ -25,7 +25,7 @@ from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
 from reader.core.i18n import tr
 from reader.core.kept_citations import KeptCitation
-from reader.core.library import Contents
+from reader.core.library import Contents, KeptSum
 from reader.core.search import SEARCH_LIMIT, SearchHit
 from reader.core.search_query import SearchQuery, parse_query
 from reader.core.times import TimeCorrection
@@ -49,7 +49,7 @@ from reader.storage.errors import (
 )
 from reader.storage.kept_indexes import IndexShelf, at_once
 from reader.storage.leftovers import UNFINISHED, unfinished
-from reader.storage.library_file import LibraryFile, Opening
+from reader.storage.library_file import LibraryFile
 from reader.storage.lines import Line, read_signature
 from reader.storage.protocol import JSON, Act, JournalEntry, KeptIndex, StatusGiven, Whose
 from reader.storage.rows import clean, parsed, stamp
@@ -57,7 +57,8 @@ from reader.storage.status_trail import StatusTrails
 from reader.storage.undo import Step
 from reader.storage.verdict_rows import TABLES as JUDGED
 from reader.storage.verdict_rows import list_verdicts
-from reader.storage.whole_files import copy_whole, put_in_place, remove_with_log
+from reader.storage.watched_file import Opening
+from reader.storage.whole_files import save_whole
 
 if TYPE_CHECKING:
     from reader.storage.searcher import Searcher
@@ -118,6 +119,10 @@ class SqliteLibrary:
     def is_overwritten(self) -> bool:
         """Tell whether another program has written into the file while it was open."""
         return self._file.is_overwritten
+
+    def rescued_to(self) -> Path | None:
+        """Return the library in which is what was saved of this one after it was overwritten."""
+        return self._file.rescued_to
 
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
@@ -269,6 +274,13 @@ class SqliteLibrary:
         with at_once(self._file.connection), self._file.writing() as connection:
             kept_indexes.keep(connection, indexes)
 
+    def keep_sums(self, sums: Iterable[KeptSum]) -> None:
+        """Keep what was counted, in the place of what was kept; not journaled."""
+        if self.read_only or self.checkup.pending:
+            return
+        with at_once(self._file.connection), self._file.writing() as connection:
+            kept_indexes.keep_sums(connection, sums)
+
     def corrections(self) -> tuple[TimeCorrection, ...]:
         """Return the corrected dates of all articles, by article number and position."""
         with self._file.reading() as connection:
@@ -290,6 +302,7 @@ class SqliteLibrary:
                 corrections=read.list_corrections(connection),
                 verdicts=list_verdicts(connection),
                 citations=list_citations(connection),
+                sums=kept_indexes.kept_sums(connection),
             )
             claims = {claim.id for claim in contents.claims}
             if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):
@@ -401,6 +414,7 @@ class SqliteLibrary:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""
         with self._file.writing() as connection:
             gone = trash.empty(connection, self._now(), self._line.who)
+        self._file.let_write()
         trash.shrink(self._file.connection)
         return gone
 
@@ -443,13 +457,8 @@ class SqliteLibrary:
         goal = target.absolute()
         if goal.exists():
             raise TargetExistsError(goal)
-        copy = unfinished(goal, UNFINISHED)
-        try:
-            with translated(goal):
-                copy_whole(self._file.connection, copy, 0)
-                put_in_place(copy, goal)
-        finally:
-            remove_with_log(copy)
+        with translated(goal):
+            save_whole(self._file.connection, goal, unfinished(goal, UNFINISHED))
 
     def close(self) -> None:
         """Let go of the file."""

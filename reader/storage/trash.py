@@ -267,6 +267,8 @@ def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set
             _delete_with_dependants(connection, "revision", revision[0])
         _delete_with_dependants(connection, "article", article_id)
         gone.add(("article", article_id))
+    # Sums have words of articles in them, also of others than their claim's.
+    connection.execute("DELETE FROM kept_sum")
     connection.execute(
         "DELETE FROM source WHERE sha256 NOT IN (SELECT source_sha256 FROM revision)"
     )

@@ -94,6 +94,18 @@ def flush_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def save_whole(source: sqlite3.Connection, goal: Path, unfinished: Path) -> None:
+    """Write all that `source` sees to a file at `goal`, by way of `unfinished`: all or nothing.
+
+    Raises sqlite3.Error, OSError or LibraryLockedError.
+    """
+    try:
+        copy_whole(source, unfinished, 0)
+        put_in_place(unfinished, goal)
+    finally:
+        remove_with_log(unfinished)
+
+
 def put_in_place(new: Path, place: Path) -> None:
     """Give the flushed file `new` the name `place`, in one step, whatever has that name now."""
     new.replace(place)

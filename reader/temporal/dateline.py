@@ -49,6 +49,11 @@ _WITHIN_SENTENCE: Final = (
 )
 _BYLINE: Final = r"(?i)by [^,]{2,50}, on\s*\Z"
 _END: Final = r"(?<![ap]\.m)[.!?]\s*\Z"
+_DAY: Final = (
+    r"(?i)\d[-./]\d|\d{8}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|"
+    r"\b(?:christmas|new year|boxing|halloween|valentine|independence|day)\b"
+)
+"""What a line has that may name a day of the year."""
 _DIGITS: Final = r"\b\d{1,2}[-./]\d{1,2}[-./]\d"
 _URL: Final = r"https?://\S{0,200}?/((?:19|20)[0-9]{2})[/-]([0-9]{1,2})[/-]([0-9]{1,2})\b"
 _VENUE: Final = r",\s{1,2}(?![A-Z]{2,4}\b)[A-Z][^|·•\d]*\Z"
@@ -156,16 +161,18 @@ def _begins(times: list[TimeExpression], line: str) -> bool:
 
 
 def _stated(one: Placed, *, day_first: bool) -> list[Stated]:
-    if not re.search(r"\d", one.text):
+    if one.kind in {NOTHING, POST} or not re.search(r"\d", one.text):
         return []  # most lines: only figures make a date of publication
     line = re.sub(_GLUED, r"\1 ", _without_title(one)[:_LINE_LIMIT])
-    foreign = labelled_dates(line) if one.kind not in {NOTHING, POST} else []
+    foreign = labelled_dates(line)
     if foreign:
         return [Stated(day, None, line, 3 if new else 4, new) for day, new in foreign]
+    if not re.search(_DAY, line):
+        return []  # finding times costs more than all else
     times = [
         time for time in find_times(line, day_first=day_first) if _full(time) or _month_day(time)
     ]
-    if not times or one.kind in {NOTHING, POST}:
+    if not times:
         return []
     wire = _wire(one.text, times)
     if wire is not None:

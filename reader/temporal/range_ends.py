@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from reader.core.times import TimeType
@@ -14,11 +15,13 @@ from reader.temporal.tokens import CODES
 from reader.temporal.values import Point, interval, safe_date, shift_days
 
 if TYPE_CHECKING:
+    from reader.core.times import TimeExpression
     from reader.temporal.patterns import Node
     from reader.temporal.tokens import Tokens
 
 _ENDS: Final = wordset("weekday date month")
 _OWN: Final = ("step", "rel", "u", "wd")
+_UNTIL: Final = wordset("until till to through")
 _CYCLE: Final = 8
 
 
@@ -47,6 +50,25 @@ def other_end(tokens: Tokens, nodes: list[Node], index: int) -> Reading | None:
         kind = TimeType.TIME if "T" in value else TimeType.DATE
         return Reading(kind, value, None, basis, 0.85) if value else None
     return None
+
+
+def end_of_range(
+    tokens: Tokens, nodes: list[Node], index: int, begin: TimeExpression | None, found: Reading
+) -> Reading:
+    """Return a day in the year of the range that it ends: 'from May 15 until May 20'.
+
+    `begin` is what was read before it. Where no year is stated, both ends are in one stretch.
+    """
+    if begin is None or index < 1 or begin.start != tokens.starts[nodes[index - 1].first]:
+        return found
+    one, two = nodes[index - 1], nodes[index]
+    days = all(node.kind == "date" and not node.has("y") for node in (one, two))
+    ranged = tokens.back(one.first) == "from" and tokens.back(two.first) in _UNTIL
+    first = interval(begin.value)[0]
+    if not (days and ranged and first and listed(tokens, one, two)):
+        return found
+    value = _nearest(two, first, 1)
+    return replace(found, value=value) if value else found
 
 
 def _settled(tokens: Tokens, node: Node) -> bool:

@@ -20,7 +20,7 @@ from reader.temporal.lists import listed, second_days, share_years, split_years
 from reader.temporal.matcher import find_nodes
 from reader.temporal.narrative import is_short, narrative_year, old_story
 from reader.temporal.quotations import in_quotation, when_said
-from reader.temporal.range_ends import other_end
+from reader.temporal.range_ends import end_of_range, other_end
 from reader.temporal.resolver import resolve
 from reader.temporal.sets import opening_hours
 from reader.temporal.tokens import Tokens, tokenise
@@ -146,6 +146,7 @@ def _vote(text: list[str], published: dt.date | None) -> int:
 
 def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeExpression]:
     index = 0
+    expression = None
     while index < len(nodes):
         node = nodes[index]
         ctx.quoted = in_quotation(tokens, node.first)
@@ -162,6 +163,7 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
         index += 1
         reading = other_end(tokens, nodes, index - 1) or resolve(node, ctx)
         if reading is not None:
+            reading = end_of_range(tokens, nodes, index - 1, expression, reading)
             expression = expression_of(tokens, node.first, node.last, reading)
             note(tokens, node, ctx, expression)
             expression = leading(tokens, nodes, index - 1, ctx, expression)

@@ -119,11 +119,22 @@ class Annotator(QObject):
             annotation_id = made.annotation.id
         if not self._perform(change):
             return ""
+        self._go_on(column, annotation_id)
+        return annotation_id
+
+    def settle(self) -> None:
+        """Go on from a selection that was tagged after all, which was refused at first."""
+        column = self._row.leading
+        span = column.view.selection() if column else None
+        same = self._same(column.article_id, span) if column and span else None
+        if column is not None and same is not None:
+            self._go_on(column, same.id)
+
+    def _go_on(self, column: Column, annotation_id: str) -> None:
         column.view.clear_selection()
         self._session.set_current(annotation_id, "column")
         # Who has just tagged goes on reading, and begins the next selection beside it.
         column.view.offer_handles(offered=False)
-        return annotation_id
 
     def _claims(self, annotation: Annotation) -> list[Claim]:
         claim = self._session.claim(annotation.claim_id)

@@ -264,8 +264,13 @@ class ClaimLinking(QObject):
         if not changes:
             self._window.hint(tr("It stands under this claim already."))
             return
-        changes += self._stances(annotations)
+        changes += self._stances([*annotations, *self._first(claim)])
         self._perform(ChangeMany(tuple(changes), LINK), self._told(claim))
+
+    def _first(self, claim: Claim) -> list[Annotation]:
+        """Return the passage that a claim had alone: only with another it is a linked one."""
+        under = self._under(claim.id)
+        return under if len(under) == 1 else []
 
     def _stances(self, annotations: Sequence[Annotation]) -> list[Change]:
         """Return the stances that the words have, of what nobody has written anything about yet."""
@@ -284,7 +289,8 @@ class ClaimLinking(QObject):
             return
         stance = self._window.corroborating.stance(article.id, span)
         change = linking.accept(article, span, claim, session.now(), stance=stance)
-        if session.perform(change):
+        changes = (change, *self._stances(self._first(claim)))
+        if session.perform(ChangeMany(changes, LINK) if len(changes) > 1 else change):
             column.view.clear_selection()
             session.set_current(change.annotation.id, "column")
             column.view.offer_handles(offered=False)

@@ -61,9 +61,10 @@ class ColumnMenu(QObject):
         time = view.time_at_caret()
         if time is not None:
             groups += _ON_REFUSED if is_refused(time) else _ON_TIME
+        plain = view.selection() is not None or not groups
         if meant_in(column, furniture=True):
             groups += (("article.text",),)
-        elif view.selection() is not None or not groups:
+        if plain and meant_in(column, furniture=False):
             groups += (("article.furniture",),)
         return groups if view.selection() is not None or highlight or time else groups + _ELSEWHERE
 

@@ -75,11 +75,17 @@ class Commands:
             )
             (reading if inside else window).addAction(action)
 
-    def set_theme(self, theme: Theme, among: Collection[str] | None = None) -> None:
-        """Draw the icons in the theme's ink: those of the actions `among`, or of all."""
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's ink."""
         for entry in CATALOGUE:
-            if entry.icon and (among is None or entry.id in among):
+            if entry.icon:
                 self.actions[entry.id].setIcon(icon(entry.icon, theme))
+
+    def draw_first(self, theme: Theme, among: Collection[str], most: int) -> None:
+        """Draw the icons of the actions `among`, as large as `most` pixels, before all others."""
+        for entry in CATALOGUE:
+            if entry.icon and entry.id in among:
+                self.actions[entry.id].setIcon(icon(entry.icon, theme, most))
 
     def enable(self, given: Mapping[Needs, bool]) -> None:
         """Enable what has what it needs, disable the rest."""

@@ -24,6 +24,7 @@ from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
 from reader.ui import clipboard
+from reader.ui.exports.counting import Counting
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Extent, Wish
 from reader.ui.exports.previewing import MATRIX, GivenUpExportError, Previewing
 from reader.ui.workbench import Workbench
@@ -55,6 +56,7 @@ class Exporting(QObject):
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._show_progress)
         self._previewing = Previewing(window.pages.holds, self)
+        self._counting = Counting(window.session, self)
         window.pages.sheet_closed.connect(self._previewing.stop)
         window.session.changed.connect(lambda _: self._changed())
         window.panel.counted.connect(self._changed)
@@ -80,7 +82,9 @@ class Exporting(QObject):
             sheet.cancel_asked.connect(self._give_up)
         self._offer(sheet)
         self._window.pages.open_sheet(sheet)
-        self._preview()
+        contents = self._preview()
+        if contents is not None:
+            self._counting.begin(contents)
 
     def show_matrix(self) -> None:
         """Show the sheet with claims by article chosen, as a table for other programs."""
@@ -93,6 +97,7 @@ class Exporting(QObject):
     def finish(self) -> None:
         """Make no more previews."""
         self._previewing.finish()
+        self._counting.finish()
 
     def _open_sheet(self) -> ExportSheet | None:
         if self._sheet is not None and not self._window.pages.holds(self._sheet):
@@ -135,12 +140,14 @@ class Exporting(QObject):
             self._offer(sheet)
             sheet.refresh()
 
-    def _preview(self) -> None:
+    def _preview(self) -> Contents | None:
+        """Show what is chosen now; return what it was made from."""
         sheet = self._open_sheet()
         contents = self._contents() if sheet is not None else None
         if sheet is not None and contents is not None:
             wish = sheet.wish()
             self._previewing.show(sheet, contents, self._order(wish), wish)
+        return contents
 
     # Writing
 

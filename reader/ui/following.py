@@ -155,6 +155,9 @@ class Following(QObject):
 
     def _came_back(self, column: Column) -> None:
         """Take the focus to where a column was left; the others are where they were left, too."""
+        if not self._awake:
+            self._coming_back = column.article_id
+            return
         accounts = self._now()
         if column.article_id not in accounts.tellings:
             return

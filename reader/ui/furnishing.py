@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from reader.core.article import Article
 from reader.core.changes import SetFurniture
 from reader.core.furnishing import lines_meant
 from reader.core.i18n import counted, tr
 from reader.core.passage import Span
 from reader.ui.columns.column import Column
+from reader.ui.columns.document import Fold
 from reader.ui.workbench import Workbench
 
 
@@ -21,6 +23,7 @@ class Furnishing(QObject):
         """Act for `window`."""
         super().__init__(window)
         self._window = window
+        window.row.tie(self._tie)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for furniture."""
@@ -39,6 +42,19 @@ class Furnishing(QObject):
         if not places:
             w.hint(tr("This is furniture already.") if furniture else tr("This is no furniture."))
             return
+        self._set(article, places, furniture=furniture)
+
+    def _tie(self, column: Column) -> None:
+        column.view.to_text.connect(lambda fold: self._take(column, fold))
+
+    def _take(self, column: Column, fold: Fold) -> None:
+        article = column.view.article
+        if article is not None:
+            places = (n for n, one in enumerate(article.blocks) if one in fold.blocks)
+            self._set(article, tuple(places), furniture=False)
+
+    def _set(self, article: Article, places: tuple[int, ...], *, furniture: bool) -> None:
+        w = self._window
         change = SetFurniture(article.id, article.info.revision_id, places, furniture)
         if w.session.perform(change):
             n = len(places)

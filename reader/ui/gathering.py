@@ -65,8 +65,9 @@ class Gathering(QObject):
         self._settle()
 
     def stop(self) -> None:
-        """Read no more, as the library is about to be another one."""
+        """Read no more, and forget what was read, as the library is about to be another one."""
         self._waiting = []
+        self.source.clear()
         self._timer.stop()
 
     def changed(self, changed: Changed, shown: Iterable[str]) -> None:
@@ -120,7 +121,7 @@ class Gathering(QObject):
         while self._waiting and time.monotonic() < until:
             made += self._read((self._waiting.pop(),))
         if made:
-            self._panel.update_cards(made, ())
+            self._afterwards.put(partial(self._panel.update_cards, made, ()))
         self._settle()
 
     def _read(self, articles: Iterable[str]) -> list[Card]:

@@ -24,6 +24,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any, cast
 
+from reader.core.kept_modules import is_own, write_own
 from reader.core.quick_enums import make_enums_quickly
 
 _FORMAT = 2
@@ -52,7 +53,7 @@ class Bytecode:
         self._compile = builtins.compile
         self._new = False
         with suppress(OSError, ValueError, EOFError, TypeError):
-            if not _is_own(path):
+            if not is_own(path):
                 return
             written = path.read_bytes()
             # Bytecode with a wrong bit in it would not fail, it would end the process.
@@ -78,22 +79,8 @@ class Bytecode:
         """Write what is new into the file, as a whole or not at all."""
         if not self._new:
             return
-        mine = self._path.with_name(f"{self._path.name}.{os.getpid()}")
-        with suppress(OSError, ValueError):
-            mine.parent.mkdir(parents=True, exist_ok=True)
-            written = marshal.dumps((_beginning(), self._kept))
-            with mine.open("xb") as file:
-                file.write(source_hash(_FORMAT, written) + written)
-            mine.chmod(0o600)
-            mine.replace(self._path)
-        with suppress(OSError):
-            mine.unlink(missing_ok=True)
-
-
-def _is_own(path: Path) -> bool:
-    """Tell whether a file is this person's, and nobody else can write to it: it will be run."""
-    found = path.stat()
-    return not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o022)
+        written = marshal.dumps((_beginning(), self._kept))
+        write_own(self._path, source_hash(_FORMAT, written) + written)
 
 
 def _beginning() -> bytes:

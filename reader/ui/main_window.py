@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.changes import Change
 from reader.core.errors import ReaderError
-from reader.core.i18n import tr
 from reader.core.settings import AUTHOR, SHOW_TIMES
 from reader.session.preferences import Preferences
 from reader.session.session import Session
@@ -97,6 +96,8 @@ class MainWindow(Workbench):
     does by itself, bit by bit, once it has been painted, and at once when something is asked of it.
     """
 
+    front_done = Signal()
+    """The first picture has been painted, or is not waited for any more."""
     furnished = Signal()
     """The window has all its parts."""
 
@@ -134,7 +135,7 @@ class MainWindow(Workbench):
         self.commands = Commands(self, self._act)
         self.make_middle()
         self.make_bars()
-        self.commands.set_theme(appearance.theme, self.in_toolbar)
+        self.commands.draw_first(appearance.theme, self.in_toolbar, self.tools.iconSize().width())
         self.enabling = Enabling(self)
         self.row.set_motion(reduced=appearance.reduced_motion)
         self.desk.show_times = appearance.value(SHOW_TIMES)
@@ -260,6 +261,7 @@ class MainWindow(Workbench):
 
     def _furnish(self) -> Iterator[None]:
         """Make and tie what the first picture does without, a part at each step."""
+        self.front_done.emit()
         self.fill_menus()
         yield
         yield from self.desk.bring_rest()
@@ -354,6 +356,7 @@ class MainWindow(Workbench):
         from reader.ui.importing.drop_hint import DropHint
         from reader.ui.linking import Linking
         from reader.ui.refresher import Refresher
+        from reader.ui.rescued import opening_rescued
         from reader.ui.unsaved import Unsaved
         from reader.ui.workspaces import Workspaces
 
@@ -365,7 +368,9 @@ class MainWindow(Workbench):
         self.dating = Dating(session, row, self.time_card, self.handlers.go_to, self.hint)
         save, menu = actions["view.save_workspace"], self.workspaces_menu
         self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
-        self.unsaved = Unsaved(session, self._panel, self.message, self)
+        self.unsaved = Unsaved(
+            session, self._panel, self.message, partial(opening_rescued, self), self
+        )
         self._panel.detail.kept.connect(self.show_title)
         self.files.leaving.connect(self._save_typed)
         self.refresher = Refresher(self, self.chronicle, self.enabling)
@@ -452,14 +457,10 @@ class MainWindow(Workbench):
         self.furnish()
         self._save_typed()
         if self.unsaved and not self._told_of_unsaved:
+            from reader.ui.rescued import tell_of_unsaved
+
             self._told_of_unsaved = True
-            self.say(
-                tr(
-                    "What you wrote last could not be saved. The window stays open so that you can"
-                    " copy it or make room. Close it once more to leave without it."
-                ),
-                lasting=True,
-            )
+            tell_of_unsaved(self, self.unsaved.copy)
             event.ignore()
             return
         self._watch.stop()

@@ -22,6 +22,8 @@ _TOAST_MS = 3000
 _OFFER_MS = 8000
 _OVER = 14
 """How far a toast stands above the edge below the text, in pixels: clear of the bar there."""
+_IN_MARGIN = 20
+"""How far it reaches into a sheet from above, in pixels: clear of the title."""
 
 _LAID_OUT = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)
 
@@ -161,8 +163,8 @@ class Toast(QFrame):
     ) -> None:
         """Make a hidden toast in `window` that stands at the lower edge of `around`.
 
-        At the upper one while the `foot_taken` is of what is open there: a sheet has its buttons
-        at its foot.
+        Across the upper one while the `foot_taken` is of what is open there: a sheet has buttons at
+        its foot.
         """
         super().__init__(window)
         self._window, self._foot_taken = window, foot_taken
@@ -225,7 +227,7 @@ class Toast(QFrame):
         edge = self._around.mapTo(self._window, self._around.rect().bottomLeft())
         left = edge.x() + (self._around.width() - self.width()) // 2
         left = min(max(left, 0), max(room.width() - self.width(), 0))
-        top = self._around.mapTo(self._window, QPoint(0, 0)).y() + _OVER
+        top = self._around.mapTo(self._window, QPoint(0, 0)).y() + _IN_MARGIN - self.height()
         low = max(edge.y() - self.height() - _OVER, 0)
         self.move(left, top if self._foot_taken() else low)
 

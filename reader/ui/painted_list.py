@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from reader.ui.own_keys import claimed
 from reader.ui.theme import Theme
@@ -32,7 +39,18 @@ class PaintedList(QListView):
         """Claim this list's own keys; measure the rows anew when the face has changed."""
         if event.type() is QEvent.Type.FontChange:
             self.scheduleDelayedItemsLayout()
+        if event.type() is QEvent.Type.StyleChange:
+            return dressed_anew(self, event)
         return claimed(event, self.own_keys) or super().event(event)
+
+
+def dressed_anew(view: QListView, event: QEvent) -> bool:
+    """Let a list follow a change of its style, and place its rows in a turn of their own.
+
+    Qt would place all of them at once, whether the list is seen or not.
+    """
+    view.scheduleDelayedItemsLayout()
+    return QAbstractScrollArea.event(view, event)
 
 
 def paint_ground(

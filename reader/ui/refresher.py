@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QAction
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
@@ -18,6 +19,7 @@ from reader.ui.chronicle import Chronicle
 from reader.ui.enabling import Enabling
 from reader.ui.gathering import Gathering
 from reader.ui.keyboard import holds_keyboard
+from reader.ui.rescued import opening_rescued
 from reader.ui.workbench import Workbench
 
 
@@ -54,13 +56,18 @@ class Refresher(QObject):
         self._opening = True
         try:
             window.desk.restore()
+            window.show_page()
+            window.show_title()
+            self._enable()
         finally:
-            self._opening = False
-        self.arrived()
+            # Each in a turn of its own, when the columns are painted.
+            window.afterwards.put(self._times)
+            window.afterwards.put(self.arrived)
 
     def arrived(self) -> None:
         """Show what there is beside the columns of a library that was just opened."""
         window = self._window
+        self._opening = False
         self.changed(Changed.everything())
         library = window.session.library
         warning = cloud_warning(library.path) if library is not None else None
@@ -103,7 +110,7 @@ class Refresher(QObject):
         elif Kind.EVENTS in changed.kinds:
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            self._pin()
+            window.afterwards.put(self._pin)
         self.gathering.changed(changed, window.desk.shown())
         window.afterwards.put(self._history)
         if holds_keyboard(window.panel_pane) or holds_keyboard(window.history_pane):
@@ -170,23 +177,25 @@ class Refresher(QObject):
         lanes = self._lanes(window.desk.shown())
         chronicle = self._chronicle
         # What the columns have not read yet must not hold up their texts.
-        pins = {} if window.desk.marking else chronicle.pins(lanes)
+        waits = self._opening or window.desk.marking
+        pins = {} if waits else chronicle.pins(lanes)
         window.timeline.set_articles(lanes, window.session.events(), pins)
         undated = all(one.info.publication is None and not _dates(one) for one in lanes)
         timeless = not any(one.times for one in lanes)
         window.timeline_pages.set_undated(undated=bool(lanes) and undated, timeless=timeless)
 
     def _pin(self) -> None:
-        """Show the claims on the timeline."""
+        """Show the claims on the timeline, unless `arrived` is about to do so."""
         window = self._window
+        if self._opening:
+            return
         window.timeline.set_pins(self._chronicle.pins(self._lanes(window.desk.shown())))
 
     def _lanes(self, shown: list[str]) -> list[Article]:
-        """Return the articles shown, in column order, then the others by number."""
+        """Return the articles shown, in column order."""
         session = self._window.session
-        rest = [info.id for info in session.articles() if info.id not in shown]
         lanes = []
-        for article_id in [*shown, *rest][: max(len(shown), 8)]:
+        for article_id in shown:
             try:
                 lanes.append(session.article(article_id))
             except ReaderError as error:
@@ -208,9 +217,9 @@ class Refresher(QObject):
         library = window.session.library
         notice = library.notice if library is not None else ""
         if notice and notice != self._noticed:
-            actions: tuple[str, ...] = ()
+            actions: tuple[str | QAction, ...] = ()
             if library is not None and library.is_overwritten():
-                actions = ("file.copy", "file.backups")
+                actions = (*opening_rescued(window), "file.copy", "file.backups")
             elif window.session.damaged:
                 actions = ("file.backups", "file.rescue")
             elif window.session.writable:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import ReaderError
@@ -24,6 +25,7 @@ from reader.storage import (
     salvage,
 )
 from reader.ui.library_files import library_filter
+from reader.ui.rescued import opening_rescued
 from reader.ui.restoring import Restoring
 from reader.ui.safety.damage_sheet import DamageSheet, damage_sheet
 from reader.ui.safety.report_sheet import ReportSheet
@@ -38,6 +40,8 @@ class Rescuing(QObject):
         """Act for `window`; `restoring` goes back to backups."""
         super().__init__(window)
         self._window, self._restoring = window, restoring
+        self._again = QAction(tr("Try Again"), self)
+        self._again.triggered.connect(self._try_again)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for the safety of the file."""
@@ -50,13 +54,19 @@ class Rescuing(QObject):
     def tell(self, sentence: str) -> None:
         """Show what did not work, with the actions that help."""
         trouble = self._window.session.trouble
-        actions: tuple[str, ...] = ()
+        actions: tuple[str | QAction, ...] = opening_rescued(self._window)
         if isinstance(trouble, LibraryMovedError) and str(trouble) == sentence:
             actions = ("file.copy", "file.open")
         elif isinstance(trouble, DamagedLibraryError) and str(trouble) == sentence:
             actions = ("file.backups", "file.rescue")
+        elif self._window.session.can_try_again and str(trouble) == sentence:
+            actions = (self._again,)
         lasting = isinstance(trouble, DamagedLibraryError)
         self._window.say(sentence, lasting=lasting, actions=actions)
+
+    def _try_again(self) -> None:
+        if self._window.session.try_again():
+            self._window.annotator.settle()
 
     def offer(self, path: Path, error: ReaderError) -> None:
         """Show what can be done about a library that could not be opened."""

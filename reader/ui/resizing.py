@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from reader.core.changes import ResizeAnnotation
 from reader.core.claim import Anchor, Annotation
 from reader.core.i18n import tr
 from reader.core.passage import Span
-from reader.core.selecting import moved_end, moved_start
+from reader.core.selecting import ends_at_left, moved_end, moved_start
 from reader.ui.columns.column import Column
 from reader.ui.workbench import Workbench
 
 _Mover = Callable[[str, Span, int], Span]
+_WITH = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+_TURNED = {Qt.Key.Key_Left: "claim.end_later", Qt.Key.Key_Right: "claim.end_earlier"}
+"""What the arrows do where words are read from the right, so that the end goes where they point."""
 
 
 class Resizing(QObject):
@@ -36,7 +40,31 @@ class Resizing(QObject):
 
     def tie(self) -> None:
         """Listen to the handles in every column."""
-        self._window.row.tie(lambda column: column.view.handles.resized.connect(self._dragged))
+        self._window.row.tie(self._tie)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let an end at the left move with the arrows as it is seen, before the menu's keys do."""
+        kinds = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        if event.type() not in kinds or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        act = _TURNED.get(Qt.Key(event.key())) if event.modifiers() == _WITH else None
+        if act is None or not self._ends_at_left():
+            return super().eventFilter(watched, event)
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
+            self.table()[act]()
+        return True
+
+    def _tie(self, column: Column) -> None:
+        column.view.handles.resized.connect(self._dragged)
+        column.view.installEventFilter(self)
+
+    def _ends_at_left(self) -> bool:
+        annotation = self._window.annotator.target()
+        if annotation is None or annotation.anchor is Anchor.ORPHAN:
+            return False
+        text = self._window.session.article(annotation.article_id).text
+        return ends_at_left(text, annotation.span)
 
     def _dragged(self, annotation_id: str, span: Span) -> None:
         annotation = self._window.session.annotation(annotation_id)

@@ -59,11 +59,16 @@ class Restoring(QObject):
         w = self._window
         w.session.changed.connect(self._changed)
         w.appearance.changed.connect(self._dress)
-        self._safekeeper.told.connect(lambda sentence: w.say(sentence, notice=True, lasting=True))
+        self._safekeeper.told.connect(self._tell)
         self._safekeeper.mended.connect(w.hint)
         self._safekeeper.made.connect(self._list)
         self._safekeeper.checked.connect(self._no_longer_checked)
         self._safekeeper.waiting.connect(self._say_at_once)
+
+    def _tell(self, sentence: str) -> None:
+        # What is told already has the buttons that help.
+        if sentence != self._window.message.text:
+            self._window.say(sentence, notice=True, lasting=True)
 
     def show(self, path: Path | None = None) -> None:
         """Show the backups of the library at `path`; unless given, of the open one."""

@@ -6,9 +6,9 @@ A file with anything missing or wrong is refused as a whole.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
-from string import Template
 from typing import Any
 
 from PySide6.QtGui import QColor, QPalette
@@ -292,13 +292,18 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
+def filled_in(sheet: Path, **values: object) -> str:
+    """Return the text of a file with the values that it names as `$name`."""
+    return re.sub(r"\$(\w+)", lambda name: str(values[name[1]]), sheet.read_text(encoding="utf-8"))
+
+
 def style_sheet(theme: Theme, size: float = 12.0) -> str:
     """Return the application's style sheet in the theme's colours.
 
     `size` is the interface's font in pixels, from which the other sizes follow.
     """
-    template = Template((resources() / "themes" / "style.qss").read_text(encoding="utf-8"))
-    return template.substitute(
+    return filled_in(
+        resources() / "themes" / "style.qss",
         small=f"{round(size * 0.92)}px",
         large=f"{round(size * 1.17)}px",
         larger=f"{round(size * 1.25)}px",

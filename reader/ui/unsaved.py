@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
@@ -29,10 +29,19 @@ class Unsaved(QObject):
     """
 
     def __init__(
-        self, session: Session, panel: AnnotationsPanel, message: MessageBar, window: QObject
+        self,
+        session: Session,
+        panel: AnnotationsPanel,
+        message: MessageBar,
+        helping: Callable[[], Sequence[QAction]],
+        window: QObject,
     ) -> None:
-        """Save what `panel` hands over through `session`; say in `message` what is refused."""
+        """Save what `panel` hands over through `session`; say in `message` what is refused.
+
+        `helping` returns what else helps, in the place of trying again.
+        """
         super().__init__(window)
+        self._helping = helping
         self._session, self._panel, self._message = session, panel, message
         self._told = ""
         self._trying = False
@@ -130,7 +139,8 @@ class Unsaved(QObject):
             return
         self._told = said
         gone = isinstance(trouble, GoneError)
-        self._message.hold(said, (self.copy, self.drop) if gone else (self.copy,))
+        own = (self.copy, self.drop) if gone else (self.copy,)
+        self._message.hold(said, (*self._helping(), *own))
 
     def _sentence(self) -> str:
         number = len(self.changes())

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
@@ -153,10 +154,11 @@ class Workbench(QMainWindow):
         *,
         notice: bool = False,
         lasting: bool = False,
-        actions: Sequence[str] = (),
+        actions: Sequence[str | QAction] = (),
     ) -> None:
-        """Show a sentence above the columns, with buttons for actions of the catalogue."""
-        buttons = [self.commands.actions[name] for name in actions]
+        """Show a sentence above the columns, with buttons for actions, of the catalogue by name."""
+        known = self.commands.actions
+        buttons = [known[one] if isinstance(one, str) else one for one in actions]
         self.message.say(text, notice=notice, lasting=lasting, actions=buttons)
 
     def hint(self, text: str, *, undo: bool = False) -> None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 import os
 import signal
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader import cli
-from reader.storage import make_from
+from reader.core.changes import SetStance
+from reader.core.claim import Stance
+from reader.corroboration import sums
+from reader.storage import make_from, open_library
 from tests.export import golden
 
 Captured = pytest.CaptureFixture[str]
@@ -206,3 +210,57 @@ def test_an_export_that_the_system_ends_leaves_the_folder_as_it_was(
     assert run("export", "--library", library, "--folder", vault) == 128 + signal.SIGTERM
     assert {path: path.read_bytes() for path in vault.iterdir()} == before
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+def test_claims_are_counted_once(
+    library: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    orders = (("--layout", "by-claim"), ("--format", "csv", "--layout", "matrix"))
+    fresh = [exported(library, order, capsys) for order in orders]
+    with monkeypatch.context() as patched:
+        patched.setattr(sums, "asking", lambda *_: pytest.fail("counted again"))
+        assert [exported(library, order, capsys) for order in orders] == fresh
+    with closing(open_library(library)) as opened:
+        opened.apply(SetStance("n1", Stance.DENIES))
+    (told,) = (row for row in exported(library, orders[1], capsys) if "denied in" in row)
+    assert told not in fresh[1]
+
+
+def exported(library: Path, order: tuple[str, ...], capsys: Captured) -> list[str]:
+    assert run("export", "--library", library, "--quiet", *order) == 0
+    lines = capsys.readouterr().out.splitlines()
+    return [line for line in lines if not line.startswith("exported:")]
+
+
+@pytest.mark.usefixtures("qapp")  # for PDF
+def test_what_was_written_is_reported(library: Path, tmp_path: Path, capsys: Captured) -> None:
+    def report(*arguments: str | Path) -> dict[str, object]:
+        assert run(*arguments, "--library", library, "--json") == 0
+        made: dict[str, object] = json.loads(capsys.readouterr().out)
+        return made
+
+    file, folder = tmp_path / "notes.md", tmp_path / "vault"
+    nothing = {"new": [], "back": [], "changed": [], "gone": [], "kept_as_you_had_it": 0}
+    expected = {"articles": 3, "annotations": 5, "since_the_export_before": nothing}
+    for target in (("-o", file), ("--folder", folder), ("-o", tmp_path / "n.pdf", "--format=pdf")):
+        made = report("export", *target)
+        files = made.pop("files")
+        assert isinstance(files, list)
+        assert all(Path(one).read_bytes() for one in files)
+        assert made == {**expected, "kept_beside": []}
+    with closing(open_library(library)) as opened:
+        opened.apply(SetStance("n1", Stance.DENIES))
+    again = report("export", "-o", file)["since_the_export_before"]
+    assert again == {**nothing, "changed": ["The delegations met on Thursday for two hours"]}
+    cited = tmp_path / "cited.json"
+    assert report("cite", "-o", cited) == {"files": [str(cited)], "citations": 3}
+
+
+@pytest.mark.parametrize("command", ["export", "cite"])
+def test_a_report_and_a_document_do_not_go_to_one_output(
+    command: str, library: Path, capsys: Captured
+) -> None:
+    assert run(command, "--library", library, "--json") == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "standard output" in told.err

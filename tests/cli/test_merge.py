@@ -12,13 +12,17 @@ import pytest
 from reader.core.changes import (
     Change,
     DismissDifference,
+    Metadata,
     RejectPassage,
     RemoveAnnotation,
     RuleOrigin,
+    SetMetadata,
     SetNote,
+    SetStance,
     SetStatus,
+    SetTagColour,
 )
-from reader.core.claim import Status
+from reader.core.claim import Stance, Status, TagColour
 from reader.core.library import Contents
 from reader.core.passage import Span, quote_at
 from reader.core.verdicts import Rejection, Related
@@ -79,13 +83,44 @@ def test_what_both_have_changed_is_kept_twice_and_told(
     assert run("merge", mine, other, "-o", new, "--json") == 1
     report = json.loads(capsys.readouterr().out)
     assert report["conflicts"] == [
-        {"what": "The delegations met on Thursday for two hours", "kept": "both are kept"}
+        {
+            "what": "The delegations met on Thursday for two hours",
+            "kept": "both are kept (Note: “Mine.” / “Theirs.”)",
+            "differs": [{"field": "note", "mine": "Mine.", "other": "Theirs."}],
+        }
     ]
     assert sorted(notes(new).values()).count("Theirs.") == 1
     assert notes(new)["n1"] == "Mine."
     again = tmp_path / "again.sqlite"
     assert run("merge", new, other, "-o", again) == 0
     assert sorted(notes(again).values()).count("Theirs.") == 1
+
+
+def test_every_field_that_differs_is_told(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
+) -> None:
+    mine, other = pair
+    article = held(mine).articles[0].id
+    colours = TagColour.OCHRE, TagColour.TEAL
+    for path, status, stance, title, colour in (
+        (mine, Status.SINGLE_SOURCE, Stance.DENIES, "One", colours[0]),
+        (other, Status.CONFIRMED, Stance.HEDGES, "Two", colours[1]),
+    ):
+        act(path, SetStatus("c1", status), SetStance("n1", stance), SetTagColour("talks", colour))
+        act(path, SetMetadata(article, Metadata(title=title)))
+    assert run("merge", mine, other, "-o", tmp_path / "new.sqlite") == 1
+    told = capsys.readouterr().err
+    assert "both are kept (Status: ① Single-source / ✓ Confirmed)" in told
+    assert "both are kept (Stance: denies / hedges)" in told
+    assert run("merge", mine, other, "-o", tmp_path / "again.sqlite", "--json") == 1
+    report = json.loads(capsys.readouterr().out)
+    values = [tuple(each.values()) for one in report["conflicts"] for each in one["differs"]]
+    assert values == [
+        ("title", "One", "Two"),
+        ("status", "single-source", "confirmed"),
+        ("stance", "denies", "hedges"),
+        ("tag_style", *(colour.value for colour in colours)),
+    ]
 
 
 def test_what_was_removed_stays_removed(pair: tuple[Path, Path], tmp_path: Path) -> None:

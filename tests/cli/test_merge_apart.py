@@ -124,7 +124,10 @@ def test_a_claim_changed_in_both_is_kept_twice_and_seen(two: Two) -> None:
     act(two.mine, SetStatus("c1", Status.CONFIRMED))
     act(two.other, SetStatus("c1", Status.SINGLE_SOURCE), SetStatement("c1", "Another statement"))
     new, told = two.merge()
-    assert told == ["How long the delegations met: both are kept"]
+    statement = "How long the delegations met"
+    statements = f"Statement: “{statement}” / “Another statement”"
+    statuses = "Status: ✓ Confirmed / ① Single-source"
+    assert told == [f"{statement}: both are kept ({statements}; {statuses})"]
     contents = held(new)
     versions = [one for one in contents.claims if "how long" in one.tags]
     # A status stays with the statement that it was given to.
@@ -383,7 +386,8 @@ def test_working_on_after_a_merge_and_merging_again(two: Two) -> None:
     act(new, SetStance("n3", Stance.DENIES))
     again, told = two.merge(new, two.other)
     # n1 was changed in mine before, and there without knowing of that.
-    assert told == ["The delegations met on Thursday for two hours: both are kept"]
+    words = "The delegations met on Thursday for two hours"
+    assert told == [f"{words}: both are kept (Note: “Mine.” / “Later.”)"]
     contents = held(again)
     assert "n2" not in notes(again)
     third = next(one for one in contents.annotations if one.id == "n3")

@@ -16,6 +16,7 @@ from reader.core.selecting import (
     Unit,
     dragged_end,
     dragged_start,
+    ends_at_left,
     grown,
     moved_end,
     moved_start,
@@ -123,6 +124,20 @@ def test_growing_first_completes_what_is_begun(article: Article) -> None:
 
 def test_growing_from_a_gap_takes_what_follows(article: Article) -> None:
     assert words(grown(article, Span(3, 3), Unit.WORD)) == "Putin"
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("the museum", False),
+        ("افتتاح متحف", True),
+        ("מוזיאון 12.", True),
+        ("متحف NATO", False),
+        ("12", False),
+    ],
+)
+def test_an_end_lies_where_the_last_words_are_read_to(words: str, left: bool) -> None:
+    assert ends_at_left(words, Span(0, len(words))) is left
 
 
 def test_moving_the_ends_by_words() -> None:

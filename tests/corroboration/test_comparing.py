@@ -18,7 +18,7 @@ from reader.corroboration.origin_values import Overrides
 from reader.corroboration.origins import article_groups
 from reader.corroboration.reuse import reuse_of
 from reader.corroboration.reuse_values import Shared
-from reader.corroboration.survey import sums_of, survey_of
+from reader.corroboration.survey import asking, survey_of
 from reader.corroboration.wordings import Wording
 from tests.core.samples import NOON
 from tests.core.samples import article as an_article
@@ -130,11 +130,10 @@ def test_all_of_two_articles_is_what_comparing_them_gives() -> None:
 )
 def test_sums_and_groups_are_those_of_comparing_all(overrides: Overrides) -> None:
     made = linked(60)
-    sums, _ = sums_of(near_copies(), made, overrides)
-    everything = known(overrides)
-    assert sums == {
-        claim: suggest([one for one in made if one.claim_id == claim], everything) for claim in sums
-    }
+    asked, everything = asking(near_copies(), made, overrides), known(overrides)
+    for claim in {one.claim_id: None for one in made}:
+        linked_to = [one for one in made if one.claim_id == claim]
+        assert suggest(linked_to, asked) == suggest(linked_to, everything)
     groups = article_groups(near_copies(), everything.own_overlaps(), overrides=overrides)
     assert survey_of(near_copies(), made, overrides).groups == groups
     assert 1 < len(groups) < len(near_copies())
@@ -148,4 +147,4 @@ def test_work_can_be_ended() -> None:
         raise EndedError
 
     with pytest.raises(EndedError):
-        sums_of(near_copies(), linked(30), check=check)
+        survey_of(near_copies(), linked(30), check=check)

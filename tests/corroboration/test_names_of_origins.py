@@ -21,8 +21,6 @@ from tests.corroboration.sums import FAST, GATE, LOCK, SPED, Account, summed
         ("Kenyan farmer Joseph Otieno said", "Kenyan lawyer Grace Mwangi said"),
         ("Witness Karl Holm said", "Witness Eva Lind said"),
         ("Police in Lima said", "Police in Oslo said"),
-        ("Officials said", "Officials said"),
-        ("A resident said", "A resident said"),
         ("The minister, Tomas Berg, said", "The president, Karl Holm, said"),
         ("Mary Johnson, a teacher, said", "Peter Johnson, a miner, said"),
         ("Kremlin critic Karl Holm said", "The Kremlin said"),
@@ -127,15 +125,17 @@ def test_one_body_under_several_names_is_one_origin(one: str, other: str, name: 
         ("ATHENS (AFP) - The coast guard said", "ROME, March 4 (AP) — The coast guard said"),
         ("Airbus closed a plant. The firm said", "Embraer cut jobs. The company said"),
         ("Prosecutors in Turin said", "Milan prosecutors said"),
-        ("Officials told The New York Times", "Officials told The Guardian"),
-        ("Local media said", "Local media said"),
         ("Eva Lind, a baker of Lisle, said", "Karl Holm, a nurse from Lisle, said"),
         ("Eva Lind, a fan of Brack City, said", "Karl Holm, a fan of Brack City, said"),
         ("Brack Textiles said", "Karl Holm, a customer of Brack Textiles, said"),
         ("Brack Textiles said", "The union at Brack Textiles said"),
-        ("Mayor Eva Lind and Mayor Karl Holm met. Lind said", "The mayor said"),
         ("The IMF said", "The World Bank said"),
         ("Lisle police said", "The fire service said"),
+        ("The Danish Red Cross said", "The Kenyan Red Cross said"),
+        ("President Ruiz said", "The club president said"),
+        ("St. Anne's Hospital said", "A spokesman for St. Mary's Hospital said"),
+        ("Brack Bank said", "The central bank said"),
+        ("Eva Lind, a lawyer for the widow, said", "A lawyer for the bank said"),
     ],
 )
 def test_bare_bodies_of_two_places_are_two_origins(one: str, other: str) -> None:
@@ -143,6 +143,59 @@ def test_bare_bodies_of_two_places_are_two_origins(one: str, other: str) -> None
         Account(f"{one} {GATE}.", GATE, "Gazette"), Account(f"{other} {LOCK}.", LOCK, "Courier")
     )
     assert status is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Officials said", "Officials said"),
+        ("A resident said", "A resident said"),
+        ("Officials told The New York Times", "Officials told The Guardian"),
+        ("Mayor Eva Lind and Mayor Karl Holm met. Lind said", "The mayor said"),
+        ("Eva Lind, a witness, said", "A witness said"),
+        ("The Danish Red Cross said", "The Red Cross said"),
+        ("General Karl Holm said", "The Georgian army said"),
+        ("The Zambian army said", "The army said"),
+    ],
+)
+def test_who_may_be_one_confirms_nothing_and_is_named_beside_the_sum(one: str, other: str) -> None:
+    status, words = summed(
+        Account(f"{one} {GATE}.", GATE, "Gazette"), Account(f"{other} {LOCK}.", LOCK, "Courier")
+    )
+    assert status is Status.NONE
+    assert words.startswith("2 articles, 1–2 origins, perhaps the same: ")
+
+
+def test_two_that_may_be_one_are_confirmed_by_a_third() -> None:
+    status, words = summed(
+        Account(f"A witness said {GATE}.", GATE, "Gazette"),
+        Account(f"A witness said {LOCK}.", LOCK, "Courier"),
+        Account(f"Brack Textiles said {LOCK}.", LOCK, "Herald"),
+    )
+    assert status is Status.CONFIRMED
+    assert words.endswith("; perhaps the same: a witness (1), a witness (2)")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "name"),
+    [
+        ("Club president Eva Lind said", "The club's president said", "Eva Lind"),
+        ("Bishop Karl Holm said", "A spokeswoman for Bishop Holm said", "Karl Holm"),
+        ("Brack Shipping Holdings said", "Brack said", "Brack Shipping Holdings"),
+        (
+            "St. Anne's Hospital said",
+            "Eva Lind, director of St. Anne's Hospital, said",
+            "St. Anne's Hospital",
+        ),
+    ],
+)
+def test_another_form_of_a_name_is_no_other_origin(one: str, other: str, name: str) -> None:
+    status, words = summed(
+        Account(f"{one} {GATE}.", GATE, "Gazette"), Account(f"{other} {LOCK}.", LOCK, "Courier")
+    )
+    assert (status, words) == (
+        Status.SINGLE_SOURCE, f"2 articles, 1 origin: all quote one source, {name}",
+    )  # fmt: skip
 
 
 def test_two_people_are_two_origins_though_their_words_are_alike() -> None:

@@ -298,3 +298,27 @@ def test_what_is_copied_whole_is_no_formula_though_one_article_tells_its_day(
     texts = enumerate(zip((one, other), days, strict=True))
     found = find_reuse([written(tmp_path, f"{n}", text, day) for n, (text, day) in texts])
     assert [one.stock for one in found] == [stock]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This is a breaking news story and will be updated as details emerge this evening.",
+        "Eva Lind covers national security for the Gazette. She previously worked at the Courier.",
+        "Our journalism depends on readers like you. Support independent work with a donation.",
+        "If you or someone you know needs help, call the crisis line, open day and night.",
+        "You can listen to the latest episode of our weekly podcast wherever you get yours.",
+        "An earlier version of this report gave the wrong age for the master of the harbour.",
+    ],
+)
+def test_what_a_house_says_of_itself_is_not_shared(line: str, tmp_path: Path) -> None:
+    one = written(tmp_path, "1", f"A ferry with ninety aboard sank late at night.\n\n{line}")
+    other = written(tmp_path, "2", f"Polls opened with queues at the schools.\n\n{line}")
+    assert not find_reuse([one, other])
+
+
+def test_news_of_reporters_and_readers_is_shared(tmp_path: Path) -> None:
+    line = "Police said the app had stored the passwords of forty thousand customers unprotected."
+    one = written(tmp_path, "1", f"A ferry with ninety aboard sank late at night.\n\n{line}")
+    other = written(tmp_path, "2", f"Polls opened with queues at the schools.\n\n{line}")
+    assert len(find_reuse([one, other])) == 1

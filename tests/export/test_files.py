@@ -6,11 +6,13 @@ import errno
 import os
 import stat
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
 from reader.export import NotWrittenError, write_text
+from reader.export.files import write_data, write_folder
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="links, modes and pipes as POSIX has them")
 
@@ -185,3 +187,23 @@ def test_an_interruption_leaves_nothing_behind(
     with pytest.raises(KeyboardInterrupt):
         write_text(tmp_path / "notes.md", "new")
     assert names(tmp_path) == []
+
+
+@pytest.mark.parametrize("in_folder", [False, True])
+def test_what_an_ended_program_left_is_swept(tmp_path: Path, in_folder: bool) -> None:
+    names = {
+        ".0123456789ab.new.tmp": 3600,
+        ".123456789abc.new.tmp": 5,
+        ".0123456789ab.tmp": 3600,
+        "0123456789ab.new.tmp": 3600,
+    }
+    for name, age in names.items():
+        file = tmp_path / name
+        file.write_text("left")
+        os.utime(file, (time.time() - age,) * 2)
+    if in_folder:
+        write_folder(tmp_path, {"a.md": b"new"})
+    else:
+        write_data(tmp_path / "a.md", b"new")
+    left = {one.name for one in tmp_path.iterdir()}
+    assert left == {"a.md", *list(names)[1:]}

@@ -116,8 +116,8 @@ def variants(value: Any) -> list[tuple[str, Any]]:
 
 def test_whatever_is_different_makes_another_document(contents: Contents) -> None:
     # Words are counted from the text; which place a person refused follows from the corrections;
-    # the name is the file's, and what was left out is no part of it.
-    derived = {"articles.info.words", "articles.refused", "name", "left_out"}
+    # the name is the file's, and neither what was left out nor what was counted is part of it.
+    derived = {"articles.info.words", "articles.refused", "name", "left_out", "sums"}
     first = render(contents, exported=MOMENT)
     same = {name for name, one in variants(contents) if render(one, exported=MOMENT) == first}
     assert same == derived

@@ -217,6 +217,7 @@ def test_days_of_something_else_or_of_nothing_are_none(head: str) -> None:
     [
         "n1/2023/1108/c1.html", "202311/08/river.html", "2023-11/08/river", "a/20231108.html",
         "a/t20231108_12.html", "news/20231108093000123/river", "river-talks-20231108",
+        "news/2023/11/231108-river-talks", "2023-11-08-river",
     ],
 )  # fmt: skip
 def test_addresses_tell_days_in_many_forms(path: str) -> None:
@@ -229,6 +230,8 @@ def test_addresses_tell_days_in_many_forms(path: str) -> None:
         "https://web.archive.org/web/20231108/https://example.com/river",
         "https://example.com/river/920231108",
         "https://example.com/20231308/river",
+        "https://example.com/articles/194709-13-rivers-to-see",
+        "https://example.com/articles/201109-13-rivers-to-see",
     ],
 )
 def test_addresses_tell_no_day_that_is_not_the_pages(address: str) -> None:
@@ -253,6 +256,24 @@ def test_fields_with_two_readings_follow_the_page_or_the_country() -> None:
 
 def test_a_span_of_days_in_the_title_is_no_date_of_its_own() -> None:
     assert day(below="<h2>Talks 2023/11/7-9</h2><p>2023-11-08</p>") == "2023-11-08"
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        "<p>2023.11.26 lastupdate</p>",
+        "<p>2023年11月26日更新</p>",
+        '<span><time class="updated">November 26, 2023</time><time>November 8, 2023</time></span>',
+    ],
+)
+def test_what_is_said_after_a_day_makes_it_that_of_a_change(changed: str) -> None:
+    assert day(below=f"{changed}<p>Posted: November 8, 2023</p>") == "2023-11-08"
+
+
+def test_midnight_is_what_a_day_without_a_time_has() -> None:
+    with_zone = '<script>x = "2023-11-09T10:00:00-05:00"</script>'
+    assert day(with_zone + published("2023-11-08T00:00:00.000Z")) == "2023-11-08"
+    assert day(with_zone + published("2023-11-09T00:20:00.000Z")) == "2023-11-08"
 
 
 def test_a_post_that_an_article_shows_does_not_date_it() -> None:

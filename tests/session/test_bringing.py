@@ -124,6 +124,29 @@ def test_another_version_waits_for_a_word(session: Session, tmp_path: Path) -> N
     assert tally(both.came) == {Fate.PRESENT: 1}
 
 
+def test_the_same_bytes_can_be_kept_twice(session: Session, tmp_path: Path) -> None:
+    supply = _files(tmp_path / "many", 2)
+    (tmp_path / "many" / "again.txt").write_text(_text(1), "utf-8")
+    arrivals = _read(session, supply)
+    assert [one.decided() for one in arrivals][2] is Choice.SKIP
+    assert arrivals[2].decided(Again.KEEP_BOTH) is Choice.SKIP
+    arrivals[2] = arrivals[2].choosing(Choice.KEEP_BOTH)
+    put = Bringing(session.beside(), lambda _: None).put(arrivals, Again.SUGGESTED)
+    assert tally(put.came) == {Fate.IMPORTED: 3}
+    (same, *_) = [one for one in _read(session, supply) if one.draft.source.name == "000.txt"]
+    more = Bringing(session.beside(), lambda _: None).put(
+        [same.choosing(Choice.KEEP_BOTH)], Again.SUGGESTED
+    )
+    session.refresh()
+    infos = session.articles()
+    assert [one.article_id for one in (*put.came, *more.came)] == [one.id for one in infos]
+    texts = [session.article(one.id).text for one in infos]
+    assert (texts[1], texts[0]) == (texts[2], texts[3])
+    session.undo()
+    session.undo()
+    assert session.articles() == ()
+
+
 def test_what_waits_to_be_looked_at_is_on_disk(session: Session, tmp_path: Path) -> None:
     arrivals = _read(session, _files(tmp_path / "many", 3))
     waiting = Waiting()

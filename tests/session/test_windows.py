@@ -7,14 +7,18 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from reader.core.changes import ImportArticles, SetTags
 from reader.core.machine import this_machine
+from reader.session.session import Session
 from reader.session.windows import Windows
-from reader.storage import Whose, read_signature, signature
+from reader.storage import Whose, open_library, read_signature, signature
 from reader.storage.lines import Line
+from tests.storage.values import draft, highlight, resolver
 
 ROOT = Path(__file__).parents[2]
 _STAY_OPEN = """
@@ -159,3 +163,62 @@ def test_two_that_look_at_a_crashed_window_agree(folder: Path, library: Path) ->
     (folder / "0123456789abcdef.window").write_text("{}")
     looks = [Windows(folder), Windows(folder)]
     assert [look.is_open("0123456789abcdef") for look in looks] == [False, False]
+
+
+_ANOTHER_WINDOW = """
+import sys
+from pathlib import Path
+from reader.core.changes import SetStatement
+from reader.session.session import Session
+from reader.session.windows import Windows
+session = Session(windows=Windows(Path(sys.argv[1])))
+session.open(Path(sys.argv[2]))
+mine, theirs = session.claims().values()
+print(session.undo_label(), session.perform(SetStatement(mine.id, "By the other.")), flush=True)
+while sys.stdin.readline().strip() == "undo":
+    print(session.undo(), session.trouble, flush=True)
+session.close()
+"""
+
+
+def test_undo_in_two_programs_takes_back_ones_own_alone(folder: Path, library: Path) -> None:
+    with closing(open_library(library, create=True, resolver=resolver)) as new:
+        new.apply(ImportArticles((draft(),)))
+        for name in ("one", "two"):
+            new.apply(highlight(new.articles()[0], name))
+    session = Session(windows=Windows(folder))
+    session.open(library)
+    one, two = session.claims().values()
+    session.perform(SetTags(two.id, ("mine",)))
+    program = subprocess.Popen(
+        [sys.executable, "-c", _ANOTHER_WINDOW, folder, library],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert program.stdin is not None
+    assert program.stdout is not None
+    with program, program.stdout, program.stdin:
+
+        def ask(for_it: str) -> str:
+            program.stdin.write(f"{for_it}\n")  # type: ignore[union-attr]
+            program.stdin.flush()  # type: ignore[union-attr]
+            return program.stdout.readline().strip()  # type: ignore[union-attr]
+
+        assert program.stdout.readline().strip() == "Highlight True"
+        session.refresh()
+        assert session.undo_label() == "Edit Tags"
+        assert session.undo()
+        assert session.claim(one.id).statement == "By the other."  # type: ignore[union-attr]
+        # What the other has built upon stays, and is named.
+        session.redo()
+        session.perform(SetTags(one.id, ("mine, later",)))
+        assert "“Edit Tags” was done since" in ask("undo")
+        assert session.undo()
+        assert ask("undo").startswith("True")
+        program.stdin.write("\n")
+    session.refresh()
+    assert session.claim(one.id).statement == ""  # type: ignore[union-attr]
+    assert session.claim(two.id).tags == ("mine",)  # type: ignore[union-attr]
+    session.close()

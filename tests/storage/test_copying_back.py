@@ -9,7 +9,7 @@ import pytest
 
 from reader.core import changes
 from reader.core.article import ArticleInfo
-from reader.storage import Library, library_file
+from reader.storage import Library, library_file, watched_file
 from reader.storage.copying_back import copy_back
 from tests.storage.conftest import Opener
 from tests.storage.values import highlight
@@ -62,7 +62,7 @@ def test_a_library_says_so_now_and_then_while_it_lasts(
     library.apply(highlight(info, "one"))
     window = opener()
     answers = [SENTENCE, SENTENCE, ""]
-    monkeypatch.setattr(library_file, "copy_back", lambda _: answers.pop(0) if answers else "")
+    monkeypatch.setattr(watched_file, "copy_back", lambda _: answers.pop(0) if answers else "")
     monkeypatch.setattr(library_file, "_LOOK_EVERY", 3)
     said = []
     for number in range(7):

@@ -26,9 +26,9 @@ from reader.storage import (
     LibraryMovedError,
     LibraryUnreachableError,
     OldSqliteError,
-    library_file,
-    plans,
     State,
+    plans,
+    standing_in,
 )
 from reader.storage.plans import carry_out
 from reader.storage.standing_in import StandIn
@@ -225,7 +225,7 @@ def test_a_moved_file_of_which_no_copy_can_be_made_is_shown_all_the_same(
         tried.append(connection)
         raise OSError(errno.ENOSPC, "no room")
 
-    monkeypatch.setattr(library_file, "copy_aside", fails)
+    monkeypatch.setattr(standing_in, "copy_aside", fails)
     moved = marked.path.rename(marked.path.with_name("moved.sqlite"))
     assert (marked.news(), marked.news(), len(tried)) == (None, None, 1)
     assert len(marked.annotations()) == 1

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.storage import NewerLibraryError, UnsafeLibraryError, connection
+from reader.storage import NewerLibraryError, UnsafeLibraryError, check_library, connection
 from reader.storage.connection import connect, reading, translated
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
@@ -71,3 +71,9 @@ def test_what_is_too_long_for_the_memory_is_said_plainly(made: Path) -> None:
             opened.execute("SELECT zeroblob(300000000)").fetchone()
     with pytest.raises(UnsafeLibraryError, match="not enough memory"), translated(made):
         raise MemoryError
+
+
+def test_an_annotation_that_ends_beyond_its_text_is_told(opener: Opener, made: Path) -> None:
+    sql(made, 'UPDATE annotation SET "end" = 99999999')
+    assert any("beyond the end of the text" in told for told in check_library(made).references)
+    assert len(opener(made).annotations()) == 1

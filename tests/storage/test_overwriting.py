@@ -5,6 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
+import threading
+import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -16,7 +19,9 @@ from reader.storage import (
     ReadOnlyLibraryError,
     back_up,
     check_library,
+    entry_hashes,
     open_library,
+    opening,
     pages,
     rescuing,
     restore,
@@ -292,6 +297,176 @@ def test_a_large_library_is_looked_at_in_a_thread_until_it_is_known(
         file.write(b"Something else. " * 256)
     _look_on(library, watch)
     assert library.is_overwritten()
+
+
+def test_a_library_that_is_still_being_checked_is_looked_at_too(
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", 0)
+    monkeypatch.setattr(opening, "CHECKED_UP_TO", 0)
+    assert back_up(made, clock).backup is not None
+    made.with_name("older").write_bytes(made.read_bytes())
+    library = opener(made)
+    assert library.checkup.pending
+    library._file._watch._reading.wait()  # type: ignore[attr-defined]
+    library.news()
+    (one,) = library.annotations()
+    assert library.checkup.passed()
+    for n in range(3):
+        library.apply(SetNote(one.id, f"weeks of reading {n}"))
+        copy_back(library._file.connection)  # type: ignore[attr-defined]
+        library.news()
+    put_older(made)
+    library.close()
+    assert "All that was saved is in" in library.notice
+    assert notes(made.with_name("library rescued.sqlite")) == ["weeks of reading 2"]
+
+
+@pytest.mark.parametrize("way", ["an older copy", "zeros"])
+@pytest.mark.parametrize("when", ["while it is read", "before that is looked at"])
+def test_a_large_library_may_be_overwritten_while_it_is_read_for_the_first_time(
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, when: str, way: str
+) -> None:
+    slowly = _read_slowly(monkeypatch)
+    made.with_name("older").write_bytes(made.read_bytes())
+    earlier = opener(made)
+    (one,) = earlier.annotations()
+    earlier.apply(SetTags(one.claim_id, ("earlier",)))
+    slowly.set()
+    earlier.close()
+    assert back_up(made, clock).backup is not None
+    slowly.clear()
+    library = opener(made)
+    library.apply(SetNote(one.id, "weeks of reading"))
+    copy_back(library._file.connection)  # type: ignore[attr-defined]
+    library.apply(SetNote(one.id, "months of reading"))
+    if when == "before that is looked at":
+        slowly.set()
+        library._file._watch._reading.wait()  # type: ignore[attr-defined]
+    WAYS[way](made)
+    slowly.set()
+    library.close()
+    assert library.is_overwritten()
+    with closing(
+        open_library(made.with_name("library rescued.sqlite"), resolver=resolver)
+    ) as saved:
+        assert [one.note for one in saved.annotations()] == ["months of reading"]
+        assert [claim.tags for claim in saved.claims()] == [("earlier",)]
+
+
+def _read_slowly(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Have libraries of any size read as large ones are, once the event is set."""
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", 0)
+    slowly, all_of = threading.Event(), pages.pieces
+
+    def wait_and_read(path: Path) -> Iterator[bytes]:
+        slowly.wait(10)
+        yield from all_of(path)
+
+    monkeypatch.setattr(pages, "pieces", wait_and_read)
+    return slowly
+
+
+def test_a_copy_that_is_as_old_as_a_former_log_is_noticed(
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slowly = _read_slowly(monkeypatch)
+    slowly.set()
+    assert back_up(made, clock).backup is not None
+    library = opener(made)
+    (one,) = library.annotations()
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
+    slowly.clear()
+    for note in ("first", "second", "third"):
+        library.apply(SetNote(one.id, note))
+        copy_back(library._file.connection)  # type: ignore[attr-defined]
+        if note == "first":
+            made.with_name("older").write_bytes(made.read_bytes())
+    library.apply(SetTags(one.claim_id, ("begins the log anew",)))
+    put_older(made)
+    slowly.set()
+    library.close()
+    assert library.is_overwritten()
+    assert notes(made.with_name("library rescued.sqlite")) == ["third"]
+
+
+def test_a_touch_while_a_large_library_is_read_for_the_first_time_is_no_overwriting(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", 0)
+    library = opener(made)
+    os.utime(made, (1, 1))
+    watch = library._file._watch  # type: ignore[attr-defined]
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "before"))
+    _look_on(library, watch)
+    library.apply(SetNote(one.id, "after"))
+    assert not _overwritten(library)
+    assert watch.pages is not None
+
+
+def test_damage_met_before_the_next_look_is_told_as_an_overwriting(
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", 0)
+    library = opener(made)
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "weeks of reading"))
+    copy_back(library._file.connection)  # type: ignore[attr-defined]
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
+    assert back_up(made, clock).backup is not None
+    library._file.connection.execute("PRAGMA shrink_memory")  # type: ignore[attr-defined]
+    blank(made)
+    with pytest.raises(ReadOnlyLibraryError, match="All that was saved is in “library rescued"):
+        library.contents()
+    assert "disk is failing" not in library.notice
+    assert library.rescued_to() == made.with_name("library rescued.sqlite")
+    assert library.contents().annotations[0].note == "weeks of reading"
+
+
+@pytest.mark.parametrize("at_once", [pages.KNOWN_AT_ONCE, 0])
+def test_who_empties_a_file_and_writes_the_same_bytes_again_is_waited_for(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch, at_once: int
+) -> None:
+    monkeypatch.setattr(pages, "KNOWN_AT_ONCE", at_once)
+    library = opener(made)
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "before"))
+    same, begun = made.read_bytes(), threading.Event()
+
+    def write_again() -> None:
+        with made.open("r+b") as file:
+            file.truncate()
+            for at in range(0, len(same), len(same) // 12):
+                file.write(same[at : at + len(same) // 12])
+                file.flush()
+                begun.set()
+                time.sleep(0.025)
+
+    other = threading.Thread(target=write_again)
+    other.start()
+    begun.wait()
+    library.news()
+    other.join()
+    library.news()
+    library.apply(SetNote(one.id, "after"))
+    assert not _overwritten(library)
+
+
+def test_what_leads_nowhere_is_no_overwriting(opener: Opener, made: Path) -> None:
+    with closing(opener(made)) as earlier:
+        earlier.undo()
+    with closing(sqlite3.connect(made)) as other:
+        other.row_factory = sqlite3.Row
+        other.execute("UPDATE journal SET target = 10000 WHERE target IS NOT NULL")
+        entry_hashes.renew_all(other)
+        other.commit()
+    library = opener(made)
+    library.apply(RemoveArticle(library.articles()[0].id))
+    library.empty_trash()
+    library.news()
+    assert not _overwritten(library)
+    assert check_library(made).references
 
 
 def _look_on(library: Library, watch: Watch) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from reader.anchoring import Anchored, Anchorer
 from reader.core import changes
-from reader.core.article import ArticleInfo, Block, BlockKind
+from reader.core.article import ArticleInfo, Block, BlockKind, Draft
 from reader.core.changes import Kind, ReviseArticle
 from reader.core.claim import Anchor, Annotation
 from reader.core.passage import Passage, Quote, Span, quote_at
@@ -376,3 +377,35 @@ def test_orphans_count_in_what_differs_from_a_backup(
     changed = {then.id: (then.anchor, now.anchor) for then, now in found.annotations.changed}
     assert changed["a-second"] == (Anchor.EXACT, Anchor.ORPHAN)
     assert {one.id for one in found.quoted} == {"a-second", "a-markets"}
+
+
+def lines(text: str, **said: str) -> Draft:
+    """Return a draft with a block for every line."""
+    starts = [0, *(n + 1 for n, sign in enumerate(text) if sign == "\n")]
+    spans = [Span(one, next_ - 1) for one, next_ in pairwise([*starts, len(text) + 1])]
+    blocks = tuple(Block(BlockKind.PARAGRAPH, span) for span in spans if span.end > span.start)
+    return replace(draft(text), blocks=blocks, **said)  # type: ignore[arg-type]
+
+
+def test_what_a_person_has_said_stays_with_a_new_version(library: Library) -> None:
+    def folded() -> list[int]:
+        blocks = library.article(info.id).blocks
+        return [n for n, block in enumerate(blocks) if block.kind is BlockKind.FURNITURE]
+
+    library.apply(changes.ImportArticles((lines(LONG),)))
+    (info,) = library.articles()
+    library.apply(changes.SetMetadata(info.id, changes.Metadata(title="My own title")))
+    library.apply(changes.SetFurniture(info.id, info.revision_id, (2,), True))
+    theirs = lines("Updated.\n" + LONG, title="Theirs", outlet="The Gazette")
+    library.apply(ReviseArticle(info.id, theirs))
+    (now,) = library.articles()
+    assert (now.title, now.outlet, folded()) == ("My own title", "The Gazette", [3])
+    # What only a file has said is said anew by the next one.
+    library.apply(ReviseArticle(info.id, lines(LONG + "More.", outlet="The Herald")))
+    (now,) = library.articles()
+    assert (now.title, now.outlet, folded()) == ("My own title", "The Herald", [2])
+    for _ in range(4):
+        library.undo()
+    assert folded() == []
+    library.apply(ReviseArticle(info.id, theirs))
+    assert (library.articles()[0].title, folded()) == ("Theirs", [])

@@ -23,6 +23,9 @@ ROWS = [
         "They met on Monday and Tuesday earlier this week.",
         ["2023-11-27", "2023-11-28", "2023-W48"],
     ),
+    ("Flights were halted from October 15 until October 20.", ["2023-10-15", "2023-10-20"]),
+    ("It will run from October 15 until October 20.", ["2024-10-15", "2024-10-20"]),
+    ("He was held from Dec. 28 until Jan. 3.", ["2022-12-28", "2023-01-03"]),
     ("Last week, on Monday, it rained.", ["2023-W47", "2023-11-20"]),
     (
         "From 1 a.m. Tuesday to 3 a.m. Wednesday of last week it rained.",

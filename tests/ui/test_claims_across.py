@@ -71,6 +71,17 @@ def test_l_links_a_selection_to_a_claim_that_is_typed(reader: Person) -> None:
     assert claims(reader) == [[THANKS, THANKED], ["almost an hour"]]
 
 
+def test_stances_are_those_of_the_words_however_fast_one_links(reader: Person) -> None:
+    highlight(reader, 4, "would respond “resolutely”")
+    reader.select_by_mouse(1, THANKS)
+    reader.press("L", "Return")
+    stances = {one.article_id: one.stance for one in reader.window.session.all_annotations()}
+    assert stances[reader.column(4).article_id] is Stance.ATTRIBUTES
+    reader.press("Ctrl+Z")
+    [one] = reader.window.session.all_annotations()
+    assert one.stance is Stance.ASSERTS
+
+
 def test_the_likeliest_claim_is_offered_first(reader: Person) -> None:
     highlight(reader, 2, SAME)
     highlight(reader, 4, "almost an hour")

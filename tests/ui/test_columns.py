@@ -160,7 +160,7 @@ def test_the_same_article_in_two_columns(open_window: OpenWindow, library: Path)
     person.select_by_mouse(5, "Christmas Eve")
     person.press("2")
     assert len(first.view.highlights()) == len(second.view.highlights()) == 1
-    assert [lane.number for lane in person.window.timeline._model.lanes][:3] == [3, 5, 1]
+    assert [lane.number for lane in person.window.timeline._model.lanes] == [3, 5]
     order = person.window.row.order()
     person.leave()
 

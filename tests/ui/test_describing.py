@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from reader.core.article import BlockKind
@@ -79,3 +80,44 @@ def test_a_line_is_folded_away_and_taken_back(reader: Person) -> None:
     assert "no furniture" in reader.window.toast.text
     reader.press("Ctrl+Z", "Ctrl+Z")
     assert kind() is first
+
+
+def test_a_click_on_the_line_of_a_fold_takes_it_into_the_text(reader: Person) -> None:
+    column = reader.column(4)
+    reader.window.row.lead(column.article_id)
+    view = column.view
+
+    article = view.article
+    assert article is not None
+    first = next(n for n, b in enumerate(article.blocks) if b.kind is BlockKind.FURNITURE)
+    reader.window.row.ensure_shown(column)
+    view.scroll_to(article.blocks[first - 1].span.start, glide=False)
+    found = view.document().find("This Belongs to the Text")
+    found.setPosition(found.position() - 3)
+    at = view.cursorRect(found).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    again = view.article
+    assert again is not None
+    assert again.blocks[first].kind is BlockKind.PARAGRAPH
+    assert "taken into the text." in reader.window.toast.text
+
+
+def test_what_was_taken_for_a_byline_can_be_text(reader: Person) -> None:
+    found = [
+        (column, n)
+        for column in map(reader.column, range(1, 6))
+        for n, block in enumerate(column.view.article.blocks if column.view.article else ())
+        if block.kind is BlockKind.BYLINE
+    ]
+    column, n = found[0]
+    reader.window.row.lead(column.article_id)
+    article = column.view.article
+    assert article is not None
+    column.view.select(article.blocks[n].span)
+    assert {("article.text",), ("article.furniture",)} <= set(
+        reader.window.column_menu.groups(column)
+    )
+    reader.press("X")
+    again = column.view.article
+    assert again is not None
+    assert again.blocks[n].kind is BlockKind.PARAGRAPH

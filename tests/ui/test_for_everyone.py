@@ -215,6 +215,8 @@ def test_nothing_is_cut_in_any_language(
 class _Bracketed:
     """A language in which every text stands in brackets, so that others can be told."""
 
+    language = "xx"
+
     def text(self, english: str) -> str:
         return f"⟦{english}⟧"
 

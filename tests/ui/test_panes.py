@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollBar, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QTabBar, QToolButton
 
 from reader.core import settings
 from reader.ui.columns.typography import margins
@@ -194,6 +194,14 @@ def test_a_hint_stands_at_the_foot_and_the_filter_says_that_it_gives_way(reader:
     row = window.row
     foot = row.mapTo(window, row.viewport().geometry().bottomLeft()).y()
     assert foot - 60 < window.toast.geometry().bottom() <= foot
+    reader.press("F1")
+    window.hint("Something was done.")
+    sheet = window.pages.sheet
+    assert sheet is not None
+    title = sheet.findChild(QLabel, "sheetTitle")
+    assert title is not None
+    top = title.mapTo(window, title.rect().topLeft()).y()
+    assert top - 10 < window.toast.geometry().bottom() < top
 
 
 def test_no_pane_comes_over_an_offer_to_undo(reader: Person) -> None:

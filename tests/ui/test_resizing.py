@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -9,9 +11,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.annotating import highlight
+from reader.core.article import Block, BlockKind, Draft, Source
 from reader.core.claim import Status
+from reader.core.passage import Span
 from reader.core.tagging import Tagging
-from tests.ui.person import LEFT, NONE, Person, edge
+from reader.storage import open_library
+from tests.ui.person import LEFT, NONE, OpenWindow, Person, edge
 
 ALT = Qt.KeyboardModifier.AltModifier
 WORDS = "plan to meet in Geneva"
@@ -121,6 +126,22 @@ def test_keys_move_either_end_by_a_word_as_one_act(marked: Person) -> None:
     assert shown(marked) == [WORDS]
     marked.press("Alt+Shift+Down")
     assert shown(marked) == ["to meet in Geneva"]
+
+
+def test_where_words_are_read_from_the_right_the_end_goes_where_the_arrow_points(
+    open_window: OpenWindow, tmp_path: Path
+) -> None:
+    text = "افتتاح متحف جديد في المدينة"
+    whole = (Block(BlockKind.PARAGRAPH, Span(0, len(text))),)
+    draft = Draft(Source("a.txt", "text/plain", text.encode()), text, whole, "متحف")
+    open_library(tmp_path / "l", create=True, beginning_with=[draft]).close()
+    person = open_window(tmp_path / "l")
+    person.window.row.lead(person.column(1).article_id)
+    person.column(1).view.select(Span(7, 11))
+    person.press("1", "Alt+Shift+Left")
+    assert words(person) == "متحف جديد"
+    person.press("Alt+Shift+Right")
+    assert words(person) == "متحف"
 
 
 def test_it_is_never_empty(marked: Person) -> None:

@@ -86,7 +86,8 @@ def doing_of_date(s: Sentence, found: Sequence[Doing]) -> Doing | None:
     """Return the clause that the date belongs to: the one it is in, else the one it opens."""
     for doing in reversed(found):
         if doing.verb < s.begin:
-            if doing.verb < s.first or doing.end < s.begin:
+            held = doing.end >= s.begin or (doing.stop == "as" and _is_office(s, doing.end))
+            if doing.verb < s.first or not held:
                 break
             return doing
     after = [doing for doing in found if doing.verb >= s.end]
@@ -339,6 +340,14 @@ def _end(s: Sentence, verb: int) -> tuple[int, str]:
         if token.text == "and" and (_goes_on(s, i + 1) or _follows_date(s, i)):
             return i, "and"
     return min(verb + 40, len(s.tokens)), "."
+
+
+def _is_office(s: Sentence, i: int) -> bool:
+    """Tell whether “as” says what somebody becomes: “as her successor on 4 March”, no clause."""
+    for k in range(i + 1, min(i + 7, s.begin)):
+        if s.tokens[k].is_mark or _may_be_verb(s, k) or s.tokens[k].text in JOINING:
+            return False
+    return i < s.begin <= i + 7
 
 
 def _follows_date(s: Sentence, i: int) -> bool:

@@ -43,7 +43,9 @@ IRREGULAR = word_set(
     " felt fled flew forbade fought found froze gave got grew had heard held hit kept knew laid"
     " led left lent let lost made meant met paid put quit ran read rode rose said sang sank sat saw"
     " sent set shook shot shut slept sold sought spent spoke spread stood stole struck stuck swore"
-    " swept swam taught threw told took tore understood went went woke won wore withdrew wrote"
+    " swept swam taught threw told took tore understood went woke won wore withdrew wrote"
+    " upheld overtook overcame overthrew oversaw underwent undertook withheld withstood forgave"
+    " rebuilt rang hung hurt bore split clung crept dealt lit slid sped spun stung swung wept"
     " is are was were be has have will would can could may might must shall should does do"
 )
 """Verbs that do not show by their ending that they are past."""
@@ -117,6 +119,7 @@ ALIKE = {
     "hiked": "raised", "increased": "raised", "lowered": "cut", "slashed": "cut",
     "gave way": "collapse", "caved in": "collapse", "went down": "sinking", "blew up": "explosion",
     "passed away": "death", "lifted off": "launch", "came down": "crash",
+    "blasted": "launch", "rammed": "crash",
     "touched down": "landing", "called off": "cancelled", "put off": "postponed",
     "burned down": "fire", "burnt down": "fire", "broke out": "fire", "travelled": "visit",
     "reduced": "cut", "detected": "discovered", "wed": "wedding",

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.core.frozen import frozen
 from reader.core.naming.cast import Cast
@@ -23,6 +25,16 @@ _ROUNDS = word_set(
     "win defeat match game final race vote talk statement announcement speech charge"
 )
 """What comes in rounds, day after day."""
+
+
+_TURNED = word_set("launch opening closure explosion sinking crash")
+"""What one can do to a thing and what the thing does: “launched the Orion”, “the Orion lifted off”.
+"""
+
+_SPOKEN = re.compile(r"\b(?:spoke|spoken|speaks?|talked|talks to|phoned|rang|by phone)\b")
+"""Words that do not tell whether two saw each other."""
+
+_LOST_TO, _WON_A_VOTE = re.compile(r"\blost\b.* to\b"), re.compile(r"\bwon\b.*\belection\b")
 
 
 @frozen
@@ -47,18 +59,43 @@ def in_words(tellings: Sequence[Telling], account: tuple[str, bool]) -> set[Told
     return set() if rounds or not words else {Told(words, again=again)}
 
 
-def told_of(telling: Telling, *, again: bool = False) -> Told | None:
-    """Return a telling as it is compared with others; None for one that says too little."""
+def told_of(telling: Telling, account: tuple[str, bool]) -> Iterator[Told]:
+    """Yield a telling as it is compared with others; nothing for one that says too little.
+
+    `account` is what its clause says in all its words, and whether it says “again”.
+    """
     if telling.weight < LIKELY:
-        return None
-    kind = kind_of(telling)
+        return
+    kind, (words, again) = kind_of(telling), account
     if len(telling.parties) == 2:
-        return Told(kind, frozenset(telling.parties), None, telling.place, again)
-    if telling.cast is None or not telling.cast.names:
-        return None
-    if kind in _ROUNDS and not telling.cast.acted_on:
-        return None
-    return Told(kind, frozenset(), telling.cast, again=again)
+        pair = frozenset(telling.parties)
+        yield Told(kind, pair, None, telling.place, again)
+        if kind == "talks" and _SPOKEN.search(words):
+            yield Told("call", pair, None, telling.place, again)
+        return
+    kind, cast = _turned(kind, telling, words)
+    if cast is None or not cast.names or (kind in _ROUNDS and not cast.acted_on):
+        return
+    yield Told(kind, frozenset(), cast, again=again)
+    if kind == "crash" and len(cast.acting) == len(cast.acted_on) == 1:
+        yield Told(kind, cast.acting | cast.acted_on, None, telling.place, again)
+
+
+def _turned(kind: str, telling: Telling, words: str) -> tuple[str, Cast | None]:
+    """Return the kind and the cast as they are where the same is told the usual way round."""
+    cast = telling.cast
+    if cast is None:
+        named = kind in _ONCE and telling.parties
+        return kind, Cast(acting=frozenset(telling.parties)) if named else None
+    if kind == "found" and "guilty" in cast.things:
+        return "conviction", replace(cast, things=cast.things - {"guilty"})
+    if kind == "shooting" and "dead" in cast.things:
+        return "killing", replace(cast, things=cast.things - {"dead"})
+    if kind == "defeat" and _LOST_TO.search(words):
+        return "win", Cast(acting=cast.beside, acted_on=cast.acting)
+    if kind == "vote" and _WON_A_VOTE.search(words):
+        return kind, Cast(acted_on=cast.acting, beside=cast.beside)
+    return kind, cast
 
 
 def are_alike(one: Told, two: Told) -> bool:
@@ -72,11 +109,20 @@ def are_alike(one: Told, two: Told) -> bool:
     return _agree(one.kind, one.cast, two.cast)
 
 
+def _is_turned(one: Cast, two: Cast) -> bool:
+    """Tell whether what one says was done to a thing is what it does in the other."""
+    does, done = (one, two) if two.acted_on else (two, one)
+    takes_part = done.acted_on <= does.acting <= done.acted_on | done.acting
+    return not does.acted_on and bool(done.acted_on) and takes_part
+
+
 def _agree(kind: str, one: Cast, two: Cast) -> bool:
     """Tell whether the names of one are among those of the other, and nothing speaks against it."""
     shared = one.names & two.names
     if shared not in (one.names, two.names):
         return False
+    if kind in _TURNED and _is_turned(one, two):
+        return True
     if bool(one.aims) != bool(two.aims) and kind not in _ONCE:
         # “Israel bombed Gaza” and “Israel bombed”: who acts may act elsewhere.
         return False

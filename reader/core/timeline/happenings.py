@@ -142,8 +142,8 @@ def _keys(events: Iterable[Event], namer: Namer | None) -> dict[Mark, set[Told]]
 def _told(mention: Mention, namer: Namer) -> set[Told]:
     """Return what a mention tells: of which sort, about whom, and in which words."""
     tellings, account = namer.tellings(mention), namer.account(mention)
-    told = {told_of(telling, again=account[1]) for telling in tellings}
-    return {one for one in told if one is not None} | in_words(tellings, account)
+    told = {one for telling in tellings for one in told_of(telling, account)}
+    return told | in_words(tellings, account)
 
 
 def _groups(

@@ -109,18 +109,12 @@ class Scene:
         return left >= 0 and right <= mine.width + 1e-6
 
     def resembles(self, view: Viewport) -> bool:
-        """Tell whether it may stand for a window for a moment: about as close, and much of it."""
+        """Tell whether it may stand for a window for a moment: about as close, and all of it."""
         mine = self.view
         if mine.scale is not view.scale or not 1 / _LIKE < view.zoom / mine.zoom < _LIKE:
             return False
-        missing = sum(right - left for left, right in self.gaps(view))
-        return missing < view.width / 2
-
-    def gaps(self, view: Viewport) -> list[tuple[float, float]]:
-        """Return what of a window it does not show, in pixels there."""
-        left, right = (self.view.carried(x, view) for x in (0.0, self.view.width))
-        ends = (0.0, min(left, view.width)), (max(right, 0.0), view.width)
-        return [(begin, end) for begin, end in ends if end - begin > _ROUNDED]
+        left, right = (mine.carried(x, view) for x in (0.0, mine.width))
+        return left <= _ROUNDED and right >= view.width - _ROUNDED
 
     def shift(self, view: Viewport) -> float:
         """Return at which of its pixels a window of the same size begins."""

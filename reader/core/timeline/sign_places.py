@@ -45,14 +45,14 @@ def sign_places(
     Above its date where the lane is high enough, else beside it, on the left or on the right; where
     other marks stand there, small and right above it.
     """
-    dots, xs = picture.dots, [dot.x for dot in picture.dots]
+    xs, boxes = [dot.x for dot in picture.dots], [_box(dot) for dot in picture.dots]
     flag = picture.flag
     flags = [] if flag is None else [_moved(_FLAG, flag.x)]
     found: list[SignPlace] = []
     for group in groups:
         x = group.x
         begin, end = bisect_left(xs, x - _FAR), bisect_right(xs, x + _FAR)
-        marks = [_box(dot) for dot in dots[begin:end]]
+        marks = boxes[begin:end]
         taken = [*marks, *flags, *(place.box for place in found[-1:])]
         for place in _places(x, lane_height, _height_at(x, marks)):
             if not _meets(place.box, taken):

@@ -14,6 +14,9 @@ _INSTANT = re.compile(
     r"(?::\d\d?(?:\.\d+)?)?"
     r" ?(?P<zone>Z|UTC|GMT|[+-][01]\d:?[0-5]\d)?(?![\d:])"
 )
+_MIDNIGHT = re.compile(r"[T ]00:00:00(?:\.0+)?(?:Z|[+-]00:?00)?\Z")
+"""What a day is given that was kept without a time."""
+
 _OF_A_BROWSER = re.compile(
     r"\b(?P<month>[A-Z][a-z]{2}) (?P<day>\d\d) (?P<year>(?:19|20)\d\d)"
     r" (?P<time>[0-2]\d:[0-5]\d):\d\d (?:GMT|UTC)(?:\+0+)?(?!\d)"
@@ -47,7 +50,7 @@ def own_day(
     whole country that its `host` ends with.
     """
     moment = _moment(said)
-    if moment is None or moment.utcoffset():
+    if moment is None or moment.utcoffset() or _MIDNIGHT.search(said):
         return day
     possible = {
         (moment + dt.timedelta(hours=hours)).date() for hours in (-_WESTERNMOST, 0, _EASTERNMOST)

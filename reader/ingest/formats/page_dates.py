@@ -64,6 +64,10 @@ _SQUEEZED = re.compile(
     r"(?<!\d)(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T|\d{6}\b|\Z)"
 )
 _IN_ADDRESS = (
+    re.compile(
+        r"/(?P<year>(?:19|20)(?P<short>\d\d))/(?P<month>[01]\d)/"
+        r"(?P=short)(?P=month)(?P<day>[0-3]\d)(?!\d)"
+    ),
     re.compile(r"/(?P<year>(?:19|20)\d\d)/(?P<month>\d{1,2})/(?P<day>\d{1,2})(?=/|\Z)"),
     re.compile(r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>\d\d)[/-](?P<day>\d\d)(?=[/_-]|\Z)"),
     re.compile(
@@ -73,7 +77,7 @@ _IN_ADDRESS = (
     ),
     re.compile(r"[/-](?P<day>\d\d)-(?P<month>\d\d)-(?P<year>(?:19|20)\d\d)(?=[/_.-]|\Z)"),
     re.compile(
-        r"/(?P<year>(?:19|20)\d\d)[/-]?(?P<month>[01]\d)[/-]?(?P<day>[0-3]\d)"
+        r"/(?P<year>(?:199|20\d)\d)[/-]?(?P<month>[01]\d)(?:/|(?<=[/-]\d\d)-)?(?P<day>[0-3]\d)"
         r"(?=[/_.-]|\Z|[0-2]\d[0-5]\d\d{0,7}(?=[/_.-]|\Z))"
     ),
 )
@@ -82,7 +86,7 @@ _ARCHIVED = re.compile(r"\Ahttps?://[^/]{4,60}/(?:web/)?\d{4,14}[a-z_]{0,4}/(?=h
 
 _IN_NAME = (
     re.compile(
-        r"[/_=-][a-z]?(?P<year>20\d\d)-?(?P<month>[01]\d)-?(?P<day>[0-3]\d)"
+        r"[/_=-][a-z]?(?P<year>20\d\d)-?(?P<month>[01]\d)(?:(?<=-\d\d)-)?(?P<day>[0-3]\d)"
         r"(?=[/_.&-][^/]*\Z|\Z)"
     ),
 )

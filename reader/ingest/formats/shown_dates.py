@@ -73,6 +73,10 @@ _COUNTS = re.compile(
 """How many comments there are, which no day stands for."""
 
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_CHANGED_AFTER = re.compile(r"\s?[)(]?(?:last ?)?(?:updated?\b|更新|수정)", re.IGNORECASE)
+"""What says after a day, not before it, that it is the one of a change."""
+
+_FOR_CHANGES = re.compile(r"(?:\A|[\s_-])(?:updated|modified)(?![\w-]*publi)", re.IGNORECASE)
 _CALENDAR = re.compile(r"event|veranstalt|calend|kalend", re.IGNORECASE)
 _FOR_IT = re.compile(
     r"publi[a-z]*[-_]?(?:date|time|datum|ed)|pubdate|post(?:ed)?[-_]?(?:date|on)|entry[-_]date|"
@@ -231,6 +235,7 @@ def place_of_title(leaves: Sequence[Leaf], title: str) -> int:
 
 def _in_leaf(leaf: Leaf, above: str, below: int, page: _Page) -> Iterator[Shown]:
     end, text = 0, _COUNTS.sub(" ", _ODD_SPACE.sub(" ", plain(leaf.text)))
+    changed = _changed(leaf)
     for match in DATE.finditer(text):
         before = text[end : match.start()]
         if not end and len(above) <= _LONGEST_LABEL and not _WORD.search(before):
@@ -241,11 +246,21 @@ def _in_leaf(leaf: Leaf, above: str, below: int, page: _Page) -> Iterator[Shown]
             continue
         rest = text[: match.start()] + text[end:]
         opens = not match.start() or text[match.start() - 1] == "\n"
-        label = _label(before, rest, leaf, below, first, page)
+        if _CHANGED_AFTER.match(text, end) or match[0] in changed:
+            label: Label | None = Label.UPDATED
+        else:
+            label = _label(before, rest, leaf, below, first, page)
         if label is None and opens and first and not below:
             label = Label.BESIDE  # a title that has its day with it
         if label is not None:
             yield Shown(day, label, leaf.text[:60].replace("\n", " "), below)
+
+
+def _changed(leaf: Leaf) -> frozenset[str]:
+    """Return the days within a piece whose time elements are named for a change."""
+    times = (one for one in leaf.element.iter("time") if one is not leaf.element)
+    named = (one for one in times if _FOR_CHANGES.search(one.get("class") or ""))
+    return frozenset(plain("".join(one.itertext())).strip() for one in named)
 
 
 def _label(

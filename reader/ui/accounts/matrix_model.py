@@ -11,7 +11,7 @@ from reader.core.article import Article
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, quoted, tr
 from reader.corroboration.matrix import Absence, Cell, Row
-from reader.corroboration.suggesting import in_words
+from reader.corroboration.suggesting import counted_origins, in_words
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS
 
@@ -129,7 +129,7 @@ def counts(row: Row) -> str:
     return " · ".join(
         (
             counted(row.suggestion.articles, "{n} article", "{n} articles"),
-            counted(len(row.suggestion.origins), "{n} origin", "{n} origins"),
+            counted_origins(row.suggestion),
         )
     )
 

@@ -187,8 +187,8 @@ class MatrixSheet(Sheet):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.query, 2)
-        for box in (self.left_out, self.status, self.order):
-            head.addWidget(box, 1)
+        for box, share in ((self.left_out, 3), (self.status, 2), (self.order, 3)):
+            head.addWidget(box, share)
         head.addWidget(self.export)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self.table)

@@ -45,6 +45,7 @@ from reader.ui.claims.dragging import drag, mime_of
 from reader.ui.claims.dropping import CardDrops
 from reader.ui.claims.model import RowModel
 from reader.ui.guarded import guarded
+from reader.ui.painted_list import dressed_anew
 from reader.ui.theme import Theme
 
 _STATUS_KEYS: dict[int, Status] = {
@@ -382,6 +383,8 @@ class CardList(QListView):
         if event.type() == QEvent.Type.ShortcutOverride and _own_key(event):
             event.accept()
             return True
+        if event.type() == QEvent.Type.StyleChange:
+            return dressed_anew(self, event)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

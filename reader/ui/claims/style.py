@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from string import Template
-
 from PySide6.QtGui import QColor, QFont
 
 from reader.locations import resources
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, filled_in
 
 READING_FACES: tuple[str, ...] = (
     "Source Serif 4",
@@ -41,10 +39,9 @@ def label_font(font: QFont) -> QFont:
 
 def panel_style(theme: Theme) -> str:
     """Return the panel's style sheet in the theme's colours."""
-    path = resources() / "themes" / "claims.qss"
     colours = {
         name: value.name()
         for name in Theme.__dataclass_fields__
         if isinstance(value := getattr(theme, name), QColor)
     }
-    return Template(path.read_text(encoding="utf-8")).substitute(colours)
+    return filled_in(resources() / "themes" / "claims.qss", **colours)

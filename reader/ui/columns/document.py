@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 from unicodedata import bidirectional
 
-from PySide6.QtGui import QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
 from reader.core.article import Article, Block, BlockKind
 from reader.core.frozen import frozen
@@ -43,6 +43,7 @@ _STRONG_WITHIN = 2000
 _ONE_UNIT_EACH = Utf16Map("")
 _BYLINES = (BlockKind.BYLINE, BlockKind.DATELINE)
 _LABEL_WORDS = 5
+_APART = "  ·  "
 
 
 @frozen
@@ -126,6 +127,11 @@ def runs(blocks: tuple[Block, ...]) -> Iterator[Block | Fold]:
         yield Fold(number, tuple(furniture))
 
 
+def to_text_label() -> str:
+    """Return the end of a fold's line, which is clicked to take what is folded into the text."""
+    return tr("This Belongs to the Text").replace(" ", "\N{NO-BREAK SPACE}")
+
+
 def fold_label(text: str, fold: Fold, *, is_open: bool) -> str:
     """Return the one line that stands for a fold, with the first words of what it hides."""
     count = counted(len(fold.blocks), "{n} line folded", "{n} lines folded")
@@ -186,6 +192,7 @@ class _Builder:
         is_open = fold.number in self._setting.open_folds
         self.folds[len(self.segments)] = fold
         label = fold_label(self._article.text, fold, is_open=is_open)
+        label = f"{label}{_APART}{to_text_label()}"
         self._label(label, Span(fold.span.start, fold.span.start) if is_open else fold.span)
         if is_open:
             for block in fold.blocks:
@@ -208,7 +215,20 @@ class _Builder:
                 cursor.setBlockFormat(form.block)
             cursor.insertText(_SEPARATOR.join(self.texts[first:last]), form.char)
             first = last
+        self._underline(document)
         cursor.endEditBlock()
+
+    def _underline(self, document: QTextDocument) -> None:
+        """Show what can be clicked at the end of the lines of folds."""
+        form, length = QTextCharFormat(), utf16_length(to_text_label())
+        form.setFontUnderline(True)
+        cursor = QTextCursor(document)
+        for number in self.folds:
+            label = self.segments[number]
+            end = label.begin + label.length
+            cursor.setPosition(end - length)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
 
     def _label(self, words: str, covered: Span) -> None:
         form = self._forms.of(Shape(BlockKind.FURNITURE, wrap_mode(words), label=True))

@@ -33,6 +33,10 @@ _HANDLES_REACH = 28
 """How far in pixels handles, the frame and marks may stand out from the line they belong to."""
 
 
+_FEW = 20
+"""Spans up to which each is looked for; of more, all that is seen is painted anew."""
+
+
 class MarkedPane(SelectingPane):
     """A text pane that marks passages, and finds what is marked at a place."""
 
@@ -47,6 +51,7 @@ class MarkedPane(SelectingPane):
         self._canvas.changed.connect(self._repaint)
         self._canvas.marked.connect(self.marks_changed)
         self._lit: Sequence[Span] | None = None
+        self._due: set[Span] = set()
         self._brackets: Sequence[Bracket] = ()
         self.handles = Handles(self._canvas)
         # Qt paints anew where words are selected, and not what lies between their lines.
@@ -119,12 +124,14 @@ class MarkedPane(SelectingPane):
 
     def _repaint(self, spans: Sequence[Span] | None) -> None:
         """Paint the lines of some spans anew, or all that is seen."""
-        if spans is None or not self.isVisible():
+        if spans is None or len(spans) > _FEW or not self.isVisible():
             self.viewport().update()
             return
-        for span in spans:
+        # One act tells of the same words several times: marked, selected no more, current.
+        for span in {*spans} - self._due:
             box = self.rectangle(span)
             if not box.isEmpty():
+                self._due.add(span)
                 top, bottom = box.top() - _HANDLES_REACH, box.bottom() + _HANDLES_REACH
                 self.viewport().update(0, top, self.viewport().width(), bottom - top)
 
@@ -254,6 +261,7 @@ class MarkedPane(SelectingPane):
         # All of it is painted here, so that scrolling need only paint what comes into view; a style
         # sheet takes that back whenever it is set.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._due.clear()
         scene, part = self._scene(), event.rect().adjusted(0, -_MARKS_REACH, 0, _MARKS_REACH)
         blocks = list(self._visible_blocks(part.top(), part.bottom()))
         under = QPainter(self.viewport())

@@ -12,13 +12,16 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QTextCursor,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.core.corrections import is_refused
 from reader.core.dates import describe_time
 from reader.core.highlights import Highlight, beside
+from reader.core.utf16 import utf16_length
 from reader.ui.columns.brackets import explained as where_else
+from reader.ui.columns.document import to_text_label
 from reader.ui.columns.explaining import explained
 from reader.ui.columns.marked_pane import MarkedPane
 from reader.ui.columns.scroll_bar import REACH
@@ -40,6 +43,8 @@ class ReadingView(MarkedPane):
     time_clicked = Signal(object)
     bracket_clicked = Signal(object)
     """The `Bracket` in the margin that was clicked."""
+    to_text = Signal(object)
+    """The `Fold` at whose line it was clicked that it belongs to the text."""
     menu_wanted = Signal(QPoint)
     caret_moved = Signal(int)
     entered = Signal()
@@ -129,6 +134,10 @@ class ReadingView(MarkedPane):
         if position is None and not stack:
             return
         cursor = self.cursorForPosition(point.toPoint())
+        fold = self._built.folds.get(cursor.blockNumber())
+        if position is not None and fold is not None and _is_to_text(cursor):
+            self.to_text.emit(fold)
+            return
         if position is not None and self._toggle_fold(cursor.blockNumber()):
             return
         chosen = self._chosen(point, stack)
@@ -248,3 +257,9 @@ class ReadingView(MarkedPane):
     def _caret(self) -> None:
         if not self._quiet and self.hasFocus():
             self.caret_moved.emit(self.caret())
+
+
+def _is_to_text(cursor: QTextCursor) -> bool:
+    """Tell whether a click on the line of a fold is on the words at its end."""
+    end = cursor.block().length() - 1
+    return cursor.positionInBlock() > end - utf16_length(to_text_label())

@@ -29,7 +29,11 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
     QPen,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 from reader.core.errors import ReaderError
@@ -57,6 +61,9 @@ _RULE = QColor(0xBB, 0xBB, 0xBB)
 _RESOLUTION = 96
 _PART = '<hr class="part">'
 _BESIDE = '<hr class="beside">'
+_FEW_ROWS = 20
+"""Up to so many parts headings are kept with their words: each costs to lay out its part anew."""
+
 _DRAWING = "parallax:timeline"
 _FINE = 3
 """Pixels of the drawing of the timeline for one on the page."""
@@ -131,6 +138,9 @@ def _paint(painter: QPainter, writer: QPdfWriter, page: str, progress: Progress)
         progress(done, len(rows))
         paper = _UPRIGHT if len(row) == 1 else _across(len(row))
         sheets = [_Sheet(part, picture if done == 0 else None, paper.size) for part in row]
+        if len(rows) <= _FEW_ROWS:
+            for one in sheets:
+                one.keep_headings()
         for sheet in range(max(one.pageCount() for one in sheets)):
             progress(done, len(rows))
             number += 1
@@ -214,6 +224,39 @@ class _Sheet(QTextDocument):
         self.setDocumentMargin(0)
         self.setHtml(page)
         self.setPageSize(size)
+
+    def keep_headings(self) -> None:
+        """Begin a page with each heading that would stand at the foot of one without its words.
+
+        What stands below it is a line of facts, and then these words.
+        """
+        block = self.begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                below = [block.next(), block.next().next()]
+                last = [one for one in below if one.isValid()][-1:]
+                if last and self._page_of(last[0]) > self._page_of(block):
+                    self._begin_page(block)
+            block = block.next()
+
+    def _page_of(self, block: QTextBlock) -> int:
+        """Return the page on which a block begins."""
+        top = self.documentLayout().blockBoundingRect(block).top()
+        lines = block.layout()
+        if lines.lineCount():
+            top += lines.lineAt(0).y()
+        return int(top // self.pageSize().height())
+
+    def _begin_page(self, block: QTextBlock) -> None:
+        """Begin a page with a block, and with the headings right above it."""
+        while block.previous().isValid() and block.previous().blockFormat().headingLevel():
+            block = block.previous()
+        if block != self.begin():
+            breaks = QTextBlockFormat()
+            breaks.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(block).mergeBlockFormat(breaks)
+            # All of it anew: Qt loses what stands further below when only a block is changed.
+            self.setPageSize(self.pageSize())
 
     def loadResource(self, _kind: int, name: QUrl | str) -> object:
         """Return the drawing of the timeline, or nothing at all."""

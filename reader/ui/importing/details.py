@@ -133,11 +133,14 @@ class Details(QWidget):
         self.like.setVisible(like is not None and bool(likeness))
         if like is None:
             return
+        from reader.ingest.duplicates import Choice, Sameness
+
         self.like.text.setText(likeness)
         choice = arrival.decided()
         for button in self._choices.buttons():
             button.setChecked(button.property("choice") == choice.value)
-            button.setVisible(like.sameness.value != "bytes")
+            newer = button.property("choice") == Choice.REVISE.value
+            button.setVisible(not newer or like.sameness is not Sameness.BYTES)
 
     def _show_repair(self, arrival: Arrival) -> None:
         repair = arrival.found.repair

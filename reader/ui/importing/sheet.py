@@ -96,18 +96,27 @@ class ImportSheet(Sheet):
             self._last += 1
             key = str(self._last)
             self._waiting.put(key, one)
-            if one.like is not None and one.like.sameness.value == "bytes":
-                self.list.entries.settled.add(key)
+            self._settle(key, one)
             rows.append(arrival_row(one, key))
         self._failed += failed
         self.list.add([*rows, *map(failure_row, failed)])
         self._tell()
+
+    def _settle(self, key: str, arrival: Arrival) -> None:
+        """Let a file that is there already not be ticked, until it is to be kept twice."""
+        same = arrival.like is not None and arrival.like.sameness.value == "bytes"
+        settled = self.list.entries.settled
+        if same and arrival.decided().value == "skip":
+            settled.add(key)
+        else:
+            settled.discard(key)
 
     def replace(self, key: str, arrival: Arrival) -> None:
         """Show an article as it is now."""
         if key not in self._waiting.labels:
             return
         self._waiting.put(key, arrival)
+        self._settle(key, arrival)
         index = self.list.entries.index_of(key)
         self.list.entries.set_row(index.row(), arrival_row(arrival, key))
         if self.list.chosen_key() == key:

@@ -51,9 +51,7 @@ def likeness_line(like: Duplicate, title: str, number: int) -> str:
     """Return in what an article is the same as another, by its title and number (0: no number)."""
     other = f"{number}. {quoted(excerpt(title))}" if number else quoted(excerpt(title))
     if like.sameness.value == "bytes":
-        return tr("Exactly this file is in the library already: {other}. It is left out.").format(
-            other=other
-        )
+        return tr("Exactly this file is there already: {other}.").format(other=other)
     share = tr("{percent} % the same words").format(percent=round(100 * like.share))
     if like.sameness.value == "address":
         sentence = tr("The same address as {other}; {share}.")

@@ -37,6 +37,8 @@ class TimelineCanvas(TimelineSheet):
         image = QImage(size, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(sharpness)
         self._sharpness = sharpness
+        self._turn.finish()
+        self._turning = None
         self._words.stop()
         self._layers.forget()
         image.fill(self._theme.paper)
@@ -77,27 +79,29 @@ class TimelineCanvas(TimelineSheet):
         return frame
 
     def _frame(self) -> Frame:
+        self._end_turn()
+        view = self._stand = self._seen_view()
         look = Look(
             self._geometry,
             self._theme,
             self.font(),
             self._model,
-            self._scene_painted(),
+            self._scene_painted(view),
             # A period has a veil of its own.
             self._wanted if self._period is None else None,
             self._claims,
             self._period,
+            self._turning,
         )
         return Frame(
             look,
-            self._view,
+            view,
             self._ratio,
             self.captions(),
             self._axis_now().ticks(self._focus),
             self._focus,
             self._cursor(),
             self._brush or self._period,
-            self._words.turning,
         )
 
     def _cursor(self) -> tuple[float, float, float] | None:
@@ -106,7 +110,8 @@ class TimelineCanvas(TimelineSheet):
         if self._focus is None:
             return None
         begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
-        left, right = self._view.x(begin) + self._glide.left, self._view.x(end) + self._glide.left
+        view, glides = self._seen_view(), self._glide.left
+        left, right = view.x(begin) + glides, view.x(end) + glides
         self._painted_x = x = (left + right) / 2
         return (x, x, x) if self._focus.days == 1 else (left, x, right)
 
@@ -120,7 +125,7 @@ class TimelineCanvas(TimelineSheet):
         p.fillRect(QRect(0, 0, self.width(), 2), theme.accent)
         if self._current is None:
             return
-        x, half = middle(self._view, self._current), DOT / 2
+        x, half = middle(self._seen_view(), self._current), DOT / 2
         hit = None
         if self._row != EVENTS_ROW:
             hit = self._hit(self._row, x)
@@ -154,7 +159,8 @@ class TimelineCanvas(TimelineSheet):
         g = self._geometry
         chip = (g.plot_width - self._chip.width() - 8, g.plot_width + RIGHT)
         taken = [chip] if self._period is not None else []
-        return self._words.captions(self._model, self._view, g.caption_rows, self._focus, taken)
+        view = self._seen_view()
+        return self._words.captions(self._model, view, g.caption_rows, self._focus, taken)
 
     def place_of(self, interval: Interval) -> QPoint:
         """Return the point above an interval, for what is to be shown beside it."""

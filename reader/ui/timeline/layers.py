@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.timeline.scene import Model, Scene
+from reader.core.timeline.turning import Turning
 from reader.core.timeline.viewport import Viewport
 from reader.ui.theme import Theme
 from reader.ui.timeline.backdrop import paint_backdrop, paint_gutter
@@ -35,6 +36,7 @@ class Look:
     wanted: frozenset[Interval] | None = None
     claims: frozenset[str] | None = None
     period: Interval | None = None
+    turning: Turning | None = None
 
 
 class StillLayers:
@@ -52,7 +54,6 @@ class StillLayers:
         """How often each was painted."""
         self._shown: Scene | None = None
         self._next: _Painting | None = None
-        self._passed: Scene | None = None
         self._lasting: dict[str, tuple[object, QPixmap]] = {}
         self._sprites: Sprites | None = None
 
@@ -91,8 +92,10 @@ class StillLayers:
 
     def _painting(self, ratio: float, look: Look, view: Viewport) -> _Painting:
         scene = yield from look.model.scene_in_steps(view)
-        look = replace(look, scene=scene)
+        look = replace(look, scene=scene, turning=None)
         wide, size = _wide(look)
+        yield
+        self.strip(ratio, look, view)
         yield
         behind = _sheet(size, ratio, look.theme.paper)
         self._paint_behind(behind, wide, ratio, look)
@@ -120,12 +123,6 @@ class StillLayers:
             self._paint_before(self._before, wide, ratio, look)
         return self._behind, self._before
 
-    def passes(self, look: Look) -> bool:
-        """Tell whether a scene is shown for the first time, and not worth keeping for that."""
-        first = self._behind is None and look.scene is not self._passed
-        self._passed = look.scene
-        return first and look.scene.view.width == look.geometry.plot_width
-
     def _paint_behind(self, sheet: QPixmap, wide: Geometry, ratio: float, look: Look) -> None:
         p = _painter(sheet, look.font)
         self.paint_behind(p, wide, ratio, look)
@@ -149,17 +146,19 @@ class StillLayers:
     def _marks(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> Iterator[None]:
         self.painted_before += 1
         stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims, look.period)
-        yield from paint_marks(p, g, look.theme, look.model, look.scene, stamps)
+        yield from paint_marks(p, g, look.theme, look.model, look.scene, stamps, look.turning)
 
-    def strip(self, ratio: float, look: Look) -> QPixmap:
+    def strip(self, ratio: float, look: Look, view: Viewport) -> QPixmap:
         """Return the overview of the whole scale, without the frame around what is seen."""
-        g, view = look.geometry, look.scene.view
+        g = look.geometry
         key = look.model, view.scale, g.plot_width, g.axis_height, look.theme, ratio
 
         def paint(p: QPainter) -> None:
             paint_strip(p, g, look.theme, look.model, view)
 
-        return self._lasts("strip", key, strip_box(g).size(), look, ratio, paint)
+        # Both scales have theirs: while one turns into the other, both are wanted.
+        name = "folded" if view.scale is look.model.folded else "true"
+        return self._lasts(name, key, strip_box(g).size(), look, ratio, paint)
 
     def gutter(self, ratio: float, look: Look) -> QPixmap:
         """Return what stands left of the axis."""

@@ -14,6 +14,7 @@ from reader.core.period import speaks_of
 from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
 from reader.core.timeline.sign_places import sign_places
+from reader.core.timeline.turning import Turning
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
@@ -29,7 +30,13 @@ _MONTH_DAYS = 31
 
 
 def paint_marks(
-    p: QPainter, g: Geometry, theme: Theme, model: Model, scene: Scene, stamps: Stamps
+    p: QPainter,
+    g: Geometry,
+    theme: Theme,
+    model: Model,
+    scene: Scene,
+    stamps: Stamps,
+    turning: Turning | None,
 ) -> Iterator[None]:
     """Paint the marks of every lane in view, a lane at each step, on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -42,7 +49,10 @@ def paint_marks(
             hue = theme.lane(index.lane.number)
             _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
             signs = scene.pins[row]
-            places = sign_places(signs, scene.lanes[row], g.lane_height)
+            if turning is None:
+                places = sign_places(signs, scene.lanes[row], g.lane_height)
+            else:
+                places = turning.signs(row)
             paint_pins(p, theme, stamps.sprites, signs, places, stamps.claims)
             p.restore()
 

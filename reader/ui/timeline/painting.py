@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
 
@@ -32,7 +29,7 @@ class Frame:
     """All that one picture of the timeline shows.
 
     `cursor` is the left, middle and right of the focus, in pixels of the axis. `period` is the one
-    that is shown or being brushed. A frame that is `passing` is shown once, while the scale turns.
+    that is shown or being brushed.
     """
 
     look: Look
@@ -43,7 +40,6 @@ class Frame:
     focus: Interval | None = None
     cursor: tuple[float, float, float] | None = None
     period: Interval | None = None
-    passing: bool = False
 
 
 def paint_picture(p: QPainter, frame: Frame, layers: StillLayers) -> None:
@@ -57,32 +53,27 @@ def paint_picture(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     lit = (0.0, g.plot_width) if frame.period is None else edges(view, frame.period)
     paint_captions(p, g, theme, look.font, frame.captions, frame.focus, lit)
     paint_ticks(p, g, theme, look.font, frame.ticks, lit)
-    if not view.is_fitted:
-        p.drawPixmap(strip_box(g).topLeft(), layers.strip(frame.ratio, look))
-        paint_frame(p, g, theme, view)
+    overview = look.turning.begin if look.turning else view
+    # It is painted before it is wanted: the first step closer has no time for it.
+    strip = layers.strip(frame.ratio, look, overview)
+    if not overview.is_fitted:
+        p.drawPixmap(strip_box(g).topLeft(), strip)
+        paint_frame(p, g, theme, overview)
 
 
 def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     """Put the cursor between the layers, of which the part in view is shown."""
     look, ratio = frame.look, frame.ratio
     g, theme = look.geometry, look.theme
-    passing = frame.passing and layers.passes(look)
-    behind, before = (None, None) if passing else layers.painted(ratio, look)
+    behind, before = (None, None) if look.turning else layers.painted(ratio, look)
     place = _place(frame)
-    missing = [] if behind is None else list(_missing(frame))
     plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
     p.setClipRect(plot)
     if behind is None:
         p.fillRect(plot, theme.paper)
         layers.paint_behind(p, g, ratio, look)
     else:
-        if place.isScaling():
-            p.fillRect(plot, theme.paper)
         _show(p, behind, place)
-    for x, part in missing:
-        p.setClipping(False)
-        p.fillRect(QRectF(g.gutter + x, 0, part.geometry.plot_width, g.height), theme.paper)
-        _at(p, x, layers.paint_behind, part, ratio)
     p.setClipping(False)
     p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), theme.paper)
     p.drawPixmap(0, 0, layers.gutter(ratio, look))
@@ -95,33 +86,8 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
         layers.paint_before(p, g, ratio, look)
     else:
         _show(p, before, place)
-    for x, part in missing:
-        _at(p, x, layers.paint_before, part, ratio)
     p.setClipping(False)
     paint_notes(p, (g, theme, look.font), look.model, look.scene, frame.view)
-
-
-def _missing(frame: Frame) -> Iterator[tuple[float, Look]]:
-    """Yield what the pictures do not show yet of a window: each part with where it begins."""
-    look, view = frame.look, frame.view
-    for left, right in look.scene.gaps(view):
-        part = replace(view, left=view.left + left / view.zoom, width=right - left)
-        g = replace(look.geometry, beyond=right - left - look.geometry.plot_width)
-        yield left, replace(look, geometry=g, scene=look.model.scene(part))
-
-
-def _at(
-    p: QPainter,
-    x: float,
-    paint: Callable[[QPainter, Geometry, float, Look], None],
-    part: Look,
-    ratio: float,
-) -> None:
-    p.save()
-    p.setFont(part.font)
-    p.translate(x, 0)
-    paint(p, part.geometry, ratio, part)
-    p.restore()
 
 
 def _place(frame: Frame) -> QTransform:

@@ -26,6 +26,7 @@ from reader.core.timeline.picture import middle
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.scale import Scale
 from reader.core.timeline.scene import EVENTS_ROW, Axis, Hit, Model, Scene
+from reader.core.timeline.turning import Turning
 from reader.core.timeline.tween import Tween
 from reader.core.timeline.viewport import Viewport
 from reader.ui.theme import Theme
@@ -82,6 +83,8 @@ class TimelineSheet(QWidget):
         self._linear = False
         self._sharpness: float | None = None
         self._way: Tween | None = None
+        self._turning: Turning | None = None
+        self._stand = self._aim = self._view
         self._chip = ShownPeriod(self)
         self._more = MoreLanes(-1, self), MoreLanes(1, self)
         for step, cue in zip((-1, 1), self._more, strict=True):
@@ -95,6 +98,7 @@ class TimelineSheet(QWidget):
         self._turn = Glide(self, self._turned, milliseconds=200)
         self._slices = QTimer(self, singleShot=True, interval=0)
         self._slices.timeout.connect(partial(self._go_on, _BETWEEN))
+        self._waited = False
         self.reduced_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -220,11 +224,13 @@ class TimelineSheet(QWidget):
 
     def toggle_linear(self) -> None:
         """Change between the folded and the true scale; the day at the middle stays there."""
-        before = self._scale
+        before, turns = self._scale, not self.reduced_motion and self.isVisible()
+        lane_height = self._geometry.lane_height
+        self._turning = Turning(self._scene_now(), self._view, lane_height) if turns else None
         self._linear = not self._linear
         self._way = Tween(before, self._scale)
-        self._turn.over(0.0 if self.reduced_motion or not self.isVisible() else 1.0)
-        if not self._turn.left:
+        self._turn.over(1.0 if turns else 0.0)
+        if not turns:
             self._turned()
         self.linear_changed.emit(self._linear)
 
@@ -294,9 +300,17 @@ class TimelineSheet(QWidget):
             self._words.step(turning=turning)
             self.update()
 
+    def _end_turn(self) -> None:
+        """Let marks go along with their days no longer than until the scale has turned.
+
+        By then the picture of where it leads to is there, as a rule.
+        """
+        if not self._turn.left and self._view.scale is self._scale and self._lags(self._view):
+            self._turning = None
+
     def _refresh(self) -> None:
         """Work everything out again."""
-        self._scene = None
+        self._scene = self._turning = None
         self._words.forget()
         self._repaint_picture()
 
@@ -306,42 +320,60 @@ class TimelineSheet(QWidget):
 
     def _scene_now(self) -> Scene:
         """Return a scene that covers what is in view."""
+        if self._turning is not None:
+            return self._turning.seen(self._view)
         if self._scene is not None and self._scene.covers(self._view):
             return self._scene
         scene = self._model.scene(self._view)
-        if not self._lags():
+        if not self._lags(self._seen_view()):
             self._scene = scene
             self._layers.forget()
         return scene
 
-    def _scene_painted(self) -> Scene:
+    def _scene_painted(self, view: Viewport) -> Scene:
         """Return the scene to paint: while a person pans and zooms, the last that is painted."""
-        return self._scene if self._scene is not None and self._lags() else self._scene_now()
+        lags = self._turning is None and self._lags(view)
+        return self._scene if self._scene is not None and lags else self._scene_now()
 
-    def _lags(self) -> bool:
-        """Tell whether a picture of another window stands for this one until its own is painted."""
-        if not (self._words.moving or self._layers.under_way) or self._words.turning:
-            return False
+    def _seen_view(self) -> Viewport:
+        """Return the window that is painted: until a jump has its picture, the one before."""
+        if self._turning is not None or self._lags(self._view) or not self._lags(self._stand):
+            return self._view
+        return self._stand
+
+    def _lags(self, view: Viewport) -> bool:
+        """Tell whether the picture that is there stands for a window until its own is painted."""
         scene = self._scene
-        return scene is not None and self._layers.shows(scene) and scene.resembles(self._view)
+        if scene is None or not (self._words.moving or self._layers.under_way):
+            return False
+        return self._layers.shows(scene) and scene.resembles(view)
 
     def _prepare(self, ratio: float, look: Look) -> None:
         """Paint a little at what is to be seen next, if it is not there yet."""
-        scene, view, layers = self._scene, self._view, self._layers
-        if scene is None or not self._lags():
+        scene, layers = self._scene, self._layers
+        if scene is None or not (self._turning or self._lags(self._stand)):
             return
         if not layers.under_way:
-            if scene.covers(view) and _reaches(scene, view):
+            view = self._view
+            if view.scale is not self._scale:
+                view = view.turned_onto(self._scale)
+            near = self._lags(view)
+            if near and (self._turning or (scene.covers(view) and _reaches(scene, view))):
                 return
+            self._aim = view
             layers.begin(ratio, look, view.reaching(_AHEAD))
-        if self._slices.isActive():  # frames come without a turn between them
+        if self._waited:  # frames come without a turn between them
             self._go_on(_IN_FRAME)
+        self._waited = True
         self._slices.start()
 
     def _go_on(self, seconds: float) -> None:
+        self._waited = False
         scene = self._layers.go_on(seconds)
         if scene is not None:
-            self._scene = scene
+            self._scene, self._stand = scene, self._aim
+            if self._turning is not None:
+                self._turning.ends_at(scene)
             self.update()
         elif self._layers.under_way:
             self._slices.start()
@@ -379,6 +411,7 @@ class TimelineSheet(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Name nothing that nobody sees."""
         super().hideEvent(event)
+        self._slices.stop()
         self._words.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:

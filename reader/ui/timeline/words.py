@@ -57,6 +57,8 @@ class Words:
         self._rest.timeout.connect(self._settle)
         self._again = QTimer(canvas, singleShot=True, interval=0)
         self._again.timeout.connect(self._arrange)
+        self._above = QTimer(canvas, singleShot=True, interval=0)
+        self._above.timeout.connect(self._arrange_names)
         self._naming = QTimer(canvas, singleShot=True, interval=_PAUSE)
         self._naming.timeout.connect(self._name_some)
 
@@ -76,7 +78,7 @@ class Words:
 
     def stop(self) -> None:
         """Name nothing that nobody sees."""
-        for timer in (self._naming, self._rest, self._again):
+        for timer in (self._naming, self._rest, self._again, self._above):
             timer.stop()
         if self.moving:
             self.moving = self.turning = False
@@ -85,15 +87,22 @@ class Words:
     def _settle(self) -> None:
         self.turning = False
         self._arrange()
-        self.moving = False
 
     def _arrange(self) -> None:
-        """Arrange the words of the window that was shown last; no frame waits for it."""
-        asked = self._asked
-        if asked is not None and not self.turning:
-            self.forget()
+        """Arrange the words of the window that was shown last; no frame waits for it.
+
+        The dates come first, in the next turn the names.
+        """
+        if self._asked is not None and not self.turning:
+            self._axis = self._arranged = None
             self.axis(self._model, self._view)
-            self.captions(self._model, self._view, *asked)
+            self._above.start()
+
+    def _arrange_names(self) -> None:
+        if self._asked is not None and not self.turning:
+            self._captions = self._placed = None
+            self.captions(self._model, self._view, *self._asked)
+            self.moving = self.moving and self._rest.isActive()
             self._changed()
 
     def axis(self, model: Model, view: Viewport) -> Axis:
@@ -134,9 +143,7 @@ class Words:
         """Tell whether words of one window may still be used in another one."""
         if not self.moving or before.width != view.width:
             return False
-        if before.scale is not view.scale:
-            return self.turning
-        if _are_far(before, view) and not self.turning:
+        if not self.turning and _are_far(before, view):
             self._again.start()
         return True
 
@@ -157,6 +164,8 @@ class Words:
 def _are_far(before: Viewport, view: Viewport) -> bool:
     """Tell whether two windows are so far from each other that other words may be wanted."""
     closer = view.zoom / before.zoom
+    if view.scale is not before.scale:
+        return True
     if not 1 / _CLOSER < closer < _CLOSER:
         return True
     left = (view.left - before.left) * before.zoom

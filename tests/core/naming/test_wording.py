@@ -55,6 +55,9 @@ TABLE = [
      "Body of the climber was found"),
     ("The strike at Baltic Steel ended on 5 May with a pay rise.", "Strike at Baltic Steel ended"),
     ("Workers at Baltic Steel have been on strike since 5 May.", ""),
+    ("The board named Piet Aalders as her successor on 5 May.", "Board named Piet Aalders"),
+    ("The board met Piet Aalders as prices rose on 5 May.", "Prices rose"),
+    ("The Supreme Court upheld the verdict on 5 May.", "Supreme Court upheld the verdict"),
     # What another clause tells, or only a report, names nothing.
     ("Novak said at a news conference that a similar move was possible on 5 May.", ""),
     ("Novak said in a speech that taxes might fall by 5 May.", ""),

@@ -37,3 +37,9 @@ def test_orders_do_not_all_come_to_the_same() -> None:
 def test_the_list_of_statuses_gives_a_status(sheet: MatrixSheet) -> None:
     sheet.status.setCurrentIndex(sheet.status.findData(Status.CONFIRMED))
     assert sheet.view().wish.status is Status.CONFIRMED
+
+
+def test_the_lists_give_way_in_a_window_640_pixels_wide(sheet: MatrixSheet) -> None:
+    assert sheet.minimumSizeHint().width() <= 640
+    boxes = (sheet.left_out, sheet.status, sheet.order)
+    assert all(box.minimumSizeHint().width() < box.sizeHint().width() for box in boxes)

@@ -48,6 +48,8 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     # As low as a window at twice the size leaves it; the choices are scrolled then.
     assert export.minimumSizeHint().height() < 260
     preview(reader, export, "> Christmas Eve")
+    # What claims come to is counted meanwhile, and kept: two claims, and the columns.
+    reader.qtbot.waitUntil(lambda: len(reader.window.session.contents().sums) == 3)
     export.callouts.setChecked(True)
     preview(reader, export, "> [!success]\n> Christmas Eve")
     pick(export.layout_box, "by-article")

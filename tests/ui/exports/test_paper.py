@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pypdfium2
@@ -77,3 +78,19 @@ def test_the_command_line_writes_the_same(tmp_path: Path) -> None:
     assert "officials said" in words_of(goal.read_bytes())[1]
     assert run("export", "--library", library, "--format", "pdf", "--layout", "report") == 2
     assert run("export", "--library", library, "--format", "pdf", "--folder", tmp_path) == 2
+
+
+@pytest.mark.usefixtures("qapp")
+def test_no_heading_stands_at_the_foot_of_a_page_and_nothing_is_lost() -> None:
+    claims = "".join(
+        f"<h3>Claim {n}</h3><p>Facts</p>" + f"<p>Quote of {n}, {'word ' * 30}</p>" * (1 + n % 3)
+        for n in range(60)
+    )
+    pages = words_of(pdf(f"<html><body><h2>Claims</h2>{claims}</body></html>", "claims"))
+    assert len(pages) > 5
+    for words, following in pairwise(pages):
+        heading, _, told = words.rpartition("Claim ")[2].partition(" ")
+        # What is clipped at the foot, and stands at the head of the next page, is in the text too.
+        assert "Quote of" in told or following.startswith(f"Claim {heading} Facts Quote of")
+    told = " ".join(pages)
+    assert all(told.count(f"Quote of {n},") >= 1 + n % 3 for n in range(60))

@@ -10,7 +10,14 @@ import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from reader.core.changes import SetNote
-from reader.storage import back_up, library_file, list_backups, open_library, utc_now
+from reader.storage import (
+    back_up,
+    library_file,
+    list_backups,
+    open_library,
+    utc_now,
+    watched_file,
+)
 from reader.ui.safety.backups_sheet import BackupsSheet
 from reader.ui.safety.damage_sheet import DamageSheet
 from reader.ui.safety.report_sheet import ReportSheet
@@ -259,6 +266,7 @@ def test_one_rotten_bit_is_told_and_hides_nothing_for_good(
     choose(again, "claim.next_check")
     assert again.window.session.all_annotations() == ()
     again.window.open_library(library)
+    again.qtbot.waitUntil(lambda: again.window.pages.sheet is not None)
     click(button(sheet(again, DamageSheet), "Open for Reading"))
     assert again.window.pages.sheet is None
     assert again.marked(5) == [("Christmas Eve", "confirmed")]
@@ -352,7 +360,7 @@ def test_a_full_disk_is_told_as_long_as_it_is_full(
 ) -> None:
     monkeypatch.setattr(library_file, "_LOOK_EVERY", 1)
     answers = ["The disk is almost full.", "The disk is almost full.", ""]
-    monkeypatch.setattr(library_file, "copy_back", lambda _: answers.pop(0) if answers else "")
+    monkeypatch.setattr(watched_file, "copy_back", lambda _: answers.pop(0) if answers else "")
     shown = []
     for key in "123":
         reader.select_by_mouse(5, "Christmas Eve")

@@ -11,7 +11,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
-from reader.storage import DiskFullError, SqliteLibrary, library_file, list_backups, opening
+from reader.storage import (
+    DiskFullError,
+    SqliteLibrary,
+    list_backups,
+    opening,
+    watched_file,
+)
 from reader.storage.checkup import Stop
 from tests.ui.person import OpenWindow, Person
 from tests.ui.safety.acts import choose, click, first_backup
@@ -74,7 +80,7 @@ def test_a_disk_that_refuses_to_copy_the_log_back_is_told_and_all_goes_on(
     open_window: OpenWindow, library: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     sentence = "The disk reports errors."
-    monkeypatch.setattr(library_file, "copy_back", lambda _: sentence)
+    monkeypatch.setattr(watched_file, "copy_back", lambda _: sentence)
     person = open_window(library)
     assert sentence in person.window.message.text
     assert offered(person, "Save a Copy")

@@ -189,3 +189,23 @@ def test_what_belongs_to_nothing_any_more_can_be_discarded(reader: Person, libra
     click(button(reader.window.message, "Discard It"))
     assert corner(reader) == "saved"
     assert reader.window.message.text == ""
+
+
+def test_what_was_rescued_of_an_overwritten_library_is_opened_with_what_was_not_saved(
+    reader: Person, library: Path
+) -> None:
+    older = library.read_bytes()
+    write(reader, "")
+    reader.type(NOTE)
+    with library.open("r+b") as file:
+        file.write(older)
+        file.truncate(len(older) // 2)
+    assert not reader.window.close()
+    message = reader.window.message
+    assert "overwritten the library. Open “library rescued.sqlite”" in message.text
+    assert "room" not in message.text
+    assert button(message, "Copy What")
+    click(button(message, "Open It"))
+    reader.qtbot.waitUntil(lambda: not reader.window.unsaved)
+    assert reader.window.session.library.name == "library rescued"  # type: ignore[union-attr]
+    assert notes(library.with_name("library rescued.sqlite")) == [NOTE]

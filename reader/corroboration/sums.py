@@ -1,0 +1,158 @@
+"""What the links of claims come to, counted once: kept sums are used again where they still fit.
+
+The stamp of a sum is a hash of everything that goes into it, so that one which is kept is only
+used for what it was counted of.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from functools import cached_property, lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+from reader import __version__
+from reader.core.article import Article
+from reader.core.claim import Annotation, Status
+from reader.core.frozen import frozen
+from reader.core.i18n import language
+from reader.core.library import KeptSum
+from reader.core.verdicts import Verdicts
+from reader.corroboration.comparing import compared_pairs
+from reader.corroboration.indexes import stamp_of
+from reader.corroboration.origin_values import Overrides
+from reader.corroboration.origins import Known, grouped
+from reader.corroboration.suggesting import Suggestion, in_words, suggest
+from reader.corroboration.survey import asking
+
+COLUMNS = ""
+"""What the sum is about that has the articles in groups of one report."""
+
+
+@frozen
+class ClaimSum:
+    """How many articles and origins a claim has, and both in words."""
+
+    articles: int
+    origins: int
+    words: str
+
+
+class Sums:
+    """The sums of some articles and annotations; counts what no kept sum fits, when it is asked.
+
+    For one thread. `check` is called now and then while it counts, and ends the work by raising.
+    """
+
+    def __init__(
+        self,
+        articles: Sequence[Article],
+        annotations: Iterable[Annotation],
+        verdicts: Verdicts,
+        kept: Iterable[KeptSum] = (),
+        check: Callable[[], None] = lambda: None,
+    ) -> None:
+        self._articles, self._annotations = articles, tuple(annotations)
+        self._verdicts, self._check = verdicts, check
+        self._kept = {one.about: one for one in kept}
+        self.counted: dict[str, KeptSum] = {}
+        """All that was asked for, by what it is about, as it can be kept."""
+
+    def claims(self) -> dict[str, ClaimSum]:
+        """Return what the links of each claim come to, by its id."""
+        under: dict[str, list[Annotation]] = {}
+        for one in self._annotations:
+            under.setdefault(one.claim_id, []).append(one)
+        return {claim_id: self.of(claim_id, linked) for claim_id, linked in under.items()}
+
+    def of(self, claim_id: str, linked: Sequence[Annotation]) -> ClaimSum:
+        """Return what comes of a claim under which these annotations are, in their order."""
+        if not linked:
+            return ClaimSum(0, 0, in_words(Suggestion(Status.NONE, 0, ()), {}))
+        stamp = _hash(self._common, *map(_told, linked))
+
+        def count() -> str:
+            found = suggest(linked, self._known)
+            words = in_words(found, self._known.articles)
+            return json.dumps([found.articles, len(found.origins), words])
+
+        return ClaimSum(*json.loads(self._sum(claim_id, stamp, count)))
+
+    def groups(self) -> tuple[tuple[str, ...], ...]:
+        """Return the ids of articles in groups that tell the same text for the most part.
+
+        Of more than `MOST` articles those are compared that have a claim in common, as the window
+        does.
+        """
+        pairs = compared_pairs([one.id for one in self._articles], self._annotations)
+        others = (_article(one) for one in self._articles)
+        stamp = _hash(self._common, *others, *(f"{one} {other}" for one, other in pairs))
+
+        def count() -> str:
+            known = self._known
+            return json.dumps(
+                grouped(self._articles, pairs, known.tell_one_report, known.overrides)
+            )
+
+        return tuple(map(tuple, json.loads(self._sum(COLUMNS, stamp, count))))
+
+    def _sum(self, about: str, stamp: str, count: Callable[[], str]) -> str:
+        kept = self._kept.get(about)
+        if kept is None or kept.stamp != stamp:
+            self._check()
+            kept = KeptSum(about, stamp, count())
+        self.counted[about] = kept
+        return kept.data
+
+    @cached_property
+    def _known(self) -> Known:
+        return asking(
+            self._articles,
+            self._annotations,
+            Overrides.of(self._verdicts.rulings),
+            self._check,
+            (one.id for one in self._verdicts.dismissals),
+        )
+
+    @cached_property
+    def _common(self) -> str:
+        """What goes into each sum: who is quoted in any article says who speaks for whom."""
+        carrying = {one.article_id for one in self._annotations}
+        return _hash(
+            rules_version(),
+            language(),
+            *map(repr, self._verdicts.rulings),
+            *sorted(one.id for one in self._verdicts.dismissals),
+            *(_article(one) for one in self._articles if not carrying or one.id in carrying),
+        )
+
+
+@lru_cache(maxsize=1)
+def rules_version() -> str:
+    """Return what changes with the rules: the program's version, and its modules where it has them.
+
+    In a bundle there are none, and its version says it all.
+    """
+    folders = (Path(__file__).parent, Path(__file__).parents[1] / "core")
+    modules = sorted(path for folder in folders for path in folder.rglob("*.py"))
+    return _hash(__version__, *(path.read_text("utf-8") for path in modules))
+
+
+def _article(one: Article) -> str:
+    return _hash(repr(one.info), stamp_of(one), one.text)
+
+
+def _told(one: Annotation) -> str:
+    """Return all of an annotation that a sum is made of."""
+    where = f"{one.article_id} {one.revision_id} {one.span.start} {one.span.end}"
+    return f"{one.id} {where} {one.stance} {one.anchor}\0{one.said_by}\0{one.quote.exact}"
+
+
+def _hash(*parts: str) -> str:
+    digest = blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode("utf-8", "surrogatepass")
+        digest.update(f"{len(data)}:".encode())
+        digest.update(data)
+    return digest.hexdigest()

@@ -1,0 +1,127 @@
+"""Sums that are kept are used where they fit, and only there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from reader.core.article import Article
+from reader.core.claim import Annotation, Stance
+from reader.core.i18n import speaking
+from reader.core.translations import translations_in
+from reader.core.verdicts import Dismissal, Related, Ruling, Verdicts
+from reader.corroboration import suggest, sums
+from reader.corroboration.suggesting import in_words
+from reader.corroboration.sums import COLUMNS, ClaimSum, Sums
+from reader.corroboration.survey import asking, survey_of
+from reader.locations import resources
+from tests.core.samples import NOON
+from tests.corroboration.test_comparing import linked, near_copies
+
+
+class CountedError(Exception):
+    """Something was counted."""
+
+
+def fail() -> None:
+    raise CountedError
+
+
+def counted() -> Sums:
+    made = Sums(near_copies(), linked(30), Verdicts())
+    made.claims()
+    made.groups()
+    return made
+
+
+def test_what_is_counted_is_what_the_window_counts() -> None:
+    made = linked(30)
+    known = asking(near_copies(), made)
+    expected = {}
+    for claim in dict.fromkeys(one.claim_id for one in made):
+        told = suggest([one for one in made if one.claim_id == claim], known)
+        words = in_words(told, known.articles)
+        expected[claim] = ClaimSum(told.articles, len(told.origins), words)
+    found = counted()
+    assert found.claims() == expected
+    assert found.groups() == survey_of(near_copies(), made).groups
+
+
+def test_nothing_that_is_kept_is_counted_again() -> None:
+    first = counted()
+    kept = first.counted.values()
+    again = Sums(near_copies(), linked(30), Verdicts(), kept, fail)
+    assert (again.claims(), again.groups()) == (first.claims(), first.groups())
+    assert again.counted == first.counted
+    with pytest.raises(CountedError):
+        Sums(near_copies(), linked(30), Verdicts(), (), fail).claims()
+
+
+Made = tuple[tuple[Article, ...], list[Annotation], Verdicts]
+
+
+def another_text(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    first = articles[0]
+    return (replace(first, text=first.text.replace("a", "o", 1)), *articles[1:])
+
+
+def another_outlet(articles: tuple[Article, ...]) -> tuple[Article, ...]:
+    first = articles[0]
+    return (replace(first, info=replace(first.info, outlet="Other")), *articles[1:])
+
+
+def ruled(rulings: tuple[Ruling, ...] = (), dismissals: tuple[Dismissal, ...] = ()) -> Verdicts:
+    return Verdicts((), dismissals, rulings)
+
+
+OTHERWISE: dict[str, Callable[[Made], Made]] = {
+    "text": lambda made: (another_text(made[0]), *made[1:]),
+    "outlet": lambda made: (another_outlet(made[0]), *made[1:]),
+    "ruling": lambda made: (
+        *made[:2],
+        ruled((Ruling(Related.ARTICLES, "0", "1", same=True, reason="", who="", made=NOON),)),
+    ),
+    "dismissal": lambda made: (
+        *made[:2],
+        ruled((), (Dismissal("d", "number", "0", "a", "1", "b", "", "", NOON),)),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OTHERWISE)
+def test_no_sum_fits_where_anything_all_are_made_of_is_otherwise(name: str) -> None:
+    kept = counted().counted
+    changed = OTHERWISE[name]((near_copies(), linked(30), Verdicts()))
+    made = Sums(*changed, kept.values())
+    made.claims()
+    made.groups()
+    assert not [about for about, one in made.counted.items() if one == kept[about]]
+
+
+@pytest.mark.parametrize(
+    "changed", [{"stance": Stance.DENIES}, {"said_by": "Ivanov"}, {"note": "Mine."}]
+)
+def test_only_the_sum_of_what_was_changed_is_counted(changed: dict[str, object]) -> None:
+    kept = counted().counted
+    annotations = linked(30)
+    annotations[0] = replace(annotations[0], **changed)  # type: ignore[arg-type]
+    made = Sums(near_copies(), annotations, Verdicts(), kept.values())
+    made.claims()
+    made.groups()
+    other = [about for about, one in made.counted.items() if one != kept[about]]
+    assert other == ([] if "note" in changed else [annotations[0].claim_id])
+    assert COLUMNS in made.counted
+
+
+def test_words_of_another_language_and_other_rules_are_made_anew(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    kept = counted().counted.values()
+    with speaking(translations_in(resources() / "translations", "de")):
+        made = Sums(near_copies(), linked(30), Verdicts(), kept).claims()
+    assert all("Artikel" in one.words for one in made.values())
+    monkeypatch.setattr(sums, "rules_version", lambda: "other")
+    with pytest.raises(CountedError):
+        Sums(near_copies(), linked(30), Verdicts(), kept, fail).claims()

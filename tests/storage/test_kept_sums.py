@@ -1,0 +1,33 @@
+"""What was counted of claims, kept in the library."""
+
+from __future__ import annotations
+
+from reader.core import changes
+from reader.core.article import ArticleInfo
+from reader.core.library import KeptSum
+from reader.storage import Library
+from tests.storage.conftest import Opener
+
+ONE, TWO = KeptSum("", "one", "[]"), KeptSum("c", "two", '"words"')
+
+
+def test_sums_are_kept_in_the_place_of_others_without_a_step(library: Library) -> None:
+    entries = len(library.history(10))
+    for sums in ((ONE, TWO), (TWO,), (KeptSum("c", "three", "1"), ONE), ()):
+        library.keep_sums(sums)
+        assert set(library.contents().sums) == set(sums)
+    assert len(library.history(10)) == entries
+
+
+def test_sums_go_when_an_article_goes_for_good(library: Library, info: ArticleInfo) -> None:
+    library.keep_sums((TWO,))
+    library.apply(changes.RemoveArticle(info.id))
+    library.empty_trash()
+    assert library.contents().sums == ()
+
+
+def test_no_sum_is_kept_in_a_library_open_for_reading(library: Library, opener: Opener) -> None:
+    library.close()
+    reading = opener(library.path, read_only=True)
+    reading.keep_sums((ONE,))
+    assert reading.contents().sums == ()
