@@ -203,9 +203,9 @@ def is_good(path: Path) -> bool:
             return False
         if 0 < header.version < VERSION:
             try_updating(path, BUSY_SECONDS)
-        return True
     except (OSError, sqlite3.Error, UnicodeDecodeError, errors.LibraryError):
         return False
+    return True
 
 
 def thin_out(place: Path, now: dt.datetime) -> None:

@@ -112,8 +112,8 @@ def compare(backup: Path, library: Path) -> Differences:
     both = {info.id for info in found.infos}
     both -= {info.id for info in found.articles.only_in_backup}
     both -= {info.id for info in found.articles.only_in_library}
-    furniture = (_furniture(path, both) for path in (backup, library))
-    return replace(found, furniture=_difference(*furniture, _counts_otherwise))
+    furniture = _difference(_furniture(backup, both), _furniture(library, both), _counts_otherwise)
+    return replace(found, furniture=furniture)
 
 
 def _furniture(path: Path, articles: Collection[str]) -> dict[str, Furniture]:

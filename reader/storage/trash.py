@@ -297,9 +297,7 @@ def _claims_by_annotation(
     return of_gone, of_others
 
 
-def _delete_claims(
-    connection: sqlite3.Connection, shells: Collection[str]
-) -> set[tuple[str, str]]:
+def _delete_claims(connection: sqlite3.Connection, shells: Collection[str]) -> set[tuple[str, str]]:
     """Delete the claims under which nothing stands, and all that was said of those in `shells`."""
     gone: set[tuple[str, str]] = set()
     for claim_id in _ids(connection, _EMPTY_CLAIMS):

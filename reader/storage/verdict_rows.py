@@ -16,7 +16,7 @@ _LIVE = (
     " WHERE trashed = 0)"
 )
 _RULINGS = (
-    "SELECT * FROM ruling WHERE CASE related"
+    "SELECT * FROM ruling WHERE CASE related"  # noqa: S608 - our own words
     " WHEN 'articles' THEN NOT EXISTS"
     " (SELECT 1 FROM article WHERE trashed = 1 AND id IN (one, other))"
     f" WHEN 'annotations' THEN one IN {_LIVE} AND other IN {_LIVE}"

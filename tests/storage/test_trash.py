@@ -209,7 +209,9 @@ def test_an_act_on_several_things_is_undone_for_those_that_were_not_emptied(
     assert undone == [left, {"a-two": "c-two"}, {}, {}]
 
 
-def test_a_library_emptied_of_its_last_article_is_sound(library: Library, info: ArticleInfo) -> None:
+def test_a_library_emptied_of_its_last_article_is_sound(
+    library: Library, info: ArticleInfo
+) -> None:
     library.apply(highlight(info, "one"))
     library.apply(changes.RemoveArticle(info.id))
     library.empty_trash()

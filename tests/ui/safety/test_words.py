@@ -100,7 +100,12 @@ def change(library: Library, name: str) -> Change:
         (["no date"], ["forgotten"], "1 corrected date more", ("“on Monday”", "not a date")),
         (["no date"], ["a date"], "1 changed", ("“on Monday”", "not a date")),
         ([], ["speaker"], "1 changed", ("“on Thursday”", "said by: none (now: A minister)")),
-        (["speaker"], ["both"], "1 changed", ("“on Thursday”", "note: none (now: x) · said by: A minister (now: none)")),
+        (
+            ["speaker"],
+            ["both"],
+            "1 changed",
+            ("“on Thursday”", "note: none (now: x) · said by: A minister (now: none)"),
+        ),
         ([], ["colour"], "1 changed", ("tag “to call”", "colour: none")),
         (["colour"], ["no colour"], "1 changed", ("tag “to call”", "colour: teal")),
         ([], ["orphan"], "2 changed", ("“on Thursday”", "in its place there")),
@@ -112,7 +117,12 @@ def change(library: Library, name: str) -> Change:
         ([], ["stance"], "1 changed", ("“on Thursday”", "stance: Asserts (now: Denies)")),
         ([], ["unlinked"], "1 changed", ("“on Thursday”", "under another claim there")),
         (["trashed"], ["emptied"], "1 in the trash more", (ARTICLE, "in the trash · The Outlet")),
-        ([], ["brought in and trashed"], "1 in the trash fewer", ("2. x", "in the trash · The Outlet")),
+        (
+            [],
+            ["brought in and trashed"],
+            "1 in the trash fewer",
+            ("2. x", "in the trash · The Outlet"),
+        ),
         (
             ["removed"],
             ["emptied"],
