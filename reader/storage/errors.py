@@ -205,6 +205,15 @@ class DiskFullError(LibraryError):
     )
 
 
+class NoRoomForCopyError(DiskFullError):
+    """There is no room for a copy of a library."""
+
+    template = (
+        "There is no room for a copy at {path}, so none was made. The library itself was not "
+        "changed: make some room, or choose another disk."
+    )
+
+
 class LibraryUnreachableError(LibraryError):
     """The file system did not let the library be opened, read or written."""
 

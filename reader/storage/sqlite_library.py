@@ -42,8 +42,10 @@ from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
 from reader.storage.errors import (
     ConflictError,
     DamagedLibraryError,
+    DiskFullError,
     InTheWayError,
     NewerLibraryError,
+    NoRoomForCopyError,
     PassedOverError,
     TargetExistsError,
 )
@@ -457,8 +459,11 @@ class SqliteLibrary:
         goal = target.absolute()
         if goal.exists():
             raise TargetExistsError(goal)
-        with translated(goal):
-            save_whole(self._file.connection, goal, unfinished(goal, UNFINISHED))
+        try:
+            with translated(goal):
+                save_whole(self._file.connection, goal, unfinished(goal, UNFINISHED))
+        except DiskFullError as error:
+            raise NoRoomForCopyError(goal) from error
 
     def close(self) -> None:
         """Let go of the file."""

@@ -28,6 +28,7 @@ from reader.storage import (
     OldSqliteError,
     State,
     plans,
+    sqlite_library,
     standing_in,
 )
 from reader.storage.plans import carry_out
@@ -357,3 +358,14 @@ def test_a_change_is_not_acknowledged_where_the_file_was_exchanged_meanwhile(
         with pytest.raises(LibraryMovedError, match="last change was not made"):
             library.apply(changes.SetNote("a-one", "lost otherwise"))
     assert opener(made).annotations()[0].note == ""
+
+
+def test_no_room_for_a_copy_is_said_of_the_copy(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(sqlite_library, "save_whole", full)
+    with pytest.raises(DiskFullError, match="no room for a copy at .*copy.sqlite"):
+        library.copy_to(tmp_path / "copy.sqlite")
