@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDockWidget
 
@@ -206,7 +206,9 @@ class Handlers(QObject):
         chosen_there = holds_keyboard(w.history_pane)
         self._along(lambda: w.session.go_back_to(seq))
         if chosen_there:
-            w.history.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            # After the column, which takes it in a moment.
+            listed, why = w.history.list, Qt.FocusReason.OtherFocusReason
+            QTimer.singleShot(0, listed, lambda: listed.setFocus(why))
 
     def _in_row(self, act: Handler) -> None:
         """Do what concerns the columns unless a sheet lies over them."""
