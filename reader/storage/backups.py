@@ -102,7 +102,7 @@ def back_up(
             newest = next(iter(list_backups(place)), None)
             if not always and newest is not None and _has_all(newest.path, place):
                 return Outcome()
-            made = take_backup(place, now(), busy_seconds)
+            made = take_backup(place, now(), busy_seconds, check=is_good)
     except errors.DamagedLibraryError as error:
         # What does not hold together may be the copy.
         if find_rot(place, busy_seconds=busy_seconds):
