@@ -13,10 +13,10 @@ from reader.storage import Furniture
 _FIELDS = {
     "title": "Title",
     "subtitle": "Subtitle",
-    "byline": "Byline",
+    "byline": "Author",
     "outlet": "Outlet",
     "agencies": "Agencies",
-    "dateline": "Dateline",
+    "dateline": "Date line",
     "language": "Language",
     "address": "Address",
 }
