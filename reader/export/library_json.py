@@ -154,7 +154,7 @@ def _event(note: EventNote) -> Json:
 
 
 def _days(interval: Interval) -> Json:
-    days = {"first_day": str(interval.begin), "last_day": str(interval.end)}
+    days: Json = {"first_day": str(interval.begin), "last_day": str(interval.end)}
     return {**days, "number": interval.number} if interval.number else days
 
 

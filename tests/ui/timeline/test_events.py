@@ -184,6 +184,7 @@ def test_an_event_is_added_where_the_click_was_or_beside_another_of_its_day(
     person = open_window(library)
     window, view = person.window, person.window.timeline
     told = view.model.happening(CALL)
+    assert told is not None
     window.chronicle._add(CALL)
     person.type("The markets fall")
     person.press("Return")
