@@ -53,7 +53,7 @@ def paint_pins(
         picture, half = kept.get(key) or signs.painted(
             key, side + 8, partial(_paint_sign, side, theme, status)
         )
-        p.drawPixmap(QPointF(x - half, y - half), picture)
+        p.drawPixmap(round(x - half), round(y - half), picture)
     p.setOpacity(1.0)
 
 
