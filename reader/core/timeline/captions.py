@@ -24,8 +24,8 @@ GAP = 8.0
 DIFFERS = "≠"
 """The sign of accounts that differ, wherever they do."""
 
-_SLACK = 0.01
-"""Pixels that rounding may cost: names that lie as close as they may still do when both moved."""
+_SLACK, _MOVED = 1e-6, 0.01
+"""Pixels that rounding may cost; more for names that lie as close as they may and both move."""
 
 _LEADER = 3.0
 _ASIDE = 3.0
@@ -94,6 +94,7 @@ class _Board:
     edges: list[list[float]] = field(default_factory=list)
     lines: list[list[float]] = field(default_factory=list)
     moves: int = _MOST_MOVES
+    slack: float = _SLACK
 
     def __post_init__(self) -> None:
         """Sort what is placed already into the rows."""
@@ -197,10 +198,10 @@ class _Board:
 
     def takes(self, new: Caption) -> bool:
         """Tell whether a caption touches no other, nor the way from one down to its event."""
-        left, right = new.left + _SLACK, new.right - _SLACK
+        left, right = new.left + self.slack, new.right - self.slack
         if new.row == 0 and any(right > a and left < b for a, b in self.taken):
             return False
-        return not any(_collide(new, other) for other in self.placed)
+        return not any(_collide(new, other, self.slack) for other in self.placed)
 
 
 def captions(
@@ -260,7 +261,7 @@ def moved(
     `placed` has the most urgent first. Each stays beside its event; what leaves the window or meets
     a more urgent one is left out.
     """
-    board = _Board(view.width, rows, len, taken)
+    board = _Board(view.width, rows, len, taken, slack=_MOVED)
     for caption in placed:
         x = before.carried(caption.foot, view) + _aside(caption.happening)
         size = caption.right - caption.left
@@ -328,12 +329,12 @@ def _options(board: _Board, happening: Happening, wording: _Wording, x: float) -
             yield Caption(happening, text, x, left, left + size, row, detail)
 
 
-def _collide(one: Caption, two: Caption) -> bool:
+def _collide(one: Caption, two: Caption, slack: float) -> bool:
     if one.row <= two.lowest and two.row <= one.lowest:
-        gap = GAP - _SLACK
+        gap = GAP - slack
         return one.right + gap > two.left and two.right + gap > one.left
     upper, lower = (one, two) if one.row < two.row else (two, one)
-    near = _LEADER - _SLACK
+    near = _LEADER - slack
     return lower.left - near < upper.x < lower.right + near
 
 
