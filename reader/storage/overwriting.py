@@ -31,6 +31,8 @@ _LOOKS = 4
 _PAUSE = 0.04
 """Seconds between looks: while another window carries its log over, a file is neither nor."""
 
+_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
 _LONGEST = 2.0
 """Seconds for which one is waited for who is still writing: he may write the same bytes again."""
 
@@ -117,7 +119,7 @@ class Watch:
         log, now = _written(self._log), read_stat(self._path)
         if now is None or not any(self._logs) or not self.knows_all(self._log):
             return True
-        with suppress(sqlite3.Error):
+        try:
             _, there, copied = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
             if there != copied or _written(self._log) != log:
                 return True
@@ -127,7 +129,8 @@ class Watch:
             right = now[0] >= self._length() and not self._has_strange(reading, log=False)
             reading.stop()
             return right or _written(self._log) != log
-        return True
+        except sqlite3.Error as error:
+            return getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGED
 
     def follow(self) -> None:
         """Keep what was written to the log since it was last looked at.
@@ -271,7 +274,7 @@ class Watch:
         def is_strange(number: int) -> bool:
             found = later.sums[number]
             due = as_it_was.get(number, before.sums[number] if number < known else None)
-            if found == due or (number >= known and found == blank):
+            if found == due or (due is None and found == blank):
                 return False
             return not any(found in log.get(number, ()) for log in logs)
 
