@@ -141,7 +141,8 @@ class Arrival:
         return replace(self, found=replace(self.found, repair=None))
 
     def _with(self, draft: Draft) -> Arrival:
-        return replace(self, found=replace(self.found, draft=draft))
+        read = self.draft.as_read or self.draft
+        return replace(self, found=replace(self.found, draft=replace(draft, as_read=read)))
 
 
 def redated(arrival: Arrival) -> Arrival:
