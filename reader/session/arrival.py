@@ -11,11 +11,15 @@ from reader.core.excerpt import excerpt
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
-from reader.ingest import Found, mended_draft
+from reader.ingest import Found, mended_found
 from reader.ingest.dating import times_of
 from reader.ingest.duplicates import Choice, Duplicate, Sameness
 
 _PASSAGE = 60
+_TYPED = (
+    "title", "outlet", "byline", "language", "address", "publication", "subtitle", "agencies",
+    "dateline",
+)  # fmt: skip
 
 
 class Again(StrEnum):
@@ -133,8 +137,18 @@ class Arrival:
 
     def mended(self) -> Arrival:
         """Return the same with its wrong encoding undone; takes some time."""
-        found = replace(self.found, draft=mended_draft(self.draft), repair=None)
-        return replace(self, found=found, stale=True)
+        read, said = self.draft.as_read or self.draft, self.draft
+        new = replace(self, found=mended_found(self.found), stale=True)
+        new = replace(new, kinds=tuple(block.kind for block in new.draft.blocks))
+        typed = {name: getattr(said, name) for name in _TYPED}
+        typed = {name: value for name, value in typed.items() if value != getattr(read, name)}
+        if typed:
+            new = new._with(replace(new.draft, **typed))
+        if len(said.blocks) == len(new.draft.blocks):
+            for place, block in enumerate(said.blocks):
+                if block.kind is not read.blocks[place].kind:
+                    new = new.with_furniture(place, furniture=block.kind is BlockKind.FURNITURE)
+        return new
 
     def unmended(self) -> Arrival:
         """Return the same, left as it was read without another word."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from reader.core.article import BlockKind
-from reader.ingest import Found, Sources, mended_draft
+from reader.ingest import Found, Sources, mended_found
 from reader.ingest.charset import charset_of, declared
 
 RUSSIAN = "Министры двух стран встретились во вторник в Женеве и договорились о новой встрече."
@@ -84,10 +84,20 @@ def test_a_wrong_encoding_is_noticed_and_mended_when_asked(read: Read) -> None:
     assert one.draft.text == wrong
     assert one.repair is not None
     assert (one.repair.before[:12], one.repair.after[:10]) == ("They donâ€™t", "They don’t")
-    mended = mended_draft(one.draft)
+    mended = mended_found(one).draft
     assert mended.text == right
     assert [mended.text[b.span.start : b.span.end] for b in mended.blocks] == right.split("\n\n")
     assert mended.source == one.draft.source
+
+
+def test_one_broken_quote_is_enough_and_the_head_is_read_anew(read: Read) -> None:
+    assert read("The mayor donâ€™t know.".encode()).repair is not None
+    assert read("A long walk with JosÃ© in spring.".encode()).repair is not None
+    one = read("Pier two opens\n\nBy JosÃ© Alvarez (AFP)\n\nIt opened on Monday.\n".encode())
+    assert one.draft.byline == ""
+    mended = mended_found(one)
+    assert (mended.draft.byline, mended.draft.agencies) == ("José Alvarez (AFP)", "AFP")
+    assert (mended.draft.title, mended.repair) == ("Pier two opens", None)
 
 
 @pytest.mark.parametrize("text", [RUSSIAN, GERMAN, POLISH, "Naïve café — “quoted” ’til ÂµM"])
