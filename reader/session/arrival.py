@@ -164,6 +164,6 @@ def redated(arrival: Arrival) -> Arrival:
     if not arrival.stale:
         return arrival
     draft = arrival.draft
-    times, _ = times_of(draft)
+    times, *_ = times_of(draft)
     found = replace(arrival.found, draft=replace(draft, times=times))
     return replace(arrival, found=found, stale=False)
