@@ -232,6 +232,11 @@ def pdf(
     stream = "".join(
         f"BT /F1 {size} Tf {left} {top} Td ({text}) Tj ET\n" for size, left, top, text in shown
     ).encode("cp1252", "replace")
+    return pdf_of(stream, pages, info)
+
+
+def pdf_of(stream: bytes, pages: int = 1, info: str = "") -> bytes:
+    """Return a PDF whose pages all draw what `stream` says."""
     kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(pages))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

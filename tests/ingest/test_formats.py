@@ -234,6 +234,39 @@ def test_a_title_is_no_running_head_though_it_says_the_same(sources: Sources) ->
     assert one.draft.title == "The River"
 
 
+@pytest.mark.parametrize("step", [13.5, 20.0])
+def test_byline_and_date_are_told_from_the_first_paragraph(sources: Sources, step: float) -> None:
+    said = "The river rose again on Monday and the two towns met, said the mayor"
+    head = ["By Jane Roe and Max Bauer", "4 May 2023", said, said, "of both."]
+    body = [(11.0, 60.0, 740.0 - step * i, line) for i, line in enumerate(head)]
+    made = "/CreationDate (D:20240101000000Z)"
+    data = documents.pdf([(24.0, 60, 780, "The River"), *body], info=made)
+    (one,) = dated(found(sources, data, "a.pdf"))
+    assert lines(one) == [
+        ("title", "The River"),
+        ("byline", "By Jane Roe and Max Bauer"),
+        ("dateline", "4 May 2023"),
+        ("paragraph", f"{said} {said} of both."),
+    ]
+    assert one.draft.byline == "Jane Roe and Max Bauer"
+    assert one.draft.publication is not None
+    assert one.draft.publication.date == dt.date(2023, 5, 4)
+
+
+def test_a_heading_is_told_from_the_line_above_whatever_the_scale(sources: Sources) -> None:
+    """Qt sets fonts of 100 points and more, drawn small; no sign ends the rows it wraps."""
+    rows = [(100, 700, "The river rose again on Monday,"), (100, 686, "said the mayor of both.")]
+    rows += [(150, 660, "What next"), (100, 640, "Nobody knows, said the mayor of both towns.")]
+    shown = [(f"{size} Tf 0.11 0 0 0.11 60 {top} Tm", words) for size, top, words in rows]
+    stream = " ".join(f"BT /F1 {where} ({words} ) Tj ET" for where, words in shown)
+    (one,) = found(sources, documents.pdf_of(stream.encode()), "a.pdf")
+    assert [text for _, text in lines(one)] == [
+        "The river rose again on Monday, said the mayor of both.",
+        "What next",
+        "Nobody knows, said the mayor of both towns.",
+    ]
+
+
 def test_words_cut_at_the_end_of_a_line_are_put_together(sources: Sources) -> None:
     cut = [(11.0, 60.0, 700.0, "The two sides want an agree-"), (11.0, 60.0, 686.0, "ment soon.")]
     (one,) = found(sources, documents.pdf(cut), "a.pdf")
