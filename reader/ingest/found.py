@@ -16,7 +16,7 @@ from reader.ingest import names, patterns
 from reader.ingest.blocks import blocks_of
 from reader.ingest.errors import ImportProblem
 from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, StatedDate, completed
-from reader.ingest.files import shown_name
+from reader.ingest.files import shown_name, undeceiving
 from reader.ingest.formats.kinds import Format
 from reader.ingest.mojibake import Repair, mended_draft, repair_of
 from reader.ingest.opening import dateline_of, standfirst_of
@@ -73,13 +73,13 @@ def found_from(article: Extracted, path: Path, kind: Format) -> Found:
         source=Source(name, article.media_type, article.data),
         text=text,
         blocks=article.blocks,
-        title=hints.title or name,
-        outlet=hints.outlet,
-        byline=hints.byline,
+        title=undeceiving(hints.title) or name,
+        outlet=undeceiving(hints.outlet),
+        byline=undeceiving(hints.byline),
         language=hints.language,
         address=hints.address,
         publication=_publication(hints),
-        subtitle=hints.subtitle or standfirst_of(parts),
+        subtitle=undeceiving(hints.subtitle or standfirst_of(parts)),
         agencies=", ".join(_agencies(parts)),
         dateline=dateline_of(parts),
     )

@@ -273,6 +273,31 @@ def test_words_cut_at_the_end_of_a_line_are_put_together(sources: Sources) -> No
     assert one.draft.text == "The two sides want an agreement soon."
 
 
+@pytest.mark.parametrize(
+    "said", ["author: [Jane Roe, 'Max Bauer']", "authors:\n  - Jane Roe\n  - Max Bauer"]
+)
+def test_lists_of_authors_in_front_matter_are_read(sources: Sources, said: str) -> None:
+    data = f"---\ntitle: Talks\n{said}\n---\n\nThey talked and went home.\n".encode()
+    (one,) = found(sources, data, "a.md")
+    assert (one.draft.title, one.draft.byline) == ("Talks", "Jane Roe, Max Bauer")
+
+
+def test_all_authors_of_a_book_are_named(sources: Sources) -> None:
+    creators = f"{documents.BYLINE}</dc:creator><dc:creator>Max Bauer"
+    (one,) = found(sources, documents.book(by=creators), "a.epub")
+    assert one.draft.byline == f"{documents.BYLINE}, Max Bauer"
+
+
+def test_titles_that_turn_the_way_they_are_read_are_put_straight(sources: Sources) -> None:
+    page = documents.page().replace("</title>", "\u202egnp.exe</title>")
+    page = page.replace("<head>", '<head><meta property="og:site_name" content="Evil\u202eterces">')
+    one = sources.read_bytes(page.encode(), "a.html")
+    (found_,) = one
+    assert isinstance(found_, Found)
+    assert "\u202e" not in found_.draft.title + found_.draft.outlet
+    assert found_.draft.outlet == "Evilterces"
+
+
 def test_rich_text_that_was_pasted_is_taken_whole(sources: Sources) -> None:
     one = sources.read_fragment(
         "<html><body><!--StartFragment--><h2>Talks</h2><p>They <b>met</b>.<br>Twice.</p>"

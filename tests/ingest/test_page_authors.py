@@ -73,6 +73,12 @@ def test_the_author_is_found_at_the_title(below: str) -> None:
     assert byline(below) == "Jane Roe"
 
 
+def test_two_authors_of_one_line_are_both_named() -> None:
+    jane, max_ = ('<a rel="author" href="/">%s</a>' % name for name in ("Jane Roe", "Max Bauer"))
+    assert byline(f"<p>By {jane} in Lower Valley and {max_}</p>") == "Jane Roe, Max Bauer"
+    assert byline(f"<p>By {jane}</p><p>{max_}</p>") == "Jane Roe"
+
+
 def test_a_label_counts_wherever_it_is_but_only_once() -> None:
     assert byline(after="<p>Text: Jane Roe</p>") == "Jane Roe"
     assert byline(after="<p>Author: Jane Roe</p><p>Author: John Doe</p>") == ""
