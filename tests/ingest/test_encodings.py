@@ -77,6 +77,40 @@ def test_a_page_is_read_in_the_encoding_it_declares(read: Read) -> None:
     assert declared("no such thing") is None
 
 
+@pytest.mark.parametrize("said", ["utf-8", "iso-8859-1", "utf-16"])
+@pytest.mark.parametrize("real", ["cp1251", "koi8_r", "iso8859_5"])
+def test_a_page_that_declares_what_it_is_not_is_read_right(
+    read: Read, said: str, real: str
+) -> None:
+    page = f'<html><head><meta charset="{said}"><title>x</title></head><p>{RUSSIAN * 3}</p>'
+    one = read(page.encode(real), "a.html")
+    assert RUSSIAN in one.draft.text
+    assert one.notices
+
+
+def test_a_stray_byte_does_not_make_utf8_anything_else(read: Read) -> None:
+    page = f'<meta charset="utf-8"><title>x</title><p>{RUSSIAN * 3} \ufffd</p>'
+    one = read(page.encode().replace("\ufffd".encode(), b"\xe9"), "a.html")
+    assert RUSSIAN in one.draft.text
+    assert one.notices
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (POLISH, "iso8859_2"),
+        ("Źródła są wyczerpane, mówi świadek; następne będą później.", "iso8859_2"),
+        (POLISH, "cp1250"),
+        (GERMAN, "mac_roman"),
+        ("L’été à Genève, où l’on a parlé près du café.", "mac_roman"),
+        (GERMAN, "cp1252"),
+        ("L’été à Genève, où l’on a parlé près du café.", "cp1252"),
+    ],
+)
+def test_latin_encodings_are_told_by_their_letters(read: Read, text: str, encoding: str) -> None:
+    assert read(text.encode(encoding)).draft.text == text
+
+
 def test_a_wrong_encoding_is_noticed_and_mended_when_asked(read: Read) -> None:
     right = "They don’t agree – not yet, she said.\n\nA second café’s paragraph."
     wrong = right.encode().decode("cp1252")

@@ -289,8 +289,8 @@ def test_all_authors_of_a_book_are_named(sources: Sources) -> None:
 
 
 def test_titles_that_turn_the_way_they_are_read_are_put_straight(sources: Sources) -> None:
-    page = documents.page().replace("</title>", "\u202egnp.exe</title>")
-    page = page.replace("<head>", '<head><meta property="og:site_name" content="Evil\u202eterces">')
+    page = documents.page().decode().replace("</title>", "\u202egnp.exe</title>")
+    page = page.replace("The Valley Post", "Evil\u202eterces")
     one = sources.read_bytes(page.encode(), "a.html")
     (found_,) = one
     assert isinstance(found_, Found)
