@@ -115,8 +115,11 @@ class Gathering(QObject):
             return
         if self.gives_way():
             return
+        if self._afterwards.waiting:
+            # The cards read last, or what an act left to do: each in a turn of its own.
+            self._afterwards.hurry()
+            return
         until = time.monotonic() + _SLICE_SECONDS
-        self._afterwards.settle()
         made: list[Card] = []
         while self._waiting and time.monotonic() < until:
             made += self._read((self._waiting.pop(),))
