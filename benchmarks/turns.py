@@ -277,9 +277,12 @@ def longest(kind: str, who: str | None = None) -> Iterator[tuple[str, list[float
         gc.freeze()
         garbage = Garbage(app)
         QTest.qWait(1500)
+
+        def goes_on() -> bool:
+            return window.jobs.busy
+
         for what, act in Walk(kind, window, folder).acts():
-            jobs = window.jobs
-            turns = Turns(lambda jobs=jobs: jobs.busy, profiled=who is not None and who in what)
+            turns = Turns(goes_on, profiled=who is not None and who in what)
             turns.of(act)
             yield what, turns.took
         garbage.deleteLater()
