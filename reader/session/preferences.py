@@ -13,6 +13,7 @@ from reader.core.settings import Settings
 from reader.locations import default_library
 
 _MOST_RECENT = 10
+_MOST_WARNED = 100
 
 
 @dataclass(slots=True)
@@ -21,7 +22,8 @@ class Preferences:
 
     Geometry and docks are Qt's own states in base 64; `detail` is the height in pixels that a
     person gave the chosen annotation in its panel, 0 where the panel chooses; `toured` says that
-    the tour of the window was shown. Unknown or broken values in the file are passed over:
+    the tour of the window was shown; `warned` of which libraries' places it was told that they are
+    no good ones. Unknown or broken values in the file are passed over:
     preferences are never worth a message.
     """
 
@@ -33,6 +35,7 @@ class Preferences:
     settings: Settings = field(default_factory=Settings)
     recent: list[str] = field(default_factory=list)
     last_library: str = ""
+    warned: list[str] = field(default_factory=list)
 
     @classmethod
     def load(cls, path: Path) -> Preferences:
@@ -46,7 +49,17 @@ class Preferences:
                     setattr(preferences, one.name, value)
             preferences.settings = Settings.read(stored.get("settings"))
         preferences.recent = [r for r in preferences.recent if isinstance(r, str)]
+        preferences.warned = [w for w in preferences.warned if isinstance(w, str)]
         return preferences
+
+    def first_in(self, library: Path) -> bool:
+        """Tell whether the person has not been warned of where a library lies; from now on so."""
+        name = str(library.absolute())
+        if name in self.warned:
+            return False
+        self.warned = [name, *self.warned][:_MOST_WARNED]
+        self.save()
+        return True
 
     def save(self) -> None:
         """Write the preferences; what cannot be written is not kept."""

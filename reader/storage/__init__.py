@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         find_rot,
     )
     from reader.storage.checkup import Checkup
-    from reader.storage.comparing import Difference, Differences, compare
+    from reader.storage.comparing import Difference, Differences, Furniture, compare
     from reader.storage.errors import (
         AlteredLibraryError,
         BackupError,
@@ -80,7 +80,7 @@ if TYPE_CHECKING:
     from reader.storage.restoring import Restored, restore
     from reader.storage.salvaging import SalvageReport, TableReport, salvage
     from reader.storage.sqlite_library import SqliteLibrary
-    from reader.storage.surroundings import cloud_warning, warn_once
+    from reader.storage.surroundings import cloud_warning
 
 __getattr__ = late(
     __name__,
@@ -88,7 +88,7 @@ __getattr__ = late(
         "backups": "Backup Outcome back_up backups_folder list_backups newest_good_backup",
         "checking": "CheckReport Count check_library find_index_rot find_rot",
         "checkup": "Checkup",
-        "comparing": "Difference Differences compare",
+        "comparing": "Difference Differences Furniture compare",
         "errors": (
             "AlteredLibraryError BackupError ConflictError DamagedBackupError "
             "DamagedCopyError DamagedInUseError DamagedLibraryError DiskFullError "
@@ -112,7 +112,7 @@ __getattr__ = late(
         "restoring": "Restored restore",
         "salvaging": "SalvageReport TableReport salvage",
         "sqlite_library": "SqliteLibrary",
-        "surroundings": "cloud_warning warn_once",
+        "surroundings": "cloud_warning",
     },
 )
 
@@ -136,6 +136,7 @@ __all__ = [
     "Differences",
     "DiskFullError",
     "FolderMissingError",
+    "Furniture",
     "GivenUpError",
     "GoneError",
     "InTheWayError",
@@ -193,5 +194,4 @@ __all__ = [
     "signature",
     "sqlite_version",
     "utc_now",
-    "warn_once",
 ]

@@ -20,7 +20,8 @@ from reader.storage.checking import find_rot
 from reader.storage.connection import translated
 from reader.storage.header import read_header
 from reader.storage.leftovers import MIGRATING, RESTORING, UNFINISHED, remove_left, unfinished
-from reader.storage.reading_only import connect_to_read
+from reader.storage.reading_only import connect_to_read, try_updating
+from reader.storage.schema import VERSION
 from reader.storage.soundness import is_sound
 from reader.storage.thinning import kept
 from reader.storage.whole_files import copy_whole, flush_folder, put_in_place, remove_with_log
@@ -101,7 +102,7 @@ def back_up(
             newest = next(iter(list_backups(place)), None)
             if not always and newest is not None and _has_all(newest.path, place):
                 return Outcome()
-            made = take_backup(place, now(), busy_seconds)
+            made = take_backup(place, now(), busy_seconds, check=is_good)
     except errors.DamagedLibraryError as error:
         # What does not hold together may be the copy.
         if find_rot(place, busy_seconds=busy_seconds):
@@ -109,7 +110,7 @@ def back_up(
         return Outcome(notice=_because(place, error))
     except (errors.LibraryError, OSError) as error:
         return Outcome(notice=_because(place, error))
-    _thin_out(place, now())
+    thin_out(place, now())
     return Outcome(backup=made)
 
 
@@ -195,15 +196,20 @@ def _state(path: Path) -> tuple[object, ...] | None:
 
 
 def is_good(path: Path) -> bool:
-    """Tell whether a file that nobody writes to is a sound library."""
+    """Tell whether a file that nobody writes to is a sound library, which can be opened."""
     try:
         header = read_header(path)
-        return header is not None and not header.cut_short and is_sound(path)
+        if header is None or header.cut_short or not is_sound(path):
+            return False
+        if 0 < header.version < VERSION:
+            try_updating(path, BUSY_SECONDS)
     except (OSError, sqlite3.Error, UnicodeDecodeError, errors.LibraryError):
         return False
+    return True
 
 
-def _thin_out(place: Path, now: dt.datetime) -> None:
+def thin_out(place: Path, now: dt.datetime) -> None:
+    """Delete the backups of a library that are no longer to be kept."""
     backups = list_backups(place)[::-1]
     keep = kept([backup.made for backup in backups], now)
     for position, backup in enumerate(backups):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 from reader.core.frozen import frozen
@@ -13,7 +14,7 @@ from reader.storage.connection import reading, translated
 from reader.storage.content_hashes import altered_contents
 from reader.storage.header import read_header
 from reader.storage.index_check import index_faults
-from reader.storage.reading_only import connect_to_read
+from reader.storage.reading_only import connect_to_read, try_updating
 from reader.storage.schema import APPLICATION_ID, VERSION, has_usable_counters
 from reader.storage.soundness import (
     faults_of_structure,
@@ -94,10 +95,17 @@ def _looked_into(place: Path, version: int, busy_seconds: float) -> CheckReport:
     with translated(place):
         connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
         try:
-            return _report(connection, place, version)
+            report = _report(connection, place, version)
         finally:
             connection.close()
             let_go()
+        if report.sound and version < VERSION:
+            try:
+                try_updating(place, busy_seconds)
+            except errors.DamagedLibraryError:
+                found = tr("It cannot be brought up to date for what is in it.")
+                return replace(report, contents=(found,))
+        return report
 
 
 def has_sound_structure(path: Path, stop: Stop, *, busy_seconds: float = 5.0) -> bool:

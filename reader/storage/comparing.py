@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping
+from collections.abc import Callable, Collection, Container, Hashable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
-from reader.core.article import ArticleInfo
+from reader.core.article import ArticleInfo, BlockKind
 from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
 from reader.core.frozen import frozen
 from reader.core.kept_citations import KeptCitation
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection, Ruling
-from reader.storage.opening import open_library
+from reader.storage.connection import translated
+from reader.storage.opening import BUSY_SECONDS, open_library
 from reader.storage.protocol import Library
+from reader.storage.reading_only import connect_to_read
+
+_FURNITURE = (
+    "SELECT article.id, article.revision_id, ordinal FROM article LEFT JOIN block"
+    " ON block.revision_id = article.revision_id AND kind = ? ORDER BY ordinal"
+)
 
 
 class _Thing(Protocol):
@@ -47,11 +54,22 @@ _ALIKE: Difference[Any] = Difference((), (), ())
 
 
 @frozen
+class Furniture:
+    """Which lines of an article's text count among its furniture."""
+
+    id: str
+    revision_id: str
+    lines: tuple[int, ...]
+
+
+@frozen
 class Differences:
     """How a backup differs from the library: what restoring it would bring back and take away.
 
     Orphans are among the annotations. `infos` and `quoted` are the articles and annotations of
-    both, as they are in the library where they are in both, to name what differs by.
+    both, as they are in the library where they are in both, to name what differs by. What is in
+    the trash of one is among `trashed` and `removed` where the other has it nowhere; what the other
+    has outside its trash is only there.
     """
 
     articles: Difference[ArticleInfo]
@@ -66,6 +84,9 @@ class Differences:
     dismissals: Difference[Dismissal] = _ALIKE
     rulings: Difference[Ruling] = _ALIKE
     citations: Difference[KeptCitation] = _ALIKE
+    trashed: Difference[ArticleInfo] = _ALIKE
+    removed: Difference[Annotation] = _ALIKE
+    furniture: Difference[Furniture] = _ALIKE
 
     @property
     def count(self) -> int:
@@ -73,7 +94,7 @@ class Differences:
         kinds = (
             self.articles, self.annotations, self.claims, self.corrections, self.tag_styles,
             self.events, self.rejections, self.dismissals, self.rulings,
-            self.citations,
+            self.citations, self.trashed, self.removed, self.furniture,
         )  # fmt: skip
         return sum(kind.count for kind in kinds)
 
@@ -87,10 +108,37 @@ def compare(backup: Path, library: Path) -> Differences:
         closing(open_library(backup, read_only=True)) as then,
         closing(open_library(library, read_only=True)) as now,
     ):
-        return _differences(then, now)
+        found = _differences(then, now)
+    both = {info.id for info in found.infos}
+    both -= {info.id for info in found.articles.only_in_backup}
+    both -= {info.id for info in found.articles.only_in_library}
+    furniture = _difference(_furniture(backup, both), _furniture(library, both), _counts_otherwise)
+    return replace(found, furniture=furniture)
+
+
+def _furniture(path: Path, articles: Collection[str]) -> dict[str, Furniture]:
+    with translated(path):
+        connection, let_go = connect_to_read(path.absolute(), BUSY_SECONDS, lambda _: None)
+        try:
+            rows = connection.execute(_FURNITURE, (BlockKind.FURNITURE,)).fetchall()
+        finally:
+            connection.close()
+            let_go()
+    lines: dict[tuple[str, str], list[int]] = {
+        (str(row["id"]), str(row["revision_id"])): [] for row in rows if row["id"] in articles
+    }
+    for row in rows:
+        if row["id"] in articles and row["ordinal"] is not None:
+            lines[str(row["id"]), str(row["revision_id"])].append(int(row["ordinal"]))
+    return {one: Furniture(one, text, tuple(found)) for (one, text), found in lines.items()}
+
+
+def _counts_otherwise(then: Furniture, now: Furniture) -> bool:
+    return then.revision_id == now.revision_id and then.lines != now.lines
 
 
 def _differences(then: Library, now: Library) -> Differences:
+    trash, trash_now = then.trash(), now.trash()
     articles, articles_now = _by_id(then.articles()), _by_id(now.articles())
     verdicts, verdicts_now = then.verdicts(), now.verdicts()
     annotations, annotations_now = _by_id(_all_annotations(then)), _by_id(_all_annotations(now))
@@ -115,6 +163,16 @@ def _differences(then: Library, now: Library) -> Differences:
         dismissals=_difference(_by_id(verdicts.dismissals), _by_id(verdicts_now.dismissals)),
         rulings=_difference(_by_id(verdicts.rulings), _by_id(verdicts_now.rulings)),
         citations=_difference(_by_id(then.citations()), _by_id(now.citations())),
+        trashed=_apart(
+            {one.info.id: one.info for one in trash.articles},
+            {one.info.id: one.info for one in trash_now.articles},
+            articles | articles_now,
+        ),
+        removed=_apart(
+            {one.annotation.id: one.annotation for one in trash.annotations},
+            {one.annotation.id: one.annotation for one in trash_now.annotations},
+            annotations | annotations_now,
+        ),
         infos=tuple((articles | articles_now).values()),
         quoted=tuple((annotations | annotations_now).values()),
     )
@@ -158,6 +216,15 @@ def _reads_otherwise(then: TimeCorrection, now: TimeCorrection) -> bool:
 def _never(then: object, now: object) -> bool:  # noqa: ARG001
     # A rejection only ever moves with its words.
     return False
+
+
+def _apart(then: dict[str, T], now: dict[str, T], elsewhere: Container[str]) -> Difference[T]:
+    """Return what is in one trash and neither in the other nor outside of both."""
+    return Difference(
+        tuple(one for key, one in then.items() if key not in now and key not in elsewhere),
+        tuple(one for key, one in now.items() if key not in then and key not in elsewhere),
+        (),
+    )
 
 
 def _differ(then: object, now: object) -> bool:

@@ -28,7 +28,14 @@ LONGEST_SECONDS = 120.0
 _STEPS_BETWEEN_LOOKS = 1_000_000
 """Steps of SQLite's machine (some 10 ms) between two looks at the clock."""
 
+LONGEST_VALUE = 1 << 28
+"""Bytes of the longest value or row: those of a person's own library are far shorter.
+
+A few letters in a file made on purpose can stand for a value as long as SQLite allows.
+"""
+
 _LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: LONGEST_VALUE,
     # No file may be drawn in by another; VACUUM needs one of its own.
     sqlite3.SQLITE_LIMIT_ATTACHED: 1,
     sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 10,
@@ -48,7 +55,8 @@ _ERRORS: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_CANTOPEN: errors.LibraryUnreachableError,
     sqlite3.SQLITE_PERM: errors.LibraryUnreachableError,
     sqlite3.SQLITE_INTERRUPT: errors.UnsafeLibraryError,
-    sqlite3.SQLITE_TOOBIG: errors.UnsafeLibraryError,
+    sqlite3.SQLITE_TOOBIG: errors.TooLargeError,
+    sqlite3.SQLITE_NOMEM: errors.TooLargeError,
     sqlite3.SQLITE_NOLFS: errors.LibraryUnreachableError,
 }
 
@@ -182,6 +190,8 @@ def translated(path: Path) -> Iterator[None]:
         if kind is None:
             raise
         raise kind(path) from error
+    except MemoryError as error:
+        raise errors.TooLargeError(path) from error
     except UnicodeDecodeError as error:
         # What SQLite says quotes a name in which letters have rotted.
         raise errors.DamagedLibraryError(path) from error

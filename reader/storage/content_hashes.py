@@ -13,6 +13,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from reader.core.excerpt import excerpt
 from reader.core.i18n import tr
 from reader.storage import entry_hashes
 from reader.storage.connection import columns_of
@@ -249,7 +250,7 @@ def _sentence(
 ) -> str:
     where = "id = ?1 OR id = (SELECT article_id FROM revision WHERE revision.id = ?1)"
     found = connection.execute(f"SELECT {column} FROM {table} WHERE {where}", (row_id,)).fetchone()  # noqa: S608
-    return sentence.format(name=found[0] if found else row_id)
+    return sentence.format(name=excerpt(str(found[0] if found else row_id), 120))
 
 
 def _content(

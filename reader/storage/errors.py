@@ -62,6 +62,15 @@ class UnsafeLibraryError(LibraryError):
     )
 
 
+class TooLargeError(UnsafeLibraryError):
+    """Something in the file is longer than it may be, or than there is memory for."""
+
+    template = (
+        "There is not enough memory for what is in {path}. It was not changed: close other "
+        "programs and try again, or ask whoever sent it for a clean copy."
+    )
+
+
 class DamagedLibraryError(LibraryError):
     """The file is cut short or its contents do not add up."""
 
@@ -196,6 +205,15 @@ class DiskFullError(LibraryError):
     )
 
 
+class NoRoomForCopyError(DiskFullError):
+    """There is no room for a copy of a library."""
+
+    template = (
+        "There is no room for a copy at {path}, so none was made. The library itself was not "
+        "changed: make some room, or choose another disk."
+    )
+
+
 class LibraryUnreachableError(LibraryError):
     """The file system did not let the library be opened, read or written."""
 
@@ -227,8 +245,8 @@ class ConflictError(LibraryError):
     """Undo or redo would overwrite what has been done since by another window."""
 
     template = (
-        "This cannot be undone or redone, because it was changed since by another window. Nothing "
-        "was changed."
+        "This cannot be undone or redone, because what it rests on was changed since, perhaps by "
+        "another window. Nothing was changed."
     )
 
 
@@ -249,6 +267,22 @@ class InTheWayError(ConflictError):
         for name, value in (("{step}", step), ("{later}", later), ("{where}", where)):
             sentence = sentence.replace(name, value)
         super().__init__(path, sentence)
+
+
+class PassedOverError(ConflictError):
+    """A change can never be undone, because what it was about is not as the journal has it."""
+
+    template = (
+        "“{step}” cannot be undone any more, because what it was about was changed or deleted in "
+        "a way that the History knows nothing of. Nothing was changed: it is passed over from now "
+        "on, and undo goes on with what was done before it."
+    )
+
+    def __init__(self, seq: int, step: str) -> None:
+        """Name the change, whose number is `seq`."""
+        self.seq = seq
+        # Filled by hand: labels may hold braces.
+        super().__init__(sentence=tr(self.template).replace("{step}", step))
 
 
 class GivenUpError(LibraryError):

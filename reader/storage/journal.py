@@ -120,6 +120,11 @@ def record_move(connection: sqlite3.Connection, at: str, who: str, act: Act, ste
     append(connection, (at, who, act, step.seq, step.label, "[]"))
 
 
+def give_up(connection: sqlite3.Connection, seq: int) -> None:
+    """Pass over a change that can be undone no more."""
+    connection.execute("UPDATE journal SET state = 'dropped' WHERE seq = ?", (seq,))
+
+
 def history(
     connection: sqlite3.Connection,
     line: Line,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -13,13 +14,19 @@ from reader.storage.soundness import is_sound
 def migrate_copy(copy: Path, place: Path) -> None:
     """Migrate the file `copy`, a copy of the library at `place`, and check the result.
 
-    Raises DamagedLibraryError when the result does not hold together.
+    Raises DamagedLibraryError when that is not possible for what is in it, or the result does not
+    hold together.
     """
     from reader.storage.migrations import migrate
 
-    with closing(connect(copy, "mode=rw", 0)) as connection:
-        with writing(connection, place):
-            migrate(connection)
-        connection.execute("PRAGMA journal_mode = DELETE")
-    if not is_sound(copy):
+    try:
+        with closing(connect(copy, "mode=rw", 0)) as connection:
+            with writing(connection, place):
+                migrate(connection)
+            connection.execute("PRAGMA journal_mode = DELETE")
+        sound = is_sound(copy)
+    except (sqlite3.Error, ValueError) as error:
+        # A step that every sound file takes.
+        raise errors.DamagedLibraryError(place) from error
+    if not sound:
         raise errors.DamagedLibraryError(place)

@@ -92,6 +92,17 @@ def connect_to_updated_copy(
         let_go()
 
 
+def try_updating(place: Path, busy_seconds: float) -> None:
+    """Raise DamagedLibraryError when an older file cannot become one of the present version.
+
+    Nothing is changed; takes as long as a migration.
+    """
+    connection, let_go = connect_to_read(place, busy_seconds, lambda _: None)
+    connection, let_go = connect_to_updated_copy(place, connection, let_go)
+    connection.close()
+    let_go()
+
+
 def _checked(connection: sqlite3.Connection, check: Check) -> sqlite3.Connection:
     try:
         connection.execute("PRAGMA query_only = ON")

@@ -523,7 +523,7 @@ def is_familiar(connection: sqlite3.Connection) -> bool:
     """Tell whether a file of a newer version still has every table and column of this one.
 
     A view or a virtual table in the place of a table does not count: reading it could go on for
-    ever.
+    ever. Nor does one that computes columns, which could be of any length.
     """
     model = sqlite3.connect(":memory:")
     try:
@@ -532,7 +532,10 @@ def is_familiar(connection: sqlite3.Connection) -> bool:
         names = [row[0] for row in model.execute(_PLAIN_TABLES)]
         theirs = {row[0] for row in connection.execute(_PLAIN_TABLES)}
         return all(
-            name in theirs and _columns(model, name) <= _columns(connection, name) for name in names
+            name in theirs
+            and _columns(model, name) <= _columns(connection, name)
+            and not _computes(connection, name)
+            for name in names
         )
     finally:
         model.close()
@@ -546,6 +549,9 @@ _PLAIN_TABLES = (
 )
 
 
+def _computes(connection: sqlite3.Connection, table: str) -> bool:
+    return any(row[6] for row in connection.execute(f'PRAGMA table_xinfo("{table}")'))
+
+
 def _columns(connection: sqlite3.Connection, table: str) -> set[str]:
-    # Generated columns are not listed: what they compute could go on for ever, too.
     return {row[1] for row in connection.execute(f'PRAGMA table_info("{table}")')}

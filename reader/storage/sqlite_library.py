@@ -42,8 +42,11 @@ from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
 from reader.storage.errors import (
     ConflictError,
     DamagedLibraryError,
+    DiskFullError,
     InTheWayError,
     NewerLibraryError,
+    NoRoomForCopyError,
+    PassedOverError,
     TargetExistsError,
 )
 from reader.storage.kept_indexes import IndexShelf, at_once
@@ -367,7 +370,7 @@ class SqliteLibrary:
 
     def go_back_to(self, seq: int) -> Changed | None:
         """Go to where the change `seq` was the last in force, all the way or not at all."""
-        with self._file.writing() as connection, self._moving():
+        with self._moving() as connection:
             act, seqs = undo.walk_to(connection, self._line, seq)
             return self._walk(act, [undo.step_at(connection, one) for one in seqs], GO_BACK)
 
@@ -456,8 +459,11 @@ class SqliteLibrary:
         goal = target.absolute()
         if goal.exists():
             raise TargetExistsError(goal)
-        with translated(goal):
-            save_whole(self._file.connection, goal, unfinished(goal, UNFINISHED))
+        try:
+            with translated(goal):
+                save_whole(self._file.connection, goal, unfinished(goal, UNFINISHED))
+        except DiskFullError as error:
+            raise NoRoomForCopyError(goal) from error
 
     def close(self) -> None:
         """Let go of the file."""
@@ -474,7 +480,7 @@ class SqliteLibrary:
             return tr("{step} (by another program)").format(step=shown_label(label))
 
     def _move(self, act: Act) -> Changed | None:
-        with self._file.writing() as connection, self._moving():
+        with self._moving() as connection:
             step = undo.next_step(connection, self._line, act)
             if step is None:
                 return None
@@ -491,19 +497,28 @@ class SqliteLibrary:
             if later is not None:
                 raise self._in_the_way(step, later)
             edits = reversed_edits(step.edits) if act is Act.UNDO else step.edits
-            execute(connection, edits)
+            try:
+                execute(connection, edits)
+            except (StaleError, sqlite3.IntegrityError) as error:
+                if act is Act.UNDO:
+                    # Nothing is in the way, so it would never be possible.
+                    raise PassedOverError(step.seq, shown_label(step.label)) from error
+                raise ConflictError(self.path) from error
+            if act is Act.REDO and undo.leaves_loose_ends(connection, step):
+                raise ConflictError(self.path)
             journal.record_move(connection, at, self._line.who, act, step)
             done += edits
-        if act is Act.REDO and undo.leaves_loose_ends(connection, done):
-            raise ConflictError(self.path)
         return self._follow_up(done, label) if done else None
 
     @contextmanager
-    def _moving(self) -> Iterator[None]:
+    def _moving(self) -> Iterator[sqlite3.Connection]:
         try:
-            yield
-        except (StaleError, sqlite3.IntegrityError) as error:
-            raise ConflictError(self.path) from error
+            with self._file.writing() as connection:
+                yield connection
+        except PassedOverError as error:
+            with self._file.writing() as connection:
+                journal.give_up(connection, error.seq)
+            raise
         except ValueError as error:
             # A journal that does not hold edits was not written by this program.
             raise DamagedLibraryError(self.path) from error

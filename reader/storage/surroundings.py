@@ -11,10 +11,8 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.late import late_pattern
-from reader.storage.protocol import Library
 
 MOUNTS = Path("/proc/mounts")
 """Where the system lists its file systems, if it is one that does."""
@@ -93,8 +91,6 @@ _MARKS = {
 _OF_MACOS = late_pattern(r".+ on (?P<place>/.*) \((?P<kind>\w+)(, .*)?\)")
 """A line of the list of file systems as macOS tells it."""
 
-_WARNED = "warned of the place"
-
 
 def cloud_warning(path: Path | str, mounts: Path = MOUNTS) -> str | None:
     """Return a sentence on why a library had better lie elsewhere, or None where all is well.
@@ -115,19 +111,6 @@ def cloud_warning(path: Path | str, mounts: Path = MOUNTS) -> str | None:
             "the same time: open it on one machine only, and better keep it on a disk of your own."
         ).format(path=path)
     return None
-
-
-def warn_once(library: Library) -> str | None:
-    """Return the warning about the place of an open library, the first time it is opened there."""
-    warning = cloud_warning(library.path)
-    if warning is None or library.setting(_WARNED) == str(library.path):
-        return None
-    try:
-        library.set_setting(_WARNED, str(library.path))
-    except ReaderError:
-        # Then it will be said again; the warning is what counts.
-        return warning
-    return warning
 
 
 def _service(path: Path) -> str | None:

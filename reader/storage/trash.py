@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from itertools import takewhile
 
 from reader.core.changes import Changed
-from reader.core.claim import Annotation
+from reader.core.claim import Annotation, Status
 from reader.core.frozen import frozen
 from reader.core.trash import RemovedAnnotation, Trash, TrashedArticle
 from reader.storage import content_hashes, entry_hashes, journal, read, search_index
@@ -30,6 +31,7 @@ from reader.storage.numbers import keep_number
 from reader.storage.protocol import Act, State
 from reader.storage.reading_on import ReadingOn
 from reader.storage.rows import MisreadError, Row, annotation_of, moment
+from reader.storage.undo import EMPTY_TRASH
 from reader.storage.verdicts_gone import gone_with
 
 # Nearly all entries took nothing away, and need not be read: a row that goes has no after.
@@ -42,6 +44,8 @@ _REMOVALS = (
     " ORDER BY seq DESC"
 )
 _DROPPED = f"{_ENTRIES} AND state = 'dropped' AND instr(edits, '\"annotation\"')"
+_OF_ANNOTATIONS = f"{_ENTRIES} AND instr(edits, '\"annotation\"')"
+_EMPTY_CLAIMS = "SELECT id FROM claim WHERE id NOT IN (SELECT claim_id FROM annotation)"
 _IN_FORCE = f"{_ENTRIES} AND seq = ? AND state = 'done'"
 
 
@@ -124,17 +128,19 @@ def empty(connection: sqlite3.Connection, at: str, who: str) -> Changed:
 
     told = read_histories(connection).things
     articles = _ids(connection, "SELECT id FROM article WHERE trashed = 1")
-    removed = list(_removals(connection))
-    gone = {("annotation", one.id) for one in removed}
-    gone |= {("claim", str(one.row["claim_id"])) for one in removed}
+    gone = {("annotation", one.id) for one in _removals(connection)}
     gone |= _delete_rows(connection, articles)
-    gone -= {("claim", i) for i in _ids(connection, "SELECT id FROM claim")}
+    of_gone, of_others = _claims_by_annotation(connection, gone)
+    of_gone -= _ids(connection, "SELECT claim_id FROM annotation")
+    shells = of_gone & of_others
+    gone |= _delete_claims(connection, shells)
+    gone |= {("claim", one) for one in of_gone}
     gone |= gone_with(connection, gone)
     # Without words: only so much that a merge does not bring it back.
     keys = {key_of(kind, identity) for kind, identity in gone}
     keep(connection, {key: told[key] for key in keys & told.keys()})
-    _forget(connection, gone)
-    journal.append(connection, (at, who, Act.DO, None, "Empty Trash", "[]"), State.DROPPED)
+    _forget(connection, gone, shells)
+    journal.append(connection, (at, who, Act.DO, None, EMPTY_TRASH, "[]"), State.DROPPED)
     return Changed.everything()
 
 
@@ -266,18 +272,62 @@ def _delete_rows(connection: sqlite3.Connection, articles: Iterable[str]) -> set
     connection.execute(
         "DELETE FROM source WHERE sha256 NOT IN (SELECT source_sha256 FROM revision)"
     )
-    empty_claims = "SELECT id FROM claim WHERE id NOT IN (SELECT claim_id FROM annotation)"
-    claims = _ids(connection, empty_claims)
-    for claim_id in claims:
+    content_hashes.renew(connection, gone)
+    search_index.renew(connection, gone)
+    search_index.tidy(connection)
+    return gone
+
+
+def _claims_by_annotation(
+    connection: sqlite3.Connection, gone: Collection[tuple[str, str]]
+) -> tuple[set[str], set[str]]:
+    """Return under which claims annotations stood: those that are gone, and those that are not.
+
+    For the latter only as far as undo or redo can lead there.
+    """
+    of_gone, of_others = set[str](), set[str]()
+    for row in _sound(connection.execute(_OF_ANNOTATIONS).fetchall(), None):
+        for edit in from_json(row["edits"]):
+            if edit.table == "annotation":
+                told = {str(part["claim_id"]) for part in _parts(edit) if "claim_id" in part}
+                if ("annotation", edit.key["id"]) in gone:
+                    of_gone |= told
+                elif row["state"] != State.DROPPED:
+                    of_others |= told
+    return of_gone, of_others
+
+
+def _delete_claims(connection: sqlite3.Connection, shells: Collection[str]) -> set[tuple[str, str]]:
+    """Delete the claims under which nothing stands, and all that was said of those in `shells`."""
+    gone: set[tuple[str, str]] = set()
+    for claim_id in _ids(connection, _EMPTY_CLAIMS):
         connection.execute("DELETE FROM tag WHERE claim_id = ?", (claim_id,))
         rejected = "DELETE FROM rejection WHERE claim_id = ? RETURNING id"
         gone |= {("rejection", i) for (i,) in connection.execute(rejected, (claim_id,)).fetchall()}
-        connection.execute("DELETE FROM claim WHERE id = ?", (claim_id,))
+        if claim_id in shells:
+            row = connection.execute("SELECT * FROM claim WHERE id = ?", (claim_id,)).fetchone()
+            shell = _shell(dict(row))
+            connection.execute(
+                "UPDATE claim SET status = :status, statement = :statement, modified = :modified"
+                " WHERE id = :id",
+                shell,
+            )
+        else:
+            connection.execute("DELETE FROM claim WHERE id = ?", (claim_id,))
         gone.add(("claim", claim_id))
     content_hashes.renew(connection, gone)
     search_index.renew(connection, gone)
     search_index.tidy(connection)
     return gone
+
+
+def _shell(claim: Row) -> Row:
+    """Return a claim of which nothing is said any more."""
+    return {**claim, "status": Status.NONE, "statement": "", "modified": claim["created"]}
+
+
+def _parts(edit: RowEdit) -> Iterator[Row]:
+    return (row for row in (edit.before, edit.after) if row)
 
 
 def _delete_with_dependants(connection: sqlite3.Connection, table: str, row_id: str) -> None:
@@ -291,28 +341,43 @@ def _delete_with_dependants(connection: sqlite3.Connection, table: str, row_id: 
     connection.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))  # noqa: S608
 
 
-def _forget(connection: sqlite3.Connection, gone: set[tuple[str, str]]) -> None:
-    """Take what is gone out of the journal."""
+def _forget(
+    connection: sqlite3.Connection, gone: set[tuple[str, str]], shells: Collection[str]
+) -> None:
+    """Take what is gone out of the journal.
+
+    What is left refers to nothing that is gone, so that it can be undone and redone as before:
+    what was done to several things at once goes on standing for those that are left.
+    """
     rows = connection.execute("SELECT * FROM journal WHERE act = 'do' AND edits <> '[]'")
     for row in _sound(rows.fetchall(), None):
         edits = from_json(row["edits"])
-        left = [
-            e
-            for e in edits
-            if content_hashes.covered(e.table, e.key) not in gone and _has_text(connection, e)
-        ]
-        if len(left) == len(edits):
+        left = [e for one in edits if (e := _left(connection, one, gone, shells)) is not None]
+        if left == edits:
             continue
-        # What was done to several things at once goes on standing for those that are left.
-        if not all(_stands_alone(edit) for edit in left) or not left:
-            connection.execute(
-                "UPDATE journal SET edits = '[]', state = 'dropped' WHERE seq = ?", (row["seq"],)
-            )
-        else:
-            connection.execute(
-                "UPDATE journal SET edits = ? WHERE seq = ?", (to_json(left), row["seq"])
-            )
+        connection.execute(
+            "UPDATE journal SET edits = ?, state = ? WHERE seq = ?",
+            (to_json(left), row["state"] if left else State.DROPPED, row["seq"]),
+        )
         entry_hashes.renew(connection, row["seq"])
+
+
+def _left(
+    connection: sqlite3.Connection,
+    edit: RowEdit,
+    gone: set[tuple[str, str]],
+    shells: Collection[str],
+) -> RowEdit | None:
+    """Return what is left of an edit when what is gone is forgotten, or None."""
+    if content_hashes.covered(edit.table, edit.key) not in gone:
+        return edit if _has_text(connection, edit) else None
+    if edit.table != "claim" or edit.key["id"] not in shells:
+        return None
+    if None not in (edit.before, edit.after):
+        return None
+    # Something else stood under it once, and goes back there when that is undone.
+    before, after = (row and _shell(row) for row in (edit.before, edit.after))
+    return replace(edit, before=before, after=after)
 
 
 def _has_text(connection: sqlite3.Connection, edit: RowEdit) -> bool:
@@ -321,10 +386,3 @@ def _has_text(connection: sqlite3.Connection, edit: RowEdit) -> bool:
         return True
     there = "SELECT 1 FROM revision WHERE id = ?"
     return connection.execute(there, (edit.key["revision_id"],)).fetchone() is not None
-
-
-def _stands_alone(edit: RowEdit) -> bool:
-    """Tell whether an edit can be taken back whatever became of those beside it."""
-    if edit.table in ("annotation", "claim"):
-        return None not in (edit.before, edit.after) and "claim_id" not in edit.columns
-    return True

@@ -20,6 +20,9 @@ from reader.storage.footprint import footprint
 from reader.storage.lines import Line, last_to_move
 from reader.storage.protocol import Act, State
 
+EMPTY_TRASH = "Empty Trash"
+"""How the journal names that the trash was emptied."""
+
 _LATER = (
     f"SELECT {', '.join(HASHED)}, hash FROM journal"  # noqa: S608 - our own names
     " WHERE act = 'do' AND state = 'done' AND seq > ?{among} ORDER BY seq DESC"
@@ -103,21 +106,25 @@ def walk_to(connection: sqlite3.Connection, line: Line, seq: int) -> tuple[Act, 
     return Act.REDO, [n for n in undone if n == seq or line.includes(last_undone_by.get(n, ""))]
 
 
-def leaves_loose_ends(connection: sqlite3.Connection, edits: list[RowEdit]) -> bool:
-    """Tell whether edits, just redone, left a claim empty or put something where none can see it.
+def leaves_loose_ends(connection: sqlite3.Connection, step: Step) -> bool:
+    """Tell whether a step, just redone, left a claim empty or put something where none can see it.
 
-    They were made when something earlier was in force that somebody else has undone since.
+    It was made when something earlier was in force that somebody else has undone since. A claim
+    may rightly be empty where the trash was emptied since.
     """
-    touched = footprint(connection, [edit for edit in edits if edit.table == "annotation"])
-    claims = [claim for kind, claim, *_ in touched.writes if kind == "members"]
+    touched = footprint(connection, [edit for edit in step.edits if edit.table == "annotation"])
+    hidden = "SELECT 1 FROM article WHERE id = ? AND trashed"
+    if any(connection.execute(hidden, (article,)).fetchone() for _, article in touched.leans):
+        return True
     empty = (
         "SELECT 1 FROM claim WHERE id = ?"
         " AND NOT EXISTS (SELECT 1 FROM annotation WHERE claim_id = claim.id)"
     )
-    hidden = "SELECT 1 FROM article WHERE id = ? AND trashed"
-    return any(connection.execute(empty, (claim,)).fetchone() for claim in claims) or any(
-        connection.execute(hidden, (article,)).fetchone() for _, article in touched.leans
-    )
+    claims = [claim for kind, claim, *_ in touched.writes if kind == "members"]
+    if not any(connection.execute(empty, (claim,)).fetchone() for claim in claims):
+        return False
+    emptied = "SELECT 1 FROM journal WHERE seq > ? AND label = ? AND state = 'dropped' LIMIT 1"
+    return connection.execute(emptied, (step.seq, EMPTY_TRASH)).fetchone() is None
 
 
 def _next_seq(connection: sqlite3.Connection, line: Line, act: Act) -> int | None:

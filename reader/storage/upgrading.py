@@ -11,12 +11,12 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from reader.storage import errors
-from reader.storage.backups import take_backup
+from reader.storage.backups import take_backup, thin_out
 from reader.storage.connection import connect, translated
 from reader.storage.content_hashes import altered_contents
 from reader.storage.leftovers import MIGRATING, unfinished
 from reader.storage.migrating import migrate_copy
-from reader.storage.reading_only import connect_to_read
+from reader.storage.reading_only import connect_to_read, try_updating
 from reader.storage.schema import VERSION
 from reader.storage.soundness import faults_of_structure, refuse_strangers
 from reader.storage.whole_files import copy_whole, flush, put_in_place, remove_with_log
@@ -40,6 +40,7 @@ def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: floa
             )
             connection.close()
             let_go()
+            try_updating(place, busy_seconds)
             with alone(place, busy_seconds) as connection:
                 if _version(connection) == VERSION:
                     return
@@ -50,6 +51,7 @@ def migrate_file(place: Path, now: Callable[[], dt.datetime], busy_seconds: floa
                     remove_with_log(left)
                 copy_whole(connection, copy, busy_seconds)
                 take_backup(place, now(), busy_seconds, connection)
+                thin_out(place, now())
                 migrate_copy(copy, place)
                 shutil.copystat(real, copy)
                 flush(copy)

@@ -11,11 +11,24 @@ from reader.storage.rows import Row, clean, moment, passage_row, stamp
 TABLES = ("rejection", "dismissal", "ruling")
 """The tables that hold decisions."""
 
+_LIVE = (
+    "(SELECT annotation.id FROM annotation JOIN article ON article.id = article_id"
+    " WHERE trashed = 0)"
+)
+_RULINGS = (
+    "SELECT * FROM ruling WHERE CASE related"  # noqa: S608 - our own words
+    " WHEN 'articles' THEN NOT EXISTS"
+    " (SELECT 1 FROM article WHERE trashed = 1 AND id IN (one, other))"
+    f" WHEN 'annotations' THEN one IN {_LIVE} AND other IN {_LIVE}"
+    f" WHEN 'named' THEN one IN {_LIVE} ELSE 1 END ORDER BY made, id"
+)
+
 
 def list_verdicts(connection: sqlite3.Connection) -> Verdicts:
-    """Return all decisions about articles, texts and claims that are there now.
+    """Return all decisions about articles, texts, annotations and claims that are there now.
 
-    What was rejected in a text that its article does not have any more is left out.
+    What was rejected in a text that its article does not have any more is left out, as is all that
+    was decided about what lies in the trash.
     """
     if not all(connection.execute(f"PRAGMA table_info({name})").fetchall() for name in TABLES):
         # A damaged file of an older version is read as it is.
@@ -29,7 +42,7 @@ def list_verdicts(connection: sqlite3.Connection) -> Verdicts:
         "SELECT * FROM dismissal WHERE NOT EXISTS (SELECT 1 FROM article WHERE trashed = 1"
         " AND id IN (dismissal.article_id, dismissal.other_id)) ORDER BY made, id"
     )
-    rulings = connection.execute("SELECT * FROM ruling ORDER BY made, id")
+    rulings = connection.execute(_RULINGS)
     return Verdicts(
         tuple(rejection_of(row) for row in rejections),
         tuple(dismissal_of(row) for row in dismissals),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDockWidget
 
@@ -21,6 +21,7 @@ from reader.core.selecting import Unit
 from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
+from reader.ui.keyboard import holds_keyboard
 from reader.ui.turns import FEW
 from reader.ui.workbench import Workbench
 
@@ -148,7 +149,7 @@ class Handlers(QObject):
         w.panel.detail.note.joined.connect(self._tell_of_joining)
         w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
-        w.history.asked.connect(lambda seq: self._along(lambda: w.session.go_back_to(seq)))
+        w.history.asked.connect(self._go_back)
         w.history.left.connect(self._back_to_column)
         w.accounts_panel.left.connect(self._back_to_column)
         w.search.left.connect(self._back_to_column)
@@ -201,6 +202,16 @@ class Handlers(QObject):
             w.afterwards.put(lambda: w.panel.show_touched(there))
             if len(there) <= FEW:
                 w.afterwards.settle()
+
+    def _go_back(self, seq: int) -> None:
+        """Go along the history; a column that comes back by it does not take the keyboard."""
+        w = self._window
+        chosen_there = holds_keyboard(w.history_pane)
+        self._along(lambda: w.session.go_back_to(seq))
+        if chosen_there:
+            # After the column, which takes it in a moment.
+            listed, why = w.history.list, Qt.FocusReason.OtherFocusReason
+            QTimer.singleShot(0, listed, lambda: listed.setFocus(why))
 
     def _in_row(self, act: Handler) -> None:
         """Do what concerns the columns unless a sheet lies over them."""

@@ -14,7 +14,7 @@ from reader.core.days import year_of
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, interval_of
 from reader.core.i18n import tr
-from reader.storage import DamagedLibraryError, warn_once
+from reader.storage import DamagedLibraryError, cloud_warning
 from reader.ui.chronicle import Chronicle
 from reader.ui.enabling import Enabling
 from reader.ui.gathering import Gathering
@@ -71,8 +71,8 @@ class Refresher(QObject):
         self._opening = False
         self.changed(Changed.everything())
         library = window.session.library
-        warning = warn_once(library) if library is not None else None
-        if warning:
+        warning = cloud_warning(library.path) if library is not None else None
+        if library is not None and warning and window.preferences.first_in(library.path):
             window.say(" ".join((warning, self._noticed)).strip(), notice=True, lasting=True)
         self._offer_rescue()
 

@@ -46,3 +46,12 @@ def test_a_name_that_is_not_utf8_is_kept(tmp_path: Path) -> None:
     preferences.remember(library)
     preferences.save()
     assert Preferences.load(preferences.path).usual_library() == library
+
+
+def test_it_is_known_of_which_places_one_was_warned(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    preferences = Preferences.load(path)
+    one, two = tmp_path / "Dropbox" / "one.sqlite", tmp_path / "Dropbox" / "two.sqlite"
+    assert [preferences.first_in(place) for place in (one, one, two)] == [True, False, True]
+    again = Preferences.load(path)
+    assert [again.first_in(place) for place in (one, two)] == [False, False]

@@ -41,6 +41,7 @@ from reader.storage import (
 )
 from reader.storage.backups import Backup, take_backup
 from reader.storage.entrance import entrance
+from reader.storage.whole_files import put_in_place
 from tests.storage.conftest import Opener
 from tests.storage.files import listing, sql, unchanged
 from tests.storage.values import TEXT, Clock, draft, highlight
@@ -374,3 +375,18 @@ def test_what_is_kept_in_the_last_moment_is_kept_even_if_it_is_not_sound(
     assert restored.before == list_backups(used.path)[0].path
     assert str(restored.before) in restored.notice
     assert used.annotations()[0].note == ""
+
+
+def test_a_new_name_is_on_disk_once_it_is_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new, place = tmp_path / "new", tmp_path / "place"
+    new.write_bytes(b"x")
+    flushed: list[tuple[int, bool]] = []
+
+    def fsync(handle: int) -> None:
+        flushed.append((os.fstat(handle).st_ino, place.exists()))
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    put_in_place(new, place)
+    assert (tmp_path.stat().st_ino, True) in flushed

@@ -26,7 +26,9 @@ from reader.storage import (
     LibraryMovedError,
     LibraryUnreachableError,
     OldSqliteError,
+    State,
     plans,
+    sqlite_library,
     standing_in,
 )
 from reader.storage.plans import carry_out
@@ -276,8 +278,15 @@ def test_what_was_changed_elsewhere_is_not_overwritten(
         other.execute(elsewhere)
     entries = library.history(100)
     rows = _dump(library.path)
-    with pytest.raises(ConflictError, match="another window"):
+    told = "undo goes on with" if move == "undo" else "another window"
+    with pytest.raises(ConflictError, match=told):
         library.undo() if move == "undo" else library.redo()
+    if move == "undo":
+        # There is a way past.
+        assert library.history(1)[0].state is State.DROPPED
+        assert library.undo_label() == entries[1].label
+        with closing(sqlite3.connect(library.path, isolation_level=None)) as other:
+            other.execute("UPDATE journal SET state = 'done' WHERE state = 'dropped'")
     assert library.history(100) == entries
     assert _dump(library.path) == rows
 
@@ -349,3 +358,14 @@ def test_a_change_is_not_acknowledged_where_the_file_was_exchanged_meanwhile(
         with pytest.raises(LibraryMovedError, match="last change was not made"):
             library.apply(changes.SetNote("a-one", "lost otherwise"))
     assert opener(made).annotations()[0].note == ""
+
+
+def test_no_room_for_a_copy_is_said_of_the_copy(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr(sqlite_library, "save_whole", full)
+    with pytest.raises(DiskFullError, match="no room for a copy"):
+        library.copy_to(tmp_path / "copy.sqlite")

@@ -167,6 +167,17 @@ def test_one_cannot_go_to_what_was_given_up_or_never_was(marked: Library) -> Non
     assert marked.history(100) == before
 
 
+def test_one_can_go_forward_over_the_removal_of_what_was_marked(
+    marked: Library, info: ArticleInfo
+) -> None:
+    marked.apply(changes.RemoveArticle(info.id))
+    last = marked.history(1)[0].seq
+    marked.go_back_to(0)
+    marked.go_back_to(last)
+    assert [one.annotations for one in marked.trash().articles] == [1]
+    assert marked.redo_label() is None
+
+
 def test_a_walk_that_fails_on_the_way_has_not_begun(marked: Library) -> None:
     start = marked.history(1)[0].seq
     for text in ("one", "two", "three"):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.storage import UnsafeLibraryError, check_library, connection
+from reader.storage import NewerLibraryError, UnsafeLibraryError, check_library, connection
 from reader.storage.connection import connect, reading, translated
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
@@ -56,6 +56,22 @@ def test_a_trigger_does_not_delete_behind_ones_back(opener: Opener, made: Path) 
     for read_only in (False, True):
         with pytest.raises(UnsafeLibraryError):
             opener(made, read_only=read_only)
+
+
+def test_a_newer_library_that_computes_long_columns_is_not_read(opener: Opener, made: Path) -> None:
+    column = "g TEXT GENERATED ALWAYS AS (printf('%.*c', 900000000, 'x')) VIRTUAL"
+    sql(made, f"ALTER TABLE annotation ADD COLUMN {column}", "PRAGMA user_version = 99")
+    with pytest.raises(NewerLibraryError):
+        opener(made)
+
+
+def test_what_is_too_long_for_the_memory_is_said_plainly(made: Path) -> None:
+    told = "not enough memory"
+    with closing(connect(made, "mode=ro", 0)) as one:  # noqa: SIM117 - closed after what is raised
+        with pytest.raises(UnsafeLibraryError, match=told), translated(made):
+            one.execute("SELECT zeroblob(300000000)").fetchone()
+    with pytest.raises(UnsafeLibraryError, match=told), translated(made):
+        raise MemoryError
 
 
 def test_an_annotation_that_ends_beyond_its_text_is_told(opener: Opener, made: Path) -> None:

@@ -199,9 +199,14 @@ def test_a_removed_annotation_takes_its_rulings_only_with_the_trash(
     two.apply(changes.RuleOrigin(ruling(Related.ANNOTATIONS, "a-one", "a-two", same=False)))
     two.apply(changes.RejectPassage(rejection(info, "c-one", "spoke")))
     two.apply(changes.RemoveAnnotation("a-one"))
+    assert two.verdicts().rulings == ()
+    two.undo()
     assert len(two.verdicts().rulings) == 1
+    two.redo()
     two.empty_trash()
     assert two.verdicts() == Verdicts()
+    two.apply(changes.RuleOrigin(ruling(Related.ANNOTATIONS, "a-two", "a-two")))
+    assert len(two.verdicts().rulings) == 1
     assert check_library(two.path).sound
 
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.storage import Library, cloud_warning, warn_once
-from tests.storage.conftest import Opener
+from reader.storage import cloud_warning
 
 
 @pytest.mark.parametrize(
@@ -83,21 +82,3 @@ def test_disks_are_known_as_macos_tells_of_them(tmp_path: Path) -> None:
     )
     assert cloud_warning("/Volumes/two words/talks.sqlite", told) is not None
     assert cloud_warning("/Volumes/other/talks.sqlite", told) is None
-
-
-def test_the_warning_is_given_once_in_each_place(opener: Opener, tmp_path: Path) -> None:
-    def opened(folder: str) -> Library:
-        (tmp_path / folder).mkdir(exist_ok=True)
-        return opener(tmp_path / folder / "library.sqlite")
-
-    assert warn_once(opened("notes")) is None
-    first = opened("Dropbox")
-    assert "Dropbox" in (warn_once(first) or "")
-    assert warn_once(first) is None
-    first.close()
-    again = opened("Dropbox")
-    assert warn_once(again) is None
-    again.close()
-    (tmp_path / "OneDrive").mkdir()
-    (tmp_path / "Dropbox" / "library.sqlite").rename(tmp_path / "OneDrive" / "library.sqlite")
-    assert "OneDrive" in (warn_once(opened("OneDrive")) or "")

@@ -9,11 +9,12 @@ import pytest
 
 from reader.core import changes
 from reader.core.article import ArticleInfo
-from reader.core.claim import Status
+from reader.core.claim import Claim, Status
+from reader.core.verdicts import Related
 from reader.storage import GoneError, Library, check_library
 from reader.storage.trash import Removers, list_trash
 from tests.storage.conftest import Opener
-from tests.storage.values import Clock, draft, highlight
+from tests.storage.values import NOON, Clock, draft, highlight, ruling
 
 
 @pytest.fixture
@@ -157,6 +158,73 @@ def test_emptying_the_trash_leaves_what_can_still_be_redone(
     library.empty_trash()
     library.redo()
     assert [a.id for a in library.annotations()] == ["a-one"]
+
+
+@pytest.mark.parametrize("unlinked", [True, False])
+def test_what_once_stood_beside_what_was_emptied_is_undone_to_the_start(
+    library: Library, info: ArticleInfo, unlinked: bool
+) -> None:
+    library.apply(changes.ImportArticles((draft("Another account, on Monday."),)))
+    other = library.articles()[1]
+    library.apply(highlight(info, "one"))
+    library.apply(changes.SetStatement("c-one", "secret statement"))
+    library.apply(changes.SetTags("c-one", ("secret tag",)))
+    library.apply(highlight(other, "two", "on Monday", "Another account, on Monday."))
+    library.apply(changes.LinkAnnotation("a-two", "c-one"))
+    if unlinked:
+        own = Claim("c-new", Status.NONE, "", (), NOON, NOON)
+        library.apply(changes.UnlinkAnnotation("a-two", own))
+    library.apply(changes.RemoveArticle(info.id))
+    before = library.contents()
+    library.empty_trash()
+    assert library.contents() == before
+    assert library.tag_counts() == ({} if unlinked else {"secret tag": 1})
+    with closing(sqlite3.connect(library.path)) as connection:
+        left = "\n".join(connection.iterdump())
+    assert ("secret" in left) is not unlinked
+    undone = 0
+    while library.undo():
+        undone += 1
+    assert (library.articles(), undone) == ((), 5 if unlinked else 6)
+    while library.redo():
+        undone -= 1
+    assert (library.contents(), undone) == (before, 0)
+    library.go_back_to(0)
+    assert check_library(library.path).sound
+
+
+def test_an_act_on_several_things_is_undone_for_those_that_were_not_emptied(
+    library: Library, info: ArticleInfo
+) -> None:
+    for name, words in (("one", "on Thursday"), ("two", "on Monday"), ("three", "Leaders")):
+        library.apply(highlight(info, name, words))
+    both = (changes.LinkAnnotation("a-one", "c-three"), changes.LinkAnnotation("a-two", "c-three"))
+    library.apply(changes.ChangeMany(both))
+    library.apply(changes.RemoveAnnotation("a-one"))
+    library.empty_trash()
+    undone = []
+    while library.undo():
+        undone.append({one.id: one.claim_id for one in library.annotations()})
+    left = {"a-two": "c-two", "a-three": "c-three"}
+    assert undone == [left, {"a-two": "c-two"}, {}, {}]
+
+
+def test_a_library_emptied_of_its_last_article_is_sound(
+    library: Library, info: ArticleInfo
+) -> None:
+    library.apply(highlight(info, "one"))
+    library.apply(changes.RemoveArticle(info.id))
+    library.empty_trash()
+    assert check_library(library.path).sound
+
+
+def test_emptying_takes_away_nothing_that_was_seen(library: Library, info: ArticleInfo) -> None:
+    library.apply(changes.ImportArticles((draft("Another."),)))
+    library.apply(changes.RuleOrigin(ruling(Related.ARTICLES, info.id, library.articles()[1].id)))
+    library.apply(changes.RemoveArticle(info.id))
+    before = library.contents()
+    library.empty_trash()
+    assert library.contents() == before
 
 
 def test_listing_the_trash_again_reads_only_what_was_added(

@@ -14,15 +14,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from reader.core import changes, linking
-from reader.core.changes import Change
+from reader.core.changes import Change, Metadata
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour
 from reader.core.focus import Interval
 from reader.core.passage import Passage, Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Related
 from reader.export import document
-from reader.storage import GoneError, Library, open_library
-from tests.storage.values import Clock, dismissal, draft, published, resolver, ruling
+from reader.storage import GoneError, Library, State, check_library, open_library
+from tests.storage.values import Clock, citation, dismissal, draft, published, resolver, ruling
 
 WORDS = st.text(st.characters(codec="utf-8"), max_size=8)
 ANY = st.integers(min_value=0, max_value=1000)
@@ -68,9 +68,12 @@ class Undoing(RuleBasedStateMachine):
 
     @invariant()
     def no_claim_is_left_without_an_annotation(self) -> None:
+        """But for what is left of one after emptying, of which nothing is said."""
         with closing(sqlite3.connect(self.library.path)) as connection:
             rows = connection.execute(
                 "SELECT id FROM claim WHERE id NOT IN (SELECT claim_id FROM annotation)"
+                " AND (statement <> '' OR status <> 'none' OR id IN (SELECT claim_id FROM tag)"
+                " OR NOT EXISTS (SELECT 1 FROM journal WHERE label = 'Empty Trash'))"
             )
             assert rows.fetchall() == []
 
@@ -331,6 +334,74 @@ class Undoing(RuleBasedStateMachine):
             self.do(changes.TakeBackRejection(verdicts.rejections[0].id))
         if reason and verdicts.rulings:
             self.do(changes.TakeBackRuling(verdicts.rulings[0].id))
+
+    @precondition(has_articles)
+    @rule(pick=ANY, line=ANY, furniture=st.booleans(), title=WORDS)
+    def describe(self, pick: int, line: int, furniture: bool, title: str) -> None:
+        """Count a line as furniture, say a title, keep a citation, or take these back."""
+        article = self.library.article(self.one_of("articles", pick))
+        places = (line % len(article.blocks),) if article.blocks else ()
+        info = article.info
+        self.do(changes.SetFurniture(info.id, info.revision_id, places, furniture))
+        self.do(changes.SetMetadata(info.id, Metadata(title=title or None, byline=title)))
+        self.do(changes.KeepCitation(citation(info.id, title or "x", str(line))))
+        if furniture:
+            self.do(changes.DropCitation(self.one_of("citations", line)))
+
+    def has_verdicts(self) -> bool:
+        return bool(self.library.corrections() or self.library.verdicts().dismissals)
+
+    @precondition(has_verdicts)
+    @rule(pick=ANY)
+    def take_back(self, pick: int) -> None:
+        """Forget a corrected date, and let a dismissed difference count again."""
+        for one in self.library.corrections()[pick % 2 :][:1]:
+            self.do(changes.ForgetCorrection(one.article_id, one.span))
+        for dismissed in self.library.verdicts().dismissals[:1]:
+            self.do(changes.TakeBackDismissal(dismissed.id))
+
+    def has_trash(self) -> bool:
+        return bool(self.library.trash().count)
+
+    @precondition(has_trash)
+    @rule(pick=ANY)
+    def put_back(self, pick: int) -> None:
+        trash = self.library.trash()
+        ways: list[Change] = [changes.RestoreArticle(one.info.id) for one in trash.articles]
+        ways += [changes.RestoreAnnotation(one.annotation.id) for one in trash.annotations]
+        self.do(ways[pick % len(ways)])
+
+    @rule()
+    def go_all_the_way(self) -> None:
+        """Go to the beginning in the History, and forward to where one came from."""
+        done = [
+            entry.seq
+            for entry in self.library.history(10_000, moves=False)
+            if entry.state is State.DONE
+        ]
+        self.library.go_back_to(0)
+        assert self.shown() == self.states[0]
+        if done:
+            self.library.go_back_to(done[0])
+
+    @precondition(has_trash)
+    @rule()
+    def empty_trash(self) -> None:
+        """Nothing that is seen goes; the way to the start and back is there, without the rest."""
+        before = self.shown()
+        self.library.empty_trash()
+        assert self.shown() == before
+        while self.library.redo():
+            pass
+        states = [self.shown()]
+        while self.library.undo():
+            states.append(self.shown())
+        self.states = states[::-1]
+        for state in self.states[1:]:
+            self.library.redo()
+            assert self.shown() == state
+        self.at = len(self.states) - 1
+        assert check_library(self.library.path).sound
 
     @rule()
     def undo(self) -> None:

@@ -17,11 +17,13 @@ from reader.storage import (
     LibraryInUseError,
     LibraryLockedError,
     UnsafeLibraryError,
+    back_up,
     check_library,
     list_backups,
     migrations,
     open_library,
     upgrading,
+    utc_now,
 )
 from reader.storage.entrance import entrance
 from reader.storage.header import read_header
@@ -130,6 +132,38 @@ def test_a_damaged_or_unsafe_old_library_is_not_migrated(opener: Opener, old: Pa
     with pytest.raises(UnsafeLibraryError):
         opener(old)
     assert _version(old) == 1
+
+
+@pytest.mark.parametrize(
+    ("version", "rot"),
+    [
+        (5, "UPDATE journal SET who = CAST(x'ff' AS TEXT) WHERE seq = 1"),
+        (6, "UPDATE _sqlite_migrations SET name = '' WHERE rowid = 1"),
+        (1, "UPDATE journal SET act = 'do '"),
+        (7, "UPDATE time_expression SET revision_id = 'zz' WHERE ordinal = 2"),
+    ],
+)
+def test_rot_that_only_a_migration_finds_changes_nothing_and_leaves_no_backup(
+    opener: Opener, old: Path, version: int, rot: str
+) -> None:
+    shutil.copyfile(FIXTURES / f"v{version}.sqlite", old)
+    good = back_up(old, utc_now).backup
+    assert good is not None
+    with closing(sqlite3.connect(old, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(rot)
+    bad = good.path.with_name("2999-01-01T00-00-00Z 00009.sqlite")
+    shutil.copyfile(old, bad)
+    with unchanged(old.parent):
+        for _ in range(2):
+            with pytest.raises(DamagedLibraryError, match="It was not changed") as caught:
+                opener(old)
+            # One that looks sound to SQLite, but cannot be opened, is of no use.
+            assert caught.value.newest_good_backup == good.path
+        with pytest.raises(DamagedLibraryError):
+            opener(old, read_only=True)
+        assert check_library(old).damaged
+        opener(old, damaged=True).close()
 
 
 def test_an_old_library_is_read_without_being_changed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QTime
@@ -18,6 +18,12 @@ from reader.core.readings import in_words
 from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.storage import CheckReport, Difference, Differences, SalvageReport
+from reader.ui.claims.rows import stance_word
+from reader.ui.safety.article_words import (
+    change_of_furniture,
+    changes_of_article,
+    then_and_now,
+)
 from reader.ui.safety.entries import Entry, Heading, Row
 from reader.ui.safety.verdicts import verdict_entries
 
@@ -59,6 +65,7 @@ def difference_line(found: Differences) -> str:
         *_more_and_fewer(found.articles, ("{n} article", "{n} articles")),
         *_more_and_fewer(found.annotations, ("{n} annotation", "{n} annotations")),
         *_more_and_fewer(found.corrections, ("{n} corrected date", "{n} corrected dates")),
+        *_more_and_fewer(_in_trash(found), ("{n} in the trash", "{n} in the trash")),
     ]
     changed = len(_changed(found))
     if changed:
@@ -74,11 +81,13 @@ def difference_rows(found: Differences) -> list[Row]:
             *(_article(info) for info in found.articles.only_in_backup),
             *(_annotation(one, infos) for one in found.annotations.only_in_backup),
             *(_correction(one, infos) for one in found.corrections.only_in_backup),
+            *_trashed(_in_trash(found).only_in_backup, infos),
         ]),
         *_section(tr("Only in the library now"), [
             *(_article(info) for info in found.articles.only_in_library),
             *(_annotation(one, infos) for one in found.annotations.only_in_library),
             *(_correction(one, infos) for one in found.corrections.only_in_library),
+            *_trashed(_in_trash(found).only_in_library, infos),
         ]),
         *_section(tr("Different in the backup"), _changed(found)),
     ]  # fmt: skip
@@ -218,7 +227,7 @@ def _changed(found: Differences) -> list[Entry]:
         if one is not None:
             told.setdefault(one.id, (one, []))[1].append(_change_of_claim(claim, claim_now))
     return [
-        *(_article(then) for then, _ in found.articles.changed),
+        *_changed_articles(found),
         *(
             Entry(
                 _annotation(one, infos).title,
@@ -231,6 +240,33 @@ def _changed(found: Differences) -> list[Entry]:
         *_events(found.events),
         *verdict_entries(found),
     ]
+
+
+def _changed_articles(found: Differences) -> Iterator[Entry]:
+    """Yield an entry for each article that differs, with what differs in it."""
+    infos = {info.id: info for info in found.infos}
+    told = {now.id: list(changes_of_article(then, now)) for then, now in found.articles.changed}
+    for then, now in found.furniture.changed:
+        told.setdefault(now.id, []).append(change_of_furniture(then, now))
+    for one, parts in told.items():
+        yield Entry(_article(infos[one]).title, " · ".join(parts))
+
+
+def _in_trash(found: Differences) -> Difference[ArticleInfo | Annotation]:
+    return Difference(
+        (*found.trashed.only_in_backup, *found.removed.only_in_backup),
+        (*found.trashed.only_in_library, *found.removed.only_in_library),
+        (),
+    )
+
+
+def _trashed(
+    things: Iterable[ArticleInfo | Annotation], infos: dict[str, ArticleInfo]
+) -> Iterator[Entry]:
+    for one in things:
+        entry = _article(one) if isinstance(one, ArticleInfo) else _annotation(one, infos)
+        below = " · ".join(part for part in (tr("in the trash"), entry.below) if part)
+        yield Entry(entry.title, below)
 
 
 def _correction(correction: TimeCorrection, infos: dict[str, ArticleInfo]) -> Entry:
@@ -297,10 +333,15 @@ def _said_of_event(note: EventNote) -> Iterable[str]:
 def _changes_of_annotation(then: Annotation, now: Annotation) -> list[str]:
     parts = []
     if then.note != now.note:
-        parts.append(tr("note: {note}").format(note=excerpt(then.note, 80) or tr("none")))
+        parts.append(tr("note: {note}").format(note=then_and_now(then.note, now.note)))
     if then.said_by != now.said_by:
-        name = excerpt(then.said_by, 80) or tr("none")
+        name = then_and_now(then.said_by, now.said_by)
         parts.append(tr("said by: {name}").format(name=name))
+    if then.stance is not now.stance:
+        stances = then_and_now(stance_word(then.stance), stance_word(now.stance))
+        parts.append(tr("stance: {stance}").format(stance=stances))
+    if then.claim_id != now.claim_id:
+        parts.append(tr("under another claim there"))
     return [*_change_of_place(then, now), *parts]
 
 
@@ -319,10 +360,11 @@ def _change_of_place(then: Annotation, now: Annotation) -> Iterable[str]:
 def _change_of_claim(then: Claim, now: Claim) -> str:
     parts = []
     if then.status is not now.status:
-        parts.append(tr(_STATUSES[then.status]))
+        parts.append(then_and_now(tr(_STATUSES[then.status]), tr(_STATUSES[now.status])))
     if then.statement != now.statement:
-        statement = excerpt(then.statement, 80) or tr("none")
+        statement = then_and_now(then.statement, now.statement)
         parts.append(tr("statement: {statement}").format(statement=statement))
     if then.tags != now.tags:
-        parts.append(tr("tags: {tags}").format(tags=", ".join(then.tags) or tr("none")))
+        tags = then_and_now(", ".join(then.tags), ", ".join(now.tags))
+        parts.append(tr("tags: {tags}").format(tags=tags))
     return " · ".join(parts)

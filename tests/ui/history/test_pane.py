@@ -79,6 +79,11 @@ def test_go_back_by_keyboard_and_forward_again(reader: Person) -> None:
     assert reader.marked(2) == [("Nord Stream 2", "single-source")]
     reader.press("Ctrl+Z")
     assert reader.marked(2) == [("Nord Stream 2", "disputed")]
+    reader.window.session.perform(RemoveArticle(reader.column(5).article_id))
+    reader.settle()
+    reader.press("Home", "Down", "Return")
+    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+    assert QApplication.focusWidget() is history.list
     reader.press("Esc")
     leading = reader.window.row.leading
     assert leading is not None

@@ -63,7 +63,7 @@ def test_the_list_says_in_words_what_differs(reader: Person, library: Path) -> N
     assert rows[1].startswith("1. ")
     assert rows[2] == "Only in the library now"
     assert rows[3].startswith("“Nord Stream 2”, in 2. ")
-    assert rows[4:] == ["Different in the backup", "“Christmas Eve”, confirmed"]
+    assert rows[4:] == ["Different in the backup", "“Christmas Eve”, confirmed (now: disputed)"]
     assert "kept as another backup" in backups.told.text()
     reader.press("Esc")
     assert reader.window.pages.sheet is None

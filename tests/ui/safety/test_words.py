@@ -17,13 +17,21 @@ from reader.core.changes import (
     CorrectTime,
     ForgetCorrection,
     ImportArticles,
+    Metadata,
     Reattach,
+    RemoveAnnotation,
+    RemoveArticle,
     ReviseArticle,
+    SetFurniture,
+    SetMetadata,
     SetNote,
+    SetPublication,
     SetSaidBy,
+    SetStance,
     SetTagColour,
+    UnlinkAnnotation,
 )
-from reader.core.claim import Anchor, Annotation, Claim, TagColour, TagStyle
+from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour, TagStyle
 from reader.core.events import EventNote
 from reader.core.passage import Passage, Quote, Span, quote_at
 from reader.core.times import TimeCorrection
@@ -39,12 +47,26 @@ MONDAY = Span(TEXT.index("on Monday"), TEXT.index("on Monday") + 9)
 OTHER = "Leaders spoke."
 
 
+ARTICLE = "1. Leaders spoke 🕊 on Thursday."
+
+
 def opened(path: Path) -> Library:
     return open_library(path, create=True, now=Clock(), resolver=resolver)
 
 
+def apply(library: Library, name: str) -> None:
+    """Do what is called so."""
+    if name == "emptied":
+        library.empty_trash()
+    elif name == "brought in and trashed":
+        library.apply(change(library, "brought in"))
+        library.apply(RemoveArticle(library.articles()[1].id))
+    else:
+        library.apply(change(library, name))
+
+
 def change(library: Library, name: str) -> Change:
-    (info,) = library.articles()
+    info = (*library.articles(), *(one.info for one in library.trash().articles))[0]
     place = Passage(info.revision_id, Span(0, 7))
     days = ("2022-01-31", dt.date(2022, 1, 31)) if name == "a date" else (None, None)
     quote = quote_at(TEXT, MONDAY)
@@ -58,6 +80,14 @@ def change(library: Library, name: str) -> Change:
         "no colour": SetTagColour("to call", None),
         "orphan": ReviseArticle(info.id, draft(OTHER)),
         "place": Reattach("a-one", place),
+        "furniture": SetFurniture(info.id, info.revision_id, (1,), True),
+        "title": SetMetadata(info.id, Metadata(title="New")),
+        "published": SetPublication(info.id, None),
+        "stance": SetStance("a-one", Stance.DENIES),
+        "unlinked": UnlinkAnnotation("a-one", Claim("n", Status.NONE, "", (), NOON, NOON)),
+        "trashed": RemoveArticle(info.id),
+        "removed": RemoveAnnotation("a-one"),
+        "brought in": ImportArticles((draft("x"),)),
         "both": ChangeMany((SetNote("a-one", "x"), SetSaidBy("a-one", ""))),
     }
     return table[name]
@@ -69,13 +99,36 @@ def change(library: Library, name: str) -> Change:
         ([], ["a date"], "1 corrected date fewer", ("“on Monday”", "31 Jan 2022")),
         (["no date"], ["forgotten"], "1 corrected date more", ("“on Monday”", "not a date")),
         (["no date"], ["a date"], "1 changed", ("“on Monday”", "not a date")),
-        ([], ["speaker"], "1 changed", ("“on Thursday”", "said by: none")),
-        (["speaker"], ["both"], "1 changed", ("“on Thursday”", "note: none · said by: A minister")),
+        ([], ["speaker"], "1 changed", ("“on Thursday”", "said by: none (now: A minister)")),
+        (
+            ["speaker"],
+            ["both"],
+            "1 changed",
+            ("“on Thursday”", "note: none (now: x) · said by: A minister (now: none)"),
+        ),
         ([], ["colour"], "1 changed", ("tag “to call”", "colour: none")),
         (["colour"], ["no colour"], "1 changed", ("tag “to call”", "colour: teal")),
         ([], ["orphan"], "2 changed", ("“on Thursday”", "in its place there")),
         (["orphan"], ["place"], "1 changed", ("“Leaders”", "not found in the text there")),
         ([], ["place"], "1 changed", ("“Leaders”", "on “on Thursday”")),
+        ([], ["furniture"], "1 changed", (ARTICLE, "furniture: 0 lines (now: 1 line)")),
+        ([], ["title"], "1 changed", ("1. New", "Title: Leaders spoke 🕊 on Thursday. (now: New)")),
+        ([], ["published"], "1 changed", (ARTICLE, "Published: 27 Jan 2022 (now: none)")),
+        ([], ["stance"], "1 changed", ("“on Thursday”", "stance: Asserts (now: Denies)")),
+        ([], ["unlinked"], "1 changed", ("“on Thursday”", "under another claim there")),
+        (["trashed"], ["emptied"], "1 in the trash more", (ARTICLE, "in the trash · The Outlet")),
+        (
+            [],
+            ["brought in and trashed"],
+            "1 in the trash fewer",
+            ("2. x", "in the trash · The Outlet"),
+        ),
+        (
+            ["removed"],
+            ["emptied"],
+            "1 in the trash more",
+            ("“on Thursday”", f"in the trash · in {ARTICLE}"),
+        ),
     ],
 )
 def test_everything_that_differs_is_told(
@@ -85,13 +138,13 @@ def test_everything_that_differs_is_told(
     library.apply(ImportArticles((draft(),)))
     library.apply(highlight(library.articles()[0], "one"))
     for name in before:
-        library.apply(change(library, name))
+        apply(library, name)
     library.close()
     backup = tmp_path / "backup.sqlite"
     shutil.copyfile(library.path, backup)
     library = opened(library.path)
     for name in after:
-        library.apply(change(library, name))
+        apply(library, name)
     library.close()
     found = compare(backup, library.path)
     assert difference_line(found) == line
