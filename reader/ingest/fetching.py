@@ -62,7 +62,7 @@ _KEPT = "%/:=&?~#+!$,;'@()*[]"
 
 Answer = TypeVar("Answer")
 
-_Unpacker: TypeAlias = "zlib._Decompress"
+_Unpacker: TypeAlias = "zlib._Decompress"  # noqa: SLF001 - it has no other name
 
 Resolver = Callable[[str, int], Sequence[str]]
 """Gives the IP addresses of a host; raises OSError."""

@@ -36,8 +36,9 @@ _SMALL = 1_000_000
 class Sources:
     """Reads files, folders, archives and what was pasted, each when it is asked for.
 
-    Plain text of an article's length is read here, everything else by a worker process with limits of memory and time,
-    which is started with the first file that needs it. Use it in a ``with`` statement.
+    Plain text of an article's length is read here, everything else by a worker process with limits
+    of memory and time, which is started with the first file that needs it. Use it in a ``with``
+    statement.
     """
 
     def __init__(self, patience: float = PATIENCE) -> None:

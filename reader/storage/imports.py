@@ -44,7 +44,9 @@ def bring_in(connection: sqlite3.Connection, draft: Draft, at: str, *, trashed: 
         highest_number_deleted(connection),
     )
     state = {"revision_id": revision_id, "imported_at": at, "trashed": int(trashed)}
-    db.table("article").insert({"id": article_id, "number": number, **head_row(draft.as_read or draft), **state})
+    db.table("article").insert(
+        {"id": article_id, "number": number, **head_row(draft.as_read or draft), **state}
+    )
     _insert_revision(db, draft, (article_id, revision_id, 1), at)
     things = [("article", article_id)]
     content_hashes.renew(connection, things)

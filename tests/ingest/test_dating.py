@@ -60,8 +60,13 @@ def test_a_text_without_end_is_dated_in_its_beginning_and_says_so(
 
 def test_looking_for_dates_ends_when_told() -> None:
     asked: list[bool] = []
+
+    def no() -> bool:
+        asked.append(True)
+        return False
+
     long = found(f"{GOOD}\n" + "They met again on 5 May 2021, he said.\n" * 9000)
-    (one,) = dated([long], lambda: bool(asked.append(True)))
+    (one,) = dated([long], no)
     assert len(asked) == 1
     assert one.draft.times[-1].end < len(long.draft.text) / 2
 

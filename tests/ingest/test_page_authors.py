@@ -75,7 +75,7 @@ def test_the_author_is_found_at_the_title(below: str) -> None:
 
 
 def test_two_authors_of_one_line_are_both_named() -> None:
-    jane, max_ = ('<a rel="author" href="/">%s</a>' % name for name in ("Jane Roe", "Max Bauer"))
+    jane, max_ = (f'<a rel="author" href="/">{name}</a>' for name in ("Jane Roe", "Max Bauer"))
     assert byline(f"<p>By {jane} in Lower Valley and {max_}</p>") == "Jane Roe, Max Bauer"
     assert byline(f"<p>By {jane}</p><p>{max_}</p>") == "Jane Roe"
 

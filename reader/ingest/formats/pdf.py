@@ -258,7 +258,9 @@ def _stands_apart(above: _Line, line: _Line, full: float) -> bool:
     """Tell whether a line at the head, or the one above, is a byline or date by itself."""
     if line.page > 0 or above.right - above.left >= _SHORT_LINE * full:
         return False
-    return any(is_byline(text) or is_date(text) or is_stamp(text) for text in (above.text, line.text))
+    return any(
+        is_byline(text) or is_date(text) or is_stamp(text) for text in (above.text, line.text)
+    )
 
 
 def _common_step(lines: Sequence[_Line], full: float) -> float:
