@@ -49,6 +49,8 @@ def guessed(data: bytes) -> str | None:
     letters = high + len(_LATIN_LETTERS.findall(sample))
     if best is not None and best.encoding in _OTHERS and high > _OWN_ALPHABET * letters:
         return str(best.encoding)
+    if latin == "mac_roman" and high > _OWN_ALPHABET * letters:
+        latin = None  # In it nearly every byte is a letter, so that nothing would be refused.
     if latin is not None and fitness > 0:
         return latin
     return str(best.encoding) if best is not None and best.encoding in _OTHERS else None

@@ -298,6 +298,21 @@ def test_titles_that_turn_the_way_they_are_read_are_put_straight(sources: Source
     assert found_.draft.outlet == "Evilterces"
 
 
+def test_a_gallery_is_its_title_and_captions(sources: Sources) -> None:
+    shown = "The harbour at dawn on the {n}th day of the flood"
+    items = "".join(
+        f'<li class="item"><figure><img src="{n}.jpg"><figcaption class="gallery__caption">'
+        f"{shown.format(n=n)}</figcaption></figure></li>"
+        for n in range(4, 8)
+    )
+    page = f"<html><body><h1>The flood in pictures</h1><ul>{items}</ul></body></html>"
+    (one,) = found(sources, page.encode(), "a.html")
+    assert lines(one) == [
+        ("title", "The flood in pictures"),
+        *(("caption", shown.format(n=n)) for n in range(4, 8)),
+    ]
+
+
 def test_rich_text_that_was_pasted_is_taken_whole(sources: Sources) -> None:
     one = sources.read_fragment(
         "<html><body><!--StartFragment--><h2>Talks</h2><p>They <b>met</b>.<br>Twice.</p>"
