@@ -12,6 +12,8 @@ from reader.corroboration.wordings import Sentence, Stated
 _LEAST_CONTENT = 0.9
 _LEAST_UNTOLD = 5
 _CONTENT_UNTOLD = 2.0
+_LEAST_WHOLE = 8
+_CONTENT_WHOLE = 2.5
 _CLAUSE = PAST | word_set(
     "i we you he she they it there nobody everybody who be been am not cannot i'm we're it's don't"
     " won't can't didn't i've we've i'll we'll they're that's he's she's isn't aren't wasn't"
@@ -23,7 +25,7 @@ def same_statement(ours: Sentence, theirs: Sentence) -> tuple[Stated, Stated, fl
     """Return the statement that both of two sentences quote, with its content; None without one.
 
     It is equal word for word and of one speaker, or one of the articles tells no speaker and it is
-    longer and says more.
+    longer and says more, or several sentences of one quotation are equal.
     """
     for one in ours.stated:
         for other in theirs.stated:
@@ -45,6 +47,9 @@ def are_of_two(ours: Iterable[Stated], theirs: Iterable[Stated]) -> bool:
 
 
 def _says_enough(one: Stated, other: Stated, content: float) -> bool:
+    if one.sentences > 1 and len(one.words) >= _LEAST_WHOLE and content >= _CONTENT_WHOLE:
+        # Several sentences in a row, word for word: but for two named people, one statement.
+        return not are_of_two([one], [other])
     if content < _LEAST_CONTENT or not any(
         word in _CLAUSE or word.endswith("ed") for word in one.words
     ):
