@@ -282,8 +282,9 @@ def judged(pairs: Sequence[Pair]) -> list[Pair]:
 
 def _repeated(pairs: Sequence[Pair]) -> set[tuple[int, int]]:
     """Return the numbers of pairs whose words stand in several sentences of one of the articles."""
-    ours = Counter(pair.ours.number for pair in pairs)
-    theirs = Counter(pair.theirs.number for pair in pairs)
+    single = [pair for pair in pairs if pair.shared.here.span.end <= pair.ours.spans[-1][1]]
+    ours = Counter(pair.ours.number for pair in single)
+    theirs = Counter(pair.theirs.number for pair in single)
     return {p.numbers for p in pairs if ours[p.ours.number] > 1 or theirs[p.theirs.number] > 1}
 
 

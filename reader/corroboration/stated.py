@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.core.naming.words import word_set
-from reader.corroboration.adjuncts import PAST
+from reader.corroboration.adjuncts import has_clause
 from reader.corroboration.identity import parts, same_person
 from reader.corroboration.wordings import Sentence, Stated
 
@@ -14,11 +13,6 @@ _LEAST_UNTOLD = 5
 _CONTENT_UNTOLD = 2.0
 _LEAST_WHOLE = 8
 _CONTENT_WHOLE = 2.5
-_CLAUSE = PAST | word_set(
-    "i we you he she they it there nobody everybody who be been am not cannot i'm we're it's don't"
-    " won't can't didn't i've we've i'll we'll they're that's he's she's isn't aren't wasn't"
-)
-"""Words of which a statement has one; "from the river to the sea" has none."""
 
 
 def same_statement(ours: Sentence, theirs: Sentence) -> tuple[Stated, Stated, float] | None:
@@ -50,9 +44,7 @@ def _says_enough(one: Stated, other: Stated, content: float) -> bool:
     if one.sentences > 1 and len(one.words) >= _LEAST_WHOLE and content >= _CONTENT_WHOLE:
         # Several sentences in a row, word for word: but for two named people, one statement.
         return not are_of_two([one], [other])
-    if content < _LEAST_CONTENT or not any(
-        word in _CLAUSE or word.endswith("ed") for word in one.words
-    ):
+    if content < _LEAST_CONTENT or not has_clause(one.words):
         return False
     if not one.speaker or not other.speaker:
         return len(one.words) >= _LEAST_UNTOLD and content >= _CONTENT_UNTOLD

@@ -18,6 +18,7 @@ from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.sentences import sentences
+from reader.corroboration.adjuncts import has_clause
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.formulas import COMMON, in_formulas
 from reader.corroboration.house_lines import is_house_line
@@ -157,11 +158,13 @@ class Wording:
 def _stated(article: Article, block: Block, speakers: Speakers) -> Iterator[Stated]:
     """Yield the sentences within quotation marks that have words enough to be a statement.
 
-    And what is quoted as a whole, where that is several: a tweet may be of two without a verb.
+    And what is quoted as a whole, where that is several and none has a verb, as in a tweet.
     """
     for quote in quotations(article.text, block.span.start, block.span.end):
         every = list(sentences(article.text, Span(*quote.inner)))
-        whole = [Span(every[0].start, every[-1].end)] if len(every) > 1 else []
+        whole = []
+        if len(every) > 1 and not any(_has_clause(article.text, one) for one in every):
+            whole.append(Span(every[0].start, every[-1].end))
         for sentence in (*whole, *every):
             part = list(_WORD.finditer(article.text, sentence.start, sentence.end))
             if LEAST_STATED <= len(part) <= _LONGEST:
@@ -173,6 +176,10 @@ def _stated(article: Article, block: Block, speakers: Speakers) -> Iterator[Stat
                     speakers,
                     len(every) if sentence in whole else 1,
                 )
+
+
+def _has_clause(text: str, span: Span) -> bool:
+    return has_clause(_form(match.group()) for match in _WORD.finditer(text, span.start, span.end))
 
 
 def _quotes(article: Article, block: Block) -> list[Span]:

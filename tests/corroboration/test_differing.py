@@ -104,6 +104,25 @@ def test_a_dismissed_difference_does_not_count() -> None:
     assert between([one, other], Known(texts, {}, dismissed=frozenset({key}))) == ()
 
 
+@pytest.mark.parametrize(
+    ("here", "there", "status", "told"),
+    [
+        ("Reuters", "Reuters", Status.SINGLE_SOURCE, "all carry the report of Reuters"),
+        ("Reuters", "AFP", Status.CONFIRMED, "2 origins"),
+    ],
+)
+def test_a_report_and_whom_it_quotes_are_one_origin(
+    here: str, there: str, status: Status, told: str
+) -> None:
+    one = Account(f"LISLE ({here}) - Brack Lines said it may carry 80 people.",
+                  "it may carry 80 people", "Post")  # fmt: skip
+    other = Account(f"LISLE ({there}) - It has a licence for 80 people.",
+                    "It has a licence for 80 people", "Herald")  # fmt: skip
+    found = summed(one, other)
+    assert found[0] is status
+    assert told in found[1]
+
+
 QUOTED = "We followed every rule, we trained every sailor and we inspected every single ship"
 OWN = "The ferry with 212 passengers aboard capsized off the island during a violent night storm"
 
