@@ -111,18 +111,15 @@ def between(annotations: Sequence[Annotation], known: Known) -> tuple[Discrepanc
 
 
 def _doubtful(annotations: Sequence[Annotation], known: Known) -> tuple[Discrepancy, ...]:
-    """Return the first in which two passages may differ, but for what a person dismissed."""
+    """Return the first in which two passages may differ and of which no difference is listed."""
     for here, there in combinations(_firm(annotations, known), 2):
-        if here.article.id != there.article.id:
-            pairs = {(one.matter, one.here, one.there) for one in compare(here, there, None)}
-            found = tuple(
-                one
-                for one in doubts(here, there)
-                if (one.matter, one.here, one.there) not in pairs
-                and _key(one, known) not in known.dismissed
-            )
-            if found:
-                return found
+        found = doubts(here, there) if here.article.id != there.article.id else ()
+        if found:
+            # What is listed as a difference was seen by the person, who may have dismissed it.
+            listed = {one.matter for one in compare(here, there, None)}
+            found = tuple(one for one in found if one.matter not in listed)
+        if found:
+            return found
     return ()
 
 
