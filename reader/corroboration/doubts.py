@@ -21,6 +21,7 @@ from reader.corroboration.units import measure_alike
 from reader.corroboration.wordings import words_at
 
 _ONE = 1.0
+_VOTES = frozenset(map(stem, ("votes", "ballots")))
 _CLAUSE = late_pattern(r"[,;:.!?()]|\b(?:but|who|which|whose|while|although|though|because|and)\b")
 _OF_SORTS = word_set(
     "halt halted stop stopped stops bar barred bars ban banned prevent prevented prevents exclude"
@@ -55,8 +56,9 @@ def _numbers(here: Statement, there: Statement) -> Iterator[_Found]:
         ]
         for one in (here, there)
     )
+    texts = here.article.text, there.article.text
     for mine in _alone(ours, theirs):
-        other = next((two for two in _alone(theirs, ours) if _of_one_sort(mine, two)), None)
+        other = next((two for two in _alone(theirs, ours) if _of_one_sort(texts, mine, two)), None)
         if other is not None:
             yield Matter.NUMBER, mine.span, other.span
             return
@@ -78,9 +80,23 @@ def _adds_up(value: float, others: list[float], own: float) -> bool:
     return value == sum(others) or any(value + own == other for other in others)
 
 
-def _of_one_sort(one: Figure, other: Figure) -> bool:
+def _of_one_sort(texts: tuple[str, str], one: Figure, other: Figure) -> bool:
+    """Tell whether two figures may tell one thing; "22" between commas may be an age."""
+    sorts = {one.sort, other.sort}
+    if sorts == {Sort.AGE, Sort.COUNT}:
+        pairs = zip(texts, (one, other), strict=True)
+        return all(each.sort is Sort.AGE or _set_off(text, each.span) for text, each in pairs)
+    if sorts == {Sort.SCORE, Sort.COUNT}:
+        count, score = (one, other) if one.sort is Sort.COUNT else (other, one)
+        return bool(count.nouns & _VOTES) and int(score.value) != count.value
     apart = one.unit and other.unit and not measure_alike(one.unit, other.unit)
     return one.sort is other.sort and not apart and bool(one.unit) is bool(other.unit)
+
+
+def _set_off(text: str, span: Span) -> bool:
+    return (
+        text[max(0, span.start - 2) : span.start] == ", " and text[span.end : span.end + 1] in ",."
+    )
 
 
 def _denials(here: Statement, there: Statement) -> Iterator[_Found]:

@@ -51,7 +51,7 @@ _AGED_SOMEBODY = late_pattern(
 )
 _SOMEBODY = re.compile(
     r".*(?:ist|ian|man|woman|driver|rider|singer|dancer|player|runner|walker|swimmer|climber|worker"
-    r"|attacker|killer|prisoner|defendant|accused|pupil|toddler|baby)\Z"
+    r"|attacker|killer|keeper|prisoner|defendant|accused|pupil|toddler|baby)\Z"
 )
 _ONE_IN = late_pattern(
     r"\b(?P<a>one|two|three|four|[1-9]) (?:in|out of) (?:every )?"

@@ -27,6 +27,8 @@ DIFFER = [
 ]
 UNSURE = [
     ("The driver did it.", "The driver did not do it.", "The driver did it.", "not do it"),
+    ("The bill passed by 55 votes to 40.", "It had 52 votes in favour.", "55 votes to 40", "52"),
+    ("The jockey, 22, won it.", "It was won by the 27-year-old jockey.", "22", "27"),
     ("The plane carried 150 people.", "The manifest has 164 names.", "150", "164"),
     ("The freighter was bound for Gdansk.", "The vessel was sailing to Riga.", "Gdansk", "Riga"),
     (
