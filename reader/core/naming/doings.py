@@ -91,7 +91,7 @@ def doing_of_date(s: Sentence, found: Sequence[Doing]) -> Doing | None:
                 break
             return doing
     after = [doing for doing in found if doing.verb >= s.end]
-    if after and _opens(s) and after[0].verb < s.last:
+    if after and opens(s) and after[0].verb < s.last:
         between = [t.text for t in s.tokens[s.end : after[0].first]]
         opened = all(word in (",", "and") or word in _ADVERBS for word in between)
         return after[0] if opened else None
@@ -114,7 +114,7 @@ def account_of(s: Sentence) -> tuple[str, bool]:
     return " ".join(words).lower() if known and len(words) > 2 else "", again
 
 
-def _opens(s: Sentence) -> bool:
+def opens(s: Sentence) -> bool:
     """Tell whether the date stands at the head of a clause: “On 4 May the court …”."""
     k = s.begin - 1
     while k >= 0 and s.tokens[k].text.lower() in _DATING | _ADVERBS | {"the"}:

@@ -16,6 +16,7 @@ from reader.core.i18n import tr
 from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
 from reader.core.naming.doings import account_of
+from reader.core.naming.doubts import doubts_of, says_all
 from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.sentence import Sentence, Vocabulary
 from reader.core.naming.telling import (
@@ -109,7 +110,9 @@ class Namer:
 
     def account(self, mention: Mention) -> tuple[str, bool]:
         """Return the words of a mention's clause without its date, and whether it says “again”."""
-        return account_of(self._sentence(mention))
+        sentence = self._sentence(mention)
+        words, again = account_of(sentence)
+        return (words, again) if says_all(words, doubts_of(sentence)) else ("", again)
 
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.
@@ -226,10 +229,15 @@ class Namer:
         return self._found.vocabulary
 
 
+def _undoubted(label: str, s: Sentence) -> str:
+    """Return a label, or none where it leaves out that the text doubts it."""
+    return label if label and says_all(label, doubts_of(s)) else ""
+
+
 _WAYS: tuple[Callable[[Sentence], str], ...] = (
-    lambda s: report_label(s, LONGEST),
-    doing_label,
-    lambda s: phrase_label(s, LONGEST),
+    lambda s: "" if "no" in doubts_of(s) else report_label(s, LONGEST),
+    lambda s: _undoubted(doing_label(s), s),
+    lambda s: _undoubted(phrase_label(s, LONGEST), s),
 )
 """How to name what no happening is told of, the most telling first."""
 

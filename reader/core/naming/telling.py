@@ -16,6 +16,7 @@ from reader.core.naming.doings import (
     doings_of,
     is_passed_over,
 )
+from reader.core.naming.doubts import doubts_of, is_only_thought, says_all
 from reader.core.naming.names import Name, Token
 from reader.core.naming.parties import between_whom, hyphenated, is_whole, parties_at
 from reader.core.naming.planned import is_another_time, is_thought_of, planned
@@ -86,7 +87,20 @@ def tellings(sentence: Sentence) -> list[Telling]:
         *_plain(sentence, mine),
         *_referring(sentence, mine),
     ]
+    doubts = doubts_of(sentence)
+    if doubts:
+        found = [_doubted(told, doubts) for told in found if _is_true(told, doubts)]
     return sorted(found, key=lambda telling: -telling.weight)
+
+
+def _is_true(told: Telling, doubts: frozenset[str]) -> bool:
+    """Tell whether a telling says no more than what is said in doubt."""
+    return says_all(told.wording, doubts) or (bool(told.title) and is_only_thought(doubts))
+
+
+def _doubted(told: Telling, doubts: frozenset[str]) -> Telling:
+    """Return what is told in doubt: its words alone, which are no account of its happening."""
+    return told if told.noun in doubts else replace(told, parties=(), cast=None, place="")
 
 
 def doing_label(s: Sentence) -> str:
