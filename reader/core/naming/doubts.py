@@ -39,7 +39,7 @@ _PHRASES = (
     "were to", "was due", "were due", "was set to", "were set to", "was expected to",
     "were expected to", "was scheduled", "were scheduled", "was planned", "were planned",
     "planned to", "plans to", "planning to", "called for", "close to", "brink of", "verge of",
-    "thought to", "refusal to", "failure to", "at no time",
+    "thought to", "reported to", "refusal to", "failure to", "at no time",
 )  # fmt: skip
 """The same in several words."""
 
@@ -115,7 +115,7 @@ def _before(s: Sentence, words: list[str], mine: Doing | None) -> Iterator[str]:
             return
         elif word == "that":
             reached = True
-        doubt = _doubt_at(s, words, i)
+        doubt = _doubt_at(s, words, i) or _undone_at(words, i)
         if doubt and (own if word in _IN_CLAUSE else reached):
             yield doubt
         i -= 1
@@ -154,6 +154,14 @@ def _behind(s: Sentence, words: list[str], mine: Doing | None) -> Iterator[str]:
             yield pair
         elif doubt and (bare if word in _CONDITIONAL else own and (first or word not in _MODAL)):
             yield doubt
+
+
+def _undone_at(words: list[str], i: int) -> str:
+    """Return what says that something planned for the date was given up, or an empty string."""
+    pair = " ".join(words[i : i + 2])
+    if pair in ("called off", "put off"):
+        return pair
+    return words[i] if words[i] in _AFTERWARDS else ""
 
 
 def _doubt_at(s: Sentence, words: list[str], i: int) -> str:

@@ -15,7 +15,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
-from reader.core.naming.doings import account_of
+from reader.core.naming.doings import Account, account_of
 from reader.core.naming.doubts import doubts_of, says_all
 from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.sentence import Sentence, Vocabulary
@@ -108,11 +108,12 @@ class Namer:
             told[mention] = tellings(self._sentence(mention))
         return told[mention]
 
-    def account(self, mention: Mention) -> tuple[str, bool]:
-        """Return the words of a mention's clause without its date, and whether it says “again”."""
+    def account(self, mention: Mention) -> Account:
+        """Return what a mention's clause says without its date; no words where it is doubted."""
         sentence = self._sentence(mention)
-        words, again = account_of(sentence)
-        return (words, again) if says_all(words, doubts_of(sentence)) else ("", again)
+        account = account_of(sentence)
+        plain = says_all(account.words, doubts_of(sentence))
+        return account if plain else replace(account, words="")
 
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.
