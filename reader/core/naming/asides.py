@@ -20,12 +20,13 @@ _DATED = word_set(
 )
 _ON = word_set("on in at early late last this the by")
 _BY_WHOM = word_set("according quoting citing")
+_SUBJECTS = word_set("he she it they we the a an his her its their")
 _LONGEST = 16
 
 
 def own_part(s: Sentence) -> tuple[int, int]:
     """Return the tokens that a date can be about, half-open; mostly all of its sentence."""
-    part = _document(s) or _aside(s)
+    part = _document(s) or _aside(s) or _joined_on(s)
     return part if part is not None else (0, len(s.tokens))
 
 
@@ -42,7 +43,8 @@ def _document(s: Sentence) -> tuple[int, int] | None:
     dated = k > 0 and s.tokens[k].text in _DATED and s.tokens[k - 1].text.lower() in _DOCUMENTS
     first = k - 1 if dated else k
     while first >= 0 and not s.tokens[first].is_mark:
-        if s.tokens[first].text.lower() in _BY_WHOM:
+        opens = first == 0 or s.tokens[first - 1].is_mark
+        if opens and s.tokens[first].text.lower() in _BY_WHOM:
             return s.begin, s.end
         first -= 1
     return (s.begin, s.end) if dated else None
@@ -62,6 +64,18 @@ def _aside(s: Sentence) -> tuple[int, int] | None:
         return (opening, closing) if ended else (_before(s, opening), closing)
     described = word in PARTICIPLES or word == "born" or word.endswith("ed")
     return (opening, closing) if described and not ended else None
+
+
+def _joined_on(s: Sentence) -> tuple[int, int] | None:
+    """Return the clause that a date opens behind another: “…, and on 18 November she joined”."""
+    k = s.begin - 1
+    while k >= 0 and s.tokens[k].text in _ON:
+        k -= 1
+    words = [t.text for t in s.tokens[max(k - 1, 0) : k + 1]]
+    after = [t.text for t in s.tokens[s.end : s.end + 1]]
+    named = any(name.first == s.end for name in s.names)
+    follows = named or (bool(after) and after[0] in _SUBJECTS)
+    return (k, len(s.tokens)) if words in ([",", "and"], [",", "but"]) and follows else None
 
 
 def _before(s: Sentence, opening: int) -> int:

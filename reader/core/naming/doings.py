@@ -274,11 +274,18 @@ def _subject(s: Sentence, i: int, found: Sequence[Doing]) -> tuple[int, int] | N
     opening = _lower(s.tokens[first].text)
     if last - first == 1 and opening in _PRONOUNS:
         inside = [doing for doing in found if doing.verb < first]
-        others = bool(inside) and bool(names_in(s, 0, inside[0].first))
-        return (inside[0].first, inside[0].last) if len(inside) == 1 and not others else None
+        if len(inside) != 1 or _is_told(s, inside[0]):
+            return None
+        return inside[0].first, inside[0].last
     if opening in _PRONOUNS | _NOBODY | _NO_SUBJECT | _NOT:
         return None
     return (first, last) if _can_be_subject(s, first, last) else None
+
+
+def _is_told(s: Sentence, doing: Doing) -> bool:
+    """Tell whether somebody else tells what a subject does: “Cruz said Hale resigned”."""
+    said = any(t.text in REPORTING for t in s.tokens[doing.first : doing.last])
+    return said or bool(names_in(s, 0, doing.first))
 
 
 def _lower(word: str) -> str:
