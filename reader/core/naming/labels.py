@@ -26,7 +26,7 @@ from reader.core.naming.telling import (
     is_modifier,
     tellings,
 )
-from reader.core.naming.words import ALIKE, MUTUAL
+from reader.core.naming.words import ALIKE, MUTUAL, NO_NAMES, SAME
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 
@@ -37,6 +37,10 @@ _MOST_HEARD = 24
 """Mentions in one article that are read for the name of an event."""
 
 _WORDS = re.compile(r"(?!(?i:and|the|for|with|from)\b)[^\W\d_]{3,}|\b[A-Z]{2}\b")
+_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W_]+")
+_NEAR = 600
+"""Code points around a date in which its sentence and the next mostly lie."""
+
 _STEM = 5
 """Characters by which words are taken for forms of one word: “erupted”, “eruption”."""
 
@@ -114,6 +118,14 @@ class Namer:
         account = account_of(sentence)
         plain = says_all(account.words, doubts_of(sentence))
         return account if plain else replace(account, words="")
+
+    def capitals(self, mention: Mention) -> frozenset[str]:
+        """Return the words with a capital near a mention, those of names known by two as one."""
+        text = self._articles[mention.article_id].text
+        near = text[max(mention.start - _NEAR, 0) : mention.end + _NEAR]
+        words = set(_CAPITAL.findall(near)) - NO_NAMES
+        words.update(short for name, short in SAME.items() if name in near)
+        return frozenset(words)
 
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.
