@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 
@@ -27,3 +29,19 @@ class EventNote:
     def says_nothing(self) -> bool:
         """Whether the event is as the program would have it."""
         return self == EventNote(self.interval)
+
+
+def event_id(days: Interval) -> str:
+    """Return by which identity libraries know the event at some days."""
+    number = f"/{days.number}" if days.number else ""
+    return f"{days.begin.isoformat()}/{days.end.isoformat()}{number}"
+
+
+def event_days(identity: str) -> Interval:
+    """Return the days, and the number at them, that an identity tells; ValueError for none."""
+    begin, end, *number = identity.split("/")
+    days = Interval(dt.date.fromisoformat(begin), dt.date.fromisoformat(end), *map(int, number[:1]))
+    if event_id(days) != identity:
+        message = f"no identity of an event: {identity}"
+        raise ValueError(message)
+    return days

@@ -10,6 +10,9 @@ from dataclasses import field
 from reader.core.frozen import frozen
 from reader.core.times import TimeExpression
 
+MOST_NUMBER = (1 << 20) - 1
+"""The highest number of an event at its days."""
+
 _MOST_DAYS = dt.date.max.toordinal() + 1
 
 
@@ -17,23 +20,33 @@ _MOST_DAYS = dt.date.max.toordinal() + 1
 class Interval:
     """A stretch of calendar days, both ends included.
 
-    Raises ValueError when it ends before it begins. `order` is a number that sorts as intervals
-    do, for sorting and grouping very many.
+    `number` tells an event that a person added from what else is at the same days; all that texts
+    date has 0. Raises ValueError when it ends before it begins or has no such number. `order` is a
+    number that sorts as intervals do, for sorting and grouping very many.
     """
 
     begin: dt.date
     end: dt.date
+    number: int = 0
     order: int = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.end < self.begin:
             message = f"ends before it begins: {self.begin} – {self.end}"
             raise ValueError(message)
+        if not 0 <= self.number <= MOST_NUMBER:
+            message = f"no number of an event: {self.number}"
+            raise ValueError(message)
         order = self.begin.toordinal() * _MOST_DAYS + self.end.toordinal()
-        object.__setattr__(self, "order", order)
+        object.__setattr__(self, "order", order * (MOST_NUMBER + 1) + self.number)
 
     def __lt__(self, other: Interval) -> bool:
         return self.order < other.order
+
+    @property
+    def unnumbered(self) -> Interval:
+        """The same days, as texts name them."""
+        return Interval(self.begin, self.end) if self.number else self
 
     @property
     def days(self) -> int:

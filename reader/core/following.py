@@ -211,7 +211,7 @@ class Accounts:
         if leader is not None and focus.position is not None:
             place = self.tellings[leader].place_at(focus.position)
             at = place.at if place and place.interval == focus.interval else focus.position
-        about = About(focus.interval, leader, at, focus.told)
+        about = About(focus.interval.unnumbered, leader, at, focus.told)
         key = (article_id, about, jump)
         if key not in self._answers:
             self._answers[key] = self._answer(article_id, about, jump=jump)

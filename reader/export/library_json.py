@@ -154,7 +154,8 @@ def _event(note: EventNote) -> Json:
 
 
 def _days(interval: Interval) -> Json:
-    return {"first_day": str(interval.begin), "last_day": str(interval.end)}
+    days: Json = {"first_day": str(interval.begin), "last_day": str(interval.end)}
+    return {**days, "number": interval.number} if interval.number else days
 
 
 def _correction(correction: TimeCorrection) -> Json:

@@ -221,7 +221,7 @@ def _event(data: Json) -> EventNote:
 
 def _days(data: Json) -> Interval:
     first, last = (dt.date.fromisoformat(data[name]) for name in ("first_day", "last_day"))
-    return Interval(first, last)
+    return Interval(first, last, int(data.get("number", 0)))
 
 
 def _correction(data: Json) -> TimeCorrection:

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from reader.core.claim import TagStyle
 from reader.core.dates import short_interval
-from reader.core.events import EventNote
+from reader.core.events import EventNote, event_id
 from reader.core.histories import WHOLE, Histories, History, key_of, stamp_of
 from reader.core.i18n import tr
 from reader.core.kept_citations import KeptCitation
@@ -136,9 +136,9 @@ class Saying:
         mine = {one.interval: one for one in self._mine.events}
         other = {one.interval: one for one in self._other.events}
         made: list[EventNote] = []
-        for days in sorted({*mine, *other}, key=lambda one: (one.begin, one.end)):
+        for days in sorted({*mine, *other}):
             one, that = mine.get(days, EventNote(days)), other.get(days, EventNote(days))
-            key = key_of("event", f"{days.begin.isoformat()}/{days.end.isoformat()}")
+            key = key_of("event", event_id(days))
             my, their = self._my.of(key), self._their.of(key)
             both = joined(one, that, my, their, EVENT)
             event = both.thing

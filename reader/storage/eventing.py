@@ -14,12 +14,12 @@ from reader.core.changes import (
     PinEvent,
     RemoveEvent,
 )
-from reader.core.events import EventNote
+from reader.core.events import EventNote, event_id
 from reader.core.focus import Interval
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, deleted, inserted, updated
 from reader.storage.errors import GoneError
-from reader.storage.rows import Row, clean, event_id, event_of, event_row
+from reader.storage.rows import Row, clean, event_of, event_row
 
 EventChange = NameEvent | PinEvent | HideEvent | AddEvent | RemoveEvent | JoinEvents | PartEvents
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from reader.core.article import BlockKind
 from reader.core.claim import Anchor, Stance, Status, TagColour
+from reader.core.events import event_days
 from reader.core.frozen import frozen
 from reader.core.times import PublicationKind
 from reader.core.verdicts import Related
@@ -75,8 +76,11 @@ def _is_day(value: object) -> bool:
 
 
 def _is_interval(value: str) -> bool:
-    begin, _, end = value.partition("/")
-    return _is_day(begin) and _is_day(end) and begin <= end
+    try:
+        event_days(value)
+    except ValueError:
+        return False
+    return True
 
 
 def _is_json(value: object) -> bool:
@@ -332,7 +336,7 @@ def _together(table: str, row: Row) -> list[str]:
         row["end"] = _number(row, "start") + len(str(row["exact"]))
         return ["end"]
     if table == "event":
-        begin, _, end = str(row["id"]).partition("/")
+        begin, end = str(row["id"]).split("/")[:2]
         if (row["begin_date"], row["end_date"]) != (begin, end):
             row |= {"begin_date": begin, "end_date": end}
             return ["begin_date"]

@@ -26,6 +26,7 @@ from reader.storage.schema import (
     VERSION_7,
     VERSION_8,
     VERSION_9,
+    VERSION_10,
 )
 from reader.storage.search_index import rebuild
 
@@ -99,6 +100,13 @@ def described_articles(db: Database) -> None:
 def kept_sums(db: Database) -> None:
     """Make room for what was counted of claims, which is kept to be counted once."""
     for statement in VERSION_9:
+        db.execute(statement)
+
+
+@steps(name="10 several events at the same days")
+def numbered_events(db: Database) -> None:
+    """Let events that a person adds have a number, beside what else is at the same days."""
+    for statement in VERSION_10:
         db.execute(statement)
 
 

@@ -136,8 +136,8 @@ def list_events(connection: sqlite3.Connection) -> tuple[EventNote, ...]:
     """Return what a person has said of events, in order of time."""
     if not _has_column(connection, "event", "joined"):
         return ()
-    rows = connection.execute("SELECT * FROM event ORDER BY begin_date, end_date")
-    return tuple(event_of(row) for row in rows)
+    notes = map(event_of, connection.execute("SELECT * FROM event"))
+    return tuple(sorted(notes, key=operator.attrgetter("interval.order")))
 
 
 def list_corrections(connection: sqlite3.Connection) -> tuple[TimeCorrection, ...]:

@@ -11,8 +11,7 @@ from typing import Any
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Revision
 from reader.core.claim import Anchor, Annotation, Claim, Stance, Status, TagColour, TagStyle
-from reader.core.events import EventNote
-from reader.core.focus import Interval
+from reader.core.events import EventNote, event_days, event_id
 from reader.core.late import late_pattern
 from reader.core.passage import Quote, Span
 from reader.core.times import (
@@ -358,11 +357,6 @@ def tag_style_of(row: sqlite3.Row) -> TagStyle:
     return TagStyle(row["name"], TagColour(row["colour"]))
 
 
-def event_id(interval: Interval) -> str:
-    """Return by which identity the library knows the event at an interval."""
-    return f"{interval.begin.isoformat()}/{interval.end.isoformat()}"
-
-
 def event_row(note: EventNote, at: str) -> Row:
     """Return the row of `event` for what a person says of one, at the time `at`."""
     return {
@@ -381,18 +375,13 @@ def event_row(note: EventNote, at: str) -> Row:
 def event_of(row: sqlite3.Row | Row) -> EventNote:
     """Return what a person says of the event in a row."""
     return EventNote(
-        interval=_interval(str(row["id"])),
+        interval=event_days(str(row["id"])),
         name=str(row["name"]),
         pinned=bool(row["pinned"]),
         hidden=bool(row["hidden"]),
         by_hand=bool(row["by_hand"]),
-        joined=None if row["joined"] is None else _interval(str(row["joined"])),
+        joined=None if row["joined"] is None else event_days(str(row["joined"])),
     )
-
-
-def _interval(identity: str) -> Interval:
-    begin, _, end = identity.partition("/")
-    return Interval(dt.date.fromisoformat(begin), dt.date.fromisoformat(end))
 
 
 def passage_row(span: Span, quote: Quote) -> Row:

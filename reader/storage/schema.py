@@ -12,7 +12,7 @@ import sqlite3
 APPLICATION_ID = 0x50524C58
 """The four bytes "PRLX" at offset 68 of the file."""
 
-VERSION = 9
+VERSION = 10
 """The `user_version` of the files that this program writes."""
 
 SOURCE = """CREATE TABLE source (
@@ -206,6 +206,12 @@ EVENT = """CREATE TABLE event (
     modified TEXT NOT NULL
 ) STRICT"""
 
+NUMBERED_EVENT = EVENT.replace(
+    "end_date),\n",
+    "end_date\n        OR id GLOB begin_date || '/' || end_date || '/[1-9]*'),\n",
+    1,
+)
+
 # SQLite puts a new column after the others, before what is said of the whole table.
 HASHED_JOURNAL = JOURNAL.replace(
     "'dropped')),\n", "'dropped')), hash BLOB CHECK (length(hash) = 16),\n"
@@ -377,6 +383,15 @@ VERSION_8 = (
 VERSION_9 = (KEPT_SUM,)
 """The statements that make a library of version 9 out of one of version 8."""
 
+VERSION_10 = (
+    "CREATE TEMP TABLE event_before AS SELECT * FROM event",
+    "DROP TABLE event",
+    NUMBERED_EVENT,
+    "INSERT INTO event SELECT * FROM event_before",
+    "DROP TABLE temp.event_before",
+)
+"""The statements that make a library of version 10 out of one of version 9."""
+
 _AFTER_3 = (
     *(ANCHORED_ANNOTATION if one is ANNOTATION else one for one in VERSION_1),
     *VERSION_2,
@@ -395,6 +410,7 @@ _AFTER_7 = (
 _REPLACED_8 = {ARTICLE: SAID_ARTICLE, HASHES_WITH_VERDICTS: HASHES_WITH_CITATIONS}
 
 _AFTER_8 = (*(_REPLACED_8.get(one, one) for one in _AFTER_7), CITATION, CITATION_ARTICLE)
+_AFTER_9 = (*_AFTER_8, *VERSION_9)
 
 STATEMENTS = {
     1: VERSION_1,
@@ -405,7 +421,8 @@ STATEMENTS = {
     6: _AFTER_6,
     7: _AFTER_7,
     8: _AFTER_8,
-    9: (*_AFTER_8, *VERSION_9),
+    9: _AFTER_9,
+    10: tuple(NUMBERED_EVENT if one is EVENT else one for one in _AFTER_9),
 }
 """What a file of each version has in it, as the statements that made it."""
 
@@ -423,7 +440,7 @@ _FTS = (4, 5)
 
 _INDEXES: dict[int, tuple[str, ...]] = {
     1: (), 2: (), 3: _SEARCHED, 4: _SEARCHED, 5: _SEARCHED, 6: _SEARCHED,
-    7: _SEARCHED, 8: _SEARCHED, 9: _SEARCHED,
+    7: _SEARCHED, 8: _SEARCHED, 9: _SEARCHED, 10: _SEARCHED,
 }  # fmt: skip
 
 KEPT_BY_LIBRARIES = frozenset(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 import sqlite3
 from collections import defaultdict
@@ -10,6 +9,7 @@ from collections.abc import Iterable, Sequence, Sized
 
 from reader.core.changes import RenameTag, label_of
 from reader.core.dates import short_interval
+from reader.core.events import event_days
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, quoted, tr
 from reader.core.verdicts import Related
@@ -92,9 +92,9 @@ def _event(connection: sqlite3.Connection, edit: RowEdit) -> str:
     if not name:
         found = connection.execute("SELECT name FROM event WHERE id = ?", (edit.key["id"],))
         name = (found.fetchone() or {"name": ""})["name"]
-    begin, _, end = str(edit.key["id"]).partition("/")
     try:
-        days = short_interval(dt.date.fromisoformat(begin), dt.date.fromisoformat(end))
+        at = event_days(str(edit.key["id"]))
+        days = short_interval(at.begin, at.end)
     except ValueError:
         days = ""
     return tr("“{name}”, {days}").format(name=excerpt(str(name)), days=days) if name else days

@@ -9,6 +9,7 @@ from reader.temporal.context import STATED, Context
 from reader.temporal.flashback import looks_back, year_before
 from reader.temporal.frames import comes_every_year
 from reader.temporal.narrative import holds_on, narrative_year
+from reader.temporal.signs import END, INFINITIVE, PLAN, WILL, sign
 from reader.temporal.values import SEASON_MONTHS, Point, shift_year
 
 if TYPE_CHECKING:
@@ -16,12 +17,15 @@ if TYPE_CHECKING:
 
     from reader.temporal.anchors import Anchor
     from reader.temporal.patterns import Node
+    from reader.temporal.tokens import Tokens
 
 _MONTH, _YEAR = 30.4, 365.0
 _SOON = 45
 _CLOSE = 14
 _HALF_YEAR = 6
 _CLOSE_FEAST = 3
+_REACH = 24
+"""Tokens before a day in which its verb stands."""
 STEPS = {"LAST": -1, "PREV": -1, "PAST": -1, "NEXT": 1, "FOLL": 1, "COMING": 1}
 
 
@@ -142,8 +146,25 @@ def _news_year(
         return published.year - ((month, day or 1) > (published.month, published.day)), 0.95
     if day is not None:
         close = _CLOSE_FEAST if node.kind == "holiday" else _CLOSE
+        if look.way == FUTURE and _has_been_so(ctx.tokens, node.first):
+            look = Outlook()
         return _year_of_day(published, Point(published.year, month, day), look, close)
     return _year_of_stretch(published, _months_of(node, month), look.way)
+
+
+def _has_been_so(tokens: Tokens, first: int) -> bool:
+    """Say whether something is so from the day on: 'is closed from May 15', told in June."""
+    if tokens.back(first) != "from":
+        return False
+    found = set()
+    for index in range(first - 1, max(first - _REACH, -1), -1):
+        kind = sign(tokens, index)
+        if kind == END:
+            break
+        if kind in {WILL, PLAN, INFINITIVE}:
+            return False
+        found.add(tokens.word(index))
+    return not found.isdisjoint(("is", "are"))
 
 
 def _months_of(node: Node, month: int) -> tuple[int, int]:

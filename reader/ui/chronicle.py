@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -27,7 +29,7 @@ from reader.core.claim import Anchor
 from reader.core.dates import short_date, short_interval
 from reader.core.days import FarDay
 from reader.core.errors import ReaderError
-from reader.core.focus import Interval, interval_of
+from reader.core.focus import MOST_NUMBER, Interval, interval_of
 from reader.core.i18n import counted, tr
 from reader.core.retelling import retold
 from reader.core.timeline.captions import elided
@@ -102,7 +104,7 @@ class Chronicle(QObject):
         self.mark_card.publication_wanted.connect(self._set_publication)
         self.mark_card.closed.connect(w.timeline_pages.setFocus)
         self.card.named.connect(lambda days, name: self._perform(NameEvent(days, name)))
-        self.card.added.connect(lambda days, name: self._perform(AddEvent(days, name)))
+        self.card.added.connect(lambda days, name: self._perform(AddEvent(_one_more(days), name)))
         self.card.closed.connect(w.timeline_pages.setFocus)
         w.session.changed.connect(lambda _: self.card.give_way())
         w.session.when_open(lambda: w.session.set_period(None))
@@ -253,6 +255,12 @@ class Chronicle(QObject):
         else:
             self._perform(PartEvents(happening.intervals))
 
+    def _remove(self, happening: Happening) -> None:
+        """Take what of an event was added by hand off the timeline."""
+        notes = self._window.session.events()
+        ours = [n.interval for n in notes if n.by_hand and n.interval in happening.intervals]
+        self._perform(ChangeMany(tuple(map(RemoveEvent, ours)), "Remove Event"))
+
     def _neighbours(self, happening: Happening) -> tuple[list[Happening], list[Happening]]:
         """Return the events before and after one, the nearest first."""
         every = self._window.timeline.model.happenings
@@ -349,7 +357,7 @@ class Chronicle(QObject):
         if happening.others:
             menu.addAction(tr("&Split"), lambda: self._split(happening))
         if happening.by_hand:
-            menu.addAction(tr("Remo&ve"), lambda: self._perform(RemoveEvent(happening.interval)))
+            menu.addAction(tr("Remo&ve"), lambda: self._remove(happening))
 
     def _offer_corrections(self, menu: QMenu, days: Interval, article_id: str) -> None:
         """Offer to correct what was read in a lane or, for an event, in all of them."""
@@ -502,6 +510,11 @@ class Chronicle(QObject):
 def _is_far(days: Interval) -> bool:
     """Tell whether some days are beyond the calendar that the library writes them in."""
     return isinstance(days.begin, FarDay)
+
+
+def _one_more(days: Interval) -> Interval:
+    """Return some days with a number that nothing else at them has, in any library."""
+    return replace(days, number=1 + secrets.randbelow(MOST_NUMBER))
 
 
 def _said(happening: Happening, *, hidden: bool) -> tuple[Interval, ...]:

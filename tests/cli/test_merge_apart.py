@@ -15,10 +15,12 @@ import pytest
 from reader.core.article import Block, BlockKind, Draft, Source
 from reader.core.changes import (
     AddAnnotation,
+    AddEvent,
     CorrectTime,
     DismissDifference,
     DropCitation,
     ForgetCorrection,
+    HideEvent,
     KeepCitation,
     LinkAnnotation,
     Metadata,
@@ -43,6 +45,7 @@ from reader.core.changes import (
     TakeBackRuling,
 )
 from reader.core.claim import Stance, Status, TagColour
+from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.library import Contents
 from reader.core.passage import Span, quote_at
@@ -238,6 +241,22 @@ def test_events_colours_and_dates_are_taken_over_where_they_are_newer(two: Two) 
     assert [one.colour for one in held(new).tag_styles] == [TagColour.PLUM]
     assert [one.value for one in held(new).corrections] == ["2022-01-21"]
     assert held(new).articles[0].times == held(two.other).articles[0].times
+
+
+def test_events_that_both_added_at_the_same_days_are_both_there(two: Two) -> None:
+    here, there = (replace(DAY, number=number) for number in (5, 9))
+    act(two.mine, NameEvent(DAY, "Told"), AddEvent(here, "Mine"))
+    two.copied()
+    act(two.mine, NameEvent(here, "Still mine"))
+    act(two.other, AddEvent(there, "Theirs"), HideEvent(here))
+    new, told = two.merge()
+    assert told == []
+    assert held(new).events == (
+        EventNote(DAY, "Told"),
+        EventNote(here, "Still mine", hidden=True, by_hand=True),
+        EventNote(there, "Theirs", by_hand=True),
+    )
+    assert two.merge(new, two.other)[1] == []
 
 
 def test_events_colours_and_dates_that_both_changed_are_told(two: Two) -> None:

@@ -37,7 +37,10 @@ def rich() -> Contents:
     return replace(
         contents,
         tag_styles=(TagStyle("talks", TagColour.TEAL),),
-        events=(EventNote(Interval(DAY, DAY), "The talks", pinned=True),),
+        events=(
+            EventNote(Interval(DAY, DAY), "The talks", pinned=True),
+            EventNote(Interval(DAY, DAY, 7), "The call", by_hand=True, joined=Interval(DAY, DAY)),
+        ),
         corrections=(
             TimeCorrection(one.id, "r1", span, quote_at(one.text, span), "2022-01-20", DAY, DAY),
         ),

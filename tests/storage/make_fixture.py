@@ -65,6 +65,7 @@ def make(path: Path) -> None:
         ),
         changes.NameEvent(JANUARY, "The month of the talks"),
         changes.AddEvent(Interval(dt.date(2022, 2, 4), dt.date(2022, 2, 4)), "The Games open"),
+        changes.AddEvent(Interval(dt.date(2022, 2, 4), dt.date(2022, 2, 4), 7), "The markets fall"),
         changes.RejectPassage(rejection(one, "c-three", "Leaders spoke")),
         changes.DismissDifference(dismissal(one.id, three.id)),
         changes.RuleOrigin(ruling(Related.ARTICLES, one.id, three.id)),

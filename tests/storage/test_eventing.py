@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
 
 from reader.core import changes
 from reader.core.changes import Change, Kind
-from reader.core.events import EventNote
+from reader.core.events import EventNote, event_days
 from reader.core.focus import Interval
 from reader.storage import GoneError, Library
 from reader.storage.content_hashes import altered_contents
@@ -80,6 +81,41 @@ def test_only_an_event_added_by_hand_can_be_removed(library: Library) -> None:
     assert library.events() == (EventNote(CALL, "The call"),)
     with pytest.raises(ValueError, match="needs a name"):
         library.apply(changes.AddEvent(EVE, "  "))
+
+
+def test_events_added_at_the_same_days_are_kept_apart(library: Library) -> None:
+    other, third = replace(EVE, number=1), replace(EVE, number=77)
+    for change in (
+        changes.NameEvent(EVE, "What articles tell"),
+        changes.AddEvent(third, "The third"),
+        changes.AddEvent(other, "The other"),
+        changes.HideEvent(other),
+        changes.JoinEvents(CALL, (third,)),
+    ):
+        library.apply(change)
+    notes = (
+        EventNote(EVE, "What articles tell"),
+        EventNote(other, "The other", hidden=True, by_hand=True),
+        EventNote(third, "The third", by_hand=True, joined=CALL),
+        EventNote(CALL, joined=CALL),
+    )
+    assert library.events() == notes
+    details = [library.detail(entry.seq) for entry in library.history(4)]
+    assert details[2:] == ["“The other”, 29 Dec 2021", "“The third”, 29 Dec 2021"]
+    library.apply(changes.RemoveEvent(other))
+    assert library.events() == (notes[0], *notes[2:])
+    library.undo()
+    assert library.events() == notes
+
+
+@pytest.mark.parametrize(
+    "identity",
+    ["", "2021-12-29", "2021-12-29/2021-12-29/0", "2021-12-29/2021-12-29/01",
+     "2021-12-29/2021-12-29/1/2", "2021-12-29/2021-12-29/x", "2021-12-29/2021-12-29/1048576"],
+)  # fmt: skip
+def test_what_is_no_identity_of_an_event_is_refused(identity: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011 - any will do
+        event_days(identity)
 
 
 def test_events_are_in_order_of_time_also_far_from_ours(library: Library) -> None:

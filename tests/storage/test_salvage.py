@@ -35,7 +35,10 @@ from tests.storage.files import sql, unchanged
 from tests.storage.values import Clock, draft, highlight, resolver
 
 PAGE = 4096
-OLD = sorted((Path(__file__).parents[1] / "fixtures" / "libraries").glob("v*.sqlite"))
+OLD = sorted(
+    (Path(__file__).parents[1] / "fixtures" / "libraries").glob("v*.sqlite"),
+    key=lambda path: int(path.stem.removeprefix("v")),
+)
 ARTICLES = 12
 ANNOTATIONS = 300
 DAY = Interval(dt.date(2022, 1, 27), dt.date(2022, 1, 27))

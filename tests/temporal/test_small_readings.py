@@ -14,6 +14,18 @@ PUBLISHED = dt.date(2023, 11, 28)
 ROWS = [
     ("In November the first trials opened.", [("November", "2023-11")]),
     ("In May the second phase began.", [("May", "2023-05")]),
+    (
+        "The bridge is closed from November 5 until November 20.",
+        [("November 5", "2023-11-05"), ("November 20", "2023-11-20")],
+    ),
+    (
+        "The museum is open from August 5 until December 3.",
+        [("August 5", "2023-08-05"), ("December 3", "2023-12-03")],
+    ),
+    (
+        "The bridge will be closed from November 5 until November 20.",
+        [("November 5", "2024-11-05"), ("November 20", "2024-11-20")],
+    ),
     ("In May the 3rd Battalion left.", [("May", "2023-05")]),
     ("On May the first it rained.", [("May the first", "2023-05-01")]),
     ("It rained on the past two weekends.", [("the past two weekends", "P2WE")]),

@@ -1,4 +1,4 @@
-"""Dates that stand in an aside or beside a document: what the rest of the sentence says is not theirs.
+"""Dates in an aside or beside a document: the rest of the sentence is not theirs.
 
 “Ada Quist, born on 4 May 1960, resigned”, “a report published on 4 May says that …”.
 """

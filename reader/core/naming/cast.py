@@ -50,7 +50,13 @@ def _names(s: Sentence, first: int, last: int) -> frozenset[str]:
 
 def _nouns(s: Sentence, first: int, last: int) -> frozenset[str]:
     """Return the common words of a phrase that may say who or what it is."""
-    words = (s.tokens[k].text for k in range(first, last) if not is_passed_over(s, k))
+    named = {k for name in s.names for k in range(name.first, name.last)}
+    # What a sentence begins with has its capital from there: “Hackers attacked …”.
+    words = (
+        s.tokens[k].text.lower() if s.tokens[k].opens and k not in named else s.tokens[k].text
+        for k in range(first, last)
+        if not is_passed_over(s, k)
+    )
     return frozenset(
         word.removesuffix("s")
         for word in words

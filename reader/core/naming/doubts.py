@@ -25,12 +25,12 @@ _GOVERNING = word_set(
     " rumour rumours rumoured rumor rumors rumored claim claims claimed claiming allegation"
     " allegations alleged alleges alleging accusation accusations accuse accuses accused accusing"
     " suspect suspects suspected suspicion suspicions hoax hoaxes myth conspiracy fake faked false"
-    " falsely wrongly untrue fabricated invention unverified unconfirmed unfounded baseless doctored"
-    " purported purports supposed believe believes believed feared fearing threatened threatens"
-    " threatening threat threats vowed vows wanted wants hoped hopes hoping intended intends pledged"
-    " pledges promised refused refuses failed fails declined tried tries attempted attempts attempt"
-    " plot plots plotted plotting averted avoided prevented foiled thwarted acquitted cleared escaped"
-    " contrary impersonated pretended if unless whether imagined imagine"
+    " falsely wrongly untrue fabricated invention unverified unconfirmed unfounded baseless"
+    " doctored purported purports supposed believe believes believed feared fearing threatened threatens"
+    " threatening threat threats vowed vows wanted wants hoped hopes hoping intended intends"
+    " pledged pledges promised refused refuses failed fails declined tried tries attempted attempts attempt"
+    " plot plots plotted plotting averted avoided prevented foiled thwarted acquitted cleared"
+    " escaped contrary impersonated pretended if unless whether imagined imagine"
 )
 """Words that change what they introduce too: “denied that …”, “a rumour that …”."""
 

@@ -30,7 +30,7 @@ _DEMONYM = late_pattern(
 _POSSESSIVE = late_pattern(r"['’]s?\Z")
 _MOST_WORDS = 4
 _SHORT = 30
-_TELLS = frozenset({"announced", "said", "says", "told"})
+_DOES = frozenset({"announced", "said", "says", "told", "held", "holds", "hit", "hits"})
 
 
 @frozen
@@ -137,7 +137,7 @@ def _begins_name(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool
     if not token.opens or plain in known or plain in TITLES or "." in plain:
         return True
     after = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    if (after in ACTS or after in _TELLS) and not plain.endswith("s"):
+    if (after in ACTS or after in _DOES) and not plain.endswith("s"):
         return True
     if after == "and" and i + 2 < len(tokens) and _is_part(tokens[i + 2]):
         return not plain.endswith("s")

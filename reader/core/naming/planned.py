@@ -59,7 +59,8 @@ def _is_act(word: str) -> bool:
 
 def is_thought_of(s: Sentence, i: int) -> bool:
     """Tell whether a happening is only feared or denied: “in the event of an invasion”."""
-    before = [t.text.lower() for t in s.tokens[max(i - 8, 0) : i]]
+    # The month is no doubt.
+    before = [t.text if t.text == "May" else t.text.lower() for t in s.tokens[max(i - 8, 0) : i]]
     for k in range(len(before) - 1, -1, -1):
         if not before[k][0].isalnum() or before[k] in TURNS:
             break

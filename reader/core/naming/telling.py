@@ -287,7 +287,7 @@ def _is_verb(s: Sentence, i: int) -> bool:
 
 def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[Telling]:
     for i, token in enumerate(s.tokens):
-        noun = ACTS.get(token.text, "")
+        noun = "" if _is_two(s, i) else ACTS.get(token.text, "")
         if not noun or (singular(token.text) and not _is_verb(s, i)) or _is_about(s, i, noun):
             continue
         if token.text == "lost" and _is_amount(s, i + 1):
@@ -312,21 +312,28 @@ def _is_amount(s: Sentence, i: int) -> bool:
 
 def _plain(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
     """Yield the clause of the date in its own words where its verb is none of those known."""
-    if mine is None or s.tokens[mine.verb].text in ACTS:
+    if mine is None:
         return
-    held = (i for i in range(len(s.tokens)) if mine.holds(i) and not is_passed_over(s, i))
-    if any(singular(s.tokens[i].text) for i in held):
+    two = _is_two(s, mine.verb)
+    if s.tokens[mine.verb].text in ACTS and not two:
+        return
+    named = {i for name in s.names for i in range(name.first, name.last)}
+    held = (i for i in range(len(s.tokens)) if mine.holds(i) and i not in named)
+    if any(singular(s.tokens[i].text) for i in held if not is_passed_over(s, i)):
         return
     wording = wording_of(s, mine, LONGEST)
     if wording:
-        verb = " ".join(t.text for t in s.tokens[mine.verb : mine.verb + 1 + _is_two(s, mine)])
-        weight = _PLAIN * _near(s, mine.verb)
-        yield Telling(verb, wording=wording, cast=cast_of(s, mine), weight=weight)
+        said = s.tokens[mine.verb : mine.verb + 1 + two]
+        weight, cast = _PLAIN * _near(s, mine.verb), cast_of(s, mine)
+        if two:
+            cast = replace(cast, things=cast.things - {said[1].text})
+        verb = " ".join(t.text for t in said)
+        yield Telling(verb, wording=wording, cast=cast, weight=weight)
 
 
-def _is_two(s: Sentence, mine: Doing) -> bool:
+def _is_two(s: Sentence, verb: int) -> bool:
     """Tell whether a verb is one of two words: “gave way”."""
-    return " ".join(t.text for t in s.tokens[mine.verb : mine.verb + 2]) in ALIKE
+    return " ".join(t.text for t in s.tokens[verb : verb + 2]) in ALIKE
 
 
 def _act(noun: str, parties: tuple[str, ...], place: str = "", wording: str = "") -> Telling:

@@ -122,7 +122,9 @@ ALIKE = {
     "blasted": "launch", "rammed": "crash",
     "touched down": "landing", "called off": "cancelled", "put off": "postponed",
     "burned down": "fire", "burnt down": "fire", "broke out": "fire", "travelled": "visit",
-    "reduced": "cut", "detected": "discovered", "wed": "wedding",
+    "reduced": "cut", "detected": "discovered", "wed": "wedding", "hit": "attack",
+    "made landfall": "landfall", "came ashore": "landfall", "struck down": "overturned",
+    "quashed": "overturned", "annulled": "overturned",
 }  # fmt: skip
 """Happenings that different articles may mean by different words, with one word for all.
 

@@ -37,17 +37,28 @@ _CROWDS = word_set("hundred thousand dozen protester demonstrator people crowd m
 """Those who come again the next day."""
 
 _DIGITS = {
-    word: str(number)
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
-    )
-}
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+}  # fmt: skip
 _NUMBER = re.compile(
     r"\d[\d.,]*|" + "|".join(_DIGITS) + r"|(?:twent|thirt|fort|fift)y|(?:hundred|thousand|dozen)s?"
 )
 
 _SPOKEN = re.compile(r"\b(?:spoke|spoken|speaks?|talked|talks to|phoned|rang|by phone)\b")
 """Words that do not tell whether two saw each other."""
+
+_STRUCK = word_set("strike hit")
+"""What weather, workers and armies do, each in another sense."""
+
+_WORK = re.compile(
+    r"\b(?:workers?|staff|employees|unions?|unionised|teachers|nurses|doctors|drivers|miners|dockers"
+    r"|pilots|crews|on strike|(?<!air )(?<!drone )(?<!missile )strikes? at)\b"
+)
+_WEATHER = re.compile(
+    r"\b(?:(?:earth)?quake|hurricane|(?:super |tropical )?storm|cyclone|typhoon|tornado|tsunami"
+    r"|lightning|floods?|waves?|meteorite)\b"
+)
+_BARGAINS = word_set("deal bargain agreement accord pact truce balance chord tone note pose")
 
 _LOST_TO, _WON_A_VOTE = re.compile(r"\blost\b.* to\b"), re.compile(r"\bwon\b.*\belection\b")
 
@@ -103,7 +114,9 @@ def _told_of(telling: Telling, account: Account) -> Iterator[Told]:
             yield Told("call", pair, None, telling.place)
         return
     kind, cast = _turned(kind, telling, words)
-    if cast is None or not cast.names or _comes_in_rounds(telling) and not cast.acted_on:
+    if not kind or cast is None or not cast.names:
+        return
+    if _comes_in_rounds(telling) and not cast.acted_on:
         return
     yield Told(kind, frozenset(), cast)
     if kind == "crash" and len(cast.acting) == len(cast.acted_on) == 1:
@@ -116,6 +129,8 @@ def _turned(kind: str, telling: Telling, words: str) -> tuple[str, Cast | None]:
     if cast is None:
         named = kind in _ONCE and telling.parties
         return kind, Cast(acting=frozenset(telling.parties)) if named else None
+    if telling.noun in _STRUCK:
+        return _sense_of_striking(cast, words), cast
     if kind == "found" and "guilty" in cast.things:
         return "conviction", replace(cast, things=cast.things - {"guilty"})
     if kind == "shooting" and "dead" in cast.things:
@@ -125,6 +140,15 @@ def _turned(kind: str, telling: Telling, words: str) -> tuple[str, Cast | None]:
     if kind == "vote" and _WON_A_VOTE.search(words):
         return kind, Cast(acted_on=cast.acting, beside=cast.beside)
     return kind, cast
+
+
+def _sense_of_striking(cast: Cast, words: str) -> str:
+    """Return what “struck” or “a strike” means; nothing where it is a bargain that was struck."""
+    if cast.things & _BARGAINS:
+        return ""
+    if _WORK.search(words):
+        return "walkout"
+    return "landfall" if _WEATHER.search(words) else "attack"
 
 
 def are_alike(one: Told, two: Told) -> bool:

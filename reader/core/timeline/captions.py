@@ -24,11 +24,14 @@ GAP = 8.0
 DIFFERS = "≠"
 """The sign of accounts that differ, wherever they do."""
 
-_SLACK = 0.01
-"""Pixels that rounding may cost: names that lie as close as they may still do when both moved."""
+_SLACK, _MOVED = 1e-6, 0.01
+"""Pixels that rounding may cost; more for names that lie as close as they may and both move."""
 
 _LEADER = 3.0
 _ASIDE = 3.0
+_BESIDE = 16.0
+"""Pixels between what names of events with the same days stand at, so that each finds room."""
+
 _REACH = 12.0
 _MOST_MOVED = 60
 _LONGEST = 48
@@ -44,7 +47,7 @@ _MOST_READ = 20
 
 @frozen
 class Caption:
-    """A name from pixel `left` to `right` in a row (0 is the top one), standing for pixel `x`.
+    """A name from pixel `left` to `right` in a row (0 is the top one), standing at pixel `x`.
 
     `detail` stands under it, between the same pixels and in the row below: how accounts differ, or
     the second line of a name.
@@ -57,6 +60,11 @@ class Caption:
     right: float
     row: int
     detail: str = ""
+
+    @property
+    def foot(self) -> float:
+        """The pixel of its event: `x`, except beside another event of the same days."""
+        return self.x - _aside(self.happening)
 
     @property
     def centred(self) -> bool:
@@ -86,6 +94,7 @@ class _Board:
     edges: list[list[float]] = field(default_factory=list)
     lines: list[list[float]] = field(default_factory=list)
     moves: int = _MOST_MOVES
+    slack: float = _SLACK
 
     def __post_init__(self) -> None:
         """Sort what is placed already into the rows."""
@@ -189,10 +198,10 @@ class _Board:
 
     def takes(self, new: Caption) -> bool:
         """Tell whether a caption touches no other, nor the way from one down to its event."""
-        left, right = new.left + _SLACK, new.right - _SLACK
+        left, right = new.left + self.slack, new.right - self.slack
         if new.row == 0 and any(right > a and left < b for a, b in self.taken):
             return False
-        return not any(_collide(new, other) for other in self.placed)
+        return not any(_collide(new, other, self.slack) for other in self.placed)
 
 
 def captions(
@@ -252,9 +261,9 @@ def moved(
     `placed` has the most urgent first. Each stays beside its event; what leaves the window or meets
     a more urgent one is left out.
     """
-    board = _Board(view.width, rows, len, taken)
+    board = _Board(view.width, rows, len, taken, slack=_MOVED)
     for caption in placed:
-        x = before.carried(caption.x, view)
+        x = before.carried(caption.foot, view) + _aside(caption.happening)
         size = caption.right - caption.left
         left = min(max(caption.left + x - caption.x, 0.0), view.width - size)
         there = replace(caption, x=x, left=left, right=left + size)
@@ -320,12 +329,12 @@ def _options(board: _Board, happening: Happening, wording: _Wording, x: float) -
             yield Caption(happening, text, x, left, left + size, row, detail)
 
 
-def _collide(one: Caption, two: Caption) -> bool:
+def _collide(one: Caption, two: Caption, slack: float) -> bool:
     if one.row <= two.lowest and two.row <= one.lowest:
-        gap = GAP - _SLACK
+        gap = GAP - slack
         return one.right + gap > two.left and two.right + gap > one.left
     upper, lower = (one, two) if one.row < two.row else (two, one)
-    near = _LEADER - _SLACK
+    near = _LEADER - slack
     return lower.left - near < upper.x < lower.right + near
 
 
@@ -345,7 +354,11 @@ def urgency(happening: Happening) -> tuple[object, ...]:
 
 
 def _place(view: Viewport, happening: Happening) -> float:
-    return middle(view, happening.interval)
+    return middle(view, happening.interval) + _aside(happening)
+
+
+def _aside(happening: Happening) -> float:
+    return _BESIDE * happening.beside
 
 
 def _wordings(happening: Happening, rows: int) -> Iterator[_Wording]:

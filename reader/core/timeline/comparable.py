@@ -55,9 +55,8 @@ def comparable(events: Iterable[Event], namer: Namer, most: int = MOST_READ) -> 
     chosen: dict[Mark, int] = {}
     for one, two in pairs:
         for mine, theirs in ((one, two), (two, one)):
-            for mark, rank in marks[mine]:
-                if not spoken[theirs].isdisjoint(words[mark]):
-                    chosen[mark] = rank
+            near = ((m, n) for m, n in marks[mine] if not words[m].isdisjoint(spoken[theirs]))
+            chosen.update(near)
     first = sorted(chosen, key=chosen.__getitem__)
     return Comparable(tuple(first[:most]), max(0, len(first) - most))
 

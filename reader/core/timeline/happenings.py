@@ -9,8 +9,9 @@ person has joined or parted goes before that.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import field, replace
+from itertools import groupby
 from operator import attrgetter
 
 from reader.core.dates import short_date, short_interval
@@ -35,7 +36,8 @@ class Happening:
 
     `mentions` are in order of time and place. `joints` are the marks, one for each article and
     interval and in the order of the lanes, where accounts date it differently. `named` tells that
-    the name comes from a person, `joined` that a person put its intervals together.
+    the name comes from a person, `joined` that a person put its intervals together. `beside` is how
+    many events with the same days come before it.
     """
 
     interval: Interval
@@ -49,6 +51,7 @@ class Happening:
     by_hand: bool = False
     joined: bool = False
     joints: tuple[Mark, ...] = ()
+    beside: int = 0
     _articles: int = field(default=_UNCOUNTED, init=False, repr=False, compare=False)
 
     @property
@@ -103,7 +106,18 @@ def happenings_of(
         _happening(group, namer if n in named else None, said, order, keys)
         for n, group in enumerate(groups)
     )
-    return tuple(sorted(made, key=attrgetter("interval.order")))
+    found = sorted(made, key=attrgetter("interval.order"))
+    numbered = any(note.interval.number for note in said.values())
+    return tuple(_side_by_side(found) if numbered else found)
+
+
+def _side_by_side(happenings: Iterable[Happening]) -> Iterator[Happening]:
+    """Yield events, in order, with how many of the same days come before each."""
+    for _, same in groupby(happenings, key=attrgetter("interval.unnumbered.order")):
+        before = 0
+        for happening in same:
+            yield replace(happening, beside=before) if before else happening
+            before += not happening.hidden
 
 
 def told_at(happening: Happening, namer: Namer) -> tuple[tuple[str, int], ...]:

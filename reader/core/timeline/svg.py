@@ -280,8 +280,8 @@ def _names(sheet: _Sheet, captions: Sequence[Caption], inks: Inks) -> Iterator[s
         yield _words(middle, y + TEXT, caption.text, fill)
         if caption.detail:
             yield _words(middle, y + _CAPTION + TEXT, caption.detail, fill)
-        x, foot = _GUTTER + caption.x, _TOP + (caption.lowest + 1) * _CAPTION + 2
-        yield _line(x, foot, x, sheet.top, inks.rule)
+        foot = _TOP + (caption.lowest + 1) * _CAPTION + 2
+        yield _line(_GUTTER + caption.x, foot, _GUTTER + caption.foot, sheet.top, inks.rule)
 
 
 def _axis(sheet: _Sheet, ticks: Sequence[Tick], inks: Inks) -> Iterator[str]:

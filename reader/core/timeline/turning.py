@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture
 from reader.core.timeline.pins import PinGroup
@@ -50,7 +50,7 @@ class Turning:
         """Return where the signs of a lane stand in the scene seen last: beside their marks."""
         groups = () if self._seen is None else self._seen.pins[row]
         beside = self._rows[row + 1].beside
-        return tuple(SignPlace(g.x + x, y, s) for g, (x, y, s) in zip(groups, beside, strict=True))
+        return tuple(SignPlace(g[0] + x, y, s) for g, (x, y, s) in zip(groups, beside, strict=True))
 
     def _days(self, scene: Scene) -> list[_Days]:
         rows = range(EVENTS_ROW, len(scene.lanes))
@@ -64,44 +64,63 @@ class _Days:
         lane = scene.summary if row == EVENTS_ROW else scene.lanes[row]
         groups = () if row == EVENTS_ROW else scene.pins[row]
         day = scene.view.day
-        self._dots = [(day(dot.x), dot) for dot in lane.dots]
+        self._dots = _Row([(day(dot.x), dot[1:]) for dot in lane.dots])
         self._bars = [(day(bar.left), day(bar.right), bar) for bar in lane.bars]
         signs = sign_places(groups, lane, lane_height)
         beside = ((x - g.x, y, side) for g, (x, y, side) in zip(groups, signs, strict=True))
-        self._pins = [(day(g.x), (g, place)) for g, place in zip(groups, beside, strict=True)]
+        self._pins = _Row(
+            [(day(g.x), (g[1:], place)) for g, place in zip(groups, beside, strict=True)]
+        )
         flag = lane.flag
         self._flag = flag and Flag(day(flag.x), day(flag.left), day(flag.right), flag.stated)
-
-    @property
-    def beside(self) -> list[tuple[float, float, float]]:
-        """How far each sign stands from its day, how high, and its side, in pixels."""
-        return [place for _, (_, place) in self._pins]
+        self.beside: list[tuple[float, float, float]] = []
+        """How far each sign seen last stands from its day, how high, and its side, in pixels."""
 
     def add(self, other: _Days, begin: float, end: float) -> None:
         """Take what another window shows before and after some days."""
-        self._dots = _with_others(self._dots, other._dots, begin, end)
-        self._pins = _with_others(self._pins, other._pins, begin, end)
+        self._dots = self._dots.with_others(other._dots, begin, end)
+        self._pins = self._pins.with_others(other._pins, begin, end)
         self._bars += (bar for bar in other._bars if bar[1] < begin or bar[0] > end)
         self._flag = self._flag or other._flag
 
     def picture(self, view: Viewport) -> LanePicture:
         """Return the marks as they lie in a window."""
-        xs, most = _places(view, [day for day, _ in self._dots]), view.width + DOT
-        dots = (
-            Dot(x, *dot[1:])
-            for x, (_, dot) in zip(xs, self._dots, strict=True)
-            if -DOT <= x <= most
-        )
-        bars = (Bar(view.x(left), view.x(right), bar.stop) for left, right, bar in self._bars)
+        dots = tuple(Dot(x, *dot) for x, dot in self._dots.seen(view))
+        ends = ((view.x(left), view.x(right), bar) for left, right, bar in self._bars)
+        bars = (Bar(a, b, bar.stop) for a, b, bar in ends if b >= -DOT and a <= view.width + DOT)
         flag, x = self._flag, view.x
         if flag is not None:
             flag = Flag(x(flag.x), x(flag.left), x(flag.right), flag.stated)
-        return LanePicture(tuple(dots), tuple(bars), flag)
+        return LanePicture(dots, tuple(bars), flag)
 
     def pins(self, view: Viewport) -> tuple[PinGroup, ...]:
         """Return the claims as they lie in a window."""
-        xs = _places(view, [day for day, _ in self._pins])
-        return tuple(PinGroup(x, *g[1:]) for x, (_, (g, _)) in zip(xs, self._pins, strict=True))
+        seen = self._pins.seen(view)
+        self.beside = [beside for _, (_, beside) in seen]
+        return tuple(PinGroup(x, *group) for x, (group, _) in seen)
+
+
+class _Row(Generic[T]):
+    """Marks of one sort, each at its day, in order."""
+
+    def __init__(self, marks: Sequence[tuple[float, T]]) -> None:
+        self._days = [day for day, _ in marks]
+        self._marks = [mark for _, mark in marks]
+
+    def with_others(self, other: _Row[T], begin: float, end: float) -> _Row[T]:
+        """Return these marks, with the others that are not between two days."""
+        outside = ((day, m) for day, m in other._all() if not begin <= day <= end)
+        return _Row(sorted([*self._all(), *outside], key=itemgetter(0)))
+
+    def _all(self) -> Iterable[tuple[float, T]]:
+        return zip(self._days, self._marks, strict=True)
+
+    def seen(self, view: Viewport) -> list[tuple[float, T]]:
+        """Return the marks in a window, each with its pixel."""
+        begin = bisect_left(self._days, view.day(-2 * DOT))
+        end = bisect_right(self._days, view.day(view.width + 2 * DOT))
+        places = _places(view, self._days[begin:end])
+        return list(zip(places, self._marks[begin:end], strict=True))
 
 
 def _places(view: Viewport, days: Sequence[float]) -> list[float]:
@@ -117,10 +136,3 @@ def _places(view: Viewport, days: Sequence[float]) -> list[float]:
         rate = (view.x(days[last - 1]) - left) / wide if wide else 0.0
         found += [left + (other - day) * rate for other in days[len(found) : last]]
     return found
-
-
-def _with_others(
-    mine: Sequence[tuple[float, T]], others: Sequence[tuple[float, T]], begin: float, end: float
-) -> list[tuple[float, T]]:
-    outside = [other for other in others if not begin <= other[0] <= end]
-    return sorted([*mine, *outside], key=itemgetter(0))

@@ -146,7 +146,7 @@ class TimelineCanvas(TimelineSheet):
             caption = self.caption_at(at)
             if caption is not None:
                 happening = caption.happening
-                return Hit(row, happening.interval, happening.mentions, caption.x)
+                return Hit(row, happening.interval, happening.mentions, caption.foot)
         return self._hit(row, x)
 
     def caption_at(self, at: QPointF) -> Caption | None:

@@ -34,14 +34,14 @@ def paint_captions(
     for caption in captions:
         focused = focus in caption.happening.intervals
         box = caption_box(g, caption)
-        x = round(g.gutter + caption.x) + 0.5
+        x, at = (round(g.gutter + pixel) + 0.5 for pixel in (caption.x, caption.foot))
         foot = box.bottom() + g.caption_height * (caption.lowest - caption.row)
         if foot < g.captions_bottom:
             p.setPen(QPen(theme.rule, 1))
-            p.drawLine(QLineF(x, foot, x, g.y(EVENTS_ROW) - 4))
+            p.drawLine(QLineF(x, foot, at, g.y(EVENTS_ROW) - 4))
         elif not caption.centred:
             p.setPen(QPen(theme.secondary, 1))
-            p.drawLine(QLineF(x, foot - 2, x, g.y(EVENTS_ROW) - 3))
+            p.drawLine(QLineF(x, foot - 2, at, g.y(EVENTS_ROW) - 3))
         p.setFont(bold(light) if focused or caption.happening.pinned else light)
         p.setPen(_ink(theme, caption, lit, focused=focused))
         p.drawText(box.adjusted(-2, 0, 2, 0), CENTRE, caption.text)

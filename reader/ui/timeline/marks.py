@@ -137,10 +137,12 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
         else:
             stop = dot.stops[0]
             key = (stop.explicit, bool(stop.fade))
-            look = partial(_paint_dot, theme=theme, hue=hue, stop=stop)
-            sprite = kept.get(key) or sprites.painted(key, DOT + 8, look)
+            sprite = kept.get(key) or sprites.painted(
+                key, DOT + 8, partial(_paint_dot, theme=theme, hue=hue, stop=stop)
+            )
         picture, half = sprite
-        p.drawPixmap(QPointF(dot.x - half, -half), picture)
+        # Whole pixels: a point with fractions takes three times as long.
+        p.drawPixmap(round(dot.x - half), -half, picture)
 
 
 def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:

@@ -50,9 +50,10 @@ def paint_pins(
             p.setOpacity(1.0 if left else FAINT)
             status = left.status if left else status
         key = status, side
-        paint = partial(_paint_sign, side, theme, status)
-        picture, half = kept.get(key) or signs.painted(key, side + 8, paint)
-        p.drawPixmap(QPointF(x - half, y - half), picture)
+        picture, half = kept.get(key) or signs.painted(
+            key, side + 8, partial(_paint_sign, side, theme, status)
+        )
+        p.drawPixmap(round(x - half), round(y - half), picture)
     p.setOpacity(1.0)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from math import ceil
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
 from reader.ui.timeline.ink import bold
@@ -41,11 +41,11 @@ class SpriteSet:
     def __init__(self, sprites: Sprites) -> None:
         """Have painted nothing yet."""
         self._sprites = sprites
-        self.kept: dict[Hashable, tuple[QPixmap, float]] = {}
+        self.kept: dict[Hashable, tuple[QPixmap, int]] = {}
 
     def painted(
         self, key: Hashable, size: float, paint: Callable[[QPainter], None]
-    ) -> tuple[QPixmap, float]:
+    ) -> tuple[QPixmap, int]:
         """Return, and keep, what `paint` paints around the origin, at most `size` wide and high."""
         half, ratio = ceil(size / 2), self._sprites.ratio
         side = round(2 * half * ratio)
@@ -58,11 +58,11 @@ class SpriteSet:
         p.translate(half, half)
         paint(p)
         p.end()
-        self.kept[key] = picture, float(half)
+        self.kept[key] = picture, half
         return self.kept[key]
 
 
-def stamp(p: QPainter, sprite: tuple[QPixmap, float], x: float, y: float = 0.0) -> None:
-    """Stamp a picture with its middle at (x, y)."""
+def stamp(p: QPainter, sprite: tuple[QPixmap, int], x: float, y: float = 0.0) -> None:
+    """Stamp a picture with its middle at (x, y), to the pixel."""
     picture, half = sprite
-    p.drawPixmap(QPointF(x - half, y - half), picture)
+    p.drawPixmap(round(x - half), round(y - half), picture)

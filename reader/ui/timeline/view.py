@@ -207,7 +207,7 @@ class TimelineView(TimelineCanvas):
         if caption is not None:
             box = caption_box(self._geometry, caption).toAlignedRect()
             mentions = caption.happening.mentions
-            self._explain(Hit(EVENTS_ROW, caption.happening.interval, mentions, caption.x), box)
+            self._explain(Hit(EVENTS_ROW, caption.happening.interval, mentions, caption.foot), box)
             return True
         if self.explain_undated(at):
             return True

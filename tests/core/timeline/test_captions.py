@@ -163,9 +163,9 @@ def test_of_hundreds_of_names_only_neighbours_are_compared(
     compared: list[Caption] = []
     collide = placing._collide
 
-    def counting(one: Caption, two: Caption) -> bool:
+    def counting(one: Caption, two: Caption, slack: float) -> bool:
         compared.append(one)
-        return collide(one, two)
+        return collide(one, two, slack)
 
     monkeypatch.setattr(placing, "_collide", counting)
     first = days("2021-01-01").begin

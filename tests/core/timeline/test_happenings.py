@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reader.core.events import EventNote
 from reader.core.focus import Interval
@@ -85,6 +86,21 @@ def test_an_event_by_hand_is_there_without_a_mention() -> None:
     assert (found.name, found.mentions, found.by_hand) == ("The Games open", (), True)
     elsewhere = EventNote(days("2022-02-05"), "Not by hand")
     assert not [h for h in of_seeds([elsewhere]) if elsewhere.interval in h.intervals]
+
+
+def test_an_event_by_hand_stands_beside_what_articles_tell_of_the_same_days() -> None:
+    told = at(CALL, of_seeds())
+    mine = EventNote(replace(CALL, number=7), "The markets fall", by_hand=True)
+    seeds = of_seeds([mine])
+    assert at(CALL, seeds) == told
+    found = at(mine.interval, seeds)
+    assert (found.name, found.mentions, found.by_hand) == (mine.name, (), True)
+    hidden = of_seeds([replace(mine, hidden=True), EventNote(CALL, "The call")])
+    assert at(mine.interval, hidden).hidden
+    assert (at(CALL, hidden).name, at(CALL, hidden).hidden) == ("The call", False)
+    joined = of_seeds([replace(mine, joined=CALL), EventNote(CALL, joined=CALL)])
+    assert at(mine.interval, joined) is at(CALL, joined)
+    assert at(CALL, joined).intervals == (CALL, mine.interval)
 
 
 def test_without_texts_only_what_a_person_said_has_a_name() -> None:

@@ -178,11 +178,38 @@ def test_esc_gives_up_a_period_that_is_being_brushed(make: Make) -> None:
     assert view.period is None
 
 
-def test_on_blank_ground_an_event_is_proposed_where_the_click_was(
+def test_an_event_is_added_where_the_click_was_or_beside_another_of_its_day(
     open_window: OpenWindow, library: Path
 ) -> None:
     person = open_window(library)
     window, view = person.window, person.window.timeline
+    told = view.model.happening(CALL)
+    assert told is not None
+    window.chronicle._add(CALL)
+    person.type("The markets fall")
+    person.press("Return")
+    person.settle()
+    (mine,) = (h for h in view.model.happenings if h.by_hand)
+    assert (mine.name, mine.interval.unnumbered) == ("The markets fall", CALL)
+    assert view.model.happening(CALL) == told
+    view.look_from(view.viewport.zoomed(3, place(view, CALL, 0).x() - view._geometry.gutter))
+    person.qtbot.waitUntil(lambda: not view._words.moving)
+    names = {c.text: c for c in view.captions()}
+    feet = names["The markets fall"].foot, names[told.name].foot
+    assert feet[0] == pytest.approx(feet[1]), "beside each other"
+    (name,) = (c for c in view.captions() if c.happening is mine)
+    click(view, caption_box(view._geometry, name).center().toPoint())
+    assert view.current == mine.interval
+    person.press("Left", "Right", "Right", "Left")
+    assert view.current == mine.interval, "the keys go to both"
+    menu = window.chronicle.menu(mine.interval, "")
+    next(a for a in menu.actions() if a.text() == "Remo&ve").trigger()
+    assert not any(h.by_hand for h in view.model.happenings)
+    person.press("Ctrl+Z", "Ctrl+Z")
+    assert view.model.happening(CALL) == told
+    assert not any(h.by_hand for h in view.model.happenings)
+    view.fit()
+    person.qtbot.waitUntil(lambda: not view._words.moving and not view._slices.isActive())
     blank = days("2022-01-18")
     at = place(view, blank, 0)
     assert view.hit_at(QPointF(at)) is None
