@@ -21,16 +21,17 @@ _IN_CLAUSE = word_set(
 
 _GOVERNING = word_set(
     "deny denies denied denying denial denials refute refuted refutes refuting rejected rejects"
-    " rejecting rebutted disputed disputes disputing doubt doubts doubted doubtful unclear unproven"
-    " rumour rumours rumoured rumor rumors rumored claim claims claimed claiming allegation"
-    " allegations alleged alleges alleging accusation accusations accuse accuses accused accusing"
-    " suspect suspects suspected suspicion suspicions hoax hoaxes myth conspiracy fake faked false"
-    " falsely wrongly untrue fabricated invention unverified unconfirmed unfounded baseless"
-    " doctored purported purports supposed believe believes believed feared fearing threatened threatens"
-    " threatening threat threats vowed vows wanted wants hoped hopes hoping intended intends"
-    " pledged pledges promised refused refuses failed fails declined tried tries attempted attempts attempt"
-    " plot plots plotted plotting averted avoided prevented foiled thwarted acquitted cleared"
-    " escaped contrary impersonated pretended if unless whether imagined imagine"
+    " rejecting rebutted disputed disputes disputing doubt doubts doubted doubtful unclear"
+    " unproven rumour rumours rumoured rumor rumors rumored claim claims claimed claiming"
+    " allegation allegations alleged alleges alleging accusation accusations accuse accuses"
+    " accused accusing suspect suspects suspected suspicion suspicions hoax hoaxes myth"
+    " conspiracy fake faked false falsely wrongly untrue fabricated invention unverified"
+    " unconfirmed unfounded baseless doctored purported purports supposed believe believes"
+    " believed feared fearing threatened threatens threatening threat threats vowed vows wanted"
+    " wants hoped hopes hoping intended intends pledged pledges promised refused refuses failed"
+    " fails declined tried tries attempted attempts attempt plot plots plotted plotting averted"
+    " avoided prevented foiled thwarted acquitted cleared escaped contrary impersonated"
+    " pretended if unless whether imagined imagine"
 )
 """Words that change what they introduce too: “denied that …”, “a rumour that …”."""
 
@@ -39,7 +40,8 @@ _PHRASES = (
     "were to", "was due", "were due", "was set to", "were set to", "was expected to",
     "were expected to", "was scheduled", "were scheduled", "was planned", "were planned",
     "planned to", "plans to", "planning to", "called for", "close to", "brink of", "verge of",
-    "thought to", "reported to", "refusal to", "failure to", "at no time",
+    "thought to", "instead of", "rather than", "dispute that", "reported to",
+    "refusal to", "failure to", "at no time",
 )  # fmt: skip
 """The same in several words."""
 
@@ -62,6 +64,7 @@ _NO_CLAIM = word_set("responsibility victory credit asylum lives the at its his 
 _QUESTION = "?"
 _CONDITION = "if …"
 _LEADING_ON = word_set("and or to that said says") | {",", "“", "”", '"'}
+_ALL = frozenset(("own", "governing", "condition"))
 _MODAL = word_set("could would might may should")
 _CONDITIONAL = word_set("if unless")
 _MOST_ASIDE = 16
@@ -95,30 +98,62 @@ def says_all(label: str, doubts: frozenset[str]) -> bool:
 
 def _before(s: Sentence, words: list[str], mine: Doing | None) -> Iterator[str]:
     """Yield the doubts before a date, from it back to what begins another statement."""
-    own, reached = True, True
+    counting = _ALL
     i = s.begin - 1
-    while i >= 0:
-        word = words[i]
-        if word == ";" or (word == "but" and i):
-            return
-        if word == ",":
-            opened = _aside_before(words, i)
-            own = own and (opened != i or mine is None or not i < mine.first < s.begin)
-            i = opened
-        elif word in ("and", "or") and mine is not None and i + 1 in (mine.said, mine.first):
-            if words[i - 1 : i] == [","]:
-                return
-            own = False
-        elif word in _STARTING:
-            own = reached = False
-        elif word in _RELATIVE and i and not _is_doubted(words, i):
-            return
-        elif word == "that":
-            reached = True
+    while i >= 0 and not _begins_other(words, i, mine):
+        counting = _still_counting(s, words, i, mine, counting)
         doubt = _doubt_at(s, words, i) or _undone_at(words, i)
-        if doubt and (own if word in _IN_CLAUSE else reached):
+        if doubt and _sort_of(words[i]) in counting:
             yield doubt
-        i -= 1
+        i = _skipped(s, words, i, mine) - 1
+
+
+def _sort_of(word: str) -> str:
+    if word in _CONDITIONAL:
+        return "condition"
+    return "own" if word in _IN_CLAUSE else "governing"
+
+
+def _begins_other(words: list[str], i: int, mine: Doing | None) -> bool:
+    """Tell whether the statement of the date begins behind a word."""
+    word = words[i]
+    if word in (";", "but"):
+        return word == ";" or i > 0
+    if word in ("and", "or"):
+        return words[i - 1 : i] == [","] and _begins(i + 1, mine)
+    return word in _RELATIVE and i > 0 and not _is_doubted(words, i)
+
+
+def _begins(i: int, mine: Doing | None) -> bool:
+    return mine is not None and i in (mine.said, mine.first)
+
+
+def _still_counting(
+    s: Sentence, words: list[str], i: int, mine: Doing | None, counting: frozenset[str]
+) -> frozenset[str]:
+    """Return which sorts of doubts count from a word on backwards."""
+    word = words[i]
+    if word in _STARTING:
+        return frozenset()
+    if word == "that":
+        return counting | {"governing"}
+    if word == ":":
+        return counting - {"own", "condition"}
+    joined = word in ("and", "or") and _begins(i + 1, mine)
+    return counting - {"own"} if joined or _is_fronted(s, words, i, mine) else counting
+
+
+def _is_fronted(s: Sentence, words: list[str], i: int, mine: Doing | None) -> bool:
+    """Tell whether a comma stands between the clause of the date and what goes before it."""
+    return words[i] == "," and mine is not None and i < mine.first < s.begin
+
+
+def _skipped(s: Sentence, words: list[str], i: int, mine: Doing | None) -> int:
+    """Return where to go on before a word: a comma may end what has nothing to do with the date."""
+    if words[i] != ",":
+        return i
+    fronted = _is_fronted(s, words, i, mine)
+    return _setting_before(words, i) if fronted else _aside_before(words, i, mine)
 
 
 def _is_doubted(words: list[str], i: int) -> bool:
@@ -127,11 +162,20 @@ def _is_doubted(words: list[str], i: int) -> bool:
     return before in _GOVERNING
 
 
-def _aside_before(words: list[str], comma: int) -> int:
+def _setting_before(words: list[str], comma: int) -> int:
+    """Return what stands before “Although talks had failed, …”, -1 at the head; else the comma."""
+    first = comma
+    while first > 0 and words[first - 1][0].isalnum():
+        first -= 1
+    return first - 1 if words[first] in _STARTING | {"despite", "amid"} else comma
+
+
+def _aside_before(words: list[str], comma: int, mine: Doing | None) -> int:
     """Return where an aside begins that ends at a comma: “Hale, who denied it, …”; else that."""
     for k in range(comma - 1, max(comma - _MOST_ASIDE, -1), -1):
         if words[k] == ",":
-            return k if words[k + 1] in _RELATIVE else comma
+            within = mine is not None and mine.last == k and comma < mine.verb and comma - k > 2
+            return k if words[k + 1] in _RELATIVE or within else comma
     return comma
 
 
@@ -169,7 +213,8 @@ def _doubt_at(s: Sentence, words: list[str], i: int) -> str:
     word, after = words[i], words[i + 1] if i + 1 < len(words) else ""
     if word.endswith(("n't", "n’t")):
         return word
-    if s.tokens[i].text != word and (names_in(s, i, i + 1) or word == "may"):
+    token = s.tokens[i]
+    if token.text != word and not token.opens and (names_in(s, i, i + 1) or word == "may"):
         return ""
     if word in _ROUGHLY and (after[:1].isdigit() or after in _AMOUNTS):
         return ""
