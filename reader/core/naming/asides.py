@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.core.naming.sentence import Sentence
 from reader.core.naming.words import PARTICIPLES, word_set
 
@@ -24,6 +26,7 @@ _SUBJECTS = word_set("he she it they we the a an his her its their")
 _LONGEST = 16
 
 
+@lru_cache(maxsize=4)
 def own_part(s: Sentence) -> tuple[int, int]:
     """Return the tokens that a date can be about, half-open; mostly all of its sentence."""
     part = _document(s) or _aside(s) or _joined_on(s)

@@ -7,6 +7,7 @@ after it up to where another clause begins.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reader.core.naming.doings import Doing, doing_of_date, doings_of, names_in, opens
 from reader.core.naming.sentence import Sentence
@@ -70,6 +71,7 @@ _CONDITIONAL = word_set("if unless")
 _MOST_ASIDE = 16
 
 
+@lru_cache(maxsize=4)
 def doubts_of(s: Sentence) -> frozenset[str]:
     """Return the words by which what a sentence says of its date is no plain fact, in lower case.
 

@@ -115,9 +115,8 @@ class Namer:
     def account(self, mention: Mention) -> Account:
         """Return what a mention's clause says without its date; no words where it is doubted."""
         sentence = self._sentence(mention)
-        account = account_of(sentence)
-        plain = says_all(account.words, doubts_of(sentence))
-        return account if plain else replace(account, words="")
+        account, doubts = account_of(sentence), doubts_of(sentence)
+        return account if says_all(account.words, doubts) else replace(account, words="")
 
     def capitals(self, mention: Mention) -> frozenset[str]:
         """Return the words with a capital near a mention, those of names known by two as one."""

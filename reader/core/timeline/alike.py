@@ -60,6 +60,7 @@ _WEATHER = re.compile(
 )
 _BARGAINS = word_set("deal bargain agreement accord pact truce balance chord tone note pose")
 
+_MISSILES = word_set("missile rocket torpedo")
 _LOST_TO, _WON_A_VOTE = re.compile(r"\blost\b.* to\b"), re.compile(r"\bwon\b.*\belection\b")
 
 
@@ -133,6 +134,8 @@ def _turned(kind: str, telling: Telling, words: str) -> tuple[str, Cast | None]:
         return _sense_of_striking(cast, words), cast
     if kind == "found" and "guilty" in cast.things:
         return "conviction", replace(cast, things=cast.things - {"guilty"})
+    if telling.noun == "dismissal" and cast.things & _MISSILES:
+        return "launch", cast
     if kind == "shooting" and "dead" in cast.things:
         return "killing", replace(cast, things=cast.things - {"dead"})
     if kind == "defeat" and _LOST_TO.search(words):
