@@ -21,6 +21,7 @@ _DATED = word_set(
     " broadcast uploaded shared obtained signed sent given of from"
 )
 _ON = word_set("on in at early late last this the by")
+_ADVERBS = word_set("first last originally initially recently once later since")
 _BY_WHOM = word_set("according quoting citing")
 _SUBJECTS = word_set("he she it they we the a an his her its their")
 _LONGEST = 16
@@ -62,7 +63,10 @@ def _aside(s: Sentence) -> tuple[int, int] | None:
     ended = closing == len(s.tokens) or s.tokens[closing].text in ".?!"
     if not opening or s.tokens[opening].text not in (",", "(", "–", "—") or opening + 1 >= s.begin:
         return None
-    word = s.tokens[opening + 1].text
+    first = opening + 1
+    while first + 1 < s.begin and s.tokens[first].text in _ADVERBS:
+        first += 1
+    word = s.tokens[first].text
     if word in _RELATIVE:
         return (opening, closing) if ended else (_before(s, opening), closing)
     described = word in PARTICIPLES or word == "born" or word.endswith("ed")

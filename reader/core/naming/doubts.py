@@ -32,7 +32,8 @@ _GOVERNING = word_set(
     " wants hoped hopes hoping intended intends pledged pledges promised refused refuses failed"
     " fails declined tried tries attempted attempts attempt plot plots plotted plotting averted"
     " avoided prevented foiled thwarted acquitted cleared escaped contrary impersonated"
-    " pretended if unless whether imagined imagine"
+    " pretended if unless whether imagined imagine imagines"
+    " imagining lied lies contradict contradicts contradicted contradicting"
 )
 """Words that change what they introduce too: “denied that …”, “a rumour that …”."""
 
@@ -41,7 +42,8 @@ _PHRASES = (
     "were to", "was due", "were due", "was set to", "were set to", "was expected to",
     "were expected to", "was scheduled", "were scheduled", "was planned", "were planned",
     "planned to", "plans to", "planning to", "called for", "close to", "brink of", "verge of",
-    "thought to", "instead of", "rather than", "dispute that", "reported to",
+    "thought to", "instead of", "rather than", "dispute that", "ruled out",
+    "rules out", "ruling out", "stopped short", "had expected", "had hoped", "reported to",
     "refusal to", "failure to", "at no time",
 )  # fmt: skip
 """The same in several words."""
@@ -217,6 +219,8 @@ def _doubt_at(s: Sentence, words: list[str], i: int) -> str:
         return word
     token = s.tokens[i]
     if token.text != word and not token.opens and (names_in(s, i, i + 1) or word == "may"):
+        return ""
+    if word == "if" and after in ("only", "any", "ever"):
         return ""
     if word in _ROUGHLY and (after[:1].isdigit() or after in _AMOUNTS):
         return ""
