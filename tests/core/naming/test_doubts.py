@@ -38,7 +38,6 @@ from tests.core.naming.test_labels import label_in
         "Flight 77 was to land in Doha on 5 May but turned back.",
         "On 5 May, Karl Lindt denied that he had robbed the bank.",
         "Ola Berg was cleared of the rape of a student on 5 May.",
-        "Leo Varga ruled out a meeting with Anna Duda on 5 May.",
         "Satellite images contradict the army's statement that Chad bombed Abeche on 5 May.",
         "Claims that Texor dumped acid in the Drina on 5 May are under investigation.",
         "The play, first staged on 5 May, tells how Napoleon invaded Russia.",
@@ -65,6 +64,8 @@ def test_what_is_taken_back_gives_no_name(text: str) -> None:
         ("Peru narrowly avoided a blackout on 5 May.", "Peru avoided a blackout"),
         ("Tesmar never recalled the Vento on 5 May.", "Tesmar never recalled the Vento"),
         ("Helvor cancelled its dividend on 5 May.", "Helvor cancelled its dividend"),
+        ("Leo Varga ruled out a meeting with Anna Duda on 5 May.",
+         "Leo Varga ruled out a meeting"),
         ("Henri Morel was acquitted of fraud on 5 May.", "Henri Morel was acquitted of fraud"),
     ],
 )  # fmt: skip
