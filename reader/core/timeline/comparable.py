@@ -6,9 +6,10 @@ the other stands near too: what is compared names somebody or some place.
 
 from __future__ import annotations
 
-from collections import Counter
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from reader.core.frozen import frozen
 from reader.core.naming.labels import Mention, Namer
@@ -45,48 +46,50 @@ def comparable(events: Iterable[Event], namer: Namer, most: int = MOST_READ) -> 
         key=attrgetter("interval.order"),
     )
     pairs = _near(short)
-    marks = {n: _few(short[n].mentions) for n in sorted({n for pair in pairs for n in pair})}
-    words = {
-        mark: namer.capitals(Mention(mark.article_id, mark.start, mark.end))
-        for few in marks.values()
-        for mark, _ in few
-    }
-    spoken = {n: frozenset().union(*(words[mark] for mark, _ in few)) for n, few in marks.items()}
-    chosen: dict[Mark, int] = {}
+    marks = {n: _few(short[n], namer) for n in sorted({n for pair in pairs for n in pair})}
+    spoken = {n: frozenset().union(*(words for _, _, words in few)) for n, few in marks.items()}
+    near: dict[int, set[str]] = defaultdict(set)
     for one, two in pairs:
-        for mine, theirs in ((one, two), (two, one)):
-            near = ((m, n) for m, n in marks[mine] if not words[m].isdisjoint(spoken[theirs]))
-            chosen.update(near)
-    first = sorted(chosen, key=chosen.__getitem__)
+        near[one] |= spoken[two]
+        near[two] |= spoken[one]
+    chosen = [
+        (rank, mark)
+        for n, few in marks.items()
+        for mark, rank, words in few
+        if not words.isdisjoint(near[n])
+    ]
+    first = [mark for _, mark in sorted(chosen, key=itemgetter(0))]
     return Comparable(tuple(first[:most]), max(0, len(first) - most))
 
 
 def _near(events: Sequence[Event]) -> list[tuple[int, int]]:
     """Return the pairs of events, by their numbers, that are near and not of one article alone."""
-    tellers = [_tellers(event) for event in events]
+    alone = [_lone_teller(event) for event in events]
+    begins = [event.interval.begin.toordinal() for event in events]
     ends = [event.interval.end.toordinal() for event in events]
     pairs = []
-    for n, event in enumerate(events):
-        begin = event.interval.begin.toordinal()
-        k = n - 1
+    for n, begin in enumerate(begins):
         # No event before this one is longer than a week.
-        while k >= 0 and events[k].interval.begin.toordinal() >= begin - NEAR_DAYS - LONGEST_DAYS:
-            if begin - ends[k] <= NEAR_DAYS and len(tellers[k] | tellers[n]) > 1:
-                pairs.append((k, n))
-            k -= 1
+        first = bisect_left(begins, begin - NEAR_DAYS - LONGEST_DAYS)
+        near = (k for k in range(first, n) if begin - ends[k] <= NEAR_DAYS)
+        pairs += [(k, n) for k in near if not alone[n] or alone[k] != alone[n]]
     return pairs
 
 
-def _tellers(event: Event) -> frozenset[str]:
-    return frozenset(mark.article_id for mark in event.mentions)
+def _lone_teller(event: Event) -> str:
+    """Return the article that alone speaks of an event, or an empty string."""
+    first = event.mentions[0].article_id
+    return first if all(mark.article_id == first for mark in event.mentions) else ""
 
 
-def _few(mentions: Iterable[Mark]) -> list[tuple[Mark, int]]:
-    """Return the first mentions in each article, each with how many it has before."""
+def _few(event: Event, namer: Namer) -> list[tuple[Mark, int, frozenset[str]]]:
+    """Return the first mentions in each article, with how many go before and the words near."""
     counts: Counter[str] = Counter()
     few = []
-    for mark in mentions:
-        if counts[mark.article_id] < _MOST_OF_ONE:
-            few.append((mark, counts[mark.article_id]))
+    for mark in event.mentions:
+        rank = counts[mark.article_id]
+        if rank < _MOST_OF_ONE:
+            words = namer.capitals(Mention(mark.article_id, mark.start, mark.end))
+            few.append((mark, rank, words))
         counts[mark.article_id] += 1
     return few
