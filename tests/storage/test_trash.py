@@ -88,9 +88,10 @@ def test_a_removal_that_can_be_undone_no_more_stays_in_the_trash(
     full: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     full.apply(changes.RemoveAnnotation("a-kept"))
-    with monkeypatch.context() as patched, pytest.raises(PassedOverError):
+    with monkeypatch.context() as patched:
         patched.setattr(sqlite_library, "execute", Mock(side_effect=StaleError))
-        full.undo()
+        with pytest.raises(PassedOverError):
+            full.undo()
     assert {one.annotation.id for one in full.trash().annotations} == {"a-kept", "a-removed"}
     full.apply(changes.RestoreAnnotation("a-kept"))
     assert "a-kept" in {one.id for one in full.annotations()}
