@@ -422,8 +422,9 @@ def test_what_is_overwritten_after_it_was_copied_back_is_noticed_however_late_it
 
 @pytest.mark.parametrize("when", ["looking", "closing"])
 def test_what_is_overwritten_within_one_tick_of_the_clock_is_noticed(
-    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch, when: str
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, when: str
 ) -> None:
+    assert back_up(made, clock).backup is not None
     stamped = made.stat().st_size, time.time_ns(), time.time_ns()
     monkeypatch.setattr(pages, "read_stat", lambda _: stamped)
     monkeypatch.setattr(overwriting, "read_stat", lambda _: stamped)
@@ -570,9 +571,11 @@ def test_the_same_bytes_again_are_no_overwriting(
     put_older(made)
     library.news()
     library.apply(SetNote(one.id, "after"))
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
     with closing(sqlite3.connect(made)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     library.news()
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
     with closing(sqlite3.connect(made)) as other:
         other.execute("VACUUM")
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
