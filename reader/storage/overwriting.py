@@ -61,8 +61,8 @@ class Watch:
         self._log_then: tuple[int, int] | None = None
         self._missed = self._made_up = 0
         self._strikes = 0
-        self._sure = False
-        """Whether nothing can have been written since then that the times do not tell."""
+        self._sure = self._anew = False
+        """Whether nothing was written since then that times do not tell; whether a log was begun anew."""
         self.pages: Pages | None = None
         """The pages as they were when the file was last looked at and found right."""
         self._stat = read_stat(self._path)
@@ -106,7 +106,7 @@ class Watch:
         Once a log is begun anew, all of the former one must be in the file. What was written within
         one tick of its clock is looked for when that is over, unless this is the last look.
         """
-        return len(self._logs) == 1 and (self._sure or (not wait and may_hide(now)))
+        return not self._anew and (self._sure or (not wait and may_hide(now)))
 
     def has_taken_all(self) -> bool:
         """Tell whether what was copied back is in the file; to be asked before it is let go of.
@@ -148,6 +148,8 @@ class Watch:
             self._missed += version != self._seen or (begun != self._begun and not begun)
             if begun != self._begun:
                 self._logs.append({})
+                # One that is gone or empty may be back as it was.
+                self._anew |= bool(begun and self._begun)
             self._begun, self._at = begun, _HEADER
         self._seen = version
         try:
@@ -213,7 +215,7 @@ class Watch:
         reading.wait()
         if self._is_as_it_was(reading, has_all):
             self._take(reading)
-            if reading.stat == now and len(self._logs) == 1:
+            if reading.stat == now and not self._anew:
                 return True
             # It was begun earlier, and tells nothing of what was written since. The next one must
             # have begun before SQLite builds on that.
@@ -298,6 +300,7 @@ class Watch:
         reading.stop()
         # All that was in former logs is in the file that was read.
         del self._logs[: begun - self._dropped]
+        self._anew = self._anew and len(self._logs) > 1
         self._dropped = begun
         # What is in this one is younger than the file.
         self._at, self._log_then = _HEADER, None
