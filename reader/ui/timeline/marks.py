@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -37,13 +37,12 @@ def paint_marks(
     scene: Scene,
     stamps: Stamps,
     turning: Turning | None,
-) -> Iterator[None]:
-    """Paint the marks of every lane in view, a lane at each step, on whatever lies there."""
+) -> None:
+    """Paint the marks of every lane in view on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setClipRect(QRectF(g.gutter, g.top - _ABOVE, g.plot_width, g.axis_top - g.top + _ABOVE + 2))
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
-            yield
             p.save()
             p.translate(g.gutter, g.y(row))
             hue = theme.lane(index.lane.number)
