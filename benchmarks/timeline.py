@@ -8,6 +8,10 @@ an event that accounts date differently, joined by a line. "blit" is the same wi
 with nothing changed. "whole", "zoom", "pan" and "leap" are steps of the window with no turn
 of the event loop between; "notch" and "drag" are events of a wheel and a mouse with the frame that
 each leads to, at the pace of a hand. "turn" is the way between the folded and the true scale.
+After them stands how many of the frames showed what: marks, dates and names are "exact" where all
+are arranged for the window that is shown, "carried" where dates or names were arranged for the one
+before and each stands at its days now; "stretched" are marks of another zoom, and "stale" is
+whatever stands elsewhere than in the window that is to be shown.
 "arranged" is the one time that lanes and events are put in order, in whatever thread, "first" the
 first picture after that.
 """
@@ -20,6 +24,7 @@ import random
 import statistics
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -107,16 +112,35 @@ class Timed(TimelineView):
         """Have painted nothing yet."""
         super().__init__(shipped_theme(dark=False))
         self.frames: list[float] = []
+        self.shown: Counter[str] = Counter()
         self._before = 0.0
 
     def look_from(self, view: Viewport, *, turning: bool = False) -> None:
         """Show another window; the next frame pays for it."""
         self._before += spent(partial(super().look_from, view, turning=turning))
 
+    def _paint(self, p: QPainter) -> Frame | None:
+        frame = super()._paint(p)
+        if frame is not None:
+            self.shown[_sort(self, frame)] += 1
+        return frame
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a frame."""
         self.frames.append(self._before + spent(partial(super().paintEvent, event)))
         self._before = 0.0
+
+
+def _sort(view: TimelineView, frame: Frame) -> str:
+    """Return what of the window that is to be shown a frame shows."""
+    window, scene = view.viewport, frame.look.scene
+    ways = [abs(middle(window, c.happening.interval) - c.foot) for c in frame.captions]
+    ways += [abs(middle(window, t.days) - t.x) for t in frame.ticks if t.days is not None]
+    if frame.view != window or not all(way < 1 for way in ways):
+        return "stale"
+    if not scene.covers(window):
+        return "stretched" if scene.resembles(window) else "stale"
+    return "exact" if view.words_are_of(window) else "carried"
 
 
 def spent(act: Callable[[], object]) -> float:

@@ -25,7 +25,7 @@ from reader.core.times import PublicationKind
 DOT = 9.0
 """Diameter of a dot, in pixels; an interval narrower than this is drawn as one."""
 
-MOST_SINGLE = 160
+MOST_SINGLE = 80
 """With more stops of a lane in the window, they are counted in bins of one width."""
 
 MOST_BARS = 12
@@ -227,7 +227,7 @@ class _Crowd:
             yield Dot(x, *dot[1:])
 
     def _find(self, bins: Bins, number: int, found: dict[int, Dot | None]) -> Dot | None:
-        """Return what a bin holds, and keep it; a single stop is at its day, for want of a pixel."""
+        """Return what a bin holds, and keep it; a single stop is at its day, not at a pixel."""
         begin = bisect_left(self._middles, bins.begin(number))
         end = bisect_left(self._middles, bins.begin(number + 1), begin)
         dot = None
