@@ -78,18 +78,19 @@ class TimelineCanvas(TimelineSheet):
 
     def _frame(self) -> Frame:
         self._end_turn()
-        view = self._view
+        view, scene = self._view, self._scene_now()
         look = Look(
             self._geometry,
             self._theme,
             self.font(),
             self._model,
-            self._scene_now(),
+            scene,
             # A period has a veil of its own.
             self._wanted if self._period is None else None,
             self._claims,
             self._period,
             self._turning,
+            self._turning is not None or (self._words.moving and scene.view == view),
         )
         return Frame(
             look,

@@ -34,6 +34,8 @@ class Look:
     claims: frozenset[str] | None = None
     period: Interval | None = None
     turning: Turning | None = None
+    passing: bool = False
+    """Whether the next frame will show it otherwise, so that it is not worth keeping."""
 
 
 class StillLayers:

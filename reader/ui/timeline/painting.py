@@ -65,7 +65,7 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     """Put the cursor between the layers, of which the part in view is shown."""
     look, ratio = frame.look, frame.ratio
     g, theme = look.geometry, look.theme
-    behind, before = (None, None) if look.turning else layers.painted(ratio, look)
+    behind, before = (None, None) if look.passing else layers.painted(ratio, look)
     left = -_shift(frame)
     plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
     p.setClipRect(plot)
