@@ -23,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
-from benchmarks import peers, search, start, storage, temporal, timeline, whole
+from benchmarks import peers, search, start, storage, temporal, timeline, turns, whole
 from benchmarks.reading import THEME, article_of, first_screen, gone, highlights_of, spent, text_of
 from benchmarks.reading import bare as bare_view
 from benchmarks.reliability.workload import nothing
@@ -215,6 +215,13 @@ def memories(how: Scale) -> Iterator[Figure]:
         yield Figure("memory", count, "articles", took, least, "a bare QMainWindow", "MiB")
 
 
+def turned(_: Scale) -> Iterator[Figure]:
+    for number, kind in enumerate(turns.KINDS, 1):
+        what, took = turns.worst(kind)
+        against = f"50 ms asked for, in “{what}”"
+        yield Figure(f"longest turn, {kind}", number, "of 4 libraries", took, 50, against)
+
+
 def programs(how: Scale) -> Iterator[Figure]:
     for name in peers.missing():
         print(f"# {name} is not installed: not compared", flush=True)
@@ -240,6 +247,7 @@ PARTS = {
     "importing": imports,
     "exporting": exports,
     "memory": memories,
+    "turns": turned,
 }
 """What can be measured: each is given how often, and which part of the largest size to go to."""
 

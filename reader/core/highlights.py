@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from heapq import heapify, heappop, heappush
 from itertools import accumulate, islice, pairwise
 
@@ -45,8 +45,13 @@ def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:
     levels = _Levels()
     for one in sorted(highlights, key=order_of):
         level = levels.take(one)
-        placed.append(one if one.level == level else replace(one, level=level))
+        placed.append(one if one.level == level else _on_level(one, level))
     return placed
+
+
+def _on_level(one: Highlight, level: int) -> Highlight:
+    # Written out, as `replace` looks every field up, and there may be ten thousand.
+    return Highlight(one.annotation_id, one.span, one.status, level, one.was, one.tag, one.faint)
 
 
 def order_of(one: Highlight) -> tuple[int, int, str]:
@@ -236,7 +241,7 @@ class _Making:
         """Put a highlight in, or another one of the same name in its place."""
         known = self.by_id.get(one.annotation_id)
         if known is not None and (known.span, known.faint) == (one.span, one.faint):
-            self._replace(self._place(known), replace(one, level=known.level))
+            self._replace(self._place(known), _on_level(one, known.level))
             return
         self.take(one.annotation_id)
         place = self._place(one)
@@ -264,7 +269,7 @@ class _Making:
                 if level != one.level:
                     # Those beneath it may have other levels too, as far as it goes.
                     until = max(until, one.span.end)
-                    self._replace(place, replace(one, level=level))
+                    self._replace(place, _on_level(one, level))
                 place += 1
 
     def _over(self, place: int) -> Iterator[Highlight]:

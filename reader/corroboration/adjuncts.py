@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from reader.core.naming.words import word_set
 from reader.corroboration.phrases import DETERMINERS, PRONOUNS, Token
@@ -212,3 +212,15 @@ def _past_phrase(tokens: Sequence[Token], at: int, end: int) -> int:
             continue
         return at
     return 0
+
+
+_CLAUSE = PAST | word_set(
+    "i we you he she they it there nobody everybody who be been am not cannot i'm we're it's don't"
+    " won't can't didn't i've we've i'll we'll they're that's he's she's isn't aren't wasn't"
+)
+"""Words of which a statement has one; "from the river to the sea" has none."""
+
+
+def has_clause(words: Iterable[str]) -> bool:
+    """Tell whether some words, in lower case, make a sentence and no mere call or slogan."""
+    return any(word in _CLAUSE or word.endswith("ed") for word in words)

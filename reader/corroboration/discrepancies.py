@@ -36,7 +36,7 @@ from reader.corroboration.quotations import quotations
 from reader.corroboration.stems import ALLIES, name_stem, stem
 from reader.corroboration.terms import STOP, minutes_of
 from reader.corroboration.turned import turned_round
-from reader.corroboration.wording_pairs import beside_same, common, swaps
+from reader.corroboration.wording_pairs import Swap, beside_same, common, swaps
 from reader.corroboration.wordings import words_at
 from reader.corroboration.words import WordTable
 
@@ -59,6 +59,13 @@ _NEAR_HOUR = late_pattern(
     r"(?: before| after| past)?\s+\Z",
     re.IGNORECASE,
 )
+_ZONE = late_pattern(
+    r"\b(local time|gmt|utc|bst|c?es?t|[ecmp][sd]t|et|pt|eastern|central|pacific|mountain"
+    r"|\w+ time)\b",
+    re.IGNORECASE,
+)
+_BEGINS = frozenset(map(stem, ("began", "begun", "begins", "begin", "started", "starts")))
+_ENDS = frozenset(map(stem, ("ended", "ends", "end", "finished", "concluded", "closed")))
 _LOOSE = word_set("much many little few further still even ever well rather quite likely")
 _SHARED = 4
 
@@ -205,18 +212,37 @@ def _days(
         if bounds(here.article.text, mine.span) != bounds(there.article.text, far.span):
             # "Since May 3" and "as of 12 May" are no one day.
             continue
+        if _begin_and_end(mine, far):
+            continue
         says = (mine.days, far.days)
         yield _found(Matter.DATE, Grade.DIFFERS, here, mine.span, there, far.span, says)
+
+
+def _begin_and_end(one: Told, other: Told) -> bool:
+    """Tell whether the words before two days have it begin on the one and end on the other."""
+    return any(
+        set(first.beside[:1]) & _BEGINS and set(second.beside[:1]) & _ENDS
+        for first, second in ((one, other), (other, one))
+    )
 
 
 def _hours(here: Statement, there: Statement) -> Iterator[Discrepancy]:
     ours, theirs = (hours_told(one.article, one.span) for one in (here, there))
     if len(ours) == 1 == len(theirs) and ours[0][1] != theirs[0][1]:
         (mine, one), (other, two) = ours[0], theirs[0]
+        if _zone(here, mine) != _zone(there, other):
+            return
         loose = _is_near_hour(here, mine) or _is_near_hour(there, other)
         near = loose and apart_by(one, two) <= _SOON
         grade = Grade.COMPATIBLE if near else Grade.DIFFERS
         yield _found(Matter.DATE, grade, here, mine, there, other)
+
+
+def _zone(one: Statement, span: Span) -> str:
+    """Return which clock an hour is told by, where the text has it beside the hour."""
+    text = one.article.text
+    found = _ZONE.search(text, max(span.start, span.end - 4), min(len(text), span.end + 24))
+    return found[1].casefold() if found else ""
 
 
 def _is_near_hour(one: Statement, span: Span) -> bool:
@@ -277,8 +303,7 @@ def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
     theirs = figures_of(there.article, there.span) if ours else []
     if not theirs:
         return
-    told = {(one.sort, one.value) for one in ours} & {(one.sort, one.value) for one in theirs}
-    same = {value for _, value in told}
+    same = {each.value for one in ours for two in theirs if one.is_same(two) for each in (one, two)}
     if any(_are_sums(one, theirs) for one in ours if one.sort in SUMMED):
         return
     if any(_are_sums(one, ours) for one in theirs if one.sort in SUMMED):
@@ -317,6 +342,9 @@ def _like(one: Figure, left: Sequence[Figure], *, alone: bool, shared: int) -> l
         return [two for two in left if alone and one.nouns == two.nouns and shared]
     if one.sort is Sort.AGE and one.beside:
         left = [two for two in left if not two.beside or one.beside & two.beside]
+    if one.sort is Sort.MONEY:
+        # Of another currency only the same number cannot be right.
+        left = [two for two in left if two.value == one.value or not one.in_another_unit(two)]
     if one.sort is Sort.SCORE:
         left = [two for two in left if not _is_turned(one, two)]
     counted = one.sort is Sort.COUNT
@@ -394,7 +422,7 @@ def _words(here: Statement, there: Statement, table: WordTable | None) -> Iterat
     close = sum(_word(here, mine) not in STOP for mine, _ in same) >= _SHARED
     seen: set[tuple[Span, Span]] = set()
     for swap in swaps(texts[0], here.span, texts[1], there.span):
-        for (_, mine), (_, other) in product(swap.here, swap.there):
+        for mine, other in _placed(swap, texts, table):
             matter = _matter(here, mine, there, other, table)
             if matter is not None and (close or matter is Matter.WORDING):
                 seen.add((mine, other))
@@ -404,6 +432,33 @@ def _words(here: Statement, there: Statement, table: WordTable | None) -> Iterat
     for mine, other in beside_same(texts[0], here.span, texts[1], there.span):
         if (mine, other) not in seen and _matter(here, mine, there, other, table) is Matter.WORDING:
             yield _found(Matter.WORDING, Grade.DIFFERS, here, mine, there, other)
+
+
+def _placed(swap: Swap, texts: tuple[str, str], table: WordTable | None) -> list[tuple[Span, Span]]:
+    """Pair the words that stand in each other's place: in order, else those most alike alone."""
+    ours, theirs = (
+        [where for word, where in side if word not in STOP] for side in (swap.here, swap.there)
+    )
+    if len(ours) == len(theirs):
+        return list(zip(ours, theirs, strict=True))
+    if table is None:
+        return list(product(ours, theirs))
+    best = max(
+        product(ours, theirs),
+        key=lambda pair: _likeness(
+            table, *(_cut(text, at) for text, at in zip(texts, pair, strict=True))
+        ),
+        default=None,
+    )
+    return [best] if best else []
+
+
+def _cut(text: str, span: Span) -> str:
+    return text[span.start : span.end].casefold()
+
+
+def _likeness(table: WordTable, one: str, other: str) -> float:
+    return max(dict(table.near(one)).get(other, 0.0), dict(table.near(other)).get(one, 0.0))
 
 
 def _common_at_most(here: Statement, there: Statement) -> int:
@@ -431,9 +486,9 @@ def _matter(
         return None
     if table is None:
         return None
-    like = dict(table.near(one.casefold())).get(two.casefold(), 0.0)
-    like = max(like, dict(table.near(two.casefold())).get(one.casefold(), 0.0))
-    if like < _LIKE or not (_quoted(here, mine) or _quoted(there, other)):
+    if _likeness(table, one.casefold(), two.casefold()) < _LIKE or not (
+        _quoted(here, mine) or _quoted(there, other)
+    ):
         return None
     return Matter.WORDING
 

@@ -11,10 +11,26 @@ from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.passage import Span
-from reader.corroboration.numerals import BREAK, PERCENT, Numeral, is_money, numerals_of
+from reader.corroboration.numbers import number_at
+from reader.corroboration.numerals import (
+    BREAK,
+    PERCENT,
+    PERSONS,
+    Numeral,
+    is_money,
+    numerals_of,
+)
 from reader.corroboration.ranges import last_place, range_of
+from reader.corroboration.reporting import ROLES
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
+from reader.corroboration.units import (
+    come_to_the_same,
+    currency_of,
+    glued,
+    measure_alike,
+    unit_after,
+)
 
 _TOKEN = late_pattern(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[,;:.!?()]")
 _AGE = late_pattern(
@@ -27,6 +43,20 @@ _AGED = late_pattern(
     r"|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Article|Articles|Section|Chapter|Page"
     r"|Room|Route|Group|Act|Psalm|Verse)\b)"
     r"(?P<who>[^\W\d_a-z][\w'’-]+)(?:, | \()(?P<age>[1-9]\d?|10\d)(?=,(?! \d)|\)|\.\s|\.?\Z)"
+)
+_AGED_SOMEBODY = late_pattern(
+    r"\b(?:the|an?|his|her|their|another)\s(?:[\w-]+\s){0,2}?(?P<who>[a-z-]+)"
+    r"(?:, | \()(?P<age>[1-9]\d?|10\d)(?=,(?! \d)|\)|\.?\Z)",
+    re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r".*(?:ist|ian|man|woman|driver|rider|singer|dancer|player|runner|walker|swimmer|climber|worker"
+    r"|attacker|killer|keeper|prisoner|defendant|accused|pupil|toddler|baby)\Z"
+)
+_ONE_IN = late_pattern(
+    r"\b(?P<a>one|two|three|four|[1-9]) (?:in|out of) (?:every )?"
+    r"(?P<b>three|four|five|six|seven|eight|nine|ten|twelve|twenty|[1-9]\d?0{0,2})\b(?![\d.,:%]\d)",
+    re.IGNORECASE,
 )
 _SCORE = late_pattern(
     r"\b(\d+)\s?[-–:]\s?(\d+)\b|\b(\d+)\s+(?:votes?\s+|points?\s+|seats?\s+)?to\s+(\d+)\b"
@@ -63,7 +93,7 @@ _ALIKE = tuple(
         "people children inhabitants citizens villagers families guests protesters students",
         "jobs positions posts staff employees workers roles",
         "troops soldiers servicemen personnel forces fighters men",
-        "homes houses buildings dwellings apartments flats",
+        "homes houses households buildings dwellings apartments flats",
         "protesters demonstrators marchers people",
         "ships vessels boats ferries", "planes aircraft jets", "cars vehicles trucks",
         "votes ballots", "schools classes", "missiles rockets", "blasts explosions",
@@ -72,10 +102,7 @@ _ALIKE = tuple(
         "police policemen officers", "lawmakers deputies legislators members senators",
     )
 )  # fmt: skip
-_METRIC = frozenset(map(stem, ("celsius", "centigrade", "km", "kilometres", "metres", "kilos")))
-_OTHER = frozenset(map(stem, ("fahrenheit", "miles", "feet", "yards", "pounds")))
-_SCALES = ((_METRIC, _OTHER), (_OTHER, _METRIC))
-"""Units of two systems, of which the numbers differ."""
+_HEAT = frozenset({"celsius", "fahrenheit"})
 _NEAR = 6
 _NOUNS = 3
 
@@ -108,7 +135,8 @@ class Figure:
     """A number of a passage: its value (of a share: percent), and what stands beside it.
 
     `nouns` are the stems that it may count, `beside` those of its part of the sentence; `least` and
-    `most` are what it can be as it is hedged, `place` what its last place counts.
+    `most` are what it can be as it is hedged, `place` what its last place counts, `unit` its
+    currency or measure.
     """
 
     sort: Sort
@@ -119,25 +147,35 @@ class Figure:
     least: float = -1.0
     most: float = -1.0
     place: float = 1.0
+    unit: str = ""
 
     def agrees(self, other: Figure) -> bool:
         """Tell whether both can be true: "at least 40" and 43 can, "dozens" and 140 cannot.
 
         Nor does one that is rounded differ from what it is rounded from: 67 and 67.1.
         """
+        if self.in_another_unit(other):
+            return come_to_the_same(self.value, self.unit, other.value, other.unit)
         apart = abs(self.value - other.value)
         rounded = self.place != other.place and apart <= max(self.place, other.place) / 2
         return rounded or max(self.least, other.least) <= min(self.most, other.most)
 
-    @property
-    def told_in(self) -> frozenset[str]:
-        """All the words beside it that may be its unit."""
-        return self.nouns | self.beside
+    def in_another_unit(self, other: Figure) -> bool:
+        """Tell whether both have a unit, and not the same."""
+        return bool(self.unit and other.unit) and self.unit != other.unit
+
+    def is_same(self, other: Figure) -> bool:
+        """Tell whether both tell the same number of the same sort."""
+        if self.sort is not other.sort:
+            return False
+        if self.in_another_unit(other):
+            return self.agrees(other)
+        return self.value == other.value
 
     def counts_like(self, other: Figure) -> bool:
         """Tell whether both may count the same: the same noun, or nouns of one kind."""
-        if any(self.told_in & one and other.told_in & two for one, two in _SCALES):
-            return False
+        if self.in_another_unit(other):
+            return measure_alike(self.unit, other.unit)
         if self.nouns & other.nouns:
             return True
         return any(self.nouns & group and other.nouns & group for group in _ALIKE)
@@ -166,13 +204,13 @@ def _ranged(text: str, one: Figure) -> Figure:
 
 
 def _formed(text: str, span: Span) -> Iterator[Figure]:
-    """Yield what is a figure by its form: ages, scores, fractions."""
-    for match in _AGE.finditer(text, span.start, span.end):
-        name = match.lastgroup or "a"
-        yield Figure(Sort.AGE, float(match[name]), Span(*match.span(name)))
-    for match in _AGED.finditer(text, span.start, span.end):
-        who = frozenset({stem(match["who"].casefold())})
-        yield Figure(Sort.AGE, float(match["age"]), Span(*match.span("age")), beside=who)
+    """Yield what is a figure by its form: ages, shares, places in an order, scores."""
+    yield from _ages(text, span)
+    yield from _shares(text, span)
+    for where, unit in glued(text, span):
+        value = float(text[where.start : where.end])
+        measure = frozenset({stem("degrees" if unit in _HEAT else unit)})
+        yield Figure(Sort.COUNT, value, where, measure, unit=unit)
     for match in _RANK.finditer(text, span.start, span.end):
         if _PART_OF.search(text, span.start, match.start()):
             continue
@@ -187,10 +225,35 @@ def _formed(text: str, span: Span) -> Iterator[Figure]:
         one, other = (match[1], match[2]) if match[1] else (match[3], match[4])
         if _CONTEST.search(text, span.start, span.end):
             yield Figure(Sort.SCORE, float(one) + float(other) / 1e6, Span(*match.span()))
+
+
+def _ages(text: str, span: Span) -> Iterator[Figure]:
+    for match in _AGE.finditer(text, span.start, span.end):
+        name = match.lastgroup or "a"
+        yield Figure(Sort.AGE, float(match[name]), Span(*match.span(name)))
+    for match in _AGED.finditer(text, span.start, span.end):
+        who = frozenset({stem(match["who"].casefold())})
+        yield Figure(Sort.AGE, float(match["age"]), Span(*match.span("age")), beside=who)
+    for match in _AGED_SOMEBODY.finditer(text, span.start, span.end):
+        noun = match["who"].casefold()
+        if (noun in (PERSONS | ROLES) and not noun.endswith("s")) or _SOMEBODY.match(noun):
+            yield Figure(Sort.AGE, float(match["age"]), Span(*match.span("age")))
+
+
+def _shares(text: str, span: Span) -> Iterator[Figure]:
+    for match in _ONE_IN.finditer(text, span.start, span.end):
+        part, whole = (_counted(match[name]) for name in ("a", "b"))
+        if 0 < part < whole:
+            yield Figure(Sort.SHARE, round(part / whole * 100, 2), Span(*match.span()))
     for match in _SHARE.finditer(text, span.start, span.end):
-        part = _PARTS[(match["p"] or "half").casefold()]
+        portion = _PARTS[(match["p"] or "half").casefold()]
         count = _TIMES[(match["n"] or "a").casefold()]
-        yield Figure(Sort.SHARE, round(part * count, 2), Span(*match.span()))
+        yield Figure(Sort.SHARE, round(portion * count, 2), Span(*match.span()))
+
+
+def _counted(word: str) -> float:
+    found = number_at([word])
+    return found[0] if found else float(_TIMES.get(word.casefold(), 0))
 
 
 def _plain(text: str, span: Span, taken: list[Span]) -> Iterator[Figure]:
@@ -205,7 +268,9 @@ def _plain(text: str, span: Span, taken: list[Span]) -> Iterator[Figure]:
                 # How much of a vote is counted is no share of it.
                 continue
             place = last_place(text[one.span.start : one.span.end], one.value)
-            yield Figure(sort, one.value, one.span, nouns, beside, one.least, one.most, place)
+            money = sort is Sort.MONEY
+            unit = currency_of(text, one.span) if money else unit_after(text, one.span.end)
+            yield Figure(sort, one.value, one.span, nouns, beside, one.least, one.most, place, unit)
 
 
 def _around(tokens: list[re.Match[str]], first: int, last: int) -> tuple[list[str], list[str]]:

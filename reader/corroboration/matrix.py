@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import field
 from enum import StrEnum
 
 from reader.core.article import Article
@@ -13,6 +14,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.moments import Moments
 from reader.core.passage import Span
+from reader.corroboration.happened import Traces, traces_of
 from reader.corroboration.origins import Known
 from reader.corroboration.suggesting import Suggestion, suggest
 
@@ -30,6 +32,7 @@ _STANCE_WORDS = {
     Stance.DENIES: "denies",
 }
 _OTHERS = 2
+_SOONER = dt.timedelta(days=2)
 
 
 class Absence(StrEnum):
@@ -123,10 +126,14 @@ class Row:
 
 @frozen
 class Matrix:
-    """Rows of claims; `groups` are the columns: ids of articles of one report side by side."""
+    """Rows of claims; `groups` are the columns: ids of articles of one report side by side.
+
+    `traces` are what tells of which event an article is, by its id.
+    """
 
     groups: tuple[tuple[str, ...], ...]
     rows: tuple[Row, ...]
+    traces: Mapping[str, Traces] = field(default_factory=dict, compare=False)
 
     @property
     def columns(self) -> tuple[str, ...]:
@@ -146,7 +153,8 @@ def matrix_of(
         Row(one.claim, one.cells, one.days, suggest(one.linked, known))
         for one in laid_out(claims, annotations, known.articles, columns)
     )
-    return Matrix(columns, tuple(rows))
+    traces = {one: traces_of(known.articles[one]) for group in columns for one in group}
+    return Matrix(columns, tuple(rows), traces)
 
 
 @frozen
@@ -188,13 +196,24 @@ def laid_out(
 
 
 def silences(matrix: Matrix, article_id: str, others: int = _OTHERS) -> tuple[Row, ...]:
-    """Return the claims that an article leaves out and at least so many others carry."""
+    """Return the claims that an article leaves out and at least so many others carry.
+
+    Of the event that it tells of: not what only reports of other events could carry.
+    """
     found = []
     for row in matrix.rows:
         cell = row.cell(article_id)
-        if cell is not None and cell.absence is Absence.SILENT and row.carried >= others:
+        silent = cell is not None and cell.absence is Absence.SILENT
+        if silent and row.carried >= others and _is_its_event(matrix, article_id, row):
             found.append(row)
     return tuple(found)
+
+
+def _is_its_event(matrix: Matrix, article_id: str, row: Row) -> bool:
+    """Tell whether an article tells of the event of any that carries a claim, or nobody knows."""
+    own = matrix.traces.get(article_id)
+    carrying = (matrix.traces.get(cell.article_id) for cell in row.cells if cell.annotations)
+    return own is None or any(one is None or own.is_of(one) for one in carrying)
 
 
 def as_table(matrix: Matrix, articles: Mapping[str, Article]) -> list[list[str]]:
@@ -216,11 +235,15 @@ def as_table(matrix: Matrix, articles: Mapping[str, Article]) -> list[list[str]]
 
 
 def _earliest(carriers: Iterable[Article], days: Interval | None) -> dt.date | None:
-    """Return from when on a claim could be told: when it happened, or was first told ahead."""
-    if days is None:
-        return None
-    told = (one.info.publication.earliest for one in carriers if one.info.publication)
-    return min([days.begin, *told])
+    """Return from when on a claim could be told: when it happened, or was first told ahead.
+
+    Where no passage says when it happened, some days before the first article that tells it: what
+    nobody had told till then was hardly known.
+    """
+    told = [one.info.publication.earliest for one in carriers if one.info.publication]
+    if days is not None:
+        return min([days.begin, *told])
+    return min(told) - _SOONER if told else None
 
 
 def _cell(article: Article, own: Sequence[Annotation] | None, first: dt.date | None) -> Cell:

@@ -19,12 +19,13 @@ from reader.corroboration.wordings import words_at
 
 _NEGATORS = word_set(
     "not never no n't cannot neither nor without denied denies deny refused refuses rejected"
-    " rejects unaware fail fails failed nobody none nothing non"
+    " rejects unaware fail fails failed nobody none nothing non avoid avoids avoided avoiding"
 )
 _INSTEAD = frozenset({"rather", "instead"})
 _ONLY = frozenset({"only", "just", "merely", "simply", "least", "fewer", "doubt"})
 _NEAR = 3
 _BACK = 40
+_SHORT = 60
 _FEWEST = 2
 _MOSTLY = 0.6
 _PREFIXED = word_set(
@@ -42,8 +43,20 @@ _CONTRAST = late_pattern(
     r"((?:[\w'’-]+ ){1,4}?)but\b",
     re.IGNORECASE,
 )
+_LIGHT = word_set(
+    "give gives gave given giving make makes made making carry carried carrying hold held holding"
+    " conduct conducted conducting get gets got getting need needs needed want wants wanted able"
+    " allow allowed immediately currently formally want yet ever even"
+)
+"""Words that may stand between "not" and what is denied."""
+_DENIED_NOUN = frozenset({"no", "without", "neither", "nor", "non", "denied", "denies", "deny"})
+_BARE = frozenset(
+    {"do", "does", "did", "will", "would", "can", "could", "may", "might", "must", "shall"}
+    | {"should", "is", "are", "was", "were", "has", "have", "had", "been", "be", "wo", "ca"}
+)
 _UNTIL = late_pattern(
-    r"\b(?:not|never|n['’]t)\b[^.;]*?\b(?:until|till|before)\b[^.;,]*"
+    r"\b(?:not|never|n['’]t)\b[^.;]*?\b(?:until|till)\b[^.;,]*"
+    r"|\b(?:will not|won['’]t|is not to|are not to)\b[^.;]*?\bbefore\b[^.;,]*"
     r"|\b(?:no|without|never in) (?:\w+ )?doubt\b",
     re.IGNORECASE,
 )
@@ -68,9 +81,10 @@ def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span
     ours, theirs = _words(here.text, mine), _words(there.text, other)
     ours, theirs = _prefixes_cut(ours, theirs), _prefixes_cut(theirs, ours)
     both = [(word, theirs[key]) for key, word in ours.items() if key in theirs]
-    if len(both) < max(_FEWEST, _MOSTLY * min(len(ours), len(theirs))):
-        return None
+    few = not _mostly_shared(len(both), ours, theirs)
     for one, two in both:
+        if few and not (len(both) == 1 and _after_one_verb(here, mine, one, there, other, two)):
+            continue
         if _only_later(here, mine, one) or _only_later(there, other, two):
             continue
         first, second = _denial(here, mine, one), _denial(there, other, two)
@@ -79,6 +93,32 @@ def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span
         if not (_denies(there, other) if first else _denies(here, mine)):
             return first or one.span, second or two.span
     return None
+
+
+def _mostly_shared(shared: int, ours: Mapping[str, _Word], theirs: Mapping[str, _Word]) -> bool:
+    shorter = min(len(ours), len(theirs))
+    return shared >= max(_FEWEST, _MOSTLY * shorter) or shared == shorter == 1
+
+
+def _after_one_verb(
+    here: Article, mine: Span, one: _Word, there: Article, other: Span, two: _Word
+) -> bool:
+    """Tell whether a word stands behind the same verb twice: "would appeal", "would not appeal"."""
+    before = [
+        [word for word, _ in words_at(article.text, Span(span.start, at.span.start))][-_NEAR:]
+        for article, span, at in ((here, mine, one), (there, other, two))
+    ]
+    verbs = [
+        next((_positive(word) for word in reversed(words) if _positive(word) in _BARE), "")
+        for words in before
+    ]
+    short = min(mine.end - mine.start, other.end - other.start) <= _SHORT
+    return bool(verbs[0]) and verbs[0] == verbs[1] and short
+
+
+def _positive(word: str) -> str:
+    plain = word.replace("’", "'").removesuffix("n't")
+    return {"wo": "will", "ca": "can", "cannot": "can"}.get(plain, plain)
 
 
 def opposed(here: Article, mine: Span, there: Article, other: Span) -> Iterator[tuple[Span, Span]]:
@@ -186,7 +226,10 @@ def _prefixes_cut(words: Mapping[str, _Word], others: Mapping[str, _Word]) -> di
 
 
 def _only_later(article: Article, within: Span, word: _Word) -> bool:
-    """Tell whether a word stands in "did not resign until Friday": it was done after all."""
+    """Tell whether a word stands in "did not resign until Friday": it was done after all.
+
+    So does "will not open before Monday", but not "had not been warned before the storm".
+    """
     found = _UNTIL.finditer(article.text, within.start, within.end)
     return any(match.start() <= word.span.start < match.end() for match in found)
 
@@ -207,11 +250,37 @@ def _negator(article: Article, within: Span, span: Span) -> Span | None:
         word = words[at]
         if word in {",", ";", ":", "."} or _ONLY & set(words):
             return None
+        if not _reaches(word, words[at + 1 :]):
+            return None
         if word == "to" and words[at - 1 : at] == ["yet"]:
             return Span(offset + before[at - 1].start(), offset + before[at].end())
         if word in _NEGATORS or word.endswith("n't") or word in _INSTEAD:
             return Span(offset + before[at].start(), offset + before[at].end())
     return None
+
+
+def _reaches(word: str, between: Sequence[str]) -> bool:
+    """Tell whether a word that denies is about what follows those between, and no other verb.
+
+    "Did not reject the plan" does not deny the plan.
+    """
+    negates = word in _NEGATORS or word.endswith("n't")
+    if not negates or word in _DENIED_NOUN:
+        return True
+    return all(each in STOP | _LIGHT or each.endswith("ly") for each in between)
+
+
+def denials(article: Article, span: Span) -> list[Span]:
+    """Return the words of a passage that deny something, but "not only" and "not until"."""
+    done = [Span(*match.span()) for match in _UNTIL.finditer(article.text, span.start, span.end)]
+    listed = words_at(article.text, span)
+    return [
+        where
+        for (word, where), (after, _) in zip(listed, [*listed[1:], ("", span)], strict=True)
+        if (word.replace("’", "'").endswith("n't") or word in _NEGATORS - {"without"})
+        and after not in _ONLY
+        and not any(one.start <= where.start < one.end for one in done)
+    ]
 
 
 def _denies(article: Article, span: Span) -> bool:

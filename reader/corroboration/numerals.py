@@ -43,7 +43,7 @@ _LOOSELY = frozenset(
     {"in", "by", "of", "from", "on", "during", "near", "outside", "for", "against"}
 )
 _NOBODY = frozenset({"nobody", "none"})
-_PERSONS = word_set(
+PERSONS = word_set(
     "man men woman women child children boy boys girl girls person people passenger passengers"
     " soldier soldiers civilian civilians policeman policemen officer officers worker workers"
     " student students pupil pupils protester protesters migrant migrants resident residents"
@@ -53,6 +53,7 @@ _PERSONS = word_set(
     " nurses miner miners farmer farmers hostage hostages prisoner prisoners others fighters"
     " fighter victim victims"
 )
+"""Words for people, of one and of several."""
 _OPENING = WORDS | VAGUE.keys() | _NOBODY | {"no", "a", "an", "one"}
 _NEAR = 6
 _CLOSE = 4
@@ -145,12 +146,12 @@ def _loosely(tokens: Tokens, words: Sequence[str], at: int) -> Numeral | None:
         return replace(made(2, 0.0, 0.0), fates=(0, 1))
     if word == "no" and following[:1] == ["one"]:
         return made(2, 0.0, 0.0)
-    if word == "no" and following and (following[0] in _PERSONS or _is_fate(following[0])):
+    if word == "no" and following and (following[0] in PERSONS or _is_fate(following[0])):
         return made(1, 0.0, 0.0)
     if word in ("a", "an", "one") and words[at - 1 : at] != ["by"]:
         if number_at(following) is not None:
             return None
-        near = next((n for n, each in enumerate(following, 2) if each in _PERSONS), 0)
+        near = next((n for n, each in enumerate(following, 2) if each in PERSONS), 0)
         return made(near, 1.0, 1.0) if near else None
     return None
 
@@ -209,7 +210,7 @@ def _summed(words: Sequence[str], tokens: Tokens, told: list[Numeral]) -> list[N
             (
                 n
                 for n in range(one.last - 1, one.last + 2)
-                if words[n : n + 1] and words[n] in _PERSONS
+                if words[n : n + 1] and words[n] in PERSONS
             ),
             0,
         )
@@ -236,5 +237,5 @@ def _summed(words: Sequence[str], tokens: Tokens, told: list[Numeral]) -> list[N
 
 def _and_more(words: Sequence[str], last: Numeral, one: Numeral) -> bool:
     between = words[last.last : one.first]
-    persons = {*between, words[last.last - 1]} & _PERSONS
+    persons = {*between, words[last.last - 1]} & PERSONS
     return between[-1:] == ["and"] and len(between) <= _NOUN and bool(persons)

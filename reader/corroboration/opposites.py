@@ -23,7 +23,7 @@ improved improves / worsened worsens deteriorated
 expanded expands / contracted contracts
 raised raises hiked / lowered lowers cut reduced
 convicted convicts / acquitted acquits cleared
-upheld upholds / overturned overturns quashed reversed annulled
+upheld upholds / overturned overturns quashed reversed annulled struck voided
 guilty / innocent
 signed signs / vetoed vetoes
 released freed rescued / killed executed murdered
@@ -37,6 +37,10 @@ arrested detained / freed released
 charged / cleared
 granted grants / refused refuses denied
 legal lawful / illegal unlawful
+promoted / demoted relegated
+widened widens / narrowed narrows
+tightened tightens / loosened loosens relaxed
+broke violated breached / obeyed honoured honored complied
 constitutional / unconstitutional
 accepted accepts accept approved approves approve / rejected rejects reject vetoed
 ratified ratifies / rejected rejects

@@ -141,7 +141,7 @@ def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin,
     for members, reasons in groups.all():
         own = [annotations[i] for i in members]
         told = [names[i] for i in members]
-        best = _best(told)
+        best = _report(told, reasons, {one.article_id for one in own}, known) or _best(told)
         why = tuple(dict.fromkeys([best.because, *reasons]))
         open_ = dict.fromkeys(annotations[j].id for i in members for j in perhaps.get(i, ()))
         found = _origin(best.name, why, own, told, known)
@@ -467,16 +467,43 @@ def _why(
         return None
     if _same_source(ours, others):
         return Because.INSTITUTION
-    if {because, other_because} <= {Because.CREDIT, Because.AGENCY}:
-        articles = frozenset((mine.article_id, theirs.article_id))
-        if articles in rules.together:
-            return Because.PERSON
-        if len(articles) > 1 and known.tell_one_report(*articles):
-            return Because.WORDING
+    of_reports = _of_one_report(ours, others, known)
+    if of_reports is not None:
+        return of_reports
     if are_two_people(ours.person, others.person):
         # Two people may say one thing in the same plain words, and each of them knows it.
         return None
     return None if mine.article_id == theirs.article_id else Because.WORDING
+
+
+def _of_one_report(one: Told, other: Told, known: Known) -> Because | None:
+    """Return why what two articles say is of one report, where one says it itself; else None."""
+    itself = {Because.CREDIT, Because.AGENCY}
+    articles = frozenset((one.article_id, other.article_id))
+    if {one.because, other.because} <= itself:
+        if articles in known.overrides.together:
+            return Because.PERSON
+        if len(articles) > 1 and known.tell_one_report(*articles):
+            return Because.WORDING
+    elif len(articles) > 1 and {one.because, other.because} & itself:
+        # What an agency says itself and whom its report quotes come from one desk.
+        return Because.AGENCY if _is_one_wire(articles, known) else None
+    return None
+
+
+def _is_one_wire(articles: Iterable[str], known: Known) -> bool:
+    """Tell whether articles are reports of one agency."""
+    wires = {known.credits_of(one).wire for one in articles}
+    return len(wires) == 1 and "" not in wires
+
+
+def _report(
+    told: Sequence[Told], reasons: Sequence[Because], articles: Iterable[str], known: Known
+) -> Told | None:
+    """Return the agency, where all that is counted as one are reports of it; None where not."""
+    if Because.AGENCY not in reasons or not _is_one_wire(articles, known):
+        return None
+    return next((one for one in told if one.because is Because.AGENCY), None)
 
 
 def _plain(name: str) -> str:

@@ -8,12 +8,15 @@ from itertools import pairwise
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
+from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
+from reader.corroboration.identity import are_two_people
 from reader.corroboration.institutions import government_of
-from reader.corroboration.nations import CAPITALS, COUNTRIES
+from reader.corroboration.nations import CAPITALS, COUNTRIES, PEOPLES
 from reader.corroboration.office_holders import body_of
-from reader.corroboration.reporting import DOING, SAYING
+from reader.corroboration.reporting import AGENCIES, DOING, HONORIFICS, OFFICE_PARTS, ROLES, SAYING
+from reader.corroboration.standing import states_named
 from reader.corroboration.stems import ALLIES, IRREGULAR, name_stem, stem
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import words_at
@@ -26,6 +29,17 @@ _SMALL = 0.4
 _HAPPEN = "take place"
 _TAKE = frozenset({"take", "takes", "took", "taken", "taking"})
 _PLACING = frozenset({"in", "at", "near", "from", "to", "by", "as", "for", "on"})
+_PARTICLES = frozenset({"over", "out", "up", "off", "down"})
+_GET = "get"
+_GETTING = word_set(
+    "won wins win winning awarded award awards received receives receive given gave gives presented"
+    " handed gets got"
+)
+_GOING = frozenset({"went", "goes", "go", "gone"})
+_LINKING = frozenset({"of", "for", "and"})
+_SHORTENED = word_set("dr mr mrs ms lt gen sgt st prof sen rep gov col capt rev")
+_TITLES = ROLES | HONORIFICS | OFFICE_PARTS | (_SHORTENED - {"st"})
+_WIRES = frozenset(name.casefold() for name in AGENCIES)
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _ASKING = frozenset({"ask", "request", "order", "demand", "call", "invite"})
 _SPEAKING = frozenset(
@@ -83,6 +97,45 @@ def other_names(
         yield one.span, two.span
 
 
+def names_apart(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span, Span] | None:
+    """Return a name of each passage where either has one that the other's article never has.
+
+    Not who says it, nor countries, nor what lies or belongs there: of those nobody knows.
+    """
+    day = here.info.publication.date if here.info.publication else None
+    ours, theirs = _units(here, mine), _units(there, other)
+    ours, theirs = _without_first(ours, theirs, mine, day), _without_first(theirs, ours, other, day)
+    first, second = _unknown(ours, theirs, there, day), _unknown(theirs, ours, here, day)
+    if first is None or second is None:
+        pairs = ((one, two) for one in ours for two in theirs if _namesakes(one, two))
+        first, second = next(pairs, (None, None))
+    return None if first is None or second is None else (first.span, second.span)
+
+
+def _unknown(
+    units: Sequence[_Unit], others: Sequence[_Unit], article: Article, day: dt.date | None
+) -> _Unit | None:
+    """Return the first name that another article has nowhere, None without one."""
+    known = article.text.casefold()
+    told = states_named(article.text)
+    for at, one in enumerate(units):
+        linked = [each for each in (at - 1, at + 1) if 0 <= each < len(units)]
+        part = any(
+            units[each].word in _LINKING and units[2 * each - at].stems
+            for each in linked
+            if 0 <= 2 * each - at < len(units)
+        )
+        land = one.name in COUNTRIES or one.name in PEOPLES or one.name in _WIRES
+        land = land or CAPITALS.get(one.name, "") in told
+        if not one.stems or part or land or _said(units, one):
+            continue
+        if any(stem_ in known for stem_ in one.stems):
+            continue
+        if not any(_may_be_same(one, other, day) for other in others):
+            return one
+    return None
+
+
 def _are_alike(ours: Sequence[_Unit], theirs: Sequence[_Unit]) -> bool:
     """Tell whether two passages share most words with content, at least two or all but one."""
     mine, other = ({one.key for one in units if one.content} for units in (ours, theirs))
@@ -123,7 +176,7 @@ def _units(article: Article, span: Span) -> list[_Unit]:
             and not any(time.start <= where.start < time.end for time in article.times)
         )
         last = found[-1] if found else None
-        if name and last is not None and last.stems and text[last.span.end : where.start] == " ":
+        if name and last is not None and last.stems and _go_together(text, last, where):
             stems = last.stems | {name_stem(word)}
             both = Span(last.span.start, where.end)
             found[-1] = _Unit(f"{last.key} {word}", both, stems, f"{last.word} {word}")
@@ -135,8 +188,24 @@ def _units(article: Article, span: Span) -> list[_Unit]:
             found.append(_Unit(_HAPPEN, where, word=word))
         else:
             key = word if word in STOP else stem(IRREGULAR.get(word, word))
-            found.append(_Unit(key, where, word=word))
-    return found
+            found.append(_Unit(_GET if word in _GETTING else key, where, word=word))
+            if word == "to" and len(found) > 1 and found[-2].word in _GOING:
+                found[-2] = _Unit(_GET, found[-2].span, word=found[-2].word)
+    return [_untitled(one) for one in found]
+
+
+def _untitled(one: _Unit) -> _Unit:
+    """Leave a title out of what a name is compared by: "Judge Holm" is no other judge."""
+    words = one.key.split()
+    left = [word for word in words if word.strip(".") not in _TITLES] if one.stems else []
+    if not left or len(left) == len(words):
+        return one
+    return _Unit(" ".join(left), one.span, frozenset(map(name_stem, left)), " ".join(left))
+
+
+def _go_together(text: str, last: _Unit, where: Span) -> bool:
+    between = text[last.span.end : where.start]
+    return between == " " or (between == ". " and last.word in _SHORTENED)
 
 
 def _takes_place(before: str, word: str) -> bool:
@@ -171,7 +240,22 @@ def _renamed(
     return found
 
 
+def _namesakes(one: _Unit, other: _Unit) -> bool:
+    """Tell whether two names are a first and a last one, and the first ones are not of one person.
+
+    "Karin Holt", "Katrin Holt": nothing else tells them apart.
+    """
+    ours, theirs = one.name.split(), other.name.split()
+    if len(ours) != _FEWEST or len(theirs) != _FEWEST or ours[1] != theirs[1]:
+        return False
+    return name_stem(ours[0]) != name_stem(theirs[0]) and are_two_people(
+        one.name.title(), other.name.title()
+    )
+
+
 def _may_be_same(one: _Unit, other: _Unit, day: dt.date | None) -> bool:
+    if _namesakes(one, other):
+        return False
     if any(
         mine.startswith(theirs) or theirs.startswith(mine) or theirs in ALLIES.get(mine, ())
         for mine in one.stems
@@ -228,8 +312,12 @@ def _doers(units: Sequence[_Unit]) -> dict[str, tuple[_Unit, bool]]:
     for at, one in enumerate(units):
         if not one.stems:
             continue
-        if at > 1 and units[at - 1].word == "by" and units[at - 2].content:
-            found[units[at - 2].key] = one, True
+        verb = at - 3 if at > _FEWEST and units[at - 2].word in _PARTICLES else at - 2
+        by = units[at - 1].word if verb >= 0 else ""
+        if by == "by" and (units[verb].content or units[verb].key == _GET):
+            found[units[verb].key] = one, True
+        elif by == "to" and units[verb].key == _GET:
+            found[_GET] = one, True
         elif at + 1 < len(units) and not units[at + 1].stems and units[at + 1].content:
             found.setdefault(units[at + 1].key, (one, False))
     return found

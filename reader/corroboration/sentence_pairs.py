@@ -36,6 +36,8 @@ _ROUNDING = 1e-6
 _APART = 3
 _ONE_BETWEEN = 2
 _WEEK = 7
+_FAR_APART = 21
+_LONG_FAR = 20
 _LONG_WORDS = 10
 _NEARLY = 0.8
 _REPORTING = frozenset({"said", "says", "told", "added"})
@@ -280,16 +282,20 @@ def judged(pairs: Sequence[Pair]) -> list[Pair]:
 
 def _repeated(pairs: Sequence[Pair]) -> set[tuple[int, int]]:
     """Return the numbers of pairs whose words stand in several sentences of one of the articles."""
-    ours = Counter(pair.ours.number for pair in pairs)
-    theirs = Counter(pair.theirs.number for pair in pairs)
+    single = [pair for pair in pairs if pair.shared.here.span.end <= pair.ours.spans[-1][1]]
+    ours = Counter(pair.ours.number for pair in single)
+    theirs = Counter(pair.theirs.number for pair in single)
     return {p.numbers for p in pairs if ours[p.ours.number] > 1 or theirs[p.theirs.number] > 1}
 
 
 def _stock(pair: Pair, *, is_repeated: bool) -> Stock | None:
-    if pair.shared.content > _LONG_CONTENT:
+    far = _far_apart(pair)
+    if pair.shared.content > (_LONG_FAR if far else _LONG_CONTENT):
         return None
     if is_repeated:
         return Stock.REPEATED
+    if far and not _of_one_day(pair):
+        return Stock.OTHER_DAYS
     one, other = pair.ours.days, pair.theirs.days
     if one is None or other is None:
         return None
@@ -298,6 +304,19 @@ def _stock(pair: Pair, *, is_repeated: bool) -> Stock | None:
         return None
     # The day of a week is easily read as that of the next.
     return None if gap % _WEEK == 0 and _is_verbatim(pair) else Stock.OTHER_DAYS
+
+
+def _far_apart(pair: Pair) -> bool:
+    """Tell whether two articles were published so long apart that they tell of two events."""
+    one, other = pair.ours.published, pair.theirs.published
+    return one is not None and other is not None and abs((one - other).days) > _FAR_APART
+
+
+def _of_one_day(pair: Pair) -> bool:
+    """Tell whether two sentences both say of what day they are, and it is one."""
+    one, other = pair.ours.days, pair.theirs.days
+    dated = pair.ours.dated and pair.theirs.dated
+    return dated and one is not None and other is not None and one.overlaps(other)
 
 
 def _tell_days(pair: Pair) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reader.core.claim import Annotation, Stance
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.identity import identities, is_known, parts, same_person
@@ -20,7 +21,13 @@ _HEDGES = (
     "may ", "might ", "could ", "possibly", "perhaps", "apparently", "reportedly", "allegedly",
     "likely", "appears to", "seems to", "is said to", "believed to",
 )  # fmt: skip
+_UNSURE = (
+    "may have", "might have", "could have been", "possibly", "perhaps", "probably", "apparently",
+    "appears to have", "appeared to have", "seems to have", "seemed to have",
+)  # fmt: skip
+_OF_BODY = late_pattern(r"([^,]+?) of (?:the )?([^,]+)")
 _LEAST_SHARE = 0.3
+_FULL = 2
 _AROUND = 1_500
 """So many characters before and behind a passage, and their paragraphs, tell who says it."""
 
@@ -46,8 +53,9 @@ def voices(attributions: Mapping[str, Sequence[Attribution]]) -> tuple[Voice, ..
     """Return everybody who is quoted, who is quoted by most articles first."""
     groups: dict[str, list[tuple[str, Attribution]]] = defaultdict(list)
     names: dict[str, str] = {}
-    ids = _ids(attributions)
-    for article_id, said in together(attributions).items():
+    whole = together(attributions)
+    ids = _ids(whole)
+    for article_id, said in whole.items():
         for one in said:
             if one.speaker:
                 key = ids[one.speaker]
@@ -65,7 +73,13 @@ def voices(attributions: Mapping[str, Sequence[Attribution]]) -> tuple[Voice, ..
 def together(
     attributions: Mapping[str, Sequence[Attribution]],
 ) -> dict[str, tuple[Attribution, ...]]:
-    """Fill in for whom somebody speaks where only another article tells it."""
+    """Fill in for whom somebody speaks where only another article tells it.
+
+    "Ada Obi of the Red Cross" is Ada Obi, who speaks for it.
+    """
+    attributions = {
+        article_id: tuple(map(_without_body, said)) for article_id, said in attributions.items()
+    }
     ids = _ids(attributions)
     tellings = Counter(
         (one.speaker, one.institution) for said in attributions.values() for one in said
@@ -89,6 +103,13 @@ def together(
         )
         for article_id, said in attributions.items()
     }
+
+
+def _without_body(one: Attribution) -> Attribution:
+    found = _OF_BODY.fullmatch(one.speaker) if one.institution else None
+    if found is None or len(parts(found[1])) < _FULL or found[2] != one.institution:
+        return one
+    return replace(one, speaker=found[1])
 
 
 def speaker_at(said: Sequence[Attribution], span: Span) -> Attribution | None:
@@ -129,9 +150,10 @@ def stance_at(text: str, said: Sequence[Attribution], span: Span) -> Stance:
     one = speaker_at(said, span)
     if one is not None and one.verb in _DENYING and one.manner is Manner.INDIRECT:
         return Stance.DENIES
-    if one is not None:
-        return Stance.ATTRIBUTES
     words = text[span.start : span.end].casefold()
+    if one is not None:
+        # What may come is told as such by whoever says it; what may have been, nobody knows.
+        return Stance.HEDGES if any(each in words for each in _UNSURE) else Stance.ATTRIBUTES
     return Stance.HEDGES if any(hedge in words for hedge in _HEDGES) else Stance.ASSERTS
 
 

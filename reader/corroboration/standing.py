@@ -15,7 +15,15 @@ from reader.core.naming.words import word_set
 from reader.corroboration.bylines import without_bylines
 from reader.corroboration.institutions import government_name, state_office
 from reader.corroboration.nations import CAPITALS, COUNTRIES, PEOPLES, country_in
-from reader.corroboration.reporting import OFFICE_PARTS, ROLES, SAYING
+from reader.corroboration.reporting import (
+    FIRST_MEN,
+    FIRST_WOMEN,
+    MEN,
+    OFFICE_PARTS,
+    ROLES,
+    SAYING,
+    WOMEN,
+)
 
 _STATE_WORDS = OFFICE_PARTS | word_set(
     "president premier minister chancellor government army navy military forces force air armed"
@@ -54,6 +62,17 @@ _HEAD = 20
 _AWAY = late_pattern(r"\b(?:to|from|with|for)\s\Z")
 _DATELINE = late_pattern(r"[^\W\d_a-z][^.!?\n]{0,60}?(?:\s[-–—]\s|\s?\([A-Z])")
 _PLACED = late_pattern(r"\b(?:in|at|near|off|of|from|to|on|for|outside|across|around)\s\Z")
+_SHARES = late_pattern(
+    r"\b(?:shares?|stock|stakes?|invest\w*|interests?|trading|confidence) in\s\Z", re.IGNORECASE
+)
+_WITHIN = late_pattern(r"\b(?:in|near|outside|across|around|off)\s(?:the\s)?\Z")
+_PLACES = word_set(
+    "street road avenue lane square boulevard drive bridge island islands river lake bay harbour"
+    " harbor port park hill hills mountain mount valley county city town village district station"
+    " airport stadium arena tower towers building estate quarter forest beach canal highway"
+    " motorway tunnel dam pier cathedral castle plaza place court terrace crescent coast cape"
+)
+_FIRST_NAMES = FIRST_MEN | FIRST_WOMEN | MEN | WOMEN
 _SMALL = word_set(
     "the a an it he she they we i in on at but and or if as its his her their this that these those"
     " after before when while since two three four five six seven eight nine ten many most some"
@@ -145,7 +164,7 @@ def _named_before(head: str, text: str, at: int) -> str:
 
 
 def _most_named(text: str, at: int) -> str:
-    found = _states(text)
+    found = _states(without_bylines(text))
     if not found:
         return ""
     often = Counter(state for _, state in found)
@@ -168,16 +187,44 @@ def _opens(text: str, at: int) -> bool:
 
 @lru_cache(maxsize=64)
 def _states(text: str) -> tuple[tuple[int, str], ...]:
-    """Return where a text names a state, its people or its capital, and which."""
-    found = []
+    """Return where a text names a state, its people or its capital, and which.
+
+    Not where it is the name of a person: "Sofia Lange", and "Sofia" after her.
+    """
+    found, people = [], set()
     for match in re.finditer(r"[^\W\d_a-z][\w.-]*(?: [^\W\d_a-z][\w.-]*){0,4}", text):
-        words = match.group().split()
-        while words:
-            size, state = _state(words)
-            if state:
-                found.append((match.start(), state))
-            words = words[size:]
-    return tuple(found)
+        words, at = match.group().split(), 0
+        while at < len(words):
+            size, state = _state(words[at:])
+            name = " ".join(words[at : at + size])
+            if state and _is_persons(words, at, size):
+                people.add(name)
+            elif state:
+                found.append((match.start(), state, name))
+            at += size
+    return tuple(
+        (start, state)
+        for start, state, name in found
+        if name not in people or _PLACED.search(text, max(0, start - 9), start)
+    )
+
+
+def states_named(text: str) -> frozenset[str]:
+    """Return the states that a text names, by themselves, their people or their capitals."""
+    return frozenset(state for _, state in _states(without_bylines(text)))
+
+
+def _is_persons(words: list[str], at: int, size: int) -> bool:
+    """Tell whether some words that name a state are of a person's name: "Paris Martin"."""
+    if at and words[at - 1].casefold() in _FIRST_NAMES:
+        return True
+    name, after = " ".join(words[at : at + size]), words[at + size : at + size + 1]
+    if name.casefold() in PEOPLES or name.isupper() or name.endswith(".") or not after:
+        return False
+    follows = after[0].casefold().rstrip(".")
+    return not after[0].isupper() and follows not in (
+        _STATE_WORDS | ROLES | _SMALL | PEOPLES.keys()
+    )
 
 
 def _state(words: list[str]) -> tuple[int, str]:
@@ -192,21 +239,28 @@ def _state(words: list[str]) -> tuple[int, str]:
 
 @lru_cache(maxsize=64)
 def _names(text: str) -> tuple[tuple[int, str], ...]:
-    """Return where a text names what may be a company, and as what."""
-    found = []
+    """Return where a text names what may be a company, and as what.
+
+    Neither what is a place by its last word nor what something lies in elsewhere.
+    """
+    found, places = [], set()
     for match in _NAME.finditer(without_bylines(text)):
         words = match.group().split()
         start = match.start()
         while words and words[0].casefold().rstrip(".") in _SMALL:
             words.pop(0)
         low = [word.casefold().rstrip(".") for word in words]
-        placed = _PLACED.search(text, max(0, start - 9), start)
+        placed = bool(_PLACED.search(text, max(0, start - 9), start))
+        placed = placed and not _SHARES.search(text, max(0, start - 24), start)
+        placed = placed or bool(low and low[-1] in _PLACES)
         state = any(_state([word])[1] for word in words)
         if len(words) == 1 and not _is_name_there(text, start, match.end()):
             continue
         if words and not placed and not state and not any(one in ROLES | _SMALL for one in low):
             found.append((start, " ".join(words).rstrip(".")))
-    return tuple(found)
+        elif words and placed and _WITHIN.search(text, max(0, start - 14), start):
+            places.add(" ".join(words).rstrip("."))
+    return tuple(one for one in found if one[1] not in places)
 
 
 def _is_name_there(text: str, start: int, end: int) -> bool:

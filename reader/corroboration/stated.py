@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from reader.core.naming.words import word_set
-from reader.corroboration.adjuncts import PAST
+from reader.corroboration.adjuncts import has_clause
 from reader.corroboration.identity import parts, same_person
 from reader.corroboration.wordings import Sentence, Stated
 
 _LEAST_CONTENT = 0.9
 _LEAST_UNTOLD = 5
 _CONTENT_UNTOLD = 2.0
-_CLAUSE = PAST | word_set(
-    "i we you he she they it there nobody everybody who be been am not cannot i'm we're it's don't"
-    " won't can't didn't i've we've i'll we'll they're that's he's she's isn't aren't wasn't"
-)
-"""Words of which a statement has one; "from the river to the sea" has none."""
+_LEAST_WHOLE = 8
+_CONTENT_WHOLE = 2.5
 
 
 def same_statement(ours: Sentence, theirs: Sentence) -> tuple[Stated, Stated, float] | None:
     """Return the statement that both of two sentences quote, with its content; None without one.
 
     It is equal word for word and of one speaker, or one of the articles tells no speaker and it is
-    longer and says more.
+    longer and says more, or several sentences of one quotation are equal.
     """
     for one in ours.stated:
         for other in theirs.stated:
@@ -45,9 +41,10 @@ def are_of_two(ours: Iterable[Stated], theirs: Iterable[Stated]) -> bool:
 
 
 def _says_enough(one: Stated, other: Stated, content: float) -> bool:
-    if content < _LEAST_CONTENT or not any(
-        word in _CLAUSE or word.endswith("ed") for word in one.words
-    ):
+    if one.sentences > 1 and len(one.words) >= _LEAST_WHOLE and content >= _CONTENT_WHOLE:
+        # Several sentences in a row, word for word: but for two named people, one statement.
+        return not are_of_two([one], [other])
+    if content < _LEAST_CONTENT or not has_clause(one.words):
         return False
     if not one.speaker or not other.speaker:
         return len(one.words) >= _LEAST_UNTOLD and content >= _CONTENT_UNTOLD

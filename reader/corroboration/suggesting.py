@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from reader.core.article import Article
 from reader.core.claim import Annotation, Stance, Status
@@ -12,7 +13,15 @@ from reader.core.frozen import frozen
 from reader.core.i18n import counted, quoted, tr
 from reader.core.passage import quote_at
 from reader.core.verdicts import dismissal_key
-from reader.corroboration.discrepancies import DENYING, Discrepancy, Statement, compare_all, grave
+from reader.corroboration.discrepancies import (
+    DENYING,
+    Discrepancy,
+    Statement,
+    compare,
+    compare_all,
+    grave,
+)
+from reader.corroboration.doubts import doubts
 from reader.corroboration.institutions import government_of
 from reader.corroboration.origin_values import Because, Origin
 from reader.corroboration.origins import Known, origins_of
@@ -28,7 +37,8 @@ class Suggestion:
     """A status with what it was counted from; `articles` is how many have the claim.
 
     `origins` are those that were counted: who does more than hedge. `hedging` are the others.
-    `differing` is what keeps the passages from confirming each other, what is denied first.
+    `differing` is what keeps the passages from confirming each other, what is denied first;
+    `doubtful` what they may differ in, of which nobody can tell.
     """
 
     status: Status
@@ -37,6 +47,7 @@ class Suggestion:
     disputed_by: tuple[Annotation, ...] = ()
     hedging: tuple[Origin, ...] = ()
     differing: tuple[Discrepancy, ...] = ()
+    doubtful: tuple[Discrepancy, ...] = ()
 
     @property
     def perhaps(self) -> tuple[tuple[Origin, ...], ...]:
@@ -83,26 +94,43 @@ def suggest(
         status = Status.NONE if apart else Status.CONFIRMED
     else:
         status = Status.SINGLE_SOURCE if firm else Status.NONE
-    made = Suggestion(status, articles, firm, denying, hedging, apart)
-    unsure = status is Status.CONFIRMED and made.least < _TWO
-    return replace(made, status=Status.NONE) if unsure else made
+    unsure = _doubtful(annotations, known) if status is Status.CONFIRMED else ()
+    made = Suggestion(status, articles, firm, denying, hedging, apart, unsure)
+    if status is Status.CONFIRMED and (unsure or made.least < _TWO):
+        return replace(made, status=Status.NONE)
+    return made
 
 
 def between(annotations: Sequence[Annotation], known: Known) -> tuple[Discrepancy, ...]:
     """Return in what passages differ that do more than hedge, but for what a person dismissed."""
+    return tuple(
+        one
+        for one in grave(compare_all(_firm(annotations, known), None))
+        if not known.dismissed or _key(one, known) not in known.dismissed
+    )
+
+
+def _doubtful(annotations: Sequence[Annotation], known: Known) -> tuple[Discrepancy, ...]:
+    """Return the first in which two passages may differ and of which no difference is listed."""
+    for here, there in combinations(_firm(annotations, known), 2):
+        found = doubts(here, there) if here.article.id != there.article.id else ()
+        if found:
+            # What is listed as a difference was seen by the person, who may have dismissed it.
+            listed = {one.matter for one in compare(here, there, None)}
+            found = tuple(one for one in found if one.matter not in listed)
+        if found:
+            return found
+    return ()
+
+
+def _firm(annotations: Sequence[Annotation], known: Known) -> list[Statement]:
+    """Return the passages that do more than hedge, the first of them."""
     firm = [one for one in annotations if one.stance is not Stance.HEDGES]
-    if len({one.article_id for one in firm}) < _TWO:
-        return ()
-    statements = [
+    return [
         Statement(known.articles[one.article_id], one.span)
         for one in firm[:_MOST]
         if one.article_id in known.articles
     ]
-    return tuple(
-        one
-        for one in grave(compare_all(statements, None))
-        if not known.dismissed or _key(one, known) not in known.dismissed
-    )
 
 
 def _key(one: Discrepancy, known: Known) -> str:
@@ -145,7 +173,9 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
     told = _sources(suggestion, articles, hedging)
     told += _perhaps(suggestion, articles)
     if suggestion.differing:
-        return "; ".join([_differing(suggestion, articles), *told])
+        return "; ".join([_differing(suggestion.differing[0], articles), *told])
+    if suggestion.doubtful:
+        return "; ".join([_doubted(suggestion.doubtful[0], articles), *told])
     return "; ".join(told)
 
 
@@ -176,13 +206,22 @@ def _sources(
     return told
 
 
-def _differing(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
-    """Return the first thing in which passages differ, in their words: “12” (1), “15” (3)."""
-    one = suggestion.differing[0]
+def _both(one: Discrepancy, articles: Mapping[str, Article]) -> tuple[str, str]:
+    """Return what differs in the words of both: “12” (1), “15” (3)."""
     here, there = (
         f"{quoted(articles[id_].text[span.start : span.end])} ({_numbers([id_], articles)})"
         for id_, span in ((one.article_id, one.here), (one.other_id, one.there))
     )
+    return here, there
+
+
+def _doubted(one: Discrepancy, articles: Mapping[str, Article]) -> str:
+    here, there = _both(one, articles)
+    return tr("nobody can tell if they differ: {here}, {there}").format(here=here, there=there)
+
+
+def _differing(one: Discrepancy, articles: Mapping[str, Article]) -> str:
+    here, there = _both(one, articles)
     denied = one.matter in DENYING
     words = (
         tr("they contradict each other: {here}, {there}")

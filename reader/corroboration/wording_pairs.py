@@ -84,18 +84,22 @@ def swaps(here: str, mine: Span, there: str, other: Span) -> Iterator[Swap]:
 def beside_same(here: str, mine: Span, there: str, other: Span) -> Iterator[tuple[Span, Span]]:
     """Yield words that stand just before or after a word with content that both have.
 
-    Unlike `swaps`, wherever that word stands: "a huge mistake", "a colossal mistake".
+    Unlike `swaps`, wherever that word stands: "a huge mistake", "a colossal mistake". Not
+    words that stand in both passages.
     """
     ours, theirs = words_at(here, mine)[:_LONGEST], words_at(there, other)[:_LONGEST]
     places: dict[str, list[int]] = {}
     for number, (word, _) in enumerate(theirs):
         if word not in STOP:
             places.setdefault(word, []).append(number)
+    both = {word for word, _ in ours} & {word for word, _ in theirs}
     for number, (word, _) in enumerate(ours):
         for at in places.get(word, ())[:_FEW]:
             for step in (-1, 1):
                 one, two = number + step, at + step
-                if 0 <= one < len(ours) and 0 <= two < len(theirs):
+                if not (0 <= one < len(ours) and 0 <= two < len(theirs)):
+                    continue
+                if not {ours[one][0], theirs[two][0]} & both:
                     yield ours[one][1], theirs[two][1]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -17,6 +18,7 @@ from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.core.sentences import sentences
+from reader.corroboration.adjuncts import has_clause
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.formulas import COMMON, in_formulas
 from reader.corroboration.house_lines import is_house_line
@@ -62,13 +64,17 @@ class Speakers:
 
 @frozen
 class Stated:
-    """A sentence within quotation marks, as words; its quotation begins at `quotation`."""
+    """A sentence within quotation marks, as words; its quotation begins at `quotation`.
+
+    Or all `sentences` of a quotation.
+    """
 
     span: Span
     words: tuple[str, ...]
     weights: tuple[float, ...]
     quotation: int
     speakers: Speakers = field(compare=False, repr=False)
+    sentences: int = 1
 
     @property
     def speaker(self) -> str:
@@ -84,7 +90,7 @@ class Sentence:
     day of publication. `weights` tell how much each word says: names and offices little, since they
     are the same wherever the same people are spoken of. Words that are `quoted` stand within
     quotation marks. `stated` are the sentences within such that begin in it. `names` are those that
-    stand inside it, by their first letters.
+    stand inside it, by their first letters; `published` is the day of its article.
     """
 
     article_id: str
@@ -97,6 +103,7 @@ class Sentence:
     quoted: tuple[bool, ...]
     stated: tuple[Stated, ...] = ()
     names: frozenset[str] = frozenset()
+    published: dt.date | None = None
 
 
 @dataclass(frozen=True)
@@ -116,6 +123,7 @@ class Wording:
         speakers = Speakers(article.text, said)
         moments = Moments(article)
         known = _dated(article)
+        published = article.info.publication.date if article.info.publication else None
         found: list[Sentence] = []
         for block in told_blocks(article):
             quoted = _Quoted(_quotes(article, block))
@@ -141,15 +149,23 @@ class Wording:
                             tuple(match.start() in quoted for match in part),
                             tuple(stated[bisect_left(starts, low) : bisect_left(starts, high)]),
                             _names(part[1:] if not first else part),
+                            published,
                         )
                     )
         return cls(article.id, tuple(found), sum(len(one.words) for one in found))
 
 
 def _stated(article: Article, block: Block, speakers: Speakers) -> Iterator[Stated]:
-    """Yield the sentences within quotation marks that have words enough to be a statement."""
+    """Yield the sentences within quotation marks that have words enough to be a statement.
+
+    And what is quoted as a whole, where that is several and none has a verb, as in a tweet.
+    """
     for quote in quotations(article.text, block.span.start, block.span.end):
-        for sentence in sentences(article.text, Span(*quote.inner)):
+        every = list(sentences(article.text, Span(*quote.inner)))
+        whole = []
+        if len(every) > 1 and not any(_has_clause(article.text, one) for one in every):
+            whole.append(Span(every[0].start, every[-1].end))
+        for sentence in (*whole, *every):
             part = list(_WORD.finditer(article.text, sentence.start, sentence.end))
             if LEAST_STATED <= len(part) <= _LONGEST:
                 yield Stated(
@@ -158,7 +174,12 @@ def _stated(article: Article, block: Block, speakers: Speakers) -> Iterator[Stat
                     _weights(part),
                     quote.start,
                     speakers,
+                    len(every) if sentence in whole else 1,
                 )
+
+
+def _has_clause(text: str, span: Span) -> bool:
+    return has_clause(_form(match.group()) for match in _WORD.finditer(text, span.start, span.end))
 
 
 def _quotes(article: Article, block: Block) -> list[Span]:

@@ -55,11 +55,18 @@ class CardSource:
 
     def of(self, article_id: str) -> NewCards:
         """Return the cards of an article that had none yet; raises ReaderError."""
+        return NewCards(tuple(self.each_of(article_id)))
+
+    def each_of(self, article_id: str) -> Iterator[Card]:
+        """Return the cards of an article that had none yet, made one by one; raises ReaderError.
+
+        All of them have to be taken before anything is made of what a change did.
+        """
         if article_id in self._cards or article_id not in self._numbers:
-            return NewCards()
+            return iter(())
         held = self._session.held(article_id)
         self._cards[article_id] = {}
-        return NewCards(tuple(self._made((*held.placed, *held.lost))))
+        return self._made((*held.placed, *held.lost))
 
     def renewed(self, changed: Changed, touched: Iterable[str]) -> NewCards:
         """Return what a change has made different; `touched` are the annotations it may be about.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
@@ -276,7 +277,8 @@ class ClaimLinking(QObject):
         """Return the stances that the words have, of what nobody has written anything about yet."""
         untouched = (one for one in annotations if one.created == one.modified and not one.said_by)
         told = ((one, self._window.corroborating.stance(one.article_id, one.span))
-                for one in untouched if one.stance is Stance.ASSERTS)  # fmt: skip
+                for one in untouched
+                if one.stance is Stance.ASSERTS and one.anchor is not Anchor.ORPHAN)  # fmt: skip
         return [SetStance(one.id, stance) for one, stance in told if stance is not one.stance]
 
     def _link_passage(self, column: Column, span: Span, claim: Claim) -> None:
@@ -300,6 +302,9 @@ class ClaimLinking(QObject):
         there = (*self._under(claim.id), *self._under(other.id))
         both = [*self._rejected(claim.id), *self._rejected(other.id)]
         change = linking.merge(other, (claim,), there, both)
+        if change is not None:
+            stances = self._stances([*self._under(claim.id), *self._first(other)])
+            change = replace(change, changes=(*change.changes, *stances))
         self._perform(change, self._told(other))
 
     def _perform(self, change: Change | None, told: str) -> None:

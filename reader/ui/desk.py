@@ -72,6 +72,8 @@ class Desk(QObject):
         self._unmarked: set[str] = set()
         self.refreshing = False
         """Whether columns follow a change that all parts of the window are still to hear of."""
+        self._read = ""
+        """The column that is marked next, when its annotations have been read."""
         self._mark_timer = QTimer(self, interval=0)
         self._mark_timer.timeout.connect(self._mark_next)
         row.tie(self._tie)
@@ -376,10 +378,14 @@ class Desk(QObject):
         self._mark_timer.start()
 
     def _mark_next(self) -> None:
-        """Mark one column that waits, one that is seen before others."""
+        """Mark one column that waits, one that is seen before others; read first, then mark."""
         waiting = [column for column in self._row if column.key in self._unmarked]
         waiting.sort(key=lambda column: column.visibleRegion().isEmpty())
-        self._unmarked = {column.key for column in waiting[1:]}
+        if waiting and waiting[0].key != self._read:
+            self._read = waiting[0].key
+            self._annotations(waiting[0])
+            return
+        self._unmarked, self._read = {column.key for column in waiting[1:]}, ""
         for column in waiting[:1]:
             self._mark(column)
         if not self._unmarked:
@@ -399,12 +405,17 @@ class Desk(QObject):
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
             self._mark_touched(column, touched)
 
-    def _mark(self, column: Column) -> None:
+    def _annotations(self, column: Column) -> Sequence[Annotation] | None:
         try:
-            held = self._session.held(column.article_id).placed
-            column.view.set_highlights([self._highlight(one) for one in held])
+            return self._session.held(column.article_id).placed
         except ReaderError as error:
             self._session.tell_once(error)
+            return None
+
+    def _mark(self, column: Column) -> None:
+        placed = self._annotations(column)
+        if placed is not None:
+            column.view.set_highlights([self._highlight(one) for one in placed])
         column.view.set_current(self._session.current)
         column.view.handles.enabled = self._session.writable
 

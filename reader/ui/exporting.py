@@ -82,6 +82,10 @@ class Exporting(QObject):
             sheet.cancel_asked.connect(self._give_up)
         self._offer(sheet)
         self._window.pages.open_sheet(sheet)
+        self._window.afterwards.put(self._begin_preview)
+
+    def _begin_preview(self) -> None:
+        """Show the first preview, when the sheet is there, and count what it leaves out."""
         contents = self._preview()
         if contents is not None:
             self._counting.begin(contents)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -21,6 +22,9 @@ AT_ONCE = 1000
 
 _FEW_ARTICLES = 50
 """New articles up to which their annotations are read as soon as they are there."""
+
+_AT_A_TIME = 100
+"""Cards that are made before the clock is looked at."""
 
 _SLICE_SECONDS = 0.02
 """How long reading goes on before the window is given its turn."""
@@ -41,17 +45,20 @@ class Gathering(QObject):
         """Tells whether something is being done that is seen sooner, for which this waits."""
         self.source = CardSource(session)
         self._waiting: list[str] = []
+        self._making: Iterator[Card] | None = None
+        """The cards that are left of the article that is being read, None where none is."""
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
 
     @property
     def going_on(self) -> bool:
         """Whether there are articles whose annotations were not read yet."""
-        return bool(self._waiting)
+        return bool(self._waiting) or self._making is not None
 
     def begin(self, first: Iterable[str]) -> None:
         """Show the library that is open now, or none; of a large one those articles `first`."""
         self._afterwards.settle()
+        self._making = None
         self.source.clear()
         self._enqueue()
         made: list[Card] = []
@@ -66,7 +73,7 @@ class Gathering(QObject):
 
     def stop(self) -> None:
         """Read no more, and forget what was read, as the library is about to be another one."""
-        self._waiting = []
+        self._waiting, self._making = [], None
         self.source.clear()
         self._timer.stop()
 
@@ -78,6 +85,9 @@ class Gathering(QObject):
         if touched is None or changed.articles is None:
             self.begin(shown)
             return
+        rest = self._rest()
+        if rest:
+            self._afterwards.put(partial(self._panel.update_cards, rest, ()))
         try:
             new = self.source.renewed(changed, touched)
         except ReaderError as error:
@@ -94,7 +104,7 @@ class Gathering(QObject):
 
     def bring(self, articles: Iterable[str]) -> None:
         """Show the annotations of these articles now, if they are not shown yet."""
-        made = self._read(articles) if self._waiting else []
+        made = [*self._rest(), *self._read(articles)] if self.going_on else []
         if made:
             self._afterwards.settle()
             self._panel.update_cards(made, ())
@@ -115,23 +125,41 @@ class Gathering(QObject):
             return
         if self.gives_way():
             return
+        if self._afterwards.waiting:
+            # The cards read last, or what an act left to do: each in a turn of its own.
+            self._afterwards.hurry()
+            return
         until = time.monotonic() + _SLICE_SECONDS
-        self._afterwards.settle()
         made: list[Card] = []
-        while self._waiting and time.monotonic() < until:
-            made += self._read((self._waiting.pop(),))
+        while self.going_on and time.monotonic() < until:
+            if self._making is None:
+                self._begin(self._waiting.pop())
+                continue
+            some = [*islice(self._making, _AT_A_TIME)]
+            made += some
+            if not some:
+                self._making = None
         if made:
             self._afterwards.put(partial(self._panel.update_cards, made, ()))
         self._settle()
 
+    def _begin(self, article_id: str) -> None:
+        try:
+            self._making = self.source.each_of(article_id)
+        except ReaderError as error:
+            # What can be read of the others is shown.
+            self._session.tell_once(error)
+
+    def _rest(self) -> list[Card]:
+        """Make the cards that are left of the article that is being read."""
+        making, self._making = self._making, None
+        return [*making] if making is not None else []
+
     def _read(self, articles: Iterable[str]) -> list[Card]:
         made: list[Card] = []
         for article_id in articles:
-            try:
-                made += self.source.of(article_id).made
-            except ReaderError as error:
-                # What can be read of the others is shown.
-                self._session.tell_once(error)
+            self._begin(article_id)
+            made += self._rest()
         return made
 
     def _settle(self) -> None:

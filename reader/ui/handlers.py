@@ -22,6 +22,7 @@ from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
 from reader.ui.keyboard import holds_keyboard
+from reader.ui.turns import FEW
 from reader.ui.workbench import Workbench
 
 Handler = Callable[[], object]
@@ -198,7 +199,9 @@ class Handlers(QObject):
         there = [a for c in touched for a in c.annotations if w.session.annotation(a)]
         if there:
             w.travels.jump(lambda: w.session.set_current(there[0], "panel"), series="undo")
-            w.panel.show_touched(there)
+            w.afterwards.put(lambda: w.panel.show_touched(there))
+            if len(there) <= FEW:
+                w.afterwards.settle()
 
     def _go_back(self, seq: int) -> None:
         """Go along the history; a column that comes back by it does not take the keyboard."""

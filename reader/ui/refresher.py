@@ -20,6 +20,7 @@ from reader.ui.enabling import Enabling
 from reader.ui.gathering import Gathering
 from reader.ui.keyboard import holds_keyboard
 from reader.ui.rescued import opening_rescued
+from reader.ui.turns import FEW
 from reader.ui.workbench import Workbench
 
 
@@ -38,7 +39,7 @@ class Refresher(QObject):
         window.session.focus_changed.connect(self._focus)
         window.session.current_changed.connect(self._current)
         window.desk.shown_changed.connect(self._columns)
-        window.desk.marked.connect(self._pin)
+        window.desk.marked.connect(lambda: window.afterwards.put(self._pin))
         self.gathering.gives_way = lambda: window.desk.marking
         window.appearance.changed.connect(self.appearance)
         window.history_pane.visibilityChanged.connect(lambda _: self._history())
@@ -113,7 +114,10 @@ class Refresher(QObject):
             window.afterwards.put(self._pin)
         self.gathering.changed(changed, window.desk.shown())
         window.afterwards.put(self._history)
-        if holds_keyboard(window.panel_pane) or holds_keyboard(window.history_pane):
+        touched = window.session.touched
+        few = touched is not None and len(touched) <= FEW
+        if few and (holds_keyboard(window.panel_pane) or holds_keyboard(window.history_pane)):
+            # What is pressed next is meant for the card that comes next.
             window.afterwards.settle()
         window.show_title()
         self._enable()

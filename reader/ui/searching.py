@@ -174,9 +174,9 @@ class Searching(QObject):
     def _offer(self) -> None:
         w = self._window
         if w.search_pane.isVisible():
-            w.search.filters.set_choices(
-                w.session.articles(), w.session.claims().values(), w.desk.shown()
-            )
+            # Not from the claims, all of which would be read here.
+            choices = w.session.articles(), w.session.tags(), w.desk.shown()
+            w.search.filters.set_choices(*choices)
 
     def _found(self, finding: Finding) -> None:
         self._slow.stop()

@@ -10,6 +10,10 @@ _FRAME_MS = 33
 """How long is waited: the picture that shows what was done is painted by then."""
 
 
+FEW = 100
+"""Annotations changed at once up to which all that follows is done before the next key is taken."""
+
+
 class Turns(QObject):
     """Takes one step of some work in each turn of the event loop."""
 
@@ -64,12 +68,22 @@ class Afterwards(QObject):
         self._acts.append(act)
         self._timer.start(_FRAME_MS)
 
+    @property
+    def waiting(self) -> bool:
+        """Whether there is anything left to do."""
+        return bool(self._acts)
+
     def settle(self) -> None:
         """Do all that waits now."""
         self._timer.stop()
         acts, self._acts = self._acts, []
         for act in acts:
             act()
+
+    def hurry(self) -> None:
+        """Do what waits from the next turn on, instead of with the next picture."""
+        if self._acts and self._timer.interval():
+            self._timer.start(0)
 
     def _do_one(self) -> None:
         act = self._acts.pop(0)

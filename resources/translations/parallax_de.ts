@@ -143,6 +143,10 @@
         <translation>Nichts wurde exportiert.</translation>
     </message>
     <message>
+        <source>The report goes to standard output. Name a file for the rest with --output.</source>
+        <translation>Der Bericht geht auf die Standardausgabe. Nennen Sie mit --output eine Datei für den Rest.</translation>
+    </message>
+    <message>
         <source>PDF has one layout, “paper”. Nothing was exported.</source>
         <translation>PDF hat eine Anordnung, „paper“. Nichts wurde exportiert.</translation>
     </message>
@@ -2398,14 +2402,6 @@
         <source>but of {other}, not of {mine}</source>
         <translation>aber vom {other}, nicht vom {mine}</translation>
     </message>
-    <message>
-        <source>nothing is linked yet</source>
-        <translation>noch nichts verknüpft</translation>
-    </message>
-    <message>
-        <source>{articles}, {origins}</source>
-        <translation>{articles}, {origins}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} origins</source>
         <comment>{n} origin</comment>
@@ -2415,12 +2411,28 @@
         </translation>
     </message>
     <message>
+        <source>nothing is linked yet</source>
+        <translation>noch nichts verknüpft</translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation>{articles}, {origins}</translation>
+    </message>
+    <message>
+        <source>{sums}, perhaps the same</source>
+        <translation>{sums}, vielleicht derselbe</translation>
+    </message>
+    <message>
         <source>denied in {numbers}</source>
         <translation>bestritten in {numbers}</translation>
     </message>
     <message>
         <source>only hedged in {numbers}</source>
         <translation>nur mit Vorbehalt in {numbers}</translation>
+    </message>
+    <message>
+        <source>perhaps the same: {names}</source>
+        <translation>vielleicht derselbe Ursprung: {names}</translation>
     </message>
     <message>
         <source>own reports ({numbers})</source>
@@ -2652,6 +2664,38 @@
     <message>
         <source>the {part} stays; the other library has “{value}”</source>
         <translation>{part} bleibt; die andere Bibliothek hat „{value}“</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Textstelle</translation>
     </message>
     <message>
         <source>colour of the tag {name}</source>
@@ -3005,14 +3049,6 @@
         <translation>Im Web</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
         <source>Origins</source>
         <translation>Ursprünge</translation>
     </message>
@@ -3298,6 +3334,10 @@
 <context>
     <name>reader.storage</name>
     <message>
+        <source>It cannot be brought up to date for what is in it.</source>
+        <translation>Wegen ihres Inhalts lässt sie sich nicht auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
         <source>A number that counts on leaves no room for another change.</source>
         <translation>Eine fortlaufende Nummer lässt keinen Platz für eine weitere Änderung.</translation>
     </message>
@@ -3386,6 +3426,10 @@
         <translation>{path} hat Teile, die nicht in eine Bibliothek gehören und sie ungefragt verändern könnten, und wurde daher nicht geöffnet. Die Datei wurde nicht verändert: Bitten Sie den, von dem sie kommt, um eine saubere Kopie.</translation>
     </message>
     <message>
+        <source>There is not enough memory for what is in {path}. It was not changed: close other programs and try again, or ask whoever sent it for a clean copy.</source>
+        <translation>Für den Inhalt von {path} reicht der Arbeitsspeicher nicht. Die Datei wurde nicht verändert: Schließen Sie andere Programme und versuchen Sie es noch einmal, oder bitten Sie den Absender um eine saubere Kopie.</translation>
+    </message>
+    <message>
         <source>{path} is damaged and cannot be read safely. It was not changed: restore a backup, or save what can be read into a new library.</source>
         <translation>{path} ist beschädigt und kann nicht sicher gelesen werden. Die Datei wurde nicht verändert: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
     </message>
@@ -3446,6 +3490,10 @@
         <translation>Der Datenträger mit {path} ist voll. Die letzte Änderung wurde nicht gemacht, alle davor sind sicher: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>There is no room for a copy at {path}, so none was made. The library itself was not changed: make some room, or choose another disk.</source>
+        <translation>Für eine Kopie unter {path} ist kein Platz, deshalb wurde keine angelegt. Die Bibliothek selbst wurde nicht verändert: Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
         <source>{path} cannot be reached. Nothing was changed: check that the disk is there and that you may use the folder.</source>
         <translation>{path} ist nicht erreichbar. Nichts wurde verändert: Prüfen Sie, ob der Datenträger da ist und ob Sie den Ordner benutzen dürfen.</translation>
     </message>
@@ -3458,12 +3506,16 @@
         <translation>Was Sie ändern wollen, ist nicht mehr in der Bibliothek; vielleicht wurde es in einem anderen Fenster entfernt. Nichts wurde verändert.</translation>
     </message>
     <message>
-        <source>This cannot be undone or redone, because it was changed since by another window. Nothing was changed.</source>
-        <translation>Das lässt sich nicht rückgängig machen oder wiederholen, weil es inzwischen in einem anderen Fenster geändert wurde. Nichts wurde verändert.</translation>
+        <source>This cannot be undone or redone, because what it rests on was changed since, perhaps by another window. Nothing was changed.</source>
+        <translation>Das lässt sich nicht rückgängig machen oder wiederholen, denn das, worauf es beruht, wurde seither geändert, vielleicht von einem anderen Fenster. Nichts wurde verändert.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone or redone: “{later}” was done since on the same thing, {where}. Nothing was changed: undo that first, or go back further in the History.</source>
         <translation>„{step}“ lässt sich nicht rückgängig machen oder wiederholen: An derselben Sache wurde seither „{later}“ ausgeführt, {where}. Nichts wurde verändert: Machen Sie erst das rückgängig, oder gehen Sie im Verlauf weiter zurück.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone any more, because what it was about was changed or deleted in a way that the History knows nothing of. Nothing was changed: it is passed over from now on, and undo goes on with what was done before it.</source>
+        <translation>„{step}“ lässt sich nicht mehr rückgängig machen, denn das, worum es ging, wurde auf eine Weise geändert oder gelöscht, von der der Verlauf nichts weiß. Nichts wurde verändert: Der Schritt wird von nun an übergangen, und es geht mit dem weiter, was davor getan wurde.</translation>
     </message>
     <message>
         <source>This was undone and given up when something else was done, so the library cannot go there any more. Nothing was changed.</source>
@@ -3584,10 +3636,6 @@
     <message>
         <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
         <translation>{lost}, weil das Protokoll neben dieser Bibliothek beschädigt ist: Die Bibliothek ist so, wie sie davor war. Sehen Sie im Verlauf und bei den Sicherungen nach; das beschädigte Protokoll bleibt als „{name}“ erhalten.</translation>
-    </message>
-    <message>
-        <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
-        <translation>Etwas in dieser Bibliothek ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt; sie ist daher nur zum Lesen geöffnet: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
@@ -3725,6 +3773,14 @@
             <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} texts an annotation ends beyond the end of the text.</source>
+        <comment>In {n} text an annotation ends beyond the end of the text.</comment>
+        <translation>
+            <numerusform>In {n} Text endet eine Anmerkung hinter dem Ende des Textes.</numerusform>
+            <numerusform>In {n} Texten endet eine Anmerkung hinter dem Ende des Textes.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{step} (by another program)</source>
         <translation>{step} (von einem anderen Programm)</translation>
@@ -3752,6 +3808,10 @@
     <message>
         <source>{path} is on a disk in the network, where two machines can damage it by writing at the same time: open it on one machine only, and better keep it on a disk of your own.</source>
         <translation>{path} liegt auf einem Netzlaufwerk, wo zwei Rechner die Bibliothek beschädigen können, wenn sie zugleich schreiben: Öffnen Sie sie nur auf einem Rechner; besser liegt sie auf einem eigenen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
+        <translation>Etwas in dieser Bibliothek ist nicht so, wie es geschrieben wurde, vielleicht weil der Datenträger nachlässt; sie ist daher nur zum Lesen geöffnet: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
     </message>
     <message>
         <source> → </source>
@@ -4786,10 +4846,6 @@
         <translation>Zeit</translation>
     </message>
     <message>
-        <source>Passage</source>
-        <translation>Textstelle</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -5170,10 +5226,6 @@
         <translation>Diese Textstelle wird für die Behauptung nicht mehr angeboten.</translation>
     </message>
     <message>
-        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
-        <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden. Das Fenster bleibt offen, damit Sie es kopieren oder Platz schaffen können. Noch einmal schließen, um ohne es zu gehen.</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
@@ -5336,6 +5388,22 @@
     <message>
         <source>No libraries yet</source>
         <translation>Noch keine Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
+        <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden. Das Fenster bleibt offen, damit Sie es kopieren oder Platz schaffen können. Noch einmal schließen, um ohne es zu gehen.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved, because another program has overwritten the library. Open “{name}”, and it is saved there. Close the window once more to leave without it.</source>
+        <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden, weil ein anderes Programm die Bibliothek überschrieben hat. Öffnen Sie „{name}“, dann wird es dort gespeichert. Schließen Sie das Fenster noch einmal, um ohne das zu gehen.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>
@@ -6256,10 +6324,6 @@
         <translation>Vorschau der Notiz</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -6420,16 +6484,8 @@
         </translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Haltung</translation>
-    </message>
-    <message>
         <source>How the passage stands to the claim</source>
         <translation>Wie die Textstelle zur Behauptung steht</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>Sprecher</translation>
     </message>
     <message>
         <source>Who says so in the passage</source>
@@ -6498,10 +6554,6 @@
     <message>
         <source>Grey</source>
         <translation>Grau</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Rename Everywhere</source>
@@ -6605,6 +6657,10 @@
     <message>
         <source>Drag to set the width; double-click makes all columns even</source>
         <translation>Ziehen ändert die Breite; Doppelklick macht alle Spalten gleich breit</translation>
+    </message>
+    <message>
+        <source>This Belongs to the Text</source>
+        <translation>Gehört zum Text</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines folded</source>
@@ -7183,10 +7239,6 @@
         <translation>Nachher: {words}</translation>
     </message>
     <message>
-        <source>This Belongs to the Text</source>
-        <translation>Gehört zum Text</translation>
-    </message>
-    <message>
         <source>This Is Furniture</source>
         <translation>Ist Beiwerk</translation>
     </message>
@@ -7391,8 +7443,8 @@
         <translation>Beide behalten</translation>
     </message>
     <message>
-        <source>Exactly this file is in the library already: {other}. It is left out.</source>
-        <translation>Genau diese Datei ist schon in der Bibliothek: {other}. Sie wird ausgelassen.</translation>
+        <source>Exactly this file is there already: {other}.</source>
+        <translation>Genau diese Datei ist schon da: {other}.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
@@ -7667,6 +7719,34 @@
 <context>
     <name>reader.ui.safety</name>
     <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{then} (now: {now})</source>
+        <translation>{then} (jetzt: {now})</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>another text: {value}</source>
+        <translation>ein anderer Text: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <comment>{n} line</comment>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>furniture: {value}</source>
+        <translation>Beiwerk: {value}</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
@@ -7931,6 +8011,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} in the trash</source>
+        <translation>
+            <numerusform>{n} im Papierkorb</numerusform>
+            <numerusform>{n} im Papierkorb</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <translation>
             <numerusform>und {n} weitere</numerusform>
@@ -7942,8 +8029,8 @@
         <translation>in {article}</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
+        <source>in the trash</source>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>violet</source>
@@ -8008,6 +8095,14 @@
     <message>
         <source>said by: {name}</source>
         <translation>Zuschreibung: {name}</translation>
+    </message>
+    <message>
+        <source>stance: {stance}</source>
+        <translation>Haltung: {stance}</translation>
+    </message>
+    <message>
+        <source>under another claim there</source>
+        <translation>dort unter einer anderen Behauptung</translation>
     </message>
     <message>
         <source>not found in the text there</source>
@@ -8110,10 +8205,6 @@
     <message>
         <source>Speaker</source>
         <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Aussage</translation>
     </message>
     <message>
         <source>the best {n} articles</source>
@@ -8539,6 +8630,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>This cannot be undone or redone, because it was changed since by another window. Nothing was changed.</source>
+        <translation type="vanished">Das lässt sich nicht rückgängig machen oder wiederholen, weil es inzwischen in einem anderen Fenster geändert wurde. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the library already: {other}. It is left out.</source>
+        <translation type="vanished">Genau diese Datei ist schon in der Bibliothek: {other}. Sie wird ausgelassen.</translation>
+    </message>
     <message>
         <source>Exactly this file is in the library already: {other}.</source>
         <translation type="vanished">Genau diese Datei ist schon in der Bibliothek: {other}.</translation>

@@ -146,6 +146,10 @@
         <translation>Нічого не експортовано.</translation>
     </message>
     <message>
+        <source>The report goes to standard output. Name a file for the rest with --output.</source>
+        <translation>Звіт виводиться на стандартний вивід. Назвіть файл для решти через --output.</translation>
+    </message>
+    <message>
         <source>PDF has one layout, “paper”. Nothing was exported.</source>
         <translation>PDF має один вигляд, «paper». Нічого не експортовано.</translation>
     </message>
@@ -2437,14 +2441,6 @@
         <source>but of {other}, not of {mine}</source>
         <translation>але {other}, а не {mine}</translation>
     </message>
-    <message>
-        <source>nothing is linked yet</source>
-        <translation>ще нічого не пов’язано</translation>
-    </message>
-    <message>
-        <source>{articles}, {origins}</source>
-        <translation>{articles}, {origins}</translation>
-    </message>
     <message numerus="yes">
         <source>{n} origins</source>
         <comment>{n} origin</comment>
@@ -2455,12 +2451,28 @@
         </translation>
     </message>
     <message>
+        <source>nothing is linked yet</source>
+        <translation>ще нічого не пов’язано</translation>
+    </message>
+    <message>
+        <source>{articles}, {origins}</source>
+        <translation>{articles}, {origins}</translation>
+    </message>
+    <message>
+        <source>{sums}, perhaps the same</source>
+        <translation>{sums}, можливо те саме</translation>
+    </message>
+    <message>
         <source>denied in {numbers}</source>
         <translation>заперечено в {numbers}</translation>
     </message>
     <message>
         <source>only hedged in {numbers}</source>
         <translation>лише із застереженням у {numbers}</translation>
+    </message>
+    <message>
+        <source>perhaps the same: {names}</source>
+        <translation>можливо те саме джерело: {names}</translation>
     </message>
     <message>
         <source>own reports ({numbers})</source>
@@ -2693,6 +2705,38 @@
     <message>
         <source>the {part} stays; the other library has “{value}”</source>
         <translation>{part} лишається; інша бібліотека має «{value}»</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Формулювання</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Твердження</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Позиція</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Мовець</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Місце</translation>
     </message>
     <message>
         <source>colour of the tag {name}</source>
@@ -3049,14 +3093,6 @@
         <translation>В інтернеті</translation>
     </message>
     <message>
-        <source>Claim</source>
-        <translation>Твердження</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
         <source>Origins</source>
         <translation>Походження</translation>
     </message>
@@ -3345,6 +3381,10 @@
 <context>
     <name>reader.storage</name>
     <message>
+        <source>It cannot be brought up to date for what is in it.</source>
+        <translation>Через її вміст її не можна оновити до нового формату.</translation>
+    </message>
+    <message>
         <source>A number that counts on leaves no room for another change.</source>
         <translation>Лічильник не лишає місця для ще однієї зміни.</translation>
     </message>
@@ -3433,6 +3473,10 @@
         <translation>{path} має частини, яким не місце в бібліотеці і які могли б змінити її без вашого відома, тому файл не відкрито. Його не змінено: попросіть у відправника чисту копію.</translation>
     </message>
     <message>
+        <source>There is not enough memory for what is in {path}. It was not changed: close other programs and try again, or ask whoever sent it for a clean copy.</source>
+        <translation>Для вмісту {path} бракує памʼяті. Файл не змінено: закрийте інші програми й спробуйте ще раз або попросіть у відправника чисту копію.</translation>
+    </message>
+    <message>
         <source>{path} is damaged and cannot be read safely. It was not changed: restore a backup, or save what can be read into a new library.</source>
         <translation>{path} пошкоджено, і прочитати його надійно не можна. Файл не змінено: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
     </message>
@@ -3493,6 +3537,10 @@
         <translation>Диск із {path} заповнено. Останню зміну не внесено, усі попередні збережено: звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>There is no room for a copy at {path}, so none was made. The library itself was not changed: make some room, or choose another disk.</source>
+        <translation>Для копії в {path} немає місця, тому її не створено. Саму бібліотеку не змінено: звільніть місце або виберіть інший диск.</translation>
+    </message>
+    <message>
         <source>{path} cannot be reached. Nothing was changed: check that the disk is there and that you may use the folder.</source>
         <translation>{path} недоступний. Нічого не змінено: перевірте, чи підключено диск і чи можете ви користуватися текою.</translation>
     </message>
@@ -3505,12 +3553,16 @@
         <translation>Того, що ви хочете змінити, більше немає в бібліотеці; можливо, його вилучено в іншому вікні. Нічого не змінено.</translation>
     </message>
     <message>
-        <source>This cannot be undone or redone, because it was changed since by another window. Nothing was changed.</source>
-        <translation>Це не можна скасувати чи повторити, бо відтоді його змінено в іншому вікні. Нічого не змінено.</translation>
+        <source>This cannot be undone or redone, because what it rests on was changed since, perhaps by another window. Nothing was changed.</source>
+        <translation>Це не можна скасувати чи повторити, бо те, на чому воно тримається, відтоді змінено, можливо, іншим вікном. Нічого не змінено.</translation>
     </message>
     <message>
         <source>“{step}” cannot be undone or redone: “{later}” was done since on the same thing, {where}. Nothing was changed: undo that first, or go back further in the History.</source>
         <translation>«{step}» не можна скасувати чи повторити: з тим самим відтоді зроблено «{later}», {where}. Нічого не змінено: спершу скасуйте те або поверніться в історії далі назад.</translation>
+    </message>
+    <message>
+        <source>“{step}” cannot be undone any more, because what it was about was changed or deleted in a way that the History knows nothing of. Nothing was changed: it is passed over from now on, and undo goes on with what was done before it.</source>
+        <translation>«{step}» більше не можна скасувати, бо те, чого воно стосувалося, змінено або видалено так, що історія про це не знає. Нічого не змінено: відтепер цей крок пропускається, і скасування йде далі з тим, що було зроблено перед ним.</translation>
     </message>
     <message>
         <source>This was undone and given up when something else was done, so the library cannot go there any more. Nothing was changed.</source>
@@ -3632,10 +3684,6 @@
     <message>
         <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
         <translation>{lost}, бо журнал поруч із цією бібліотекою пошкоджено: бібліотека така, якою була до того. Перегляньте історію та резервні копії; пошкоджений журнал збережено як «{name}».</translation>
-    </message>
-    <message>
-        <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
-        <translation>Щось у цій бібліотеці не таке, яким його записано, можливо, через несправність диска, тому її відкрито лише для читання: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
@@ -3775,6 +3823,15 @@
             <numerusform>{n} рядків</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In {n} texts an annotation ends beyond the end of the text.</source>
+        <comment>In {n} text an annotation ends beyond the end of the text.</comment>
+        <translation>
+            <numerusform>У {n} тексті анотація закінчується за кінцем тексту.</numerusform>
+            <numerusform>У {n} текстах анотація закінчується за кінцем тексту.</numerusform>
+            <numerusform>У {n} текстах анотація закінчується за кінцем тексту.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{step} (by another program)</source>
         <translation>{step} (з іншої програми)</translation>
@@ -3802,6 +3859,10 @@
     <message>
         <source>{path} is on a disk in the network, where two machines can damage it by writing at the same time: open it on one machine only, and better keep it on a disk of your own.</source>
         <translation>{path} лежить на мережевому диску, де два комп’ютери можуть пошкодити бібліотеку одночасним записом: відкривайте її лише на одному, а краще тримайте на власному диску.</translation>
+    </message>
+    <message>
+        <source>Something in this library is not as it was written, perhaps because the disk is failing, so it is open for reading only: restore a backup, or save what can be read into a new library.</source>
+        <translation>Щось у цій бібліотеці не таке, яким його записано, можливо, через несправність диска, тому її відкрито лише для читання: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
     </message>
     <message>
         <source> → </source>
@@ -4846,10 +4907,6 @@
         <translation>Час</translation>
     </message>
     <message>
-        <source>Passage</source>
-        <translation>Місце</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Вимкнено</translation>
     </message>
@@ -5238,10 +5295,6 @@
         <translation>Це місце більше не пропонуватиметься для твердження.</translation>
     </message>
     <message>
-        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
-        <translation>Написане останнім не вдалося зберегти. Вікно лишається відкритим, щоб ви могли скопіювати це або звільнити місце. Закрийте його ще раз, щоб вийти без цього.</translation>
-    </message>
-    <message>
         <source>Notice</source>
         <translation>Повідомлення</translation>
     </message>
@@ -5406,6 +5459,22 @@
     <message>
         <source>No libraries yet</source>
         <translation>Бібліотек ще немає</translation>
+    </message>
+    <message>
+        <source>Open It</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved. The window stays open so that you can copy it or make room. Close it once more to leave without it.</source>
+        <translation>Написане останнім не вдалося зберегти. Вікно лишається відкритим, щоб ви могли скопіювати це або звільнити місце. Закрийте його ще раз, щоб вийти без цього.</translation>
+    </message>
+    <message>
+        <source>What you wrote last could not be saved, because another program has overwritten the library. Open “{name}”, and it is saved there. Close the window once more to leave without it.</source>
+        <translation>Написане останнім не вдалося зберегти, бо інша програма перезаписала бібліотеку. Відкрийте «{name}», і його буде збережено там. Закрийте вікно ще раз, щоб вийти без нього.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Спробувати ще раз</translation>
     </message>
     <message>
         <source>Restore “{name}”</source>
@@ -6336,10 +6405,6 @@
         <translation>Попередній вигляд нотатки</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Нотатка</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Готово</translation>
     </message>
@@ -6503,16 +6568,8 @@
         </translation>
     </message>
     <message>
-        <source>Stance</source>
-        <translation>Позиція</translation>
-    </message>
-    <message>
         <source>How the passage stands to the claim</source>
         <translation>Як це місце стоїть до твердження</translation>
-    </message>
-    <message>
-        <source>Said by</source>
-        <translation>Мовець</translation>
     </message>
     <message>
         <source>Who says so in the passage</source>
@@ -6581,10 +6638,6 @@
     <message>
         <source>Grey</source>
         <translation>Сірий</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Теги</translation>
     </message>
     <message>
         <source>Rename Everywhere</source>
@@ -6689,6 +6742,10 @@
     <message>
         <source>Drag to set the width; double-click makes all columns even</source>
         <translation>Тягніть, щоб змінити ширину; подвійне клацання зробить усі колонки однаковими</translation>
+    </message>
+    <message>
+        <source>This Belongs to the Text</source>
+        <translation>Це належить до тексту</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines folded</source>
@@ -7279,10 +7336,6 @@
         <translation>Після: {words}</translation>
     </message>
     <message>
-        <source>This Belongs to the Text</source>
-        <translation>Це належить до тексту</translation>
-    </message>
-    <message>
         <source>This Is Furniture</source>
         <translation>Це службовий текст</translation>
     </message>
@@ -7492,8 +7545,8 @@
         <translation>Залишити обидві</translation>
     </message>
     <message>
-        <source>Exactly this file is in the library already: {other}. It is left out.</source>
-        <translation>Саме цей файл уже є в бібліотеці: {other}. Його пропущено.</translation>
+        <source>Exactly this file is there already: {other}.</source>
+        <translation>Саме цей файл уже є: {other}.</translation>
     </message>
     <message>
         <source>{percent} % the same words</source>
@@ -7775,6 +7828,35 @@
 <context>
     <name>reader.ui.safety</name>
     <message>
+        <source>none</source>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>{then} (now: {now})</source>
+        <translation>{then} (зараз: {now})</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>another text: {value}</source>
+        <translation>інший текст: {value}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines</source>
+        <comment>{n} line</comment>
+        <translation>
+            <numerusform>{n} рядок</numerusform>
+            <numerusform>{n} рядки</numerusform>
+            <numerusform>{n} рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>furniture: {value}</source>
+        <translation>службовий текст: {value}</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Резервні копії</translation>
     </message>
@@ -8046,6 +8128,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} in the trash</source>
+        <translation>
+            <numerusform>{n} у кошику</numerusform>
+            <numerusform>{n} у кошику</numerusform>
+            <numerusform>{n} у кошику</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and {n} more</source>
         <translation>
             <numerusform>і ще {n}</numerusform>
@@ -8058,8 +8148,8 @@
         <translation>у {article}</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>немає</translation>
+        <source>in the trash</source>
+        <translation>у кошику</translation>
     </message>
     <message>
         <source>violet</source>
@@ -8124,6 +8214,14 @@
     <message>
         <source>said by: {name}</source>
         <translation>хто сказав: {name}</translation>
+    </message>
+    <message>
+        <source>stance: {stance}</source>
+        <translation>позиція: {stance}</translation>
+    </message>
+    <message>
+        <source>under another claim there</source>
+        <translation>там під іншим твердженням</translation>
     </message>
     <message>
         <source>not found in the text there</source>
@@ -8227,10 +8325,6 @@
     <message>
         <source>Speaker</source>
         <translation>Мовець</translation>
-    </message>
-    <message>
-        <source>Statement</source>
-        <translation>Формулювання</translation>
     </message>
     <message>
         <source>the best {n} articles</source>
@@ -8658,6 +8752,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>This cannot be undone or redone, because it was changed since by another window. Nothing was changed.</source>
+        <translation type="vanished">Це не можна скасувати чи повторити, бо відтоді його змінено в іншому вікні. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Exactly this file is in the library already: {other}. It is left out.</source>
+        <translation type="vanished">Саме цей файл уже є в бібліотеці: {other}. Його пропущено.</translation>
+    </message>
     <message>
         <source>Exactly this file is in the library already: {other}.</source>
         <translation type="vanished">Саме цей файл уже є в бібліотеці: {other}.</translation>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cache
 
+from reader.core.article import Article
 from reader.core.claim import Annotation, Stance, Status
 from reader.core.passage import Span, quote_at
 from reader.core.verdicts import Related, Ruling
@@ -76,6 +77,16 @@ class Account:
 
 def summed(*accounts: Account, rulings: tuple[Ruling, ...] = ()) -> tuple[Status, str]:
     """Return what is suggested for a claim that these accounts are linked to."""
+    articles, marked = told_by(*accounts)
+    said = together({one.id: find_attributions(one.text) for one in articles})
+    by_id = {one.id: one for one in articles}
+    known_here = Known(by_id, said, find_reuse(articles), Overrides.of(rulings))
+    found = suggest(marked, known_here)
+    return found.status, in_words(found, by_id)
+
+
+def told_by(*accounts: Account) -> tuple[list[Article], list[Annotation]]:
+    """Return accounts as articles, with what is linked of each to the claim "c"."""
     articles, marked = [], []
     for number, one in enumerate(accounts, 1):
         made = an_article(one.body)
@@ -88,8 +99,4 @@ def summed(*accounts: Account, rulings: tuple[Ruling, ...] = ()) -> tuple[Status
         marked.append(
             Annotation(f"n{number}", "c", made.id, "r", span, quote, "", one.stance, NOON, NOON)
         )
-    said = together({one.id: find_attributions(one.text) for one in articles})
-    by_id = {one.id: one for one in articles}
-    known_here = Known(by_id, said, find_reuse(articles), Overrides.of(rulings))
-    found = suggest(marked, known_here)
-    return found.status, in_words(found, by_id)
+    return articles, marked

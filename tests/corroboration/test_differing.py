@@ -9,7 +9,14 @@ import pytest
 from reader.core.claim import Annotation, Stance, Status
 from reader.core.passage import Span, quote_at
 from reader.core.verdicts import dismissal_key
-from reader.corroboration import Known, article_groups, find_attributions, find_reuse, stance_at
+from reader.corroboration import (
+    Known,
+    article_groups,
+    find_attributions,
+    find_reuse,
+    stance_at,
+    voices,
+)
 from reader.corroboration.suggesting import between
 from tests.core.samples import NOON
 from tests.core.samples import article as an_article
@@ -43,6 +50,28 @@ def test_who_rejects_a_claim_denies_it(told: str) -> None:
     at = told.index(words)
     stance = stance_at(told, find_attributions(told), Span(at, at + len(words)))
     assert stance is Stance.DENIES
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "stance"),
+    [
+        ("The lift may have been faulty, said Ada Roe.", "may have been faulty", Stance.HEDGES),
+        ("“Perhaps he slept,” Ada Roe said.", "Perhaps he slept", Stance.HEDGES),
+        ("The lift may open in June, said Ada Roe.", "may open in June", Stance.ATTRIBUTES),
+    ],
+)
+def test_who_only_supposes_hedges(told: str, words: str, stance: Stance) -> None:
+    at = told.index(words)
+    assert stance_at(told, find_attributions(told), Span(at, at + len(words))) is stance
+
+
+def test_who_is_of_a_body_is_one_person_and_not_the_body() -> None:
+    told = {
+        "1": "The lock held, the VRSB said. “It is sound,” said Ada Roe, head of the VRSB.",
+        "2": "Ada Roe of the VRSB said the gate was safe.",
+    }
+    found = voices({name: find_attributions(text) for name, text in told.items()})
+    assert [(one.name, len(one.sayings)) for one in found] == [("Ada Roe", 2), ("VRSB", 1)]
 
 
 TWO, OWN_REPORTS = "2 articles, 2 origins", "own reports (1, 2)"
@@ -102,6 +131,25 @@ def test_a_dismissed_difference_does_not_count() -> None:
     mine, theirs = quote_at("12 killed", found.here), quote_at("15 killed", found.there)
     key = dismissal_key(found.matter, (here.id, mine), (there.id, theirs))
     assert between([one, other], Known(texts, {}, dismissed=frozenset({key}))) == ()
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "status", "told"),
+    [
+        ("Reuters", "Reuters", Status.SINGLE_SOURCE, "all carry the report of Reuters"),
+        ("Reuters", "AFP", Status.CONFIRMED, "2 origins"),
+    ],
+)
+def test_a_report_and_whom_it_quotes_are_one_origin(
+    here: str, there: str, status: Status, told: str
+) -> None:
+    one = Account(f"LISLE ({here}) - Brack Lines said it may carry 80 people.",
+                  "it may carry 80 people", "Post")  # fmt: skip
+    other = Account(f"LISLE ({there}) - It has a licence for 80 people.",
+                    "It has a licence for 80 people", "Herald")  # fmt: skip
+    found = summed(one, other)
+    assert found[0] is status
+    assert told in found[1]
 
 
 QUOTED = "We followed every rule, we trained every sailor and we inspected every single ship"

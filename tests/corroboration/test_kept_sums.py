@@ -18,6 +18,7 @@ from reader.corroboration.sums import COLUMNS, ClaimSum, Sums
 from reader.corroboration.survey import asking, survey_of
 from reader.locations import resources
 from tests.core.samples import NOON
+from tests.corroboration.sums import Account, told_by
 from tests.corroboration.test_comparing import linked, near_copies
 
 
@@ -57,6 +58,16 @@ def test_nothing_that_is_kept_is_counted_again() -> None:
     assert again.counted == first.counted
     with pytest.raises(CountedError):
         Sums(near_copies(), linked(30), Verdicts(), (), fail).claims()
+
+
+def test_who_may_be_one_is_kept_with_the_sum() -> None:
+    words = "the gate was locked"
+    accounts = (Account(f"A survivor said {words}.", words, name) for name in ("Post", "Herald"))
+    articles, marked = told_by(*accounts)
+    first = Sums(articles, marked, Verdicts())
+    assert "1–2 origins, perhaps the same" in first.claims()["c"].words
+    again = Sums(articles, marked, Verdicts(), first.counted.values(), fail)
+    assert again.claims() == first.claims()
 
 
 Made = tuple[tuple[Article, ...], list[Annotation], Verdicts]

@@ -102,6 +102,10 @@ def test_one_person_or_government_is_one_origin(one: str, other: str, name: str)
         ("The Brack Teachers Union said", "The teachers union said", "Brack Teachers Union"),
         ("President Iva Morn said", "The president said", "Iva Morn"),
         ("Brack Air said", "The airline said", "Brack Air"),
+        ("Wexford Lane has sunk. Wexford Lane is shut. Holmbau shares fell. The firm said",
+         "Holmbau said", "Holmbau"),
+        ("Shares in Holmbau fell after a fire in Ash Court. Ash Court is shut. The company said",
+         "Holmbau said", "Holmbau"),
     ],
 )  # fmt: skip
 def test_one_body_under_several_names_is_one_origin(one: str, other: str, name: str) -> None:
@@ -266,6 +270,22 @@ def test_an_origin_tells_who_speaks_for_it() -> None:
     (origin,) = origins_of([one], known)
     assert origin.speakers == (("Sergey Lavrov", "Russia (government)"),)
     assert origin.listed == ("Sergey Lavrov",)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Boat lost\n\nBy Sofia Lind\n\nMay 3, 2023\n\nIt sank. The coast guard said {gate}.",
+        "Boat lost\n\nBy Paris Holm\n\nMay 3, 2023\n\nIt sank. The coast guard said {gate}.",
+        "“I swam,” said Sofia Lind. Lind lost a cat. Sofia is well. The coast guard said {gate}.",
+        "Victoria Rome won. Rome is 34. The navy said {gate}.",
+        "Georgia Lund and Chad Berg were on it. The navy said {gate}.",
+    ],
+)
+def test_the_name_of_a_person_names_no_state(told: str) -> None:
+    told = told.format(gate=GATE)
+    words = summed(Account(told, GATE, "Gazette"))[1]
+    assert "(government)" not in words
 
 
 @pytest.mark.parametrize("byline", ["By Arun Dev", "Arun Dev", "Words by Arun Dev"])

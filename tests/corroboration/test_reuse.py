@@ -301,6 +301,37 @@ def test_what_is_copied_whole_is_no_formula_though_one_article_tells_its_day(
 
 
 @pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("After the march, the nurses said they would walk out if one more ward is closed.",
+         "After the vote, the nurses said they would walk out if one more ward is closed."),
+        ("At the pier Eva Lind said: “We will not sail until every wage is paid.”",
+         "At the grave Eva Lind said: “We will not sail until every wage is paid.”"),
+        ("Gold rose on Monday as traders awaited figures on jobs and signals from the bank.",
+         "Gold rose on Friday as traders awaited figures on jobs and signals from the bank."),
+        ("The tram had 31 aboard when it left the rails close to the gasworks, police said.",
+         "The tram had 80 aboard when it left the rails close to the hospital, police said."),
+    ],
+)  # fmt: skip
+def test_words_of_articles_months_apart_are_formulas(
+    one: str, other: str, tmp_path: Path
+) -> None:  # fmt: skip
+    days = "March 10, 2023", "October 10, 2023"
+    texts = enumerate(zip((one, other), days, strict=True))
+    found = find_reuse([written(tmp_path, f"{n}", text, day) for n, (text, day) in texts])
+    assert {one.stock for one in found} <= {Stock.OTHER_DAYS}
+
+
+def test_a_short_tweet_quoted_in_full_is_shared() -> None:
+    said = "“What a crew. Wet to the skin and such songs all night long!”"
+    one = named("1", f"Rain fell. {said} Eva Lind wrote on Twitter.")
+    other = named("2", f"Dogs bark. The skipper tweeted: {said}")
+    assert [one.stock for one in find_reuse([one, other])] == [None]
+    third = named("3", f"Cats mew. {said} Karl Holm told them.")
+    assert not find_reuse([one, third])
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "This is a breaking news story and will be updated as details emerge this evening.",

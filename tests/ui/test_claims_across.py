@@ -18,6 +18,7 @@ from tests.ui.person import LEFT, NONE, Person
 
 TWEET = "Had a long phone conversation with POTUS"
 SAME = "Had a long phone conversation with @POTUS."
+RESOLUTELY = "would respond “resolutely”"
 THANKS, THANKED = "Thanked President Joe Biden", "Thanked President @JoeBiden"
 
 
@@ -72,7 +73,7 @@ def test_l_links_a_selection_to_a_claim_that_is_typed(reader: Person) -> None:
 
 
 def test_stances_are_those_of_the_words_however_fast_one_links(reader: Person) -> None:
-    highlight(reader, 4, "would respond “resolutely”")
+    highlight(reader, 4, RESOLUTELY)
     reader.select_by_mouse(1, THANKS)
     reader.press("L", "Return")
     stances = {one.article_id: one.stance for one in reader.window.session.all_annotations()}
@@ -133,16 +134,18 @@ def test_claims_are_merged_with_all_that_stands_under_them(reader: Person) -> No
     highlight(reader, 2, SAME, "1")
     reader.select_by_mouse(1, TWEET)
     reader.press("L", "Return")
-    highlight(reader, 4, "almost an hour", "2")
+    highlight(reader, 4, RESOLUTELY, "2")
     reader.click_on(1, TWEET)
     reader.press("Ctrl+Alt+L")
     assert reader.window.claim_linking.box.title.text().startswith("Merge “Had a long")
     reader.press("Return")
-    assert claims(reader) == [[TWEET, SAME, "almost an hour"]]
+    assert claims(reader) == [[TWEET, SAME, RESOLUTELY]]
     assert reader.marked(1) == [(TWEET, "disputed")]
+    stances = {one.quote.exact: one.stance for one in reader.window.session.all_annotations()}
+    assert stances[RESOLUTELY] is Stance.ATTRIBUTES
     assert undo_text(reader) == "Undo Merge Claims"
     reader.press("Ctrl+Z")
-    assert claims(reader) == [[TWEET, SAME], ["almost an hour"]]
+    assert claims(reader) == [[TWEET, SAME], [RESOLUTELY]]
 
 
 def test_j_goes_through_the_passages_of_a_claim(reader: Person) -> None:
@@ -393,7 +396,7 @@ def test_the_pane_says_how_it_is_used_and_comes_and_goes(reader: Person) -> None
 
 
 def test_the_speaker_that_was_read_is_taken_over_with_one_key(reader: Person) -> None:
-    highlight(reader, 4, "would respond “resolutely”")
+    highlight(reader, 4, RESOLUTELY)
     line = reader.window.panel.detail.speaker_line
     reader.qtbot.waitUntil(lambda: line.offer is not None)
     assert line.button.accessibleName() == "Take over: said by White House, Attributes"

@@ -12,7 +12,7 @@ from reader.core.claim import Status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.session.session import Session
-from reader.ui import desk, gathering
+from reader.ui import desk, gathering, handlers, refresher
 from tests.storage.values import draft
 from tests.ui.person import OpenWindow
 
@@ -45,6 +45,46 @@ def test_the_articles_shown_come_first_and_the_others_follow(
     assert numbers == sorted(numbers)
     assert (len(numbers), source.made) == (100, 100)
     assert window.panel.bar.count.text() == "100"
+
+
+def test_a_change_amid_the_cards_of_an_article_loses_none_of_them(
+    marked: Path, open_window: OpenWindow
+) -> None:
+    window = open_window(marked).window
+    gathering_, session = window.refresher.gathering, window.session
+    source, article = gathering_.source, session.articles()[0].id
+    gathering_.stop()
+    gathering_._begin(article)
+    before = source.made
+    assert gathering_._making is not None
+    window.panel.set_cards(tuple(next(gathering_._making) for _ in range(3)))
+    assert source.made == before + 3
+    last = session.annotations(article)[-1]
+    session.perform(SetNote(last.id, "Amid all this."))
+    window.afterwards.settle()
+    cards = [card for card in window.panel.rows.all_rows if card.article.id == article]
+    assert len(cards) == 20
+    assert cards[-1].annotation.note == "Amid all this."
+
+
+def test_what_follows_many_changes_waits_for_turns_of_its_own(
+    marked: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(handlers, "FEW", 9)
+    monkeypatch.setattr(refresher, "FEW", 9)
+    window = open_window(marked).window
+    window.panel.cards.setFocus()
+    window.panel.cards.selectAll()
+    made = window.refresher.gathering.source.made
+    window.panel.status_chosen.emit(window.panel.chosen(), "disputed")
+    statuses = {card.status for card in window._panel.rows.all_rows}
+    assert statuses == {Status.CONFIRMED}
+    assert window.afterwards.waiting
+    window.commands.actions["edit.undo"].trigger()
+    assert window.afterwards.waiting
+    assert {card.status for card in window.panel.rows.all_rows} == {Status.CONFIRMED}
+    assert len(window.panel.chosen()) == 100
+    assert window.refresher.gathering.source.made == made + 200
 
 
 def test_the_texts_of_a_large_library_are_shown_before_their_marks(

@@ -134,14 +134,16 @@ class Model:
         indices: Sequence[LaneIndex] | None = None,
         *,
         rough: bool = False,
+        unread: int = 0,
     ) -> None:
         """Index `lanes`, with the events they speak of and the pins of each article.
 
         `name` reads in the text what an event is called that was one too many to be named at once;
         `events` are those of the lanes and `indices` their rows, that of all of them last, where
         they are known. A `rough` one stands for another: days are not what they will be.
+        `unread` mentions were too many to be compared with others.
         """
-        self.rough = rough
+        self.rough, self.unread = rough, unread
         self.lanes = tuple(lanes)
         events = events_of(lanes) if events is None else events
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)

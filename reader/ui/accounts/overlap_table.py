@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.i18n import tr
+from reader.corroboration.reports import LARGE
 from reader.ui.accounts.overlap_model import Grid, Index, OverlapModel
-from reader.ui.accounts.shared_lines import LARGE
 from reader.ui.enlarging import enlarged
 from reader.ui.own_keys import claimed
 from reader.ui.theme import Theme

@@ -9,11 +9,11 @@ from reader.core.article import Article
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, tr
 from reader.core.verdicts import Related, Ruling
+from reader.corroboration.credits import credits_of
+from reader.corroboration.reports import LARGE, own_share
 from reader.corroboration.reuse_values import Overlap, Shared, Stock
 from reader.ui.accounts.lines import Line, quote_of
 
-LARGE = 0.25
-"""The share of an article in another from which on they probably have one origin."""
 _NAME = 30
 _STOCK = {
     Stock.REPEATED: "a formula: it stands in one of them more than once",
@@ -87,13 +87,24 @@ def _head(
     if ruling is not None:
         said = tr("you said: one origin") if ruling.same else tr("you said: two origins")
         note += f" · {said}" + (f" ({ruling.reason})" if ruling.reason else "")
-    elif max(shares.get(pair, 0.0), shares.get(back, 0.0)) >= LARGE:
+    elif _have_one_origin(pair, stretches, articles):
         note += " · " + tr("probably one origin")
     names = [excerpt(articles[a].info.outlet or articles[a].info.title, _NAME) for a in pair]
     count = counted(len(stretches), "{n} passage", "{n} passages")
     title = tr("{one} and {other}").format(one=names[0], other=names[1])
     key, _ = head_key(one, other)
     return Line(key, title, head=True, note=note, count=count, named=numbers)
+
+
+def _have_one_origin(
+    pair: tuple[str, str], stretches: Sequence[Shared], articles: Mapping[str, Article]
+) -> bool:
+    """Tell whether two articles probably have one origin, by the rule of the matrix."""
+    one, other = (articles[each] for each in pair)
+    wire = credits_of(one).wire
+    if wire and wire == credits_of(other).wire:
+        return True
+    return max(own_share(one, stretches), own_share(other, stretches)) >= LARGE
 
 
 def _stretch(one: Shared, articles: Mapping[str, Article]) -> Line:

@@ -146,6 +146,8 @@ class CardList(QListView):
     def __init__(self, rows: RowModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
+        self._beyond: frozenset[str] = frozenset()
+        """Cards chosen that are no rows of the model at present; `chosen` has them, too."""
         self._cards = CardDelegate(rows, theme, self)
         self.setModel(rows)
         self.setItemDelegate(self._cards)
@@ -159,6 +161,8 @@ class CardList(QListView):
         self.drops = CardDrops(self, rows)
         self.setAccessibleName(tr("Annotations"))
         self.clicked.connect(self._jump)
+        # Later: a view that is asked to choose while rows come may ask for more of them.
+        rows.rowsInserted.connect(self._choose_laid_out, Qt.ConnectionType.QueuedConnection)
         self._growing = False
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
@@ -178,11 +182,17 @@ class CardList(QListView):
 
     def chosen(self) -> list[Card]:
         """Return the cards that acts apply to: those selected, else the current one."""
-        selected = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        cards = (self._rows.row_at(self._rows.index(place)) for place in selected)
-        found = [card for card in cards if card is not None]
+        selection = self.selectionModel().selection()
+        parts = sorted((p.top(), p.bottom()) for p in map(selection.at, range(selection.count())))
+        found = [card for first, last in parts for card in self._cards_at(first, last)]
+        if self._beyond:
+            wanted = self._beyond.union(card.id for card in found)
+            found = [card for card in self._rows.wanted if card.id in wanted]
         current = self.current_row()
         return found or ([current] if current is not None else [])
+
+    def _cards_at(self, first: int, last: int) -> list[Card]:
+        return [row for row in self._rows.shown[first : last + 1] if isinstance(row, Card)]
 
     def keep_current(self, index: QModelIndex) -> None:
         """Make the card at `index` current, and the only one chosen, without scrolling to it."""
@@ -193,7 +203,11 @@ class CardList(QListView):
 
     def keep_chosen(self, ids: Collection[str]) -> None:
         """Choose these cards again, those of them that are there; the current one stays."""
-        places = sorted(i.row() for i in map(self._rows.index_of, ids) if i.isValid())
+        wanted = {*ids}
+        places = [n for n, row in enumerate(self._rows.shown) if row.id in wanted]
+        wanted.difference_update(row.id for row in self._rows.shown)
+        beyond = (card for card in map(self._rows.card, wanted) if card is not None)
+        self._beyond = frozenset(card.id for card in beyond if self._rows.filter.wants(card))
         selection = QItemSelection()
         for first, last in _runs(places):
             selection.select(self._rows.index(first), self._rows.index(last))
@@ -227,7 +241,8 @@ class CardList(QListView):
     ) -> None:
         """Tell that other cards are chosen."""
         super().selectionChanged(selected, deselected)
-        self._cards.several = _more_than_one(self.selectionModel().selection())
+        selection = self.selectionModel().selection()
+        self._cards.several = bool(self._beyond) or _more_than_one(selection)
         self.viewport().update()
         self.chosen_changed.emit()
 
@@ -280,9 +295,27 @@ class CardList(QListView):
         return super().moveCursor(cursorAction, modifiers)
 
     def selectAll(self) -> None:  # noqa: N802 (Qt names it)
-        """Choose all cards that the filter leaves, not only those laid out."""
-        self._rows.reveal_all()
-        super().selectAll()
+        """Choose all cards that the filter leaves, also those that are not laid out."""
+        self.keep_chosen([card.id for card in self._rows.wanted])
+        if self._beyond:
+            # The selection may be what it was, though more is chosen.
+            self._cards.several = True
+            self.chosen_changed.emit()
+
+    def selectionCommand(  # noqa: N802 (Qt names it)
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose as Qt does; where that begins anew, also without cards that are not laid out."""
+        command = super().selectionCommand(index, event)
+        if command & QItemSelectionModel.SelectionFlag.Clear:
+            self._beyond = frozenset()
+        return command
+
+    def _choose_laid_out(self) -> None:
+        """Go on with cards that were chosen before they were laid out."""
+        there = {row.id for row in self._rows.shown} & self._beyond
+        if there:
+            self.keep_chosen([card.id for card in self.chosen()])
 
     def _scrolled(self, value: int) -> None:
         """Show what stands above, where only a stretch of the cards is laid out."""

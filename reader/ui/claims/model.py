@@ -93,6 +93,16 @@ class RowModel(QAbstractListModel):
         """How many cards the filter leaves."""
         return len(self._wanted)
 
+    @property
+    def wanted(self) -> Sequence[Card]:
+        """The cards that the filter leaves, in order."""
+        return self._wanted
+
+    @property
+    def shown(self) -> Sequence[Card | Section]:
+        """The rows of the model: the stretch that a view lays out."""
+        return self._shown
+
     def card(self, annotation_id: str) -> Card | None:
         """Return the card of an annotation, shown or not, or None."""
         return self._cards.get(annotation_id)
@@ -151,10 +161,6 @@ class RowModel(QAbstractListModel):
             self._stretch(count - _CHUNK, count)
         elif not last and self._first:
             self._stretch(0, _CHUNK)
-
-    def reveal_all(self) -> None:
-        """Make all rows there are rows of the model, which may take a while."""
-        self._stretch(0, self._row_count())
 
     def canFetchMore(self, parent: Index) -> bool:  # noqa: N802
         """Tell whether there are rows below those shown."""

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.core.article import ArticleInfo
-from reader.core.claim import Claim, Status
+from reader.core.claim import Status
 from reader.core.i18n import tr
 from reader.core.search_query import Place, SearchQuery
 from reader.ui.choice_box import Option
@@ -52,11 +51,10 @@ class Filters(QWidget):
         self.clear_button.hide()
 
     def set_choices(
-        self, articles: Sequence[ArticleInfo], claims: Iterable[Claim], shown: Sequence[str]
+        self, articles: Sequence[ArticleInfo], counts: Mapping[str, int], shown: Sequence[str]
     ) -> None:
-        """Offer these articles, first those `shown` in columns, and the tags of these claims."""
+        """Offer these articles, first those `shown` in columns, and tags, the most used first."""
         self._articles, self._shown = tuple(articles), tuple(shown)
-        counts = Counter(tag for claim in claims for tag in claim.tags)
         self._tags = tuple(sorted(counts, key=lambda tag: (-counts[tag], tag.casefold())))
         self.period.set_days([a.publication.date for a in articles if a.publication])
 

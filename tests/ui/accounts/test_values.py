@@ -27,6 +27,7 @@ from reader.ui.accounts.people_lines import people_lines
 from reader.ui.accounts.shared_lines import pair_of, shared_lines
 from reader.ui.columns.brackets import Bracket, Elsewhere, explained
 from tests.core.samples import NOON
+from tests.core.samples import article as an_article
 from tests.corroboration.gold_claims import CLAIMS
 from tests.corroboration.seeds import place, seed_articles
 from tests.corroboration.sums import linked
@@ -111,6 +112,20 @@ def test_pairs_with_most_in_common_come_first_and_formulas_only_when_asked_for()
     formulas = [line for line in shared(formulas=True) if line.faint]
     assert formulas
     assert all(line.note.startswith("a formula") for line in formulas)
+
+
+@pytest.mark.parametrize(("mark", "told"), [("“", False), ("", True)])
+def test_words_that_both_quote_are_no_sign_of_one_origin(mark: str, told: bool) -> None:
+    words = "We followed every rule, we trained every sailor and we inspected every single ship"
+    close = "”" if mark else ""
+    found = {}
+    for n, rest in enumerate(("The search went on.", "Nobody knew where he was."), 1):
+        one = an_article(f"{mark}{words},{close} said the director Ivy Stone. {rest}")
+        found[str(n)] = replace(one, info=replace(one.info, id=str(n), number=n))
+    both = find_reuse([*found.values()])
+    shares = overlaps([Wording.of(one) for one in found.values()], both)
+    (head, _) = shared_lines(both, shares, found)
+    assert head.note.endswith("probably one origin") is told
 
 
 @pytest.mark.parametrize(
