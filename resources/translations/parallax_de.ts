@@ -2440,7 +2440,7 @@
     </message>
     <message>
         <source>nobody can tell if they differ: {here}, {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kann sagen, ob sie abweichen: {here}, {there}</translation>
     </message>
     <message>
         <source>they contradict each other: {here}, {there}</source>
@@ -3101,7 +3101,7 @@
     </message>
     <message>
         <source>It is so long that dates were looked for only in its first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist so lang, dass nur in seinem ersten Teil nach Daten gesucht wurde.</translation>
     </message>
     <message>
         <source>Its dates could not be looked for, as the search for them failed. It has none.</source>
@@ -3173,7 +3173,7 @@
     </message>
     <message>
         <source>The page was cut off on its way. Nothing was imported: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde unterwegs abgeschnitten. Nichts wurde importiert: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What is there is larger than {limit} MB, the most that is fetched. Nothing was imported: save it in a browser and import the file.</source>
@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>Not read, as a brace in it is not closed: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen, weil darin eine Klammer nicht geschlossen ist: {keys}.</translation>
     </message>
     <message>
         <source>Nothing was to be changed.</source>
@@ -8419,9 +8419,9 @@
     <message numerus="yes">
         <source>{n} dates were not compared with other articles: there are too many.</source>
         <comment>{n} date was not compared with other articles: there are too many.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datum wurde nicht mit anderen Artikeln verglichen: Es sind zu viele.</numerusform>
+            <numerusform>{n} Daten wurden nicht mit anderen Artikeln verglichen: Es sind zu viele.</numerusform>
         </translation>
     </message>
     <message>

@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>nobody can tell if they differ: {here}, {there}</source>
-        <translation type="unfinished"></translation>
+        <translation>ніхто не може сказати, чи вони різняться: {here}, {there}</translation>
     </message>
     <message>
         <source>they contradict each other: {here}, {there}</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>It is so long that dates were looked for only in its first part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вона така довга, що дати шукалися лише в її першій частині.</translation>
     </message>
     <message>
         <source>Its dates could not be looked for, as the search for them failed. It has none.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>The page was cut off on its way. Nothing was imported: try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторінку обірвано дорогою. Нічого не імпортовано: спробуйте ще раз.</translation>
     </message>
     <message>
         <source>What is there is larger than {limit} MB, the most that is fetched. Nothing was imported: save it in a browser and import the file.</source>
@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Not read, as a brace in it is not closed: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не прочитано, бо в ньому не закрито дужку: {keys}.</translation>
     </message>
     <message>
         <source>Nothing was to be changed.</source>
@@ -8539,10 +8539,10 @@
     <message numerus="yes">
         <source>{n} dates were not compared with other articles: there are too many.</source>
         <comment>{n} date was not compared with other articles: there are too many.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} дату не порівняно з іншими статтями: їх забагато.</numerusform>
+            <numerusform>{n} дати не порівняно з іншими статтями: їх забагато.</numerusform>
+            <numerusform>{n} дат не порівняно з іншими статтями: їх забагато.</numerusform>
         </translation>
     </message>
     <message>
