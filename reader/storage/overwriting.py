@@ -62,7 +62,7 @@ class Watch:
         self._missed = self._made_up = 0
         self._strikes = 0
         self._sure = self._anew = False
-        """Whether nothing was written since then that times do not tell; whether a log was begun anew."""
+        """Whether the times tell of all that was written since; whether a log was begun anew."""
         self.pages: Pages | None = None
         """The pages as they were when the file was last looked at and found right."""
         self._stat = read_stat(self._path)
