@@ -9,6 +9,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from benchmarks.reliability import faults, kill, overwritten, power, writers
@@ -32,12 +33,15 @@ def main() -> int:
     parser.add_argument("campaign", choices=[*CAMPAIGNS, "all"])
     parser.add_argument("--times", type=int, help="how many (default: as docs/reliability.md says)")
     parser.add_argument("--seed", type=int, default=1, help="of everything random (default: 1)")
+    parser.add_argument("--case", type=int, metavar="NUMBER", help="only this (overwritten)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there")
     request = parser.parse_args()
     results: list[Result] = []
     for name in CAMPAIGNS if request.campaign == "all" else [request.campaign]:
         run, times = CAMPAIGNS[name]
         began = time.monotonic()
+        if request.case is not None and name == "overwritten":
+            run = partial(overwritten.run, only=request.case)
         found = run(request.times or times, request.seed)
         found = [found] if isinstance(found, Result) else list(found)
         results += found

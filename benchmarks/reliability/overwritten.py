@@ -31,16 +31,23 @@ _LOG_PAGES = (1000, 1000, 60)
 _KEPT_PAGES = 2 * 4096
 
 
-def run(times: int, seed: int) -> Result:
-    """Work in one window or two, `times` anew, and overwrite the file at some moment."""
+def run(times: int, seed: int, only: int | None = None) -> Result:
+    """Work in one window or two, `times` anew, and overwrite the file at some moment.
+
+    With `only`, the case of that number is made each of the `times`.
+    """
     result = Result("overwritten while open", times)
-    for number in range(times):
+    for number in range(times) if only is None else [only] * times:
         chance = random.Random(f"{seed} {number}")
         with (
             tempfile.TemporaryDirectory(prefix="parallax-overwritten-") as folder,
             _taken_for_large(chance.choice([0, 0, 1, 2])),
         ):
+            before = len(result.problems)
             _once(Path(folder) / "library.sqlite", chance, result)
+        result.problems[before:] = [
+            f"case {number} of seed {seed}: {one}" for one in result.problems[before:]
+        ]
     return result
 
 
