@@ -175,6 +175,7 @@ class _HistoryList(PaintedList):
         self.setAccessibleName(tr("History"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
+        model.detail_read.connect(lambda index: self.update(index))
         self.doubleClicked.connect(lambda _: self.entered.emit())
 
     def held(self) -> _Held:
