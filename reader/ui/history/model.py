@@ -144,9 +144,9 @@ class HistoryModel(QAbstractListModel):
             self.detail(line)
             self.detail_read.emit(self.index_of(seq))
             yield
-        assert self._turns is not None
-        self._turns.deleteLater()
-        self._turns = None
+        turns, self._turns = self._turns, None
+        if turns is not None:
+            turns.deleteLater()
 
     def _show(self, entries: list[JournalEntry]) -> None:
         self._entries = entries
