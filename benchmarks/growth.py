@@ -123,7 +123,7 @@ def _scrolling(shown: QWidget, view: QTextBrowser, runs: int) -> float:
 
 def timelines(how: Scale) -> Iterator[Figure]:
     for marks in how.up_to(1000, 10_000, 100_000, 1_000_000):
-        every = timeline.measured(marks)
+        every, _ = timeline.measured(marks)
         found = {name: statistics.median(times) for name, times in every.items()}
         blit = found["blit"]
         yield Figure("timeline, zoomed", marks, "marks", found["zoom"], blit, "the blit")

@@ -8,6 +8,10 @@ an event that accounts date differently, joined by a line. "blit" is the same wi
 with nothing changed. "whole", "zoom", "pan" and "leap" are steps of the window with no turn
 of the event loop between; "notch" and "drag" are events of a wheel and a mouse with the frame that
 each leads to, at the pace of a hand. "turn" is the way between the folded and the true scale.
+After them stands how many of the frames showed what: marks, dates and names are "exact" where all
+are arranged for the window that is shown, "carried" where dates or names were arranged for the one
+before and each stands at its days now; "stretched" are marks of another zoom, and "stale" is
+whatever stands elsewhere than in the window that is to be shown.
 "arranged" is the one time that lanes and events are put in order, in whatever thread, "first" the
 first picture after that.
 """
@@ -20,13 +24,14 @@ import random
 import statistics
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import cycle, islice, repeat
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Status
@@ -34,12 +39,14 @@ from reader.core.focus import Interval
 from reader.core.timeline.arranging import look_ahead
 from reader.core.timeline.happenings import MOST_NAMED, Happening, happenings_of
 from reader.core.timeline.lanes import Fade, Lane, Mark, events_of
+from reader.core.timeline.picture import middle
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.pins import Pin
 from reader.core.timeline.scene import Model
 from reader.core.timeline.viewport import Viewport
 from reader.core.times import Publication, PublicationKind
 from reader.ui.theme import shipped_theme
+from reader.ui.timeline.painting import Frame
 from reader.ui.timeline.view import TimelineView
 
 LANES = 8
@@ -53,6 +60,7 @@ NAMES = (
 FRAMES = 100
 STATUSES = (Status.CONFIRMED, Status.DISPUTED, Status.SINGLE_SOURCE)
 SORTS = ("blit", "whole", "zoom", "pan", "leap", "notch", "drag", "jump", "turn")
+SHOWN = ("exact", "carried", "stretched", "stale")
 PACE = 0.016
 Step = Callable[[Viewport], Viewport]
 
@@ -107,16 +115,40 @@ class Timed(TimelineView):
         """Have painted nothing yet."""
         super().__init__(shipped_theme(dark=False))
         self.frames: list[float] = []
+        self.shown: Counter[str] = Counter()
         self._before = 0.0
 
     def look_from(self, view: Viewport, *, turning: bool = False) -> None:
         """Show another window; the next frame pays for it."""
         self._before += spent(partial(super().look_from, view, turning=turning))
 
+    def has_words_of(self, window: Viewport) -> bool:
+        """Tell whether the names and the dates were arranged for a window."""
+        names, dates = self._words._placed, self._words._arranged
+        return names is not None and dates is not None and names[1] == dates.view == window
+
+    def _paint(self, p: QPainter) -> Frame | None:
+        frame = super()._paint(p)
+        if frame is not None:
+            self.shown[_sort(self, frame)] += 1
+        return frame
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a frame."""
         self.frames.append(self._before + spent(partial(super().paintEvent, event)))
         self._before = 0.0
+
+
+def _sort(view: Timed, frame: Frame) -> str:
+    """Return what of the window that is to be shown a frame shows."""
+    window, scene = view.viewport, frame.look.scene
+    ways = [abs(middle(window, c.happening.interval) - c.foot) for c in frame.captions]
+    ways += [abs(middle(window, t.days) - t.x) for t in frame.ticks if t.days is not None]
+    if frame.view != window or not all(way < 1 for way in ways):
+        return "stale"
+    if not scene.covers(window):
+        return "stretched" if scene.view.scale is window.scale else "stale"
+    return "exact" if view.has_words_of(window) else "carried"
 
 
 def spent(act: Callable[[], object]) -> float:
@@ -126,8 +158,11 @@ def spent(act: Callable[[], object]) -> float:
     return 1000 * (time.thread_time() - before)
 
 
-def measured(marks: int) -> dict[str, list[float]]:
-    """Return what is told of a number of marks, in milliseconds: for each sort of frame, all."""
+Figures = tuple[dict[str, list[float]], dict[str, Counter[str]]]
+
+
+def measured(marks: int) -> Figures:
+    """Return for each sort of frame the milliseconds of all, and how many showed what."""
     dice = random.Random(1)
     lanes = [lane(number, marks // LANES, dice) for number in range(1, LANES + 1)]
     view = Timed()
@@ -140,22 +175,27 @@ def measured(marks: int) -> dict[str, list[float]]:
     gc.freeze()
     view.show_model(models[0])
     view.show()
-    found = {"arranged": [arranged], "first": [spent(view.grab)]}
-    found["blit"] = [spent(view.grab) for _ in range(FRAMES)]
-    found["whole"] = frames(view, repeat(lambda v: v.zoomed(1.0005, 700)))
-    found["zoom"] = frames(view, repeat(lambda v: v.zoomed(1.05, 700)))
-    found["pan"] = frames(view, repeat(lambda v: v.panned(23)))
-    view.fit()
-    found["leap"] = frames(
-        view, cycle((lambda v: v.zoomed(1.6, 700), lambda v: v.zoomed(0.6, 700)))
-    )
-    view.fit()
-    found["notch"] = by_hand(view, partial(_notch, view))
-    view.look_from(Viewport.fitted(view.viewport.scale, view.viewport.width).zoomed(4, 700))
-    found["drag"] = by_hand(view, partial(_drag, view))
-    found["jump"] = jumping(view)
-    found["turn"] = turning(view)
-    return found
+    found, shown = {"arranged": [arranged], "first": [spent(view.grab)]}, {}
+    fitted = Viewport.fitted(view.viewport.scale, view.viewport.width)
+    leaps: Iterable[Step] = cycle((lambda v: v.zoomed(1.6, 700), lambda v: v.zoomed(0.6, 700)))
+    sorts: dict[str, tuple[Viewport | None, Callable[[], list[float]]]] = {
+        "blit": (None, lambda: [spent(view.grab) for _ in range(FRAMES)]),
+        "whole": (None, lambda: frames(view, repeat(lambda v: v.zoomed(1.0005, 700)))),
+        "zoom": (None, lambda: frames(view, repeat(lambda v: v.zoomed(1.05, 700)))),
+        "pan": (None, lambda: frames(view, repeat(lambda v: v.panned(23)))),
+        "leap": (fitted, lambda: frames(view, leaps)),
+        "notch": (fitted, lambda: by_hand(view, partial(_notch, view))),
+        "drag": (fitted.zoomed(4, 700), lambda: by_hand(view, partial(_drag, view))),
+        "jump": (None, lambda: jumping(view)),
+        "turn": (None, lambda: turning(view)),
+    }
+    for name, (begin, act) in sorts.items():
+        if begin is not None:
+            view.look_from(begin)
+        view.shown.clear()
+        found[name] = act()
+        shown[name] = Counter(view.shown)
+    return found, shown
 
 
 def by_hand(view: TimelineView, act: Callable[[int], None]) -> list[float]:
@@ -245,14 +285,16 @@ def painted(view: Timed, act: Callable[[], None]) -> list[float]:
 
 
 def measure(marks: int) -> None:
-    """Print the figures for a number of marks."""
-    found = measured(marks)
+    """Print the figures for a number of marks, and what the frames showed."""
+    found, shown = measured(marks)
     told = "  ".join(
         f"{statistics.median(found[n]):5.2f} {sorted(found[n])[len(found[n]) * 95 // 100]:5.2f}"
         f" {max(found[n]):5.2f}"
         for n in SORTS
     )
     print(f"{marks:9,} {found['arranged'][0]:9.0f} {found['first'][0]:7.1f}  {told}")
+    for name in SORTS:
+        print(f"{name:>19}: " + "  ".join(f"{shown[name][what]} {what}" for what in SHOWN))
 
 
 if __name__ == "__main__":

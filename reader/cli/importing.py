@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from reader.cli.import_report import Entry, Report
+from reader.core.errors import ReaderError
 from reader.locations import default_library
 
 if TYPE_CHECKING:
@@ -34,7 +35,14 @@ def import_paths(paths: Sequence[Path], library_path: Path, again: str = "keep")
         if library_path.exists():
             door.open(create=False)
         for findings in _batches(sources.read(paths)):
-            door.let_in(findings, again)
+            try:
+                door.let_in(findings, again)
+            except ReaderError as error:
+                if not door.has_let_in:
+                    raise
+                # What is in stays in, and has to be told.
+                door.close_with(error)
+                break
         return door.report()
 
 
@@ -85,6 +93,17 @@ class _Door:
             arrivals, failed = intake.look(findings)
             self._came += intake.put([_chosen(one, again) for one in arrivals])
         self._failed += failed
+
+    @property
+    def has_let_in(self) -> bool:
+        """Whether anything has come in."""
+        return bool(self._came)
+
+    def close_with(self, error: ReaderError) -> None:
+        """Note why nothing more comes in."""
+        from reader.ingest import Failure
+
+        self._failed.append(Failure(self._path, str(error)))
 
     def report(self) -> Report:
         """Say what came of all."""

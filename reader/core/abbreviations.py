@@ -48,13 +48,16 @@ class Abbreviations:
 _ENGLISH = Abbreviations(
     always=_words(
         "Mr Mrs Ms Messrs Mx Dr Prof Gen Sen Rep Gov Lt Col Cpl Sgt Capt Cmdr Adm Maj Brig Pvt St"
-        " Rev Hon Pres Amb Atty Supt Msgr Fr Sr Mt Ft vs v cf ca approx Nr Hr bzw"
+        " Rev Hon Pres Amb Atty Supt Msgr Fr Sr Mt Ft vs v cf ca approx Nr Hr bzw Ret"
+        " z.B d.h u.a p.ex"
     ),
     before_numbers=_words(
         "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec no nos p pp para Art art sec vol vols fig"
         " figs ch chap eq ed"
     ),
-    doubtful=_words("a.m p.m A.M P.M Inc Corp Co Ltd Jr Bros etc al"),
+    doubtful=_words(
+        "a.m p.m A.M P.M Inc Corp Co Ltd Jr Bros etc al Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun"
+    ),
     openers=_words(
         "A An The This That These Those It Its He She They We You I There Here His Her Their Our"
         " But And Or Yet So Then Now In On At By For From With After Before As When While If"
@@ -155,10 +158,44 @@ _RUSSIAN = Abbreviations(
     letters=_words("я Я"),
 )
 
+_ITALIAN = Abbreviations(
+    always=_words(
+        "sig sigg dott avv ing prof proff on sen gen col cap ten mons don geom rag arch pres s"
+        " p.es cfr ca ecc.mo"
+    ),
+    before_numbers=_words(
+        "n nn art artt pag pagg p pp vol fig cap gen feb mar apr giu lug ago set"
+    ),
+    doubtful=_words("ecc S.p.A S.r.l d.C a.C"),
+    openers=_words(
+        "Il Lo La I Gli Le Un Uno Una Questo Questa Questi Queste Quello Quella È E Ma O Se Non Si"
+        " Lui Lei Loro Noi Voi Io Così Poi Dopo Prima Per Con Di Da In Su Tra Fra Secondo Quando"
+        " Come Anche Mentre Al Alla Nel Nella Dal Dalla Del Della Chi Che Perché Ora Oggi Ieri"
+    ),
+    letters=_words("e è o a"),
+)
+
+_POLISH = Abbreviations(
+    always=_words(
+        "prof dr hab inż mgr gen płk ppłk mjr kpt por ppor sierż ks bp abp św pl al ul os m np tzw"
+        " tj tzn ww im pt red zob por ok min woj pow gm p"
+    ),
+    before_numbers=_words("nr poz art ust pkt str s t rys tab ryc"),
+    doubtful=_words("itd itp r w wiek godz tys mln mld zł gr proc n.e in"),
+    openers=_words(
+        "On Ona Ono Oni One My Wy Ja Ty To Ten Ta Te Ci Tam Tu W We Na Z Ze Za Do Od Dla O Przy Po"
+        " Przed Pod Nad Przez Ale A I Jednak Wtedy Także Kiedy Gdy Jeśli Choć Jak Co Kto Dlaczego"
+        " Teraz Tak Dlatego Jego Jej Ich Potem Według Nie Już"
+    ),
+    letters=_words("i a o w z u"),
+)
+
 _BY_LANGUAGE = {
     "de": _GERMAN,
     "es": _SPANISH,
     "fr": _FRENCH,
+    "it": _ITALIAN,
+    "pl": _POLISH,
     "ru": _RUSSIAN,
     "uk": _UKRAINIAN,
 }

@@ -94,7 +94,8 @@ class Draft:
 
     `text` is the canonical reading text; `blocks` and `times` are spans of it. `agencies` are the
     news agencies that it credits, with commas between, `dateline` the line with its place or date.
-    One that is `another` comes in even where an article was read from the same bytes.
+    One that is `another` comes in even where an article was read from the same bytes. `as_read` is
+    the draft before a person has put it right, None where nothing was.
     """
 
     source: Source
@@ -111,6 +112,7 @@ class Draft:
     agencies: str = ""
     dateline: str = ""
     another: bool = False
+    as_read: Draft | None = None
 
     @property
     def words(self) -> int:

@@ -8,10 +8,9 @@ most inflected forms and spellings of a name without a dictionary.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from collections.abc import Iterator, Mapping, Sequence
 from math import log, sqrt
 from typing import Protocol
 
@@ -141,9 +140,8 @@ class PassageReading:
                 yield from _parts(self.article.text, block.span)
 
     def _take(self, span: Span) -> None:
-        first = bisect_right(self._starts, span.start - 1)
-        within = islice(self.article.times, first, None)
-        times = [t for t in _until(within, span.end) if interval_of(t) is not None]
+        first, last = (bisect_left(self._starts, place) for place in (span.start, span.end))
+        times = [t for t in self.article.times[first:last] if interval_of(t) is not None]
         number = len(self._spans)
         self._spans.append(span)
         self._words.append(_words(self.article.text, span, times, self._terms))
@@ -255,13 +253,6 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
         end = sentence.end
     if end > begin:
         yield Span(begin, end)
-
-
-def _until(times: Iterable[TimeExpression], end: int) -> Iterator[TimeExpression]:
-    for time in times:
-        if time.start >= end:
-            return
-        yield time
 
 
 def _words(

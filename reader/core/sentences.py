@@ -19,13 +19,15 @@ from reader.core.passage import Span, trimmed
 REACH = 10_000
 """How far, in code points, a sentence is followed either way from a place inside it."""
 
-_STOP = late_pattern(r"[.!?…؟۔]+[\"'”’“‘»›)\]]*(?=\s)|[。｡．！？।॥։።။។]+[」』）]*|\n\s*\n")
+_STOP = late_pattern(r"[.!?…؟۔]+[\"'”’“‘»›)\]]*(?=\s)|[。｡．！？।॥։።။។]+[」』）】》”’]*|\n\s*\n")
 _NEXT = late_pattern(r"\s*[\"'“‘„«(\[¿¡]*(\w?[\w'’]*)")
 _LAST_WORD = late_pattern(r"[\w.'’&-]*\Z")
 
 _SPACED = late_pattern(r"(?<!\w)(?:\w\.[ \u00a0\u202f])+\w{1,4}\Z")
 """What is shortened to several letters, with spaces between them: "z. B", "p. ex"."""
 _ARTICLE = late_pattern(r"\w{1,2}['’](?=\w)")
+_INITIAL = late_pattern(r"\s*[^\W\d_]\.\s")
+"""Another initial: both may look like words, as the Russian “В”."""
 _ORDINAL = 2
 _ACRONYM = late_pattern(r"(?:\w\.)+\w\Z")
 _MONTHS = frozenset(
@@ -88,7 +90,8 @@ def _ends(text: str, first: int, stop: re.Match[str], last: int, short: Abbrevia
         ends = True
     else:
         before = _word_before(text, max(first, stop.start() - 24), stop.start(), short)
-        ends = _stop_is_final(before, _word_after(text, stop.end()), short)
+        ends = not (len(before) == 1 and _INITIAL.match(text, stop.end()))
+        ends = ends and _stop_is_final(before, _word_after(text, stop.end()), short)
     return ends and not _is_quoted(text, first, stop, last)
 
 

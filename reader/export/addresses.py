@@ -25,6 +25,10 @@ _SIGNS = 20
 _LONGEST_WORD = 64
 """Longer is no word, but a text without spaces."""
 
+_SPACED = r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff]+"
+"""A word of a script that is written with spaces; elsewhere nobody can tell where words end."""
+_AT_BEGINNING = re.compile(_SPACED)
+_AT_END = re.compile(_SPACED + r"\Z")
 _STOP = re.compile(r"[^\w\s]+")
 _SAFE = "/?#%=+&~,:;@!$.-_"
 
@@ -65,7 +69,7 @@ def passage_link(address: str, words: Quote, text: str = "") -> str:
     Where they stand more than once in the article's `text`, what is around them tells which are
     meant. After the draft of WICG, https://wicg.github.io/scroll-to-text-fragment/ (2024).
     """
-    page = web_link(address)
+    page, words = web_link(address), _of_whole_words(words)
     # What is sought as one has to stand in one paragraph of the page.
     lines = [" ".join(line.split()) for line in words.exact.splitlines() if line.strip()]
     if not page or not lines:
@@ -82,16 +86,29 @@ def passage_link(address: str, words: Quote, text: str = "") -> str:
     return f"{page}{mark}:~:text={directive}"
 
 
+def _of_whole_words(words: Quote) -> Quote:
+    """Return a quote with the rest of the words that it cuts: only whole ones are found on a page.
+
+    That is so of what is sought and of what is around it, in the draft's "word bounded" finding.
+    """
+    before, after = _AT_END.search(words.prefix), _AT_BEGINNING.match(words.suffix)
+    head = before[0] if before and _AT_BEGINNING.match(words.exact) else ""
+    tail = after[0] if after and _AT_END.search(words.exact) else ""
+    prefix, suffix = words.prefix[: len(words.prefix) - len(head)], words.suffix[len(tail) :]
+    if len(words.prefix) == CONTEXT_LENGTH and prefix.strip():
+        prefix = prefix.split(None, 1)[-1]
+    if len(words.suffix) == CONTEXT_LENGTH and suffix.strip():
+        suffix = suffix.rsplit(None, 1)[0]
+    return Quote(head + words.exact + tail, prefix, suffix)
+
+
 def _between(words: Quote, directive: str) -> str:
     """Return a directive with what stands before and after, best in the same paragraph."""
     before, after = words.prefix.rpartition("\n")[2], words.suffix.partition("\n")[0]
     if not (before.strip() or after.strip()):
         before, after = words.prefix.rstrip().rpartition("\n")[2], words.suffix.lstrip()
         after = after.partition("\n")[0]
-    is_cut = len(before) == CONTEXT_LENGTH, len(after) == CONTEXT_LENGTH
-    prefix = before.split(None, 1)[-1] if is_cut[0] and before.strip() else before
-    suffix = after.rsplit(None, 1)[0] if is_cut[1] and after.strip() else after
-    prefix, suffix = _end(prefix), _beginning(suffix)
+    prefix, suffix = _end(before), _beginning(after)
     return "".join(
         (
             f"{_encoded(prefix)}-," if prefix else "",

@@ -28,7 +28,9 @@ _KEPT = frozenset(("title", "tags"))
 
 _QUOTED = re.compile(r"""\"(?:[^"\\]|\\.)*\"|'(?:[^']|'')*'""")
 _NUMBER = re.compile(r"\d+")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d.*")
+_MOMENT = re.compile(
+    r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d(?::\d\d)?)?)?"
+)
 _WORDS = re.compile(r".*")
 _COUNTS = ("annotations", "not-found")
 _WHOLE = dict.fromkeys(

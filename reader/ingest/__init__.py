@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from reader.ingest.errors import ImportProblem
     from reader.ingest.files import LARGEST
     from reader.ingest.formats.kinds import SUFFIXES, Format
-    from reader.ingest.found import Failure, Finding, Found
-    from reader.ingest.mojibake import Repair, mended_draft
+    from reader.ingest.found import Failure, Finding, Found, mended_found
+    from reader.ingest.mojibake import Repair
     from reader.ingest.read import Reading, read_bytes, read_file, read_files
     from reader.ingest.sources import Sources, read_sources
 
@@ -29,8 +29,8 @@ __getattr__ = late(
         "errors": "ImportProblem",
         "files": "LARGEST",
         "formats.kinds": "SUFFIXES Format",
-        "found": "Failure Finding Found",
-        "mojibake": "Repair mended_draft",
+        "found": "Failure Finding Found mended_found",
+        "mojibake": "Repair",
         "read": "Reading read_bytes read_file read_files",
         "sources": "Sources read_sources",
     },
@@ -49,7 +49,7 @@ __all__ = [
     "Sources",
     "blocks_of",
     "dated",
-    "mended_draft",
+    "mended_found",
     "read_bytes",
     "read_file",
     "read_files",

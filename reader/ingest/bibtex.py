@@ -23,6 +23,8 @@ from reader.ingest.cited import dated_from, named_from
 
 _ENTRY = re.compile(r"@\s*([A-Za-z]+)\s*([{(])")
 _FIELD = re.compile(r"\s*([A-Za-z][\w:+.-]*)\s*=\s*")
+_NEXT = re.compile(r"^[ \t]*@[ \t]*[A-Za-z]+[ \t]*[{(][ \t]*[^\s{}()=,]+[ \t]*,", re.MULTILINE)
+_LONGEST_KEY = 80
 _NO_ENTRIES = ("comment", "preamble")
 _PIECE = re.compile(r"[^,#\s]+")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -64,14 +66,22 @@ _BEYOND = re.compile(r"(?<!\\)\$|\\[A-Za-z]")
 """Mathematics, and commands that are left when all that are known are gone."""
 
 
-def from_bibtex(text: str) -> Iterator[Citation]:
-    """Yield the records in BibTeX or BibLaTeX; what stands between them is a comment."""
+def from_bibtex(text: str, lost: list[str]) -> Iterator[Citation]:
+    """Yield the records in BibTeX or BibLaTeX; what stands between them is a comment.
+
+    The keys of records whose braces do not close before the next one begins go to `lost`.
+    """
     at = 0
     macros = {month: month for month in _MONTHS}
     while (found := _ENTRY.search(text, at)) is not None:
-        body, at = _braced(text, found.end(), "}" if found[2] == "{" else ")")
+        start = found.end()
+        body, at = _braced(text, start, "}" if found[2] == "{" else ")")
         kind = found[1].lower()
-        if kind == "string":
+        following = _NEXT.search(text, start) if at == len(text) + 1 else None
+        if following is not None:
+            lost.append(body.partition(",")[0].strip()[:_LONGEST_KEY])
+            at = following.start()
+        elif kind == "string":
             macros |= dict(_fields(body, 0, macros))
         elif kind not in _NO_ENTRIES:
             key, comma, _ = body.partition(",")
@@ -175,7 +185,10 @@ def _value(body: str, at: int, macros: dict[str, str]) -> tuple[str, int]:
 
 
 def _braced(text: str, start: int, end: str) -> tuple[str, int]:
-    """Return what stands before `end` outside of braces, and the place after it."""
+    """Return what stands before `end` outside of braces, and the place after it.
+
+    Where it stands nowhere, that is all the rest, and a place beyond the end.
+    """
     depth = 0
     for at in range(start, len(text)):
         sign = text[at]
@@ -183,13 +196,13 @@ def _braced(text: str, start: int, end: str) -> tuple[str, int]:
             return text[start:at], at + 1
         if sign in "{}" and text[at - 1] != "\\":
             depth += 1 if sign == "{" else -1
-    return text[start:], len(text)
+    return text[start:], len(text) + 1
 
 
 def _named(names: str) -> list[tuple[str, str]]:
     """Return each of some names in full, with the family name in it."""
     found = [_name(one) for one in re.split(r"\s+and\s+(?![^{]*\})", names)]
-    return [pair for pair in found if pair[0]]
+    return [pair for pair in found if pair[0] and pair != ("others", "")]
 
 
 def _name(name: str) -> tuple[str, str]:
@@ -198,7 +211,8 @@ def _name(name: str) -> tuple[str, str]:
     Without a comma, the family name is the last word, with the small ones before it (BibTeX's own
     rule): “María de la Cruz”.
     """
-    if name.strip().startswith("{") and name.strip().endswith("}"):
+    bare = name.strip()
+    if bare.startswith("{") and _braced(bare, 1, "}")[1] == len(bare):
         return _plain(name), ""
     plain = _plain(name)
     words = plain.split()

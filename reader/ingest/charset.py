@@ -12,6 +12,8 @@ _OTHERS = (
 _LATIN = {
     "cp1252": "àâäçèéêëíîïñóôöùúüßøåæœÀÂÄÇÉÈÖÜØÅãõáì¿¡«»“”‘’–—…€°",
     "cp1250": "ąćęłńóśźżáčďéěíňřšťúůýžőűĄĆĘŁŃÓŚŹŻČĎĚŇŘŠŤŮŽ„”’–—…€",
+    "iso8859_2": "ąćęłńóśźżáčďéěíňřšťúůýžőűĄĆĘŁŃÓŚŹŻČĎĚŇŘŠŤŮŽ",
+    "mac_roman": "àâäçèéêëíîïñóôöùúüßøåæœÄÉÖÜÅãõáì¿¡«»“”‘’–—…",
     "cp1254": "çğıöşüâîûÇĞİÖŞÜ“”‘’–—…€",
 }
 _ODD = re.compile(r"\w[^\w\s'’.,:/@&+*()\[\]\"”“_–—-]\w|[^\W\d_][¹²³ªº]|[a-zà-ÿ][A-ZÀ-Þ]")
@@ -47,9 +49,25 @@ def guessed(data: bytes) -> str | None:
     letters = high + len(_LATIN_LETTERS.findall(sample))
     if best is not None and best.encoding in _OTHERS and high > _OWN_ALPHABET * letters:
         return str(best.encoding)
+    if latin == "mac_roman" and high > _OWN_ALPHABET * letters:
+        latin = None  # In it nearly every byte is a letter, so that nothing would be refused.
     if latin is not None and fitness > 0:
         return latin
     return str(best.encoding) if best is not None and best.encoding in _OTHERS else None
+
+
+def contradicted(data: bytes, encoding: str) -> str | None:
+    """Return the encoding that bytes are in for certain though `encoding` is declared, or None.
+
+    `data` is without markup. That is where it fits nowhere, or most letters are of an alphabet
+    that no Latin text has; which of the Latin ones it is cannot be told for certain.
+    """
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return guessed(data)
+    found = guessed(data) if encoding in _LATIN and not data.isascii() else None
+    return found if found in _OTHERS else None
 
 
 def seven_bit(data: bytes, *labels: str) -> str | None:

@@ -29,7 +29,7 @@ from reader.ingest.decode import canonical_text
 from reader.ingest.files import bytes_of, shown_name
 from reader.ingest.refusals import Refused
 
-_PARTICLE = "non-dropping-particle"
+_PARTICLE, _DROPPING = "non-dropping-particle", "dropping-particle"
 _CSL_USED = ("title", "author", "container-title", "issued", "language", "URL")
 _CSL_NAMES = {"id", "type", *(one.csl for one in FIELDS)}
 _RIS_USED = ("TI", "T1", "AU", "A1", "DA", "Y1", "PY", "LA", "UR")
@@ -53,28 +53,32 @@ class NoCitations(ReaderError):  # noqa: N818 - a problem with a file, not with 
         )
 
 
-def read_citations(path: Path) -> tuple[Citation, ...]:
-    """Return the records in a file, whichever of the three formats it is in.
+def read_citations(path: Path) -> tuple[tuple[Citation, ...], tuple[str, ...]]:
+    """Return the records in a file, whichever of the three formats it is in, and keys of lost ones.
 
     Raises NoCitations when there are none, an ImportProblem when the file cannot be read.
     """
+    lost: list[str] = []
     try:
-        found = citations_in(canonical_text(bytes_of(path)).text)
+        found = citations_in(canonical_text(bytes_of(path)).text, lost)
     except Refused:
         found = ()
     if not found:
         raise NoCitations(shown_name(path))
-    return found
+    return found, tuple(lost)
 
 
-def citations_in(text: str) -> tuple[Citation, ...]:
-    """Return the records in a text; none where it is in no format that is known."""
+def citations_in(text: str, lost: list[str] | None = None) -> tuple[Citation, ...]:
+    """Return the records in a text; none where it is in no format that is known.
+
+    The keys of those too damaged to be read go to `lost`.
+    """
     start = text.lstrip()[:1]
     if start in ("[", "{"):
         return tuple(_from_csl(text))
     if re.search(r"^TY  -", text, re.MULTILINE):
         return tuple(_from_ris(text))
-    return tuple(from_bibtex(text))
+    return tuple(from_bibtex(text, [] if lost is None else lost))
 
 
 def _from_csl(text: str) -> Iterator[Citation]:
@@ -101,11 +105,15 @@ def _from_csl(text: str) -> Iterator[Citation]:
 
 
 def _csl_name(name: object) -> tuple[str, str]:
-    """Return a name in full and the family name in it."""
+    """Return a name in full and the family name in it.
+
+    A dropping particle stands before the family name and does not count when names are sorted.
+    """
     if not isinstance(name, dict):
         return "", ""
     family = " ".join(filter(None, (_said(name.get(p)) for p in (_PARTICLE, "family"))))
-    parts = (_said(name.get("given")), family, _said(name.get("suffix")))
+    given, dropping, suffix = (_said(name.get(p)) for p in ("given", _DROPPING, "suffix"))
+    parts = (given, dropping, family, suffix)
     return _said(name.get("literal")) or " ".join(filter(None, parts)), family
 
 
@@ -197,7 +205,9 @@ def _ris_record(record: dict[str, list[str]]) -> Iterator[Citation]:
         outlet = next((tag for tag in ("T2", "JO", "JF", "PB") if tag in record), "")
         exact, issued = _ris_day([first(tag) for tag in ("DA", "Y1", "PY")])
         used = (*_RIS_USED, outlet if outlet != "PB" else "", "T2" if outlet else "")
-        told = next((one for one in record.get("DA", ()) if one.split("/")[3:] > [""]), "")
+        days = (one for tag in ("DA", "Y1", "PY") for one in record.get(tag, ()))
+        told = next((one for one in days if one.split("/")[3:] > [""]), "")
+        others = record.get("UR", ())[1:]
         yield Citation(
             title=first("TI", "T1"),
             authors=tuple(name for name, _ in names),
@@ -210,6 +220,7 @@ def _ris_record(record: dict[str, list[str]]) -> Iterator[Citation]:
             more=(
                 *_ris_more({tag: all_ for tag, all_ in record.items() if tag not in used}),
                 *([(f"{OTHER_RIS}DA", told)] if told else ()),
+                *([(f"{OTHER_RIS}UR", "\n".join(others))] if others else ()),
             ),
         )
 

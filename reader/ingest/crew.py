@@ -17,7 +17,7 @@ from reader.core.frozen import frozen
 from reader.ingest import wire
 from reader.ingest.refusals import Reason, Refused
 
-PATIENCE = 10.0
+PATIENCE = 8.0
 """How many seconds a reader may say nothing at all before it is given up, for a small file."""
 
 WORKER = "--as-the-process-that-reads-files"
@@ -125,7 +125,8 @@ class _Worker:
         Only the time spent waiting for it counts.
         """
         self.served += 1
-        first = _START if self.served == 1 else 0.0
+        if self.served == 1 and self._next(_START)[0].get("is") != "ready":
+            raise Refused(Reason.CRASHED)
         try:
             wire.send(self._requests, request.header, request.body)
         except (OSError, ValueError) as error:
@@ -133,9 +134,8 @@ class _Worker:
         waited = 0.0
         while True:
             begun = time.monotonic()
-            answer = self._next(patience + first)
+            answer = self._next(patience)
             waited += time.monotonic() - begun
-            first = 0.0
             kind = answer[0].get("is")
             if kind == "done":
                 return
@@ -181,7 +181,7 @@ class _Worker:
 
 
 _START = 20.0
-"""How many seconds more the first answer may take, while the process starts."""
+"""How many seconds the process may take to start; what it reads is not its fault till then."""
 
 
 def _command() -> list[str]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from reader.core.article import Draft, own_text
@@ -14,38 +15,56 @@ from reader.ingest.found import Found, day_of_stated
 
 _BEFORE = dt.timedelta(days=2)
 _WHILE = dt.timedelta(days=30)
+_LONGEST = 3.0
+"""How many seconds of work the times of one article may take; all but whole libraries need less."""
 
 _Dates = tuple[Publication | None, bool]
 """A date of publication, and whether looking for it has failed."""
 
 
-def dated(found: Sequence[Found]) -> tuple[Found, ...]:
+def _always() -> bool:
+    return True
+
+
+def dated(found: Sequence[Found], go_on: Callable[[], bool] = _always) -> tuple[Found, ...]:
     """Return the articles with publication dates, each seen against the others, and times.
 
     A date that a document states for certain stays; then comes what the text says; then a day that
     the document only mentions in its fields, unless the text reports something later. An article
-    that cannot be dated comes without dates and with a notice, and costs the others nothing.
+    that cannot be dated comes without dates and with a notice, and costs the others nothing. So
+    does one so long that only its beginning was searched. Once `go_on` says no, none is searched.
     """
     done: list[Found] = []
     for one, (inferred, failed) in zip(found, _inferred(found), strict=True):
         publication = _settled(one, inferred)
-        times, lost = times_of(replace(one.draft, publication=publication))
+        times, lost, whole = times_of(replace(one.draft, publication=publication), go_on)
         draft = replace(one.draft, publication=publication, times=times)
         notices = (*one.notices, _undated()) if failed or lost else one.notices
+        notices = notices if whole else (*notices, _partly_dated())
         done.append(replace(one, draft=draft, notices=notices))
     return tuple(done)
 
 
-def times_of(draft: Draft) -> tuple[tuple[TimeExpression, ...], bool]:
-    """Return the times in an article, and whether looking for them has failed."""
+def times_of(
+    draft: Draft, go_on: Callable[[], bool] = _always
+) -> tuple[tuple[TimeExpression, ...], bool, bool]:
+    """Return the times in an article, whether looking for them failed, and whether all was seen."""
     # Imported here because its tables take some 30 ms, which a start without imports can save.
     from reader.temporal import find_times
 
     day = draft.publication.date if draft.publication else None
+    end, whole = time.thread_time() + _LONGEST, True
+
+    def goes_on() -> bool:
+        nonlocal whole
+        whole = go_on() and time.thread_time() < end
+        return whole
+
     try:
-        return tuple(find_times(own_text(draft.text, draft.blocks), day)), False
+        text = own_text(draft.text, draft.blocks)
+        return tuple(find_times(text, day, go_on=goes_on)), False, whole
     except Exception:  # noqa: BLE001 - whatever it stumbles over, the article itself is whole
-        return (), True
+        return (), True, True
 
 
 def _inferred(found: Sequence[Found]) -> list[_Dates]:
@@ -69,6 +88,10 @@ def _together(found: Sequence[Found]) -> list[Publication | None]:
     known = [one.draft.publication for one in found]
     texts = [own_text(one.draft.text, one.draft.blocks) for one in found]
     return infer_publications(texts, known)
+
+
+def _partly_dated() -> str:
+    return tr("It is so long that dates were looked for only in its first part.")
 
 
 def _undated() -> str:

@@ -86,7 +86,7 @@ def _unmarked(data: bytes, charset: str) -> Decoded:
         said = declared(charset) if charset else None
         if said is not None:
             return Decoded(data.decode(said, "replace"), said)
-        mended = _mostly_utf8(data)
+        mended = mostly_utf8(data)
     if mended is not None:
         return mended
     encoding = guessed(data)
@@ -98,7 +98,7 @@ def _unmarked(data: bytes, charset: str) -> Decoded:
         raise Refused(Reason.UNKNOWN_ENCODING) from None
 
 
-def _mostly_utf8(data: bytes) -> Decoded | None:
+def mostly_utf8(data: bytes) -> Decoded | None:
     """Return UTF-8 text that was cut off or has a few bytes of something else in it."""
     text = data.decode("utf-8", "replace")
     bad = text.count(_REPLACED)

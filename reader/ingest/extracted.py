@@ -15,7 +15,7 @@ from reader.ingest.lines import Line
 from reader.ingest.metadata import metadata_of
 from reader.ingest.page import Kinds, Page
 from reader.ingest.pictures import find_captions
-from reader.ingest.tail import find_credits, find_stamps
+from reader.ingest.tail import find_boxes, find_credits, find_stamps
 from reader.ingest.written_days import DATE, Order, day_in, plain
 
 _CAREFUL: tuple[Callable[[Page], Kinds], ...] = (
@@ -23,6 +23,7 @@ _CAREFUL: tuple[Callable[[Page], Kinds], ...] = (
     find_stamps,
     find_credits,
     find_captions,
+    find_boxes,
 )
 """What may be told from the wording alone where the format has already told what is a heading."""
 

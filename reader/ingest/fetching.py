@@ -19,7 +19,7 @@ import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 from reader import __version__
@@ -48,6 +48,9 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _GIVEN_OUT = ipaddress.ip_network("2000::/3")
 """All of IPv6 that is the public internet (RFC 4291, section 2.4); the rest has other uses."""
 
+_SPECIAL = tuple(map(ipaddress.ip_network, ("192.0.0.0/24", "192.88.99.0/24", "3fff::/20")))
+"""Ranges for special purposes (IANA's registries, RFC 6890) that not every Python knows as such."""
+
 _SUFFIXES = {
     "text/html": ".html",
     "application/xhtml+xml": ".html",
@@ -58,6 +61,8 @@ _SUFFIXES = {
 _KEPT = "%/:=&?~#+!$,;'@()*[]"
 
 Answer = TypeVar("Answer")
+
+_Unpacker: TypeAlias = "zlib._Decompress"  # noqa: SLF001 - it has no other name
 
 Resolver = Callable[[str, int], Sequence[str]]
 """Gives the IP addresses of a host; raises OSError."""
@@ -120,7 +125,8 @@ def is_public(address: str) -> bool:
             return all(is_public(str(one)) for one in inner)
         if ip not in _GIVEN_OUT:
             return False
-    return ip.is_global and not ip.is_multicast
+    special = any(ip in network for network in _SPECIAL)
+    return ip.is_global and not ip.is_multicast and not special
 
 
 @dataclass
@@ -302,7 +308,7 @@ class Fetching:
         while chunk := response.read1(_CHUNK):
             self._left()
             if unpack is not None:
-                chunk = unpack.decompress(chunk, self.largest + 1 - size)
+                chunk, unpack = _unpacked(unpack, chunk, self.largest + 1 - size)
             size += len(chunk)
             if size > self.largest:
                 raise self._too_large()
@@ -312,8 +318,10 @@ class Fetching:
                 self.tell(Step(address, redirects, size))
         # What was hung up on in between looks as if it had come to its end.
         self._left()
-        if response.length:
-            raise http.client.IncompleteRead(b"", response.length)
+        if response.length or (unpack is not None and not unpack.eof):
+            raise NotFetchedError(
+                tr("The page was cut off on its way. Nothing was imported: try again.")
+            )
         return b"".join(pieces)
 
     def _left(self) -> float:
@@ -420,3 +428,15 @@ def _name(path: str, host: str, media: str) -> str:
     last = path.rstrip("/").rpartition("/")[2] or host
     suffix = _SUFFIXES.get(media, "")
     return shown_name(last if not suffix or last.lower().endswith(suffix) else last + suffix)
+
+
+def _unpacked(unpack: _Unpacker, packed: bytes, most: int) -> tuple[bytes, _Unpacker]:
+    """Return at most so many bytes unpacked, and what unpacks those that follow.
+
+    What is packed with gzip may be several such parts, one after the other (RFC 1952).
+    """
+    data = unpack.decompress(packed, most)
+    while unpack.eof and len(data) < most and (rest := unpack.unused_data.lstrip(b"\0")):
+        unpack = zlib.decompressobj(31)
+        data += unpack.decompress(rest, most - len(data))
+    return data, unpack

@@ -129,6 +129,11 @@ def shown_name(path: Path | str) -> str:
     return _DECEIVING.sub(lambda match: f"⟦U+{ord(match[0]):04X}⟧", spaced)
 
 
+def undeceiving(text: str) -> str:
+    """Return a title or name without the characters that control or turn the way it is read."""
+    return text if text.isascii() and text.isprintable() else _DECEIVING.sub("", text)
+
+
 def files_in(paths: Sequence[Path], fail: Callable[[Path, ImportProblem], None]) -> Iterator[Path]:
     """Yield the files named, and for each folder the documents inside it at any depth, sorted.
 

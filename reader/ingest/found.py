@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 from reader.core.article import BlockKind, Draft, Source
@@ -13,11 +13,12 @@ from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.times import Publication, PublicationKind
 from reader.ingest import names, patterns
+from reader.ingest.blocks import blocks_of
 from reader.ingest.errors import ImportProblem
-from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, StatedDate
-from reader.ingest.files import shown_name
+from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, StatedDate, completed
+from reader.ingest.files import shown_name, undeceiving
 from reader.ingest.formats.kinds import Format
-from reader.ingest.mojibake import Repair, repair_of
+from reader.ingest.mojibake import Repair, mended_draft, repair_of
 from reader.ingest.opening import dateline_of, standfirst_of
 from reader.ingest.outlet import wire_agency
 
@@ -72,13 +73,13 @@ def found_from(article: Extracted, path: Path, kind: Format) -> Found:
         source=Source(name, article.media_type, article.data),
         text=text,
         blocks=article.blocks,
-        title=hints.title or name,
-        outlet=hints.outlet,
-        byline=hints.byline,
+        title=undeceiving(hints.title) or name,
+        outlet=undeceiving(hints.outlet),
+        byline=undeceiving(hints.byline),
         language=hints.language,
         address=hints.address,
         publication=_publication(hints),
-        subtitle=hints.subtitle or standfirst_of(parts),
+        subtitle=undeceiving(hints.subtitle or standfirst_of(parts)),
         agencies=", ".join(_agencies(parts)),
         dateline=dateline_of(parts),
     )
@@ -91,6 +92,31 @@ def found_from(article: Extracted, path: Path, kind: Format) -> Found:
         notices=tuple(_sentence(notice) for notice in article.notices),
         repair=repair_of(text),
     )
+
+
+def mended_found(found: Found) -> Found:
+    """Return an article as it was read, its wrong encoding undone and its head read anew.
+
+    Takes some time; its times have to be found again.
+    """
+    read = mended_draft(found.draft.as_read or found.draft)
+    plain = found.kind is Format.TEXT
+    hints = Hints(
+        title=read.title,
+        subtitle=read.subtitle,
+        outlet=read.outlet,
+        byline=read.byline,
+        language=read.language,
+        address=read.address,
+        stated=found.stated,
+    )
+    blocks = blocks_of(read.text) if plain else read.blocks
+    hints = completed(Hints() if plain else hints, read.text, blocks, read.source.name)
+    source = read.source
+    again = Extracted(read.text, blocks, hints, source.media_type, source.data, found.inside)
+    new = found_from(again, found.path, found.kind)
+    draft = replace(new.draft, source=source, publication=new.draft.publication or read.publication)
+    return replace(found, draft=draft, stated=new.stated, repair=None)
 
 
 def failure_of(problem: ImportProblem, path: Path, inside: str = "") -> Failure:

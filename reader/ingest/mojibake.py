@@ -13,6 +13,9 @@ _SUSPICIOUS = re.compile(
     "[ÂÃâÐÑÎÏÅÄ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
     "|[РС][\x80-\xbfЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ]"
 )
+_SURE = re.compile("â€[\x98\x99\x9c\x9d˜™œ“”¦\xa0]|(?<=[a-zß-ÿ])Ã[\xa0-\xbf]|ðŸ")
+"""What stands in no text that was read rightly: a quote, an accent inside a word, a picture."""
+
 _FEWEST = 2
 _AROUND = 60
 
@@ -31,7 +34,9 @@ def repair_of(text: str) -> Repair | None:
     if text.isascii():
         return None
     places = [match.start() for match in _SUSPICIOUS.finditer(text)]
-    if len(places) < _FEWEST:
+    if len(places) < _FEWEST and not _SURE.search(text):
+        return None
+    if not places:
         return None
     line = text.rfind("\n", 0, places[0]) + 1
     start = max(line, text.rfind(" ", 0, max(0, places[0] - _AROUND)) + 1)

@@ -29,12 +29,16 @@ from reader.ingest.wire import BadMessageError, Message, article_of, rejected_of
 _MOST_HELD = 50_000_000
 """How many bytes of what a file holds wait until it is known that the file was not changed."""
 
+_SMALL = 1_000_000
+"""How many bytes of plain text are read at once, without the other process and its limits."""
+
 
 class Sources:
     """Reads files, folders, archives and what was pasted, each when it is asked for.
 
-    Plain text is read here, everything else by a worker process with limits of memory and time,
-    which is started with the first file that needs it. Use it in a ``with`` statement.
+    Plain text of an article's length is read here, everything else by a worker process with limits
+    of memory and time, which is started with the first file that needs it. Use it in a ``with``
+    statement.
     """
 
     def __init__(self, patience: float = PATIENCE) -> None:
@@ -80,10 +84,10 @@ class Sources:
         name = shown_name(path)
         try:
             kind = format_of(opening_of(path), path.name)
-            if kind is Format.TEXT:
+            before = signature_of(path)
+            if kind is Format.TEXT and before.size <= _SMALL:
                 yield found_from(read_text(bytes_of(path), name), path, kind)
                 return
-            before = signature_of(path)
             _require_size(name, before.size, kind)
             header = {"is": "file", "path": os.fspath(path.absolute())}
             yield from _unchanged(self._asked(header, b"", before.size, path, kind), path, before)
@@ -100,7 +104,7 @@ class Sources:
         try:
             kind = format_of(data[:HEAD], name)
             _require_size(shown_name(name), len(data), kind)
-            if kind is Format.TEXT:
+            if kind is Format.TEXT and len(data) <= _SMALL:
                 yield found_from(read_text(data, name, charset), path, kind)
             else:
                 yield from self._asked(

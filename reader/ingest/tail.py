@@ -58,6 +58,19 @@ def find_tail(page: Page) -> Kinds:
     return found
 
 
+def find_boxes(page: Page) -> Kinds:
+    """Return the last lines where they describe the authors, as boxes at the foot of pages do."""
+    authors = _authors(page)
+    found: dict[int, BlockKind] = {}
+    for i in range(len(page.lines) - 1, -1, -1):
+        if page.kinds.get(i) is BlockKind.FURNITURE:
+            continue
+        if not (page.free(i) and _is_biography(page, i, authors) and _named(page, i, authors)):
+            break
+        found[i] = BlockKind.FURNITURE
+    return found
+
+
 def _last_prose(page: Page) -> int | None:
     """Return the last line of running text or of a list, biographies of the authors passed over."""
     authors = _authors(page)
@@ -111,7 +124,12 @@ def _is_biography(page: Page, index: int, authors: frozenset[str]) -> bool:
         return False
     if _CONTACT.search(text):
         return True
-    opening = _LETTERS.findall(text[:60])[:2]
     above = page.lines[max(0, index - 2) : index]
-    named = any(word in authors for word in opening) or any(is_name(a.text) for a in above)
+    named = _named(page, index, authors) or any(is_name(a.text) for a in above)
     return named and bool(_profession().search(text))
+
+
+def _named(page: Page, index: int, authors: frozenset[str]) -> bool:
+    """Tell whether a line begins with the name of an author."""
+    opening = _LETTERS.findall(page.lines[index].text[:60])[:2]
+    return any(word in authors for word in opening)

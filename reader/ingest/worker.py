@@ -44,6 +44,7 @@ def main() -> int:
     sys.stdout = sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
     os.dup2(sys.stdout.fileno(), 1)
     _confine()
+    wire.send(answers, {"is": "ready"})
     while True:
         try:
             request = wire.receive(requests)

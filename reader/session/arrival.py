@@ -11,11 +11,15 @@ from reader.core.excerpt import excerpt
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.times import Publication, PublicationKind
-from reader.ingest import Found, mended_draft
+from reader.ingest import Found, mended_found
 from reader.ingest.dating import times_of
 from reader.ingest.duplicates import Choice, Duplicate, Sameness
 
 _PASSAGE = 60
+_TYPED = (
+    "title", "outlet", "byline", "language", "address", "publication", "subtitle", "agencies",
+    "dateline",
+)  # fmt: skip
 
 
 class Again(StrEnum):
@@ -111,7 +115,7 @@ class Arrival:
         said = {name: " ".join(value.split()) for name, value in fields.items()}
         if not said.get("title", "-"):
             del said["title"]
-        return self._with(replace(self.draft, **said))  # type: ignore[arg-type]
+        return self.put_right(replace(self.draft, **said))  # type: ignore[arg-type]
 
     def published(self, day: dt.date | None) -> Arrival:
         """Return the same with the day of publication that the person says, None for not known."""
@@ -120,7 +124,7 @@ class Arrival:
             # In English, as libraries keep it.
             words = "You set this date."
             given = Publication(day, day, day, words, PublicationKind.PERSON)
-        return replace(self._with(replace(self.draft, publication=given)), stale=True)
+        return replace(self.put_right(replace(self.draft, publication=given)), stale=True)
 
     def with_furniture(self, place: int, *, furniture: bool) -> Arrival:
         """Return the same with one block counted among the furniture, or among the text."""
@@ -129,19 +133,31 @@ class Arrival:
         blocks = list(self.draft.blocks)
         kind = BlockKind.FURNITURE if furniture else own
         blocks[place] = Block(kind, blocks[place].span)
-        return replace(self._with(replace(self.draft, blocks=tuple(blocks))), stale=True)
+        return replace(self.put_right(replace(self.draft, blocks=tuple(blocks))), stale=True)
 
     def mended(self) -> Arrival:
         """Return the same with its wrong encoding undone; takes some time."""
-        found = replace(self.found, draft=mended_draft(self.draft), repair=None)
-        return replace(self, found=found, stale=True)
+        read, said = self.draft.as_read or self.draft, self.draft
+        new = replace(self, found=mended_found(self.found), stale=True)
+        new = replace(new, kinds=tuple(block.kind for block in new.draft.blocks))
+        typed = {name: getattr(said, name) for name in _TYPED}
+        typed = {name: value for name, value in typed.items() if value != getattr(read, name)}
+        if typed:
+            new = new.put_right(replace(new.draft, **typed))
+        if len(said.blocks) == len(new.draft.blocks):
+            for place, block in enumerate(said.blocks):
+                if block.kind is not read.blocks[place].kind:
+                    new = new.with_furniture(place, furniture=block.kind is BlockKind.FURNITURE)
+        return new
 
     def unmended(self) -> Arrival:
         """Return the same, left as it was read without another word."""
         return replace(self, found=replace(self.found, repair=None))
 
-    def _with(self, draft: Draft) -> Arrival:
-        return replace(self, found=replace(self.found, draft=draft))
+    def put_right(self, draft: Draft) -> Arrival:
+        """Return the same with another draft, as a person says; how it was read stays known."""
+        read = self.draft.as_read or self.draft
+        return replace(self, found=replace(self.found, draft=replace(draft, as_read=read)))
 
 
 def redated(arrival: Arrival) -> Arrival:
@@ -149,6 +165,6 @@ def redated(arrival: Arrival) -> Arrival:
     if not arrival.stale:
         return arrival
     draft = arrival.draft
-    times, _ = times_of(draft)
+    times, *_ = times_of(draft)
     found = replace(arrival.found, draft=replace(draft, times=times))
     return replace(arrival, found=found, stale=False)

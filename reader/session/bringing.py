@@ -93,12 +93,15 @@ class Bringing:
         """Whether it was told to end."""
         return self._halt.is_set()
 
+    def _goes_on(self) -> bool:
+        return not self.stopped
+
     def read(self, supply: Supply) -> Report:
         """Read everything and put nothing away; what was read is told batch by batch."""
         with closing(self.opener()) as library:
             intake = Intake(library)
             for findings in self._batches(supply):
-                arrivals, failed = intake.look(findings)
+                arrivals, failed = intake.look(findings, self._goes_on)
                 for some in _sliced(arrivals):
                     self.tell(Batch(tuple(some), ()))
                     # The window lists these before it is told of more.
@@ -115,7 +118,7 @@ class Bringing:
         with closing(self.opener()) as library:
             intake = Intake(library)
             for findings in self._batches(supply):
-                arrivals, problems = intake.look(findings)
+                arrivals, problems = intake.look(findings, self._goes_on)
                 failed += problems
                 held += [one for one in arrivals if one.doubtful]
                 certain = [one for one in arrivals if not one.doubtful]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import partial
@@ -61,14 +61,21 @@ class Intake:
         self._shelf: Shelf | None = None
         self._begun = self._single = False
 
-    def look(self, findings: Iterable[Finding]) -> tuple[list[Arrival], list[Failure]]:
-        """Return what was read together, dated and compared with all there is; and what failed."""
+    def look(
+        self, findings: Iterable[Finding], go_on: Callable[[], bool] = lambda: True
+    ) -> tuple[list[Arrival], list[Failure]]:
+        """Return what was read together, dated and compared with all there is; and what failed.
+
+        Nothing more is looked at once `go_on` says no.
+        """
         several = list(findings)
         failures = [one for one in several if isinstance(one, Failure)]
-        found = dated([one for one in several if not isinstance(one, Failure)])
+        found = dated([one for one in several if not isinstance(one, Failure)], go_on)
         shelf = self._filled_shelf()
         arrivals: list[Arrival] = []
         for one in found:
+            if not go_on():
+                break
             try:
                 like = shelf.find(one.draft, self._library.has_source)
             except ReaderError:

@@ -44,7 +44,9 @@ def bring_in(connection: sqlite3.Connection, draft: Draft, at: str, *, trashed: 
         highest_number_deleted(connection),
     )
     state = {"revision_id": revision_id, "imported_at": at, "trashed": int(trashed)}
-    db.table("article").insert({"id": article_id, "number": number, **_head(draft), **state})
+    db.table("article").insert(
+        {"id": article_id, "number": number, **head_row(draft.as_read or draft), **state}
+    )
     _insert_revision(db, draft, (article_id, revision_id, 1), at)
     things = [("article", article_id)]
     content_hashes.renew(connection, things)
@@ -79,7 +81,7 @@ def _holds(connection: sqlite3.Connection, revision_id: str, draft: Draft) -> bo
     blocks = connection.execute(
         "SELECT * FROM block WHERE revision_id = ? ORDER BY ordinal", (revision_id,)
     )
-    return tuple(block_of(block) for block in blocks) == draft.blocks
+    return tuple(block_of(block) for block in blocks) == (draft.as_read or draft).blocks
 
 
 def _insert_revision(db: Database, draft: Draft, ids: tuple[str, str, int], at: str) -> None:
@@ -103,7 +105,8 @@ def _insert_revision(db: Database, draft: Draft, ids: tuple[str, str, int], at: 
         }
     )
     db.table("block").insert_all(
-        block_row(revision_id, n, block) for n, block in enumerate(draft.blocks, start=1)
+        block_row(revision_id, n, block)
+        for n, block in enumerate((draft.as_read or draft).blocks, start=1)
     )
     published = draft.publication.date if draft.publication else None
     store_times(db.conn, revision_id, draft.times, published)
@@ -111,7 +114,8 @@ def _insert_revision(db: Database, draft: Draft, ids: tuple[str, str, int], at: 
     search_index.add_text(db.conn, revision_id)
 
 
-def _head(draft: Draft) -> Row:
+def head_row(draft: Draft) -> Row:
+    """Return the columns of `article` that a draft says."""
     return {
         "title": clean(draft.title),
         "outlet": clean(draft.outlet),

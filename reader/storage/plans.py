@@ -30,6 +30,7 @@ from reader.storage.rows import (
     publication_row,
     tag_rows,
 )
+from reader.storage.said_by_hand import put_right
 from reader.storage.tagging import coloured, renamed, retagged
 from reader.storage.trash import put_back
 
@@ -67,7 +68,8 @@ def _(change: changes.ImportArticles, desk: Desk) -> list[RowEdit]:
         edit = updated("article", desk.row("article", article_id), {"trashed": 0})
         # The same bytes twice in one import: the second finds the article in the trash still.
         if edit is not None and edit not in edits:
-            edits.append(edit)
+            article = desk.row("article", article_id)
+            edits += [edit, *put_right(article, str(article["revision_id"]), draft, desk)]
     return edits
 
 

@@ -23,7 +23,7 @@ from reader.storage.edits import RowEdit, deleted, inserted, updated
 from reader.storage.errors import UnfitChangeError
 from reader.storage.imports import add_revision
 from reader.storage.rows import Row, clean, passage_row, publication_row
-from reader.storage.said_by_hand import fields_kept, lines_kept
+from reader.storage.said_by_hand import fields_kept, lines_kept, put_right
 
 if TYPE_CHECKING:
     from reader.anchoring import Anchored, Anchorer
@@ -36,16 +36,20 @@ def revised(change: ReviseArticle, desk: Desk) -> list[RowEdit]:
     """Return the edits that make the draft's text the article's; none when it is so already."""
     article = desk.article(change.article_id)
     revision_id = add_revision(desk.connection, article, change.draft, desk.at)
-    said = _head(article, change.draft)
+    said = _head(article, change.draft.as_read or change.draft)
     kept = fields_kept(article, said, desk)
     said = {name: value for name, value in said.items() if name not in kept}
-    head = updated("article", article, {**said, "revision_id": revision_id})
+    said["revision_id"] = revision_id
+    head = updated("article", article, said)
+    typed = put_right({**article, **said}, revision_id, change.draft, desk)
     if head is None or revision_id == article["revision_id"]:
-        return [] if head is None else [head]
+        return [*([] if head is None else [head]), *typed]
     finder = _finder(desk, change.article_id, revision_id)
+    places = [edit.key for edit in typed]
     return [
         head,
-        *lines_kept(article, revision_id, desk),
+        *(one for one in lines_kept(article, revision_id, desk) if one.key not in places),
+        *typed,
         *finder.annotations(change.article_id),
         *finder.corrections(change.article_id),
         *finder.rejections(change.article_id),

@@ -9,9 +9,11 @@ import json
 import sqlite3
 from collections.abc import Iterator
 
+from reader.core.article import Draft
 from reader.storage.desk import Desk
 from reader.storage.edits import RowEdit, from_json, updated
-from reader.storage.rows import Row
+from reader.storage.imports import head_row
+from reader.storage.rows import Row, block_of, publication_row
 
 _DONE = (
     "SELECT edits FROM journal WHERE act = 'do' AND state = 'done'"
@@ -23,7 +25,7 @@ _BY_FILES = frozenset({"revision_id", "trashed"})
 
 def fields_kept(article: Row, said: Row, desk: Desk) -> frozenset[str]:
     """Return the names of fields that a file says otherwise than the person who has set them."""
-    others = {name for name, value in said.items() if article[name] and article[name] != value}
+    others = {name for name, value in said.items() if article[name] != value}
     if not others:
         return frozenset()
     last: Row = {}
@@ -31,7 +33,30 @@ def fields_kept(article: Row, said: Row, desk: Desk) -> frozenset[str]:
         of_article = edit.table == "article" and edit.key == {"id": article["id"]}
         if of_article and edit.before and edit.after and not edit.columns & _BY_FILES:
             last |= edit.after
-    return frozenset(name for name in others if last.get(name) == article[name])
+    return frozenset(name for name in others if name in last and last[name] == article[name])
+
+
+def put_right(article: Row, revision_id: str, draft: Draft, desk: Desk) -> list[RowEdit]:
+    """Return the edits that a person has made in a draft, on the rows as they were read.
+
+    They are edits of their own, so that they are found like those made later. `article` is the row
+    as it will be when they are made.
+    """
+    if draft.as_read is None:
+        return []
+    read, said = head_row(draft.as_read), head_row(draft)
+    typed = {name: value for name, value in said.items() if value != read[name]}
+    if draft.publication != draft.as_read.publication:
+        typed |= publication_row(draft.publication)
+    edits = [updated("article", article, typed)]
+    rows = desk.connection.execute(
+        "SELECT * FROM block WHERE revision_id = ? ORDER BY ordinal", (revision_id,)
+    ).fetchall()
+    # One that comes out of the trash may have another text by now.
+    for row, block, was in zip(rows, draft.blocks, draft.as_read.blocks, strict=False):
+        if block.kind is not was.kind and block_of(row).span == block.span:
+            edits.append(updated("block", dict(row), {"kind": block.kind.value}))
+    return [edit for edit in edits if edit is not None]
 
 
 def lines_kept(article: Row, revision_id: str, desk: Desk) -> list[RowEdit]:

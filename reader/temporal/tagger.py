@@ -27,7 +27,7 @@ from reader.temporal.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.core.times import TimeCorrection
     from reader.temporal.anchors import Anchor
@@ -55,6 +55,7 @@ def find_times(
     *,
     day_first: bool | None = None,
     corrections: Sequence[TimeCorrection] = (),
+    go_on: Callable[[], bool] = lambda: True,
 ) -> list[TimeExpression]:
     """Find and resolve every time expression of an English text.
 
@@ -64,7 +65,7 @@ def find_times(
     says of places in this text, in the order in which it was said: they stand for what was read
     there, and what counts from such a place counts from them. The result is sorted and does not
     overlap. Any string is accepted and nothing is raised. The work is linear in the length of the
-    text.
+    text; `go_on` is asked between its parts, and what was found so far is all where it says no.
     """
     pieces = _pieces(text, standing(corrections))
     opening = list(itertools.islice(pieces, _OPENING))
@@ -76,6 +77,8 @@ def find_times(
     for tokens, here in itertools.chain(opening, pieces):
         ctx.tokens = tokens
         times.extend(_resolved(tokens, here, ctx))
+        if not go_on():
+            break
     return times
 
 

@@ -88,7 +88,7 @@ class Chronicle(QObject):
         w.timeline.menu_wanted.connect(self._open_menu)
         w.timeline.listed.connect(self._relist)
         w.event_table.looked.connect(self._naming.start)
-        w.timeline.arranger.failed = w.say
+        w.timeline.arranger.say = w.say
         w.event_table.menu_wanted.connect(self._open_menu)
         w.timeline.rename_wanted.connect(self._rename_current)
         w.timeline.period_chosen.connect(w.session.set_period)

@@ -103,9 +103,9 @@ class Citing(QObject):
         w = self._window
         library = w.session.library
 
-        def done(citations: tuple[Citation, ...]) -> None:
+        def done(read: tuple[tuple[Citation, ...], tuple[str, ...]]) -> None:
             if w.session.library is library:
-                self._agree(citations)
+                self._agree(*read)
 
         w.jobs.submit(lambda: read_citations(path), done, w.say)
 
@@ -115,7 +115,7 @@ class Citing(QObject):
 
         return citations_of(infos, self._window.session.citations(), same_address)
 
-    def _agree(self, citations: tuple[Citation, ...]) -> None:
+    def _agree(self, citations: tuple[Citation, ...], lost: tuple[str, ...] = ()) -> None:
         from reader.ingest.addresses import same_address
 
         w = self._window
@@ -127,6 +127,9 @@ class Citing(QObject):
         n = len(citations)
         told_of = counted(n, "{n} citation was read.", "{n} citations were read.")
         fits = counted(fitting, "{n} fits an article here.", "{n} fit articles here.")
+        if lost:
+            damaged = tr("Not read, as a brace in it is not closed: {keys}.")
+            fits = f"{fits} {damaged.format(keys=', '.join(lost))}"
         if changes:
             w.hint(f"{told_of} {fits}", undo=True)
         else:

@@ -2439,6 +2439,10 @@
         <translation>eigene Berichte ({numbers})</translation>
     </message>
     <message>
+        <source>nobody can tell if they differ: {here}, {there}</source>
+        <translation>niemand kann sagen, ob sie abweichen: {here}, {there}</translation>
+    </message>
+    <message>
         <source>they contradict each other: {here}, {there}</source>
         <translation>sie widersprechen einander: {here}, {there}</translation>
     </message>
@@ -3096,6 +3100,10 @@
         <translation>In „{name}“ wurden keine Quellenangaben gefunden. Die Datei muss CSL-JSON, RIS oder BibTeX sein.</translation>
     </message>
     <message>
+        <source>It is so long that dates were looked for only in its first part.</source>
+        <translation>Er ist so lang, dass nur in seinem ersten Teil nach Daten gesucht wurde.</translation>
+    </message>
+    <message>
         <source>Its dates could not be looked for, as the search for them failed. It has none.</source>
         <translation>Nach seinen Daten konnte nicht gesucht werden, weil die Suche gescheitert ist. Er hat keine.</translation>
     </message>
@@ -3162,6 +3170,10 @@
     <message>
         <source>The page came packed in a way that is not known. Nothing was imported: save it in a browser and import the file.</source>
         <translation>Die Seite kam auf unbekannte Weise gepackt an. Nichts wurde importiert: Speichern Sie sie im Browser, und importieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The page was cut off on its way. Nothing was imported: try again.</source>
+        <translation>Die Seite wurde unterwegs abgeschnitten. Nichts wurde importiert: Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>What is there is larger than {limit} MB, the most that is fetched. Nothing was imported: save it in a browser and import the file.</source>
@@ -4156,6 +4168,10 @@
             <numerusform>{n} passt zu einem Artikel hier.</numerusform>
             <numerusform>{n} passen zu Artikeln hier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not read, as a brace in it is not closed: {keys}.</source>
+        <translation>Nicht gelesen, weil darin eine Klammer nicht geschlossen ist: {keys}.</translation>
     </message>
     <message>
         <source>Nothing was to be changed.</source>
@@ -8400,6 +8416,14 @@
 </context>
 <context>
     <name>reader.ui.timeline</name>
+    <message numerus="yes">
+        <source>{n} dates were not compared with other articles: there are too many.</source>
+        <comment>{n} date was not compared with other articles: there are too many.</comment>
+        <translation>
+            <numerusform>{n} Datum wurde nicht mit anderen Artikeln verglichen: Es sind zu viele.</numerusform>
+            <numerusform>{n} Daten wurden nicht mit anderen Artikeln verglichen: Es sind zu viele.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The timeline could not be arranged. {message}</source>
         <translation>Die Zeitleiste konnte nicht geordnet werden. {message}</translation>

@@ -2479,6 +2479,10 @@
         <translation>власні повідомлення ({numbers})</translation>
     </message>
     <message>
+        <source>nobody can tell if they differ: {here}, {there}</source>
+        <translation>ніхто не може сказати, чи вони різняться: {here}, {there}</translation>
+    </message>
+    <message>
         <source>they contradict each other: {here}, {there}</source>
         <translation>вони суперечать одне одному: {here}, {there}</translation>
     </message>
@@ -3140,6 +3144,10 @@
         <translation>У «{name}» не знайдено бібліографічних описів. Файл має бути у форматі CSL-JSON, RIS або BibTeX.</translation>
     </message>
     <message>
+        <source>It is so long that dates were looked for only in its first part.</source>
+        <translation>Вона така довга, що дати шукалися лише в її першій частині.</translation>
+    </message>
+    <message>
         <source>Its dates could not be looked for, as the search for them failed. It has none.</source>
         <translation>Дати не вдалося знайти: пошук не спрацював. Їх немає.</translation>
     </message>
@@ -3206,6 +3214,10 @@
     <message>
         <source>The page came packed in a way that is not known. Nothing was imported: save it in a browser and import the file.</source>
         <translation>Сторінку стиснуто невідомим способом. Нічого не імпортовано: збережіть її в браузері й імпортуйте файл.</translation>
+    </message>
+    <message>
+        <source>The page was cut off on its way. Nothing was imported: try again.</source>
+        <translation>Сторінку обірвано дорогою. Нічого не імпортовано: спробуйте ще раз.</translation>
     </message>
     <message>
         <source>What is there is larger than {limit} MB, the most that is fetched. Nothing was imported: save it in a browser and import the file.</source>
@@ -4213,6 +4225,10 @@
             <numerusform>{n} відповідають статтям тут.</numerusform>
             <numerusform>{n} відповідають статтям тут.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not read, as a brace in it is not closed: {keys}.</source>
+        <translation>Не прочитано, бо в ньому не закрито дужку: {keys}.</translation>
     </message>
     <message>
         <source>Nothing was to be changed.</source>
@@ -8520,6 +8536,15 @@
 </context>
 <context>
     <name>reader.ui.timeline</name>
+    <message numerus="yes">
+        <source>{n} dates were not compared with other articles: there are too many.</source>
+        <comment>{n} date was not compared with other articles: there are too many.</comment>
+        <translation>
+            <numerusform>{n} дату не порівняно з іншими статтями: їх забагато.</numerusform>
+            <numerusform>{n} дати не порівняно з іншими статтями: їх забагато.</numerusform>
+            <numerusform>{n} дат не порівняно з іншими статтями: їх забагато.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The timeline could not be arranged. {message}</source>
         <translation>Не вдалося впорядкувати часову шкалу. {message}</translation>

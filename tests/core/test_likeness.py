@@ -1,7 +1,12 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
 from reader.core.likeness import Passages, SharedWords
 from reader.core.passage import Span
+from reader.core.times import TimeExpression
 from tests.core.accounts import account
 
 WEATHER = "Snow fell on the northern mountains during the night."
@@ -78,3 +83,29 @@ def test_very_long_paragraphs_are_several_passages_of_whole_sentences() -> None:
     middle = spans[1]
     both = SharedWords({"0": Passages.of(article)})
     assert both.passage_at("0", middle.start + 5) == middle == Span(middle.start, middle.end)
+
+
+class Counting(tuple[TimeExpression, ...]):
+    """Counts how many of its items were handed out."""
+
+    __slots__ = ()
+    handed = 0
+
+    def __getitem__(self, where: Any) -> Any:
+        found = super().__getitem__(where)
+        Counting.handed += len(found) if isinstance(where, slice) else 1
+        return found
+
+    def __iter__(self) -> Iterator[TimeExpression]:
+        for item in super().__iter__():
+            Counting.handed += 1
+            yield item
+
+
+def test_each_date_is_looked_at_a_few_times_however_many_there_are() -> None:
+    text = "He left on <3 May 2021|2021-05-03>. " * 200
+    article = account("0", "", text)
+    assert len(article.times) == 200
+    Counting.handed = 0
+    Passages.of(replace(article, times=Counting(article.times)))
+    assert 200 <= Counting.handed <= 4 * 200

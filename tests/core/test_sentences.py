@@ -34,6 +34,8 @@ def parted(text: str) -> list[str]:
         "“Really?” he asked.",
         "Visit example.com today!",
         "See Fig. 3 and pp. 12 of St. Andrew's.",
+        "It opens Wed. Jan. 5 with the Ret. Army Col. Smith.",
+        "Der Zug, z. B. aus Bonn, hielt.",
     ],
 )
 def test_a_stop_that_ends_nothing(whole: str) -> None:
@@ -82,6 +84,9 @@ def test_sentences(text: str, expected: list[str]) -> None:
         ("es", "Véase la pág. 12, núm. 3, p. ej. Madrid."),
         ("ru", "Об этом сказано в п. 5 ст. 12, см. Приложение."),
         ("ru", "Он жил в г. Москва на ул. Ленина в 1990 г. Вчера."),
+        ("ru", "Приказ подписал В. В. Орлов в Туле."),
+        ("it", "Il sig. Rossi e la dott. Bianchi, p. es. a Roma, hanno firmato l'art. 5."),
+        ("pl", "Rozmowę prowadzi prof. Kowalski z ul. Długiej, tzw. Radiowiec."),
     ],
 )
 def test_what_other_languages_shorten_ends_nothing(language: str, whole: str) -> None:
@@ -98,6 +103,10 @@ def test_what_other_languages_shorten_ends_nothing(language: str, whole: str) ->
         ("fr", "Il est parti en 2021. Ensuite elle est venue. M. Le Pen aussi.", 3),
         ("es", "Viajó a EE. UU. El lunes volvió.", 2),
         ("ru", "Это было в 2022 г. Он уехал. Так сказал я. Мы ушли.", 4),
+        ("it", "È arrivato ieri. Poi è partito, ecc. Oggi torna.", 3),
+        ("pl", "To było w 2021 r. On wyjechał.", 2),
+        ("zh", "“你们好！”他说。我们走了。", 3),
+        ("en", "They met on Wed. The talks failed.", 2),
         ("", "Це плян b. Then they left.", 2),
     ],
 )

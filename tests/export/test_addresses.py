@@ -96,3 +96,18 @@ def test_only_addresses_of_the_web_are_led_to(address: str, link: str) -> None:
 
 def test_a_passage_without_words_has_no_address() -> None:
     assert passage_link(PAGE, Quote(" \n ", "", "")) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "cut", "sought"),
+    [
+        ("Russia opened the talks.", "ussia open", "Russia%20opened"),
+        ("Über die Brücke.", "ie Brü", "die%20Br%C3%BCcke"),
+        ("The talks.", "talks", "talks"),
+        ("他们昨天到了。", "昨天", "%E6%98%A8%E5%A4%A9"),
+    ],
+)
+def test_words_that_a_passage_cuts_are_sought_whole(text: str, cut: str, sought: str) -> None:
+    begin = text.index(cut)
+    words = quote_at(text, Span(begin, begin + len(cut)))
+    assert passage_link(PAGE, words, text) == f"{PAGE}#:~:text={sought}"

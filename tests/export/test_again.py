@@ -269,6 +269,11 @@ def test_what_a_person_corrects_in_front_matter_stays() -> None:
     assert not again(corrected, plain).is_whole
 
 
+def test_what_a_person_writes_behind_the_moment_of_exporting_stays() -> None:
+    once = re.sub(r"(?m)^exported: .*$", r"\g<0> MINE", written())
+    assert "MINE" in again(once, written()).text.split("\n---\n", 1)[0]
+
+
 def test_front_matter_that_is_gone_comes_back() -> None:
     once = written().split("\n---\n", 1)[1]
     assert again(once, written()).text.startswith("---\ntitle:")

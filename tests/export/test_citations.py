@@ -349,5 +349,37 @@ def test_files_in_other_encodings_are_read(encoding: str, tmp_path: Path) -> Non
     path = tmp_path / "refs.bib"
     text = "@article{x, title = {Müller über die Gespräche}, author = {Dvořák}, journal={Süd}}"
     path.write_bytes(text.replace("ř", "r").encode(encoding))
-    (read,) = read_citations(path)
-    assert (read.title, read.outlet) == ("Müller über die Gespräche", "Süd")
+    ((read,), lost) = read_citations(path)
+    assert (read.title, read.outlet, lost) == ("Müller über die Gespräche", "Süd", ())
+
+
+def test_a_brace_that_is_not_closed_costs_one_record() -> None:
+    lost: list[str] = []
+    entry = "@misc{{{}, title = {{{}}}, note = {{See @ home, {{a@b}}}}}}"
+    text = "\n".join([entry.format("a", "One"), "@misc{b, title={Two {, year={2020}}"])
+    text = "\n".join([text, entry.format("c", "Three"), entry.format("d", "Four")])
+    assert [one.title for one in citations_in(text, lost)] == ["One", "Three", "Four"]
+    assert lost == ["b"]
+
+
+def test_particles_accents_and_others_in_lists_of_authors() -> None:
+    beethoven = {"family": "Beethoven", "given": "Ludwig", "dropping-particle": "van"}
+    cruz = {"family": "Cruz", "given": "María", "non-dropping-particle": "de la"}
+    given = [beethoven, cruz]
+    (read,) = citations_in(json.dumps([{"title": "A", "author": given}]))
+    assert read.authors == ("Ludwig van Beethoven", "María de la Cruz")
+    assert read.family_names == ("Beethoven", "de la Cruz")
+    assert json.loads(csl_json((read,)))[0]["author"] == given
+    assert "AU  - Beethoven, Ludwig van\r\n" in ris((read,))
+    names = r"{\'A}lvarez, Jos{\'e} and {World Health {O}rganization} and others"
+    (read,) = citations_in(f"@misc{{a, title={{A}}, author={{{names}}}}}")
+    assert read.authors == ("José Álvarez", "World Health Organization")
+    assert read.family_names == ("Álvarez", "")
+
+
+def test_a_second_address_and_a_season_of_ris_are_kept() -> None:
+    text = "TY  - NEWS\nTI  - A\nUR  - https://a.example\nUR  - https://b.example\n"
+    (read,) = citations_in(f"{text}Y1  - 2020///Spring\nER  - \n")
+    written = ris((read,))
+    assert written.index("UR  - https://a.example") < written.index("UR  - https://b.example")
+    assert "DA  - 2020///Spring" in written

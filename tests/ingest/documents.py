@@ -135,7 +135,7 @@ def word(extra: str = "") -> bytes:
     )
 
 
-def book(newspaper: bool = False, locked: bool = False) -> bytes:
+def book(newspaper: bool = False, locked: bool = False, by: str = BYLINE) -> bytes:
     extra = '<meta name="calibre:publication_type" content="periodical:x:y"/>' if newspaper else ""
     chapter = "<html xmlns='http://www.w3.org/1999/xhtml'><body><h1>{}</h1>{}</body></html>"
     paragraphs = [f"<p>{text}</p>" for text in PARAGRAPHS]
@@ -145,7 +145,7 @@ def book(newspaper: bool = False, locked: bool = False) -> bytes:
         'container"><rootfiles><rootfile full-path="O/b.opf"/></rootfiles></container>',
         "O/b.opf": '<package xmlns="http://www.idpf.org/2007/opf"><metadata '
         f'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>{TITLE}</dc:title>'
-        f"<dc:creator>{BYLINE}</dc:creator><dc:date>2022-01-25</dc:date>"
+        f"<dc:creator>{by}</dc:creator><dc:date>2022-01-25</dc:date>"
         f"<dc:language>en</dc:language>{extra}</metadata><manifest>"
         '<item id="n" href="n.xhtml" media-type="application/xhtml+xml" properties="nav"/>'
         '<item id="a" href="a%20b.xhtml" media-type="application/xhtml+xml"/>'
@@ -232,6 +232,11 @@ def pdf(
     stream = "".join(
         f"BT /F1 {size} Tf {left} {top} Td ({text}) Tj ET\n" for size, left, top, text in shown
     ).encode("cp1252", "replace")
+    return pdf_of(stream, pages, info)
+
+
+def pdf_of(stream: bytes, pages: int = 1, info: str = "") -> bytes:
+    """Return a PDF whose pages all draw what `stream` says."""
     kids = " ".join(f"{4 + 2 * i} 0 R" for i in range(pages))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

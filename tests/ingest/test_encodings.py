@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from reader.core.article import BlockKind
-from reader.ingest import Found, Sources, mended_draft
+from reader.ingest import Found, Sources, mended_found
 from reader.ingest.charset import charset_of, declared
 
 RUSSIAN = "Министры двух стран встретились во вторник в Женеве и договорились о новой встрече."
@@ -77,6 +77,40 @@ def test_a_page_is_read_in_the_encoding_it_declares(read: Read) -> None:
     assert declared("no such thing") is None
 
 
+@pytest.mark.parametrize("said", ["utf-8", "iso-8859-1", "utf-16"])
+@pytest.mark.parametrize("real", ["cp1251", "koi8_r", "iso8859_5"])
+def test_a_page_that_declares_what_it_is_not_is_read_right(
+    read: Read, said: str, real: str
+) -> None:
+    page = f'<html><head><meta charset="{said}"><title>x</title></head><p>{RUSSIAN * 3}</p>'
+    one = read(page.encode(real), "a.html")
+    assert RUSSIAN in one.draft.text
+    assert one.notices
+
+
+def test_a_stray_byte_does_not_make_utf8_anything_else(read: Read) -> None:
+    page = f'<meta charset="utf-8"><title>x</title><p>{RUSSIAN * 3} \ufffd</p>'
+    one = read(page.encode().replace("\ufffd".encode(), b"\xe9"), "a.html")
+    assert RUSSIAN in one.draft.text
+    assert one.notices
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (POLISH, "iso8859_2"),
+        ("Źródła są wyczerpane, mówi świadek; następne będą później.", "iso8859_2"),
+        (POLISH, "cp1250"),
+        (GERMAN, "mac_roman"),
+        ("L’été à Genève, où l’on a parlé près du café.", "mac_roman"),
+        (GERMAN, "cp1252"),
+        ("L’été à Genève, où l’on a parlé près du café.", "cp1252"),
+    ],
+)
+def test_latin_encodings_are_told_by_their_letters(read: Read, text: str, encoding: str) -> None:
+    assert read(text.encode(encoding)).draft.text == text
+
+
 def test_a_wrong_encoding_is_noticed_and_mended_when_asked(read: Read) -> None:
     right = "They don’t agree – not yet, she said.\n\nA second café’s paragraph."
     wrong = right.encode().decode("cp1252")
@@ -84,10 +118,20 @@ def test_a_wrong_encoding_is_noticed_and_mended_when_asked(read: Read) -> None:
     assert one.draft.text == wrong
     assert one.repair is not None
     assert (one.repair.before[:12], one.repair.after[:10]) == ("They donâ€™t", "They don’t")
-    mended = mended_draft(one.draft)
+    mended = mended_found(one).draft
     assert mended.text == right
     assert [mended.text[b.span.start : b.span.end] for b in mended.blocks] == right.split("\n\n")
     assert mended.source == one.draft.source
+
+
+def test_one_broken_quote_is_enough_and_the_head_is_read_anew(read: Read) -> None:
+    assert read("The mayor donâ€™t know.".encode()).repair is not None
+    assert read("A long walk with JosÃ© in spring.".encode()).repair is not None
+    one = read("Pier two opens\n\nBy JosÃ© Alvarez (AFP)\n\nIt opened on Monday.\n".encode())
+    assert one.draft.byline == ""
+    mended = mended_found(one)
+    assert (mended.draft.byline, mended.draft.agencies) == ("José Alvarez (AFP)", "AFP")
+    assert (mended.draft.title, mended.repair) == ("Pier two opens", None)
 
 
 @pytest.mark.parametrize("text", [RUSSIAN, GERMAN, POLISH, "Naïve café — “quoted” ’til ÂµM"])

@@ -234,10 +234,83 @@ def test_a_title_is_no_running_head_though_it_says_the_same(sources: Sources) ->
     assert one.draft.title == "The River"
 
 
+@pytest.mark.parametrize("step", [13.5, 20.0])
+def test_byline_and_date_are_told_from_the_first_paragraph(sources: Sources, step: float) -> None:
+    said = "The river rose again on Monday and the two towns met, said the mayor"
+    head = ["By Jane Roe and Max Bauer", "4 May 2023", said, said, "of both."]
+    body = [(11.0, 60.0, 740.0 - step * i, line) for i, line in enumerate(head)]
+    made = "/CreationDate (D:20240101000000Z)"
+    data = documents.pdf([(24.0, 60, 780, "The River"), *body], info=made)
+    (one,) = dated(found(sources, data, "a.pdf"))
+    assert lines(one) == [
+        ("title", "The River"),
+        ("byline", "By Jane Roe and Max Bauer"),
+        ("dateline", "4 May 2023"),
+        ("paragraph", f"{said} {said} of both."),
+    ]
+    assert one.draft.byline == "Jane Roe and Max Bauer"
+    assert one.draft.publication is not None
+    assert one.draft.publication.date == dt.date(2023, 5, 4)
+
+
+def test_a_heading_is_told_from_the_line_above_whatever_the_scale(sources: Sources) -> None:
+    """Qt sets fonts of 100 points and more, drawn small; no sign ends the rows it wraps."""
+    rows = [(100, 700, "The river rose again on Monday,"), (100, 686, "said the mayor of both.")]
+    rows += [(150, 660, "What next"), (100, 640, "Nobody knows, said the mayor of both towns.")]
+    shown = [(f"{size} Tf 0.11 0 0 0.11 60 {top} Tm", words) for size, top, words in rows]
+    stream = " ".join(f"BT /F1 {where} ({words} ) Tj ET" for where, words in shown)
+    (one,) = found(sources, documents.pdf_of(stream.encode()), "a.pdf")
+    assert [text for _, text in lines(one)] == [
+        "The river rose again on Monday, said the mayor of both.",
+        "What next",
+        "Nobody knows, said the mayor of both towns.",
+    ]
+
+
 def test_words_cut_at_the_end_of_a_line_are_put_together(sources: Sources) -> None:
     cut = [(11.0, 60.0, 700.0, "The two sides want an agree-"), (11.0, 60.0, 686.0, "ment soon.")]
     (one,) = found(sources, documents.pdf(cut), "a.pdf")
     assert one.draft.text == "The two sides want an agreement soon."
+
+
+@pytest.mark.parametrize(
+    "said", ["author: [Jane Roe, 'Max Bauer']", "authors:\n  - Jane Roe\n  - Max Bauer"]
+)
+def test_lists_of_authors_in_front_matter_are_read(sources: Sources, said: str) -> None:
+    data = f"---\ntitle: Talks\n{said}\n---\n\nThey talked and went home.\n".encode()
+    (one,) = found(sources, data, "a.md")
+    assert (one.draft.title, one.draft.byline) == ("Talks", "Jane Roe, Max Bauer")
+
+
+def test_all_authors_of_a_book_are_named(sources: Sources) -> None:
+    creators = f"{documents.BYLINE}</dc:creator><dc:creator>Max Bauer"
+    (one,) = found(sources, documents.book(by=creators), "a.epub")
+    assert one.draft.byline == f"{documents.BYLINE}, Max Bauer"
+
+
+def test_titles_that_turn_the_way_they_are_read_are_put_straight(sources: Sources) -> None:
+    page = documents.page().decode().replace("</title>", "\u202egnp.exe</title>")
+    page = page.replace("The Valley Post", "Evil\u202eterces")
+    one = sources.read_bytes(page.encode(), "a.html")
+    (found_,) = one
+    assert isinstance(found_, Found)
+    assert "\u202e" not in found_.draft.title + found_.draft.outlet
+    assert found_.draft.outlet == "Evilterces"
+
+
+def test_a_gallery_is_its_title_and_captions(sources: Sources) -> None:
+    shown = "The harbour at dawn on the {n}th day of the flood"
+    items = "".join(
+        f'<li class="item"><figure><img src="{n}.jpg"><figcaption class="gallery__caption">'
+        f"{shown.format(n=n)}</figcaption></figure></li>"
+        for n in range(4, 8)
+    )
+    page = f"<html><body><h1>The flood in pictures</h1><ul>{items}</ul></body></html>"
+    (one,) = found(sources, page.encode(), "a.html")
+    assert lines(one) == [
+        ("title", "The flood in pictures"),
+        *(("caption", shown.format(n=n)) for n in range(4, 8)),
+    ]
 
 
 def test_rich_text_that_was_pasted_is_taken_whole(sources: Sources) -> None:

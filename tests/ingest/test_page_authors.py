@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from reader.core.article import BlockKind
 from reader.ingest.formats.page import read_markup
 from reader.ingest.formats.page_authors import bare_author
 
@@ -71,6 +72,28 @@ def byline(below: str = "", author: object = None, after: str = "") -> str:
 )
 def test_the_author_is_found_at_the_title(below: str) -> None:
     assert byline(below) == "Jane Roe"
+
+
+def test_two_authors_of_one_line_are_both_named() -> None:
+    jane, max_ = (f'<a rel="author" href="/">{name}</a>' for name in ("Jane Roe", "Max Bauer"))
+    assert byline(f"<p>By {jane} in Lower Valley and {max_}</p>") == "Jane Roe, Max Bauer"
+    assert byline(f"<p>By {jane}</p><p>{max_}</p>") == "Jane Roe"
+
+
+def test_what_describes_the_author_at_the_foot_is_furniture() -> None:
+    def kinds(*last: str) -> list[BlockKind]:
+        foot = "".join(f"<p>{text}</p>" for text in last)
+        page = f"<html><body><h1>The river</h1><p>By Jane Roe</p>{BODY}{foot}</body></html>"
+        return [block.kind for block in read_markup(page, "a.html").blocks][-len(last) :]
+
+    box = "Jane Roe is the valley correspondent of The Paper. Follow her on Twitter @janeroe"
+    end = "Jo Fox is a professor at the school of the valley and knows the river well, he says."
+    assert kinds(box) == [BlockKind.FURNITURE]
+    assert kinds(end) == [BlockKind.PARAGRAPH]
+    assert kinds(box, "They went home in the end, all of them, and came back in a week.") == [
+        BlockKind.PARAGRAPH,
+        BlockKind.PARAGRAPH,
+    ]
 
 
 def test_a_label_counts_wherever_it_is_but_only_once() -> None:

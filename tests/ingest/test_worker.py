@@ -20,6 +20,7 @@ PROGRAM = """
 import os, sys, time
 from reader.ingest import wire, worker
 wanted = sys.argv[-1]
+wire.send(sys.stdout.buffer, {{"is": "ready"}})
 while True:
     request = wire.receive(sys.stdin.buffer)
     if request is None:
@@ -62,7 +63,6 @@ def ask(readers: Crew, size: int = 0) -> list[wire.Message]:
 def test_a_reader_that_fails_costs_one_file_and_is_replaced(
     monkeypatch: pytest.MonkeyPatch, what: str, reason: Reason
 ) -> None:
-    monkeypatch.setattr(crew, "_START", 10.0 if reason is not Reason.SLOW else 0.5)
     started = acting(monkeypatch, what)
     readers = Crew(patience=0.1 if reason is Reason.SLOW else 10)
     try:
@@ -73,6 +73,27 @@ def test_a_reader_that_fails_costs_one_file_and_is_replaced(
     finally:
         readers.close()
     assert len(started) == 2
+
+
+def test_starting_counts_apart_from_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = acting(monkeypatch, "")
+    monkeypatch.setattr(crew, "_START", 0.0)
+    readers = Crew(patience=60)
+    with pytest.raises(Refused) as caught:
+        ask(readers)
+    assert (caught.value.reason, len(started)) == (Reason.SLOW, 1)
+    monkeypatch.setattr(crew, "_START", 60.0)
+    assert ask(readers) == []
+    readers.close()
+
+
+def test_a_long_text_is_read_by_the_worker_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    started = acting(monkeypatch, "wire.send(out, {'is': 'refused', 'reason': 'slow', 'limit': 8})")
+    with Sources() as sources:
+        assert isinstance(next(sources.read_bytes(b"Short.\n", "a.txt")), Found)
+        assert not started
+        assert isinstance(next(sources.read_bytes(b"Long. " * 200_000, "b.txt")), Failure)
+        assert len(started) == 1
 
 
 def test_a_reader_that_refuses_is_used_again(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -409,3 +409,41 @@ def test_what_a_person_has_said_stays_with_a_new_version(library: Library) -> No
     assert folded() == []
     library.apply(ReviseArticle(info.id, theirs))
     assert (library.articles()[0].title, folded()) == ("Theirs", [])
+
+
+def typed(read: Draft, place: int, kind: BlockKind = BlockKind.FURNITURE, **said: object) -> Draft:
+    """Return a draft as a person has put it right before it comes in, with a line switched."""
+    blocks = list(read.blocks)
+    blocks[place] = replace(blocks[place], kind=kind)
+    return replace(read, blocks=tuple(blocks), as_read=read, **said)  # type: ignore[arg-type]
+
+
+def test_what_is_typed_before_an_import_stays_too(library: Library) -> None:
+    def shown() -> tuple[object, ...]:
+        (now,) = library.articles()
+        blocks = library.article(now.id).blocks
+        folded = [n for n, block in enumerate(blocks) if block.kind is BlockKind.FURNITURE]
+        return now.title, now.outlet, now.byline, now.publication, folded
+
+    day = replace(published(dt.date(2023, 5, 4)), kind=PublicationKind.PERSON)
+    read = lines(LONG, title="Theirs", outlet="Gazette", byline="Jane Roe")
+    first = typed(read, 2, title="Mine", byline="", publication=day)
+    library.apply(changes.ImportArticles((first,)))
+    (info,) = library.articles()
+    assert shown() == ("Mine", "Gazette", "", day, [2])
+    second = lines(f"New.\n{LONG}", title="Theirs", outlet="Herald", byline="Jane Roe")
+    library.apply(ReviseArticle(info.id, second))
+    assert shown() == ("Mine", "Herald", "", day, [3])
+    # What is typed now counts more than what was said before, be it of the same line.
+    other = replace(published(dt.date(2023, 6, 1)), kind=PublicationKind.PERSON)
+    third = lines(f"Newer.\nStill.\n{LONG}", title="Theirs", outlet="Herald", byline="Max Bauer")
+    third = typed(third, 4, BlockKind.HEADING, title="Mine at last", publication=other)
+    library.apply(ReviseArticle(info.id, third))
+    assert shown() == ("Mine at last", "Herald", "", other, [])
+    library.apply(ReviseArticle(info.id, second))
+    assert shown() == ("Mine at last", "Herald", "", other, [])
+    for _ in range(4):
+        library.undo()
+    assert not library.articles()
+    library.redo()
+    assert shown() == ("Mine", "Gazette", "", day, [2])

@@ -40,8 +40,20 @@ def cast_of(s: Sentence, doing: Doing) -> Cast:
     acted_on, things = _names(s, doing.verb + 1, reached), _nouns(s, doing.verb + 1, reached)
     beside = _names(s, reached, doing.end)
     if doing.passive:
-        return Cast(frozenset(), acting | acted_on, beside, frozenset(), actors | things)
+        by, end = _by_whom(s, doing)
+        beside = _names(s, reached, by) | _names(s, end, doing.end)
+        return Cast(
+            _names(s, by, end), acting | acted_on, beside, _nouns(s, by + 1, end), actors | things
+        )
     return Cast(acting, acted_on, beside, actors, things)
+
+
+def _by_whom(s: Sentence, doing: Doing) -> tuple[int, int]:
+    """Return the tokens of who does what is done to the subject, half-open: “by a court”."""
+    said = range(doing.verb + 1, doing.end)
+    by = next((k for k in said if s.tokens[k].text == "by" and not is_passed_over(s, k)), doing.end)
+    after = range(by + 1, doing.end)
+    return by, next((k for k in after if s.tokens[k].text in BEGIN_PHRASES), doing.end)
 
 
 def _names(s: Sentence, first: int, last: int) -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.core.frozen import frozen
+from reader.core.naming.asides import own_part
 from reader.core.naming.names import Name
 from reader.core.naming.sentence import Sentence
 from reader.core.naming.words import (
@@ -84,6 +85,8 @@ def doings_of(s: Sentence) -> list[Doing]:
 
 def doing_of_date(s: Sentence, found: Sequence[Doing]) -> Doing | None:
     """Return the clause that the date belongs to: the one it is in, else the one it opens."""
+    first, last = own_part(s)
+    found = [doing for doing in found if first <= doing.verb < last]
     for doing in reversed(found):
         if doing.verb < s.begin:
             held = doing.end >= s.begin or (doing.stop == "as" and _is_office(s, doing.end))
@@ -91,30 +94,51 @@ def doing_of_date(s: Sentence, found: Sequence[Doing]) -> Doing | None:
                 break
             return doing
     after = [doing for doing in found if doing.verb >= s.end]
-    if after and _opens(s) and after[0].verb < s.last:
+    if after and opens(s) and after[0].verb < s.last:
         between = [t.text for t in s.tokens[s.end : after[0].first]]
         opened = all(word in (",", "and") or word in _ADVERBS for word in between)
         return after[0] if opened else None
     return None
 
 
-def account_of(s: Sentence) -> tuple[str, bool]:
-    """Return all that the clause of the date says besides it, and whether it says “again”.
+@frozen
+class Account:
+    """All `words` that the clause of a date says besides it, and whether it says “again”.
 
-    It is empty where the clause cannot be read or names nobody and no number.
+    The words are empty where the clause cannot be read or names nobody and no number. `counted`
+    are those where numbers are looked for, with what goes on: “…, killing two”.
     """
+
+    words: str = ""
+    again: bool = False
+    counted: str = ""
+
+
+def account_of(s: Sentence) -> Account:
+    """Return what the clause of the date says besides it."""
     mine = doing_of_date(s, doings_of(s))
     if mine is None:
-        return "", False
+        return Account()
     inside = [*range(mine.first, mine.last), *range(mine.said, mine.end)]
     again = any(s.tokens[k].text in _AGAIN for k in inside)
     words = [s.tokens[k].text for k in inside if not is_passed_over(s, k)]
     words = [word for word in words if word.lower() not in ("a", "an", "the")]
     known = any(not word.islower() for word in words[1:]) or names_in(s, mine.first, mine.last)
-    return " ".join(words).lower() if known and len(words) > 2 else "", again
+    all_words = " ".join(words).lower()
+    counted = " ".join([all_words, *_going_on(s, mine.end)])
+    return Account(all_words if known and len(words) > 2 else "", again, counted)
 
 
-def _opens(s: Sentence) -> bool:
+def _going_on(s: Sentence, end: int) -> list[str]:
+    """Return the words of what goes on behind a clause: “, killing two”."""
+    after = [t.text.lower() for t in s.tokens[end : end + 12]]
+    if after[:1] != [","] or not after[1:2] or not after[1].endswith("ing"):
+        return []
+    stop = next((k for k in range(1, len(after)) if not after[k][0].isalnum()), len(after))
+    return after[1:stop]
+
+
+def opens(s: Sentence) -> bool:
     """Tell whether the date stands at the head of a clause: “On 4 May the court …”."""
     k = s.begin - 1
     while k >= 0 and s.tokens[k].text.lower() in _DATING | _ADVERBS | {"the"}:
@@ -250,10 +274,18 @@ def _subject(s: Sentence, i: int, found: Sequence[Doing]) -> tuple[int, int] | N
     opening = _lower(s.tokens[first].text)
     if last - first == 1 and opening in _PRONOUNS:
         inside = [doing for doing in found if doing.verb < first]
-        return (inside[0].first, inside[0].last) if len(inside) == 1 else None
+        if len(inside) != 1 or _is_told(s, inside[0]):
+            return None
+        return inside[0].first, inside[0].last
     if opening in _PRONOUNS | _NOBODY | _NO_SUBJECT | _NOT:
         return None
     return (first, last) if _can_be_subject(s, first, last) else None
+
+
+def _is_told(s: Sentence, doing: Doing) -> bool:
+    """Tell whether somebody else tells what a subject does: “Cruz said Hale resigned”."""
+    said = any(t.text in REPORTING for t in s.tokens[doing.first : doing.last])
+    return said or bool(names_in(s, 0, doing.first))
 
 
 def _lower(word: str) -> str:

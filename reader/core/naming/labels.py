@@ -15,7 +15,8 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
-from reader.core.naming.doings import account_of
+from reader.core.naming.doings import Account, account_of
+from reader.core.naming.doubts import doubts_of, says_all
 from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.sentence import Sentence, Vocabulary
 from reader.core.naming.telling import (
@@ -25,7 +26,7 @@ from reader.core.naming.telling import (
     is_modifier,
     tellings,
 )
-from reader.core.naming.words import ALIKE, MUTUAL
+from reader.core.naming.words import ALIKE, MUTUAL, NO_NAMES, SAME
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 
@@ -36,6 +37,10 @@ _MOST_HEARD = 24
 """Mentions in one article that are read for the name of an event."""
 
 _WORDS = re.compile(r"(?!(?i:and|the|for|with|from)\b)[^\W\d_]{3,}|\b[A-Z]{2}\b")
+_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W_]+")
+_NEAR = 600
+"""Code points around a date in which its sentence and the next mostly lie."""
+
 _STEM = 5
 """Characters by which words are taken for forms of one word: “erupted”, “eruption”."""
 
@@ -107,9 +112,19 @@ class Namer:
             told[mention] = tellings(self._sentence(mention))
         return told[mention]
 
-    def account(self, mention: Mention) -> tuple[str, bool]:
-        """Return the words of a mention's clause without its date, and whether it says “again”."""
-        return account_of(self._sentence(mention))
+    def account(self, mention: Mention) -> Account:
+        """Return what a mention's clause says without its date; no words where it is doubted."""
+        sentence = self._sentence(mention)
+        account, doubts = account_of(sentence), doubts_of(sentence)
+        return account if says_all(account.words, doubts) else replace(account, words="")
+
+    def capitals(self, mention: Mention) -> frozenset[str]:
+        """Return the words with a capital near a mention, those of names known by two as one."""
+        text = self._articles[mention.article_id].text
+        near = text[max(mention.start - _NEAR, 0) : mention.end + _NEAR]
+        words = set(_CAPITAL.findall(near)) - NO_NAMES
+        words.update(short for name, short in SAME.items() if name in near)
+        return frozenset(words)
 
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.
@@ -226,10 +241,15 @@ class Namer:
         return self._found.vocabulary
 
 
+def _undoubted(label: str, s: Sentence) -> str:
+    """Return a label, or none where it leaves out that the text doubts it."""
+    return label if label and says_all(label, doubts_of(s)) else ""
+
+
 _WAYS: tuple[Callable[[Sentence], str], ...] = (
-    lambda s: report_label(s, LONGEST),
-    doing_label,
-    lambda s: phrase_label(s, LONGEST),
+    lambda s: "" if "no" in doubts_of(s) else report_label(s, LONGEST),
+    lambda s: _undoubted(doing_label(s), s),
+    lambda s: _undoubted(phrase_label(s, LONGEST), s),
 )
 """How to name what no happening is told of, the most telling first."""
 

@@ -38,6 +38,13 @@ def parties_at(s: Sentence, i: int) -> tuple[str, ...]:
     return together[:2] if len(subject) <= 2 else ()
 
 
+def harmed(s: Sentence, i: int) -> tuple[str, ...]:
+    """Return whose harm a word says to be: “the murder of Jane Cole”, “the Osh attack”."""
+    if s.tokens[i + 1 : i + 2] and s.tokens[i + 1].text == "of":
+        return between_whom(s.tokens, s.names, i, s.short)[:1]
+    return hyphenated(s, i) or tuple(s.short(n) for n in s.names if n.last == i)
+
+
 def _names_none(s: Sentence, i: int) -> bool:
     """Tell whether a happening is said to be between others than are named: “the two sides”."""
     after = [t.text for t in s.tokens[i + 1 : i + 6]]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from math import inf
 from string import digits
 
 from reader.core.frozen import frozen
+from reader.core.naming.asides import own_part, stands_aside
 from reader.core.naming.cast import Cast, cast_of
 from reader.core.naming.clauses import clause_label
 from reader.core.naming.doings import (
@@ -16,8 +18,9 @@ from reader.core.naming.doings import (
     doings_of,
     is_passed_over,
 )
+from reader.core.naming.doubts import doubts_of, is_only_thought, says_all
 from reader.core.naming.names import Name, Token
-from reader.core.naming.parties import between_whom, hyphenated, is_whole, parties_at
+from reader.core.naming.parties import between_whom, harmed, hyphenated, is_whole, parties_at
 from reader.core.naming.planned import is_another_time, is_thought_of, planned
 from reader.core.naming.sentence import Sentence
 from reader.core.naming.wording import is_bare_act, wording_of
@@ -34,6 +37,7 @@ from reader.core.naming.words import (
     TURNS,
     VAGUE,
     singular,
+    word_set,
 )
 
 _FAR = 9.0
@@ -44,6 +48,12 @@ _PLAIN = 0.8
 
 _SURE = 1.2
 """What is said to be held on a date, where more than the bare word for it is said."""
+
+_HARM = word_set(
+    "murder killing assassination kidnapping robbery theft massacre execution shooting hijacking"
+    " ambush assault attack bombing airstrike shelling raid"
+)
+"""What nobody has done or suffered by being named near it."""
 
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
@@ -86,7 +96,27 @@ def tellings(sentence: Sentence) -> list[Telling]:
         *_plain(sentence, mine),
         *_referring(sentence, mine),
     ]
+    doubts = doubts_of(sentence)
+    if doubts:
+        found = [_doubted(told, doubts) for told in found if _is_true(told, doubts)]
     return sorted(found, key=lambda telling: -telling.weight)
+
+
+def _is_true(told: Telling, doubts: frozenset[str]) -> bool:
+    """Tell whether a telling says no more than what is said in doubt."""
+    return says_all(told.wording, doubts) or (bool(told.title) and is_only_thought(doubts))
+
+
+def _doubted(told: Telling, doubts: frozenset[str]) -> Telling:
+    """Return what is told in doubt: its words alone, which are no account of its happening.
+
+    What was called off or denied is an account of that.
+    """
+    (doubt, *others) = doubts
+    same = ACTS.get(doubt, doubt) == told.noun
+    undone = not others and (same or doubt in ALIKE or doubt in ALIKE.values())
+    cast, noun = told.cast if undone else None, doubt if undone and not same else told.noun
+    return replace(told, noun=noun, parties=(), cast=cast, place="")
 
 
 def doing_label(s: Sentence) -> str:
@@ -95,13 +125,18 @@ def doing_label(s: Sentence) -> str:
     Where the clause cannot be read, its words up to where they stop making sense.
     """
     mine = doing_of_date(s, doings_of(s))
-    return wording_of(s, mine, LONGEST) if mine is not None else clause_label(s, LONGEST)
+    if mine is None:
+        return "" if stands_aside(s) else clause_label(s, LONGEST)
+    return wording_of(s, mine, LONGEST)
 
 
 def _distance(s: Sentence, i: int) -> float:
     """Return how far a word is from the date: words, and more for a mark or “that” between."""
     if s.begin <= i < s.end:
         return 0.0
+    first, last = own_part(s)
+    if not first <= i < last:
+        return inf
     low, high = (i + 1, s.begin) if i < s.begin else (s.end, i)
     between = s.tokens[low:high]
     marks = sum(4 for t in between if t.is_mark and t.text not in "()[]")
@@ -165,7 +200,7 @@ def _told(s: Sentence) -> Iterator[Telling]:
 
 def _noun_telling(s: Sentence, i: int, noun: str, own: Doing | None) -> Telling:
     """Return what a noun tells; `own` is the clause of the date where the noun stands in it."""
-    parties = parties_at(s, i)
+    parties = harmed(s, i) if noun in _HARM else parties_at(s, i)
     wording, cast = "", None
     if own is not None:
         cast, wording = cast_of(s, own), _worded(s, i, own)
@@ -255,7 +290,7 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
         noun = "" if _is_two(s, i) else ACTS.get(token.text, "")
         if not noun or (singular(token.text) and not _is_verb(s, i)) or _is_about(s, i, noun):
             continue
-        if token.text == "lost" and s.tokens[i + 1 : i + 2] and s.tokens[i + 1].text[0] in digits:
+        if token.text == "lost" and _is_amount(s, i + 1):
             continue  # points, not a match
         if is_thought_of(s, i) or is_another_time(s, i):
             continue
@@ -269,6 +304,12 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
         yield replace(telling, cast=cast, weight=_near(s, i) * full * likely)
 
 
+def _is_amount(s: Sentence, i: int) -> bool:
+    """Tell whether a number stands at a word, and no score: “3-1”."""
+    numbers = [t.text[0] in digits for t in s.tokens[i : i + 2]]
+    return numbers[:1] == [True] and numbers != [True, True]
+
+
 def _plain(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
     """Yield the clause of the date in its own words where its verb is none of those known."""
     if mine is None:
@@ -277,8 +318,8 @@ def _plain(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
     if s.tokens[mine.verb].text in ACTS and not two:
         return
     named = {i for name in s.names for i in range(name.first, name.last)}
-    inside = (t for i, t in enumerate(s.tokens) if mine.holds(i) and i not in named)
-    if any(singular(token.text) for token in inside):
+    held = (i for i in range(len(s.tokens)) if mine.holds(i) and i not in named)
+    if any(singular(s.tokens[i].text) for i in held if not is_passed_over(s, i)):
         return
     wording = wording_of(s, mine, LONGEST)
     if wording:
@@ -374,7 +415,7 @@ def _is_about(s: Sentence, i: int, noun: str) -> bool:
 
 def _referring(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
     """Yield what the next sentence calls it, where that goes back to this: “That call came …”."""
-    if not s.next or s.next[0].text not in _REFERRING:
+    if not s.next or s.next[0].text not in _REFERRING or stands_aside(s):
         return
     if REPORTING.intersection(t.text for t in s.tokens[max(s.begin - 3, 0) : s.begin]):
         return

@@ -21,13 +21,15 @@ _EMPTY = word_set(
     "went go goes took take had has have made make got get put did came come gave give kept held"
     " set led left brought began became become turned started used saw meant needed wanted planned"
     " expected hoped continued tried seemed appeared agreed failed filed applied called asked"
-    " looked pleaded referred stood scheduled slated slipped moved"
+    " looked pleaded referred stood scheduled slated slipped moved refused declined threatened"
+    " vowed wanted attempted lasted"
 )
 """Verbs that say nothing by themselves."""
 _ARTICLES = word_set("a an the")
 _PARTICLES = word_set("down up out back away apart aside forward together")
 _HANGING = word_set("to for from by until till at between of with into")
 """What only led to the date: “was postponed to”."""
+_WHOEVER = word_set("him her them it us me himself herself themselves")
 _STUCK = _PARTICLES | {"off"}
 _OWNERS = word_set("its his her their")
 _SORTS = word_set(
@@ -45,7 +47,7 @@ def wording_of(s: Sentence, doing: Doing, longest: int) -> str:
     for subject, said in (*product(subjects, whole), *product(subjects, barer)):
         # “The ferry sank on Monday, 3 May” leaves what stood before the date.
         label = " ".join([*subject, *said]).rstrip(",")
-        if said[-1] in _HANGING:
+        if said[-1] in _HANGING | _WHOEVER:
             continue
         if len(label) <= longest and len(label.split()) <= MOST_WORDS:
             return label[:1].upper() + label[1:]

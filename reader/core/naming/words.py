@@ -173,7 +173,7 @@ NO_NAMES = word_set(
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May"
     " June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept"
     " Oct Nov Dec Christmas Eve Easter Day Week IST GMT UTC EST PST CET BST EDT PDT"
-    " Representatives Officials Aides Experts Envoys Talks Consultations Leaders Police"
+    " Instead Representatives Officials Aides Experts Envoys Talks Consultations Leaders Police"
 )
 
 OUTLETS = frozenset(

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from reader.core.frozen import frozen
 from reader.core.naming.cast import Cast
+from reader.core.naming.doings import Account
 from reader.core.naming.labels import kind_of
 from reader.core.naming.telling import Telling
 from reader.core.naming.words import word_set
@@ -22,7 +24,7 @@ _ONCE = word_set(
 """What does not happen to anybody twice in a week, so that a place more or less is no matter."""
 
 _ROUNDS = word_set(
-    "win defeat match game final race vote talk statement announcement speech charge"
+    "win defeat match game final race vote talk statement announcement speech charge scored"
 )
 """What comes in rounds, day after day."""
 
@@ -30,6 +32,17 @@ _ROUNDS = word_set(
 _TURNED = word_set("launch opening closure explosion sinking crash")
 """What one can do to a thing and what the thing does: “launched the Orion”, “the Orion lifted off”.
 """
+
+_CROWDS = word_set("hundred thousand dozen protester demonstrator people crowd million")
+"""Those who come again the next day."""
+
+_DIGITS = {
+    "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6", "seven": "7",
+    "eight": "8", "nine": "9", "ten": "10", "eleven": "11", "twelve": "12",
+}  # fmt: skip
+_NUMBER = re.compile(
+    r"\d[\d.,]*|" + "|".join(_DIGITS) + r"|(?:twent|thirt|fort|fift)y|(?:hundred|thousand|dozen)s?"
+)
 
 _SPOKEN = re.compile(r"\b(?:spoke|spoken|speaks?|talked|talks to|phoned|rang|by phone)\b")
 """Words that do not tell whether two saw each other."""
@@ -47,6 +60,7 @@ _WEATHER = re.compile(
 )
 _BARGAINS = word_set("deal bargain agreement accord pact truce balance chord tone note pose")
 
+_MISSILES = word_set("missile rocket torpedo")
 _LOST_TO, _WON_A_VOTE = re.compile(r"\blost\b.* to\b"), re.compile(r"\bwon\b.*\belection\b")
 
 
@@ -63,35 +77,51 @@ class Told:
     cast: Cast | None = None
     place: str = ""
     again: bool = False
+    counted: str = ""
 
 
-def in_words(tellings: Sequence[Telling], account: tuple[str, bool]) -> set[Told]:
+def in_words(tellings: Sequence[Telling], account: Account) -> set[Told]:
     """Return what a clause says in all its words; nothing where that comes in rounds."""
-    words, again = account
-    rounds = any(kind_of(telling) in _ROUNDS for telling in tellings)
-    return set() if rounds or not words else {Told(words, again=again)}
+    rounds = any(_comes_in_rounds(telling) for telling in tellings)
+    if rounds or not account.words:
+        return set()
+    return {Told(account.words, again=account.again, counted=account.counted)}
 
 
-def told_of(telling: Telling, account: tuple[str, bool]) -> Iterator[Told]:
+def _comes_in_rounds(telling: Telling) -> bool:
+    cast = telling.cast
+    crowd = cast is not None and not cast.acting and bool(cast.actors & _CROWDS)
+    crowd = crowd or telling.wording.split(" ")[0].lower().removesuffix("s") in _CROWDS
+    return kind_of(telling) in _ROUNDS or crowd
+
+
+def told_of(telling: Telling, account: Account) -> Iterator[Told]:
     """Yield a telling as it is compared with others; nothing for one that says too little.
 
-    `account` is what its clause says in all its words, and whether it says “again”.
+    `account` is what its clause says in all its words.
     """
+    for told in _told_of(telling, account):
+        yield replace(told, again=account.again, counted=account.counted)
+
+
+def _told_of(telling: Telling, account: Account) -> Iterator[Told]:
     if telling.weight < LIKELY:
         return
-    kind, (words, again) = kind_of(telling), account
+    kind, words = kind_of(telling), account.words
     if len(telling.parties) == 2:
         pair = frozenset(telling.parties)
-        yield Told(kind, pair, None, telling.place, again)
+        yield Told(kind, pair, None, telling.place)
         if kind == "talks" and _SPOKEN.search(words):
-            yield Told("call", pair, None, telling.place, again)
+            yield Told("call", pair, None, telling.place)
         return
     kind, cast = _turned(kind, telling, words)
-    if not kind or cast is None or not cast.names or (kind in _ROUNDS and not cast.acted_on):
+    if not kind or cast is None or not cast.names:
         return
-    yield Told(kind, frozenset(), cast, again=again)
+    if _comes_in_rounds(telling) and not cast.acted_on:
+        return
+    yield Told(kind, frozenset(), cast)
     if kind == "crash" and len(cast.acting) == len(cast.acted_on) == 1:
-        yield Told(kind, cast.acting | cast.acted_on, None, telling.place, again)
+        yield Told(kind, cast.acting | cast.acted_on, None, telling.place)
 
 
 def _turned(kind: str, telling: Telling, words: str) -> tuple[str, Cast | None]:
@@ -104,6 +134,8 @@ def _turned(kind: str, telling: Telling, words: str) -> tuple[str, Cast | None]:
         return _sense_of_striking(cast, words), cast
     if kind == "found" and "guilty" in cast.things:
         return "conviction", replace(cast, things=cast.things - {"guilty"})
+    if telling.noun == "dismissal" and cast.things & _MISSILES:
+        return "launch", cast
     if kind == "shooting" and "dead" in cast.things:
         return "killing", replace(cast, things=cast.things - {"dead"})
     if kind == "defeat" and _LOST_TO.search(words):
@@ -128,9 +160,27 @@ def are_alike(one: Told, two: Told) -> bool:
         return False
     if one.place and two.place and one.place != two.place:
         return False
+    if one.kind not in _ONCE and not _count_alike(one.counted, two.counted):
+        return False
     if one.cast is None or two.cast is None:
         return one.cast is two.cast
     return _agree(one.kind, one.cast, two.cast)
+
+
+def _count_alike(one: str, two: str) -> bool:
+    """Tell whether numbers do not speak against it: “a missile” and “two missiles”, 5 and 12."""
+    these, those = _numbers(one), _numbers(two)
+    if these and those:
+        return these <= those or those <= these
+    counted, other = (one, two) if these else (two, one)
+    words, others = counted.split(), set(other.split())
+    several = (b for a, b in pairwise(words) if _NUMBER.fullmatch(a) and b.endswith("s"))
+    return all(b in others or b.removesuffix("s") not in others for b in several)
+
+
+def _numbers(words: str) -> set[str]:
+    found = (_NUMBER.fullmatch(word) for word in words.split())
+    return {_DIGITS.get(word[0], word[0].replace(",", "")) for word in found if word}
 
 
 def _is_turned(one: Cast, two: Cast) -> bool:

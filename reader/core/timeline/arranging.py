@@ -9,6 +9,7 @@ from reader.core.article import Article
 from reader.core.events import EventNote
 from reader.core.frozen import frozen
 from reader.core.naming.labels import Namer
+from reader.core.timeline.comparable import comparable
 from reader.core.timeline.happenings import happenings_of, name_of
 from reader.core.timeline.lanes import events_of, lanes_of, sketched
 from reader.core.timeline.pin_index import PinIndex
@@ -58,10 +59,11 @@ class Arranging:
         lanes = lanes_of(self.articles) if nameless is None else nameless.lanes
         events = events_of(lanes) if nameless is None else nameless.events.events
         order = [article.id for article in self.articles]
-        happenings = happenings_of(events, self.namer, self.notes, order)
+        found = comparable(events, self.namer)
+        happenings = happenings_of(events, self.namer, self.notes, order, found.marks)
         rows = None if nameless is None else nameless.indices
         name = partial(name_of, namer=self.namer)
-        return Model(lanes, happenings, self.pins, name, events, rows)
+        return Model(lanes, happenings, self.pins, name, events, rows, unread=found.unread)
 
     def nameless(self) -> Model:
         """Return it arranged without reading the text: only a person's own names."""

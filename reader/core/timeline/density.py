@@ -20,6 +20,9 @@ BIN = 36.0
 _STEPS = 2
 """In so many steps the bins become twice as fine."""
 
+_MOST_KEPT = 12
+"""Zooms at each of which what the bins hold is kept."""
+
 T = TypeVar("T")
 
 
@@ -40,6 +43,18 @@ class Bins:
         self.last = ceil((view.left + view.width / view.zoom) / self._unit)
         """The bin after the last one in view."""
         self._begins: dict[int, float] = {}
+
+    def kept(self, found: dict[tuple[Scale, int], dict[int, T]]) -> dict[int, T]:
+        """Return what was found of bins as fine as these on this scale, by their numbers.
+
+        Of other zooms only so many are kept that a person comes back to.
+        """
+        key = self.scale, self.key
+        if key not in found:
+            if len(found) >= _MOST_KEPT:
+                del found[next(iter(found))]
+            found[key] = {}
+        return found[key]
 
     def begin(self, number: int) -> float:
         """Return the day at which a bin begins."""

@@ -21,16 +21,8 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.labels import Mention, Namer
 from reader.core.timeline.alike import Told, are_alike, in_words, told_of
+from reader.core.timeline.comparable import LONGEST_DAYS, NEAR_DAYS, comparable
 from reader.core.timeline.lanes import Event, Mark, articles_of
-
-NEAR_DAYS = 3
-"""Days that accounts of one happening may lie apart."""
-
-LONGEST_DAYS = 7
-"""Longer intervals are too vague to disagree with anything."""
-
-MOST_READ = 1200
-"""With more mentions than this, differing dates are not looked for."""
 
 MOST_NAMED = 400
 """Events that get their names from the text."""
@@ -92,23 +84,26 @@ def happenings_of(
     namer: Namer | None = None,
     notes: Iterable[EventNote] = (),
     order: Sequence[str] = (),
+    read: Iterable[Mark] | None = None,
 ) -> tuple[Happening, ...]:
     """Return the happenings of events, by their main interval.
 
-    `order` are the ids of the articles from top to bottom. Without a `namer` only what a person
-    said has a name.
+    `order` are the ids of the articles from top to bottom, `read` the mentions that could disagree
+    if they have been found already. Without a `namer` only what a person said has a name.
     """
     said = {note.interval: note for note in notes}
     known = {event.interval: event for event in events}
     for note in said.values():
         if note.by_hand and note.interval not in known:
             known[note.interval] = Event(note.interval, ())
-    keys = _keys(known.values(), namer)
+    if read is None:
+        read = () if namer is None else comparable(events, namer).marks
+    keys = {} if namer is None else {mark: _told(_mention(mark), namer) for mark in read}
     days = sorted(known, key=attrgetter("order"))
     groups = [[known[each] for each in group] for group in _groups(days, keys, said)]
-    read = _worth_reading(groups)
+    named = _worth_reading(groups)
     made = (
-        _happening(group, namer if n in read else None, said, order, keys)
+        _happening(group, namer if n in named else None, said, order, keys)
         for n, group in enumerate(groups)
     )
     found = sorted(made, key=attrgetter("interval.order"))
@@ -143,14 +138,6 @@ def _worth_reading(groups: Sequence[Sequence[Event]]) -> set[int]:
 
 def _mention(mark: Mark) -> Mention:
     return Mention(mark.article_id, mark.start, mark.end)
-
-
-def _keys(events: Iterable[Event], namer: Namer | None) -> dict[Mark, set[Told]]:
-    """Return what the marks that could disagree tell of."""
-    marks = [m for e in events for m in e.mentions if e.interval.days <= LONGEST_DAYS]
-    if namer is None or len(marks) > MOST_READ:
-        return {}
-    return {mark: _told(_mention(mark), namer) for mark in marks}
 
 
 def _told(mention: Mention, namer: Namer) -> set[Told]:

@@ -25,7 +25,7 @@ from reader.core.times import PublicationKind
 DOT = 9.0
 """Diameter of a dot, in pixels; an interval narrower than this is drawn as one."""
 
-MOST_SINGLE = 160
+MOST_SINGLE = 80
 """With more stops of a lane in the window, they are counted in bins of one width."""
 
 MOST_BARS = 12
@@ -210,17 +210,15 @@ class _Crowd:
         self._stops = sorted(stops, key=lambda stop: centre(stop.interval))
         self._middles = [centre(stop.interval) for stop in self._stops]
         self._counts = [0, *accumulate(len(stop.marks) for stop in self._stops)]
-        self._cut: tuple[Scale, int] | None = None
-        self._found: dict[int, Dot | None] = {}
+        self._found: dict[tuple[Scale, int], dict[int, Dot | None]] = {}
 
     def dots(self, view: Viewport, bins: Bins) -> Iterator[Dot]:
         """Yield a dot for each bin that holds any; one that holds a single stop shows it."""
-        if self._cut is None or self._cut[0] is not bins.scale or self._cut[1] != bins.key:
-            self._cut, self._found = (bins.scale, bins.key), {}
-        found, wide, room = self._found, bins.width, bins.width / 2 - DOT / 2
+        found = bins.kept(self._found)
+        wide, room = bins.width, bins.width / 2 - DOT / 2
         left = bins.left + wide / 2
         for number in range(bins.first, bins.last):
-            dot = found[number] if number in found else self._find(bins, number)
+            dot = found[number] if number in found else self._find(bins, number, found)
             if dot is None:
                 continue
             x = left + number * wide
@@ -228,8 +226,8 @@ class _Crowd:
                 x = min(max(view.x(dot.x), x - room), x + room)
             yield Dot(x, *dot[1:])
 
-    def _find(self, bins: Bins, number: int) -> Dot | None:
-        """Return what a bin holds, and keep it; a single stop at its day, for want of a pixel."""
+    def _find(self, bins: Bins, number: int, found: dict[int, Dot | None]) -> Dot | None:
+        """Return what a bin holds, and keep it; a single stop is at its day, not at a pixel."""
         begin = bisect_left(self._middles, bins.begin(number))
         end = bisect_left(self._middles, bins.begin(number + 1), begin)
         dot = None
@@ -239,7 +237,7 @@ class _Crowd:
         elif end > begin:
             mentions = self._counts[end] - self._counts[begin]
             dot = Dot.at(0.0, Stretch(self._stops, begin, end), mentions)
-        self._found[number] = dot
+        found[number] = dot
         return dot
 
 

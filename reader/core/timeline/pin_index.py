@@ -38,8 +38,7 @@ class PinIndex:
         self._stops: list[_Stop] = []
         self._days: list[int] = []
         self._of_status: dict[Status, list[int]] = {status: [] for status in GRAVEST_FIRST}
-        self._cut: tuple[Scale, int] | None = None
-        self._found: dict[int, _Found | None] = {}
+        self._found: dict[tuple[Scale, int], dict[int, _Found | None]] = {}
         for pin in pins:
             self.put(pin)
 
@@ -54,7 +53,7 @@ class PinIndex:
             self._days.insert(i, day)
         self._stops[i].put(pin)
         insort(self._of_status[pin.status], day)
-        self._cut = None
+        self._found.clear()
 
     def take(self, annotation_id: str) -> None:
         """Have no pin for an annotation any more."""
@@ -67,7 +66,7 @@ class PinIndex:
         del same[bisect_left(same, self._days[i])]
         if not self._stops[i].pins:
             del self._order[i], self._stops[i], self._days[i]
-        self._cut = None
+        self._found.clear()
 
     def seen(self, view: Viewport, bins: Bins | None = None) -> tuple[PinGroup, ...]:
         """Return the groups in a window, from left to right; `bins` are those of the window."""
@@ -95,13 +94,12 @@ class PinIndex:
 
     def _crowded(self, bins: Bins) -> Iterator[PinGroup]:
         """Yield a group for each bin in which there is any, in its middle."""
-        if self._cut is None or self._cut[0] is not bins.scale or self._cut[1] != bins.key:
-            self._cut, self._found = (bins.scale, bins.key), {}
+        kept = bins.kept(self._found)
         left = bins.left + bins.width / 2
         for number in range(bins.first, bins.last):
-            if number not in self._found:
-                self._found[number] = self._find(bins.begin(number), bins.begin(number + 1))
-            found = self._found[number]
+            if number not in kept:
+                kept[number] = self._find(bins.begin(number), bins.begin(number + 1))
+            found = kept[number]
             if found is not None:
                 yield PinGroup(left + number * bins.width, *found)
 

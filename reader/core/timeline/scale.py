@@ -104,7 +104,7 @@ class LinearScale:
         return [(self.to_day(left), self.to_day(right))]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FoldedScale:
     """Straight pieces between knots: busy time to scale, empty time folded into breaks.
 

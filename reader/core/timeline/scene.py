@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from operator import attrgetter
-from typing import TypeVar
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
@@ -32,8 +31,6 @@ from reader.core.timeline.ticks import (
 )
 from reader.core.timeline.viewport import Viewport
 
-T = TypeVar("T")
-
 EVENTS_ROW = -1
 """The row above the lanes, which speaks for all of them."""
 
@@ -41,12 +38,6 @@ REACH = 4.0
 """Pixels by which a click may miss."""
 
 FLAG_WIDTH = 14.0
-
-_LIKE = 4.0
-"""How much closer, or further away, a scene may be than the window that it stands for."""
-
-_ROUNDED = 0.5
-"""Pixels of a window that may lie beyond the scene that stands for it."""
 
 _MOST_READ = 200
 
@@ -102,19 +93,12 @@ class Scene:
 
     def covers(self, view: Viewport) -> bool:
         """Tell whether it shows all that a window shows, as large as there."""
-        mine = self.view
-        if mine.scale is not view.scale or mine.zoom != view.zoom:
-            return False
         left, right = self.shift(view), self.shift(view) + view.width
-        return left >= 0 and right <= mine.width + 1e-6
+        return self.is_as_close(view) and left >= 0 and right <= self.view.width + 1e-6
 
-    def resembles(self, view: Viewport) -> bool:
-        """Tell whether it may stand for a window for a moment: about as close, and all of it."""
-        mine = self.view
-        if mine.scale is not view.scale or not 1 / _LIKE < view.zoom / mine.zoom < _LIKE:
-            return False
-        left, right = (mine.carried(x, view) for x in (0.0, mine.width))
-        return left <= _ROUNDED and right >= view.width - _ROUNDED
+    def is_as_close(self, view: Viewport) -> bool:
+        """Tell whether it shows things as large as a window does, if other parts of the scale."""
+        return self.view.scale is view.scale and self.view.zoom == view.zoom
 
     def shift(self, view: Viewport) -> float:
         """Return at which of its pixels a window of the same size begins."""
@@ -150,14 +134,16 @@ class Model:
         indices: Sequence[LaneIndex] | None = None,
         *,
         rough: bool = False,
+        unread: int = 0,
     ) -> None:
         """Index `lanes`, with the events they speak of and the pins of each article.
 
         `name` reads in the text what an event is called that was one too many to be named at once;
         `events` are those of the lanes and `indices` their rows, that of all of them last, where
         they are known. A `rough` one stands for another: days are not what they will be.
+        `unread` mentions were too many to be compared with others.
         """
-        self.rough = rough
+        self.rough, self.unread = rough, unread
         self.lanes = tuple(lanes)
         events = events_of(lanes) if events is None else events
         self.happenings = tuple(happenings_of(events) if happenings is None else happenings)
@@ -333,17 +319,8 @@ class Model:
 
     def scene(self, view: Viewport) -> Scene:
         """Return what a window shows."""
-        return finished(self.scene_in_steps(view))
-
-    def scene_in_steps(self, view: Viewport) -> Generator[None, None, Scene]:
-        """Work out what a window shows, a row at each step, and return it."""
         bins = Bins(view)
-        summary = self._summary.seen(view, bins)
-        rows = []
-        for row in self.rows:
-            yield
-            rows.append(row.seen(view, bins))
-        yield
+        summary, rows = self._summary.seen(view, bins), [row.seen(view, bins) for row in self.rows]
         pins = self._seen_pins(view, bins)
         return Scene(view, summary, tuple(rows), tuple(_folds(view)), pins)
 
@@ -382,16 +359,6 @@ def _indices(lanes: Sequence[Lane]) -> Iterator[LaneIndex]:
     yield from map(LaneIndex, lanes)
     marks = in_order(sorted(lanes, key=lambda lane: lane.article_id))
     yield LaneIndex(Lane("", 0, "", None, tuple(marks)))
-
-
-def finished(steps: Generator[None, None, T]) -> T:
-    """Take all steps at once; return what they lead to."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            found: T = end.value
-            return found
 
 
 def _rank(happening: Happening) -> tuple[object, ...]:

@@ -47,17 +47,20 @@ def sign_places(
     """
     xs, boxes = [dot.x for dot in picture.dots], [_box(dot) for dot in picture.dots]
     flag = picture.flag
-    flags = [] if flag is None else [_moved(_FLAG, flag.x)]
+    others = [] if flag is None else [_moved(_FLAG, flag.x)]
+    steps, y = _steps(lane_height)
     found: list[SignPlace] = []
     for group in groups:
         x = group.x
-        begin, end = bisect_left(xs, x - _FAR), bisect_right(xs, x + _FAR)
-        marks = boxes[begin:end]
-        taken = [*marks, *flags, *(place.box for place in found[-1:])]
-        for place in _places(x, lane_height, _height_at(x, marks)):
-            if not _meets(place.box, taken):
+        marks = boxes[bisect_left(xs, x - _FAR) : bisect_right(xs, x + _FAR)]
+        taken = [*marks, *others, found[-1].box] if found else [*marks, *others]
+        for aside in steps:
+            if not _meets(x + aside, y, taken):
+                found.append(SignPlace(x + aside, y, SIGN))
                 break
-        found.append(place)
+        else:
+            above = -(_height_at(x, marks) + SMALL_SIGN) / 2
+            found.append(SignPlace(x, above, SMALL_SIGN))
     return tuple(found)
 
 
@@ -66,15 +69,11 @@ def _box(dot: Dot) -> _Box:
     return dot.x - dot.half, -half, dot.x + dot.half, half
 
 
-def _places(x: float, lane_height: float, mark: float) -> Iterable[SignPlace]:
-    """Yield where a sign may stand, the best first; `mark` is the height of the mark at `x`."""
+def _steps(lane_height: float) -> tuple[tuple[float, ...], float]:
+    """Return how far from its date a sign may stand, the best first, and how high in its lane."""
     aside = DOT / 2 + SIGN / 2 + 1
     y = -min(lane_height / 2 - SIGN / 2, aside)
-    if lane_height >= 2 * SIGN + DOT:
-        yield SignPlace(x, y, SIGN)
-    yield SignPlace(x - aside, y, SIGN)
-    yield SignPlace(x + aside, y, SIGN)
-    yield SignPlace(x, -(mark + SMALL_SIGN) / 2, SMALL_SIGN)
+    return (-aside, aside) if lane_height < 2 * SIGN + DOT else (0.0, -aside, aside), y
 
 
 def _height_at(x: float, marks: Iterable[_Box]) -> float:
@@ -85,8 +84,10 @@ def _moved(box: _Box, x: float) -> _Box:
     return box[0] + x, box[1], box[2] + x, box[3]
 
 
-def _meets(box: _Box, others: Iterable[_Box]) -> bool:
-    left, top, right, bottom = box
+def _meets(x: float, y: float, others: Iterable[_Box]) -> bool:
+    """Tell whether a sign around a place would lie on something."""
+    half = SIGN / 2
+    left, top, right, bottom = x - half, y - half, x + half, y + half
     # In a comprehension, of which `any` makes the most, this would take twice as long.
     for a, b, c, d in others:  # noqa: SIM110
         if left < c and a < right and top < d and b < bottom:

@@ -108,16 +108,19 @@ def _is_newspaper(root: Element) -> bool:
 
 
 def _hints(root: Element) -> Hints:
-    def said(field: str) -> str:
+    def all_said(field: str) -> list[str]:
         found = (one.text for one in root.iter(f"{{http://purl.org/dc/elements/1.1/}}{field}"))
-        return next((" ".join(text.split()) for text in found if text and text.strip()), "")
+        return [" ".join(text.split()) for text in found if text and text.strip()]
+
+    def said(field: str) -> str:
+        return next(iter(all_said(field)), "")
 
     day = day_of(said("date"))
     source = said("source")
     return Hints(
         title=said("title"),
         outlet=said("publisher"),
-        byline=said("creator"),
+        byline=", ".join(dict.fromkeys(all_said("creator"))),
         language=said("language").split("-")[0].lower()[:3],
         address=source if source.startswith(("http://", "https://")) else "",
         stated=StatedDate(day.isoformat(), "dc:date", said("date"), sure=False) if day else None,

@@ -26,6 +26,10 @@ _FRONT = re.compile(
     r"\A---[ \t]*\n(?P<fields>.{0,20000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL
 )
 _FIELD = re.compile(r"^(?P<name>[\w-]+)[ \t]*:[ \t]*(?P<value>\S.*)$", re.MULTILINE)
+_LIST = re.compile(
+    r"^(?P<name>[\w-]+)[ \t]*:[ \t]*\n(?P<items>(?:[ \t]*-[ \t]+\S.*(?:\n|\Z))+)", re.MULTILINE
+)
+_AUTHORS = ("author", "authors", "byline")
 _FRAGMENT = re.compile(
     r"<!--\s*StartFragment\s*-->(?P<inner>.*?)<!--\s*EndFragment\s*-->", re.DOTALL
 )
@@ -70,6 +74,9 @@ def read_markdown(data: bytes, name: str) -> Extracted:
         match["name"].lower(): match["value"].strip().strip("\"'")
         for match in _FIELD.finditer(front["fields"] if front else "")
     }
+    for match in _LIST.finditer(front["fields"] if front else ""):
+        items = (line.strip(" \t-") for line in match["items"].splitlines())
+        fields[match["name"].lower()] = ", ".join(item.strip("\"'") for item in items if item)
     body = found.text[front.end() :] if front else found.text
     try:
         parts = parts_of(
@@ -85,7 +92,7 @@ def read_markdown(data: bytes, name: str) -> Extracted:
         title=fields.get("title", ""),
         subtitle=fields.get("subtitle", ""),
         outlet=fields.get("outlet", "") or fields.get("publication", "") or fields.get("site", ""),
-        byline=fields.get("author", "") or fields.get("byline", ""),
+        byline=next((_listed(fields[key]) for key in _AUTHORS if key in fields), ""),
         language=fields.get("lang", "") or fields.get("language", ""),
         address=next((fields[k] for k in ("url", "source", "link") if _web(fields.get(k))), ""),
         stated=StatedDate(day.isoformat(), "date", said) if day else None,
@@ -93,6 +100,13 @@ def read_markdown(data: bytes, name: str) -> Extracted:
     article = made_of(titled(parts, hints.title), name, "text/markdown", data, hints)
     notices = (Notice(NoticeKind.GUESSED_ENCODING, found.encoding),) if found.guess else ()
     return replace(article, notices=notices)
+
+
+def _listed(value: str) -> str:
+    """Return what a field says, the items of a list in brackets with commas between."""
+    if not (value.startswith("[") and value.endswith("]")):
+        return value
+    return ", ".join(item.strip(" \"'") for item in value[1:-1].split(","))
 
 
 def _web(address: str | None) -> bool:

@@ -9,8 +9,8 @@ from typing import Any
 
 from reader.core.article import BlockKind
 from reader.core.frozen import frozen
-from reader.ingest.charset import declared, guessed, seven_bit, unmarked_utf16
-from reader.ingest.decode import marked
+from reader.ingest.charset import contradicted, declared, guessed, seven_bit, unmarked_utf16
+from reader.ingest.decode import marked, mostly_utf8
 from reader.ingest.extracted import Part
 from reader.ingest.furniture import opens_others
 from reader.ingest.page import reads_as_prose
@@ -102,6 +102,11 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 _DECLARED_XML = re.compile(rb"\A\s*<\?xml[^>]{0,100}encoding\s*=\s*[\"']([\w:.-]{2,40})")
+_TAG = re.compile(
+    rb"<(?P<tag>script|style)\b.{0,100000}?</(?P=tag)|<[^<>]{0,2000}>", re.IGNORECASE | re.DOTALL
+)
+_SAMPLED = 1_000_000
+_WIDE = ("utf-16", "utf-32")
 _SUBSET = re.compile(r"<!DOCTYPE[^<>\[]{0,500}\[", re.IGNORECASE)
 _ENTITY = re.compile(r"<!ENTITY", re.IGNORECASE)
 _LONG_TAG = re.compile(r"<(?P<name>[A-Za-z][\w:-]{0,40})(?P<given>[\s/][^<>]{10000,})")
@@ -134,7 +139,8 @@ def html_text(data: bytes, charset: str = "") -> tuple[str, bool]:
     """Return the markup that `data` holds, and whether its encoding had to be guessed.
 
     A byte order mark decides, then valid UTF-8 that is declared to be nothing of seven bits, then
-    `charset` (of a header), then what the page declares. Raises Refused when nothing fits.
+    `charset` (of a header), then what the page declares, unless its bytes are clearly something
+    else. Raises Refused when nothing fits.
     """
     found = marked(data)
     if found is not None:
@@ -152,11 +158,17 @@ def html_text(data: bytes, charset: str = "") -> tuple[str, bool]:
         return data.decode("utf-8"), False
     except UnicodeDecodeError:
         pass
+    bare = _TAG.sub(b" ", data[:_SAMPLED])
     for label in labels:
         encoding = declared(label) if label else None
+        if encoding is not None and encoding.startswith(_WIDE):
+            continue  # Those that really are were told above, and none of the others is.
+        if encoding == "utf-8" and (mended := mostly_utf8(data)) is not None:
+            return mended.text, True
         if encoding is not None:
-            return data.decode(encoding, "replace"), False
-    encoding = guessed(data)
+            other = contradicted(bare, encoding)
+            return data.decode(other or encoding, "replace"), other is not None
+    encoding = guessed(bare)
     if encoding is None:
         raise Refused(Reason.UNKNOWN_ENCODING)
     return data.decode(encoding, "replace"), True

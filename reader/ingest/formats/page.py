@@ -11,18 +11,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import islice
 
+from reader.core.article import BlockKind
 from reader.ingest.extracted import (
     Extracted,
     Hints,
     Notice,
     NoticeKind,
+    Part,
     StatedDate,
     completed,
     composed,
     folded_in,
 )
 from reader.ingest.formats.beside import subtitle_of, title_of, woven
-from reader.ingest.formats.markup import Element, html_text, leaves_of, parts_from, tree_of
+from reader.ingest.formats.markup import Element, Leaf, html_text, leaves_of, parts_from, tree_of
 from reader.ingest.formats.page_authors import author_shown
 from reader.ingest.formats.page_fields import Fields, date_of, days_shown, fields_of
 from reader.ingest.formats.shown_dates import Label, Shown
@@ -31,6 +33,7 @@ from reader.ingest.refusals import Reason, Refused
 
 _SHORTEST_ARTICLE = 60
 _SHORTEST_WHOLE = 20
+_SHORTEST_CAPTION = 20
 _MOST_ELEMENTS = 25_000
 _MOST_LEAVES = 1_500
 
@@ -79,6 +82,7 @@ def read_markup(
         fields = replace(fields, byline=author_shown(leaves, title, fields.outlet))
     alive()
     trunk = [] if large else trunk_of(root, thorough=len(leaves) <= _MOST_LEAVES)
+    trunk = _taken_apart(trunk, leaves)
     alive()
     whole = sum(len(part.text) for part in trunk) < _SHORTEST_ARTICLE
     if whole:
@@ -106,6 +110,20 @@ def read_markup(
         data=markup.encode("utf-8", "replace"),
         notices=notices,
     )
+
+
+def _taken_apart(trunk: list[Part], leaves: Sequence[Leaf]) -> list[Part]:
+    """Return the pieces of a gallery, of which one part was made with all captions in it."""
+    if len(trunk) != 1:
+        return trunk
+    whole = " ".join(trunk[0].text.split())
+    inside = [
+        leaf
+        for leaf in leaves
+        if len(leaf.text) >= _SHORTEST_CAPTION and " ".join(leaf.text.split()) in whole
+    ]
+    captions = sum(leaf.kind is BlockKind.CAPTION for leaf in inside)
+    return parts_from(inside) if len(inside) > captions > 1 else trunk
 
 
 def _hints(fields: Fields, title: str, address: str, stated: StatedDate | None) -> Hints:

@@ -118,7 +118,16 @@ def _in_data(data: Mapping[str, Any], outlet: str) -> tuple[list[str], list[str]
 def author_marked(root: Element, outlet: str) -> str:
     """Return the author named by an element that is for nothing else."""
     found = [one for one in root.xpath(_MARKED)[:6] if not _ASIDE.search(names_of(one))]
-    return _first(("".join(one.itertext()) for one in found), outlet, _LONGEST_MARKED)
+    first = _first(("".join(one.itertext()) for one in found), outlet, _LONGEST_MARKED)
+    return ", ".join([first, *_beside(found, first, outlet)]) if first else ""
+
+
+def _beside(found: Sequence[Element], first: str, outlet: str) -> Iterator[str]:
+    """Yield the other people who are named by the same kind of element in the same line."""
+    named = [(one, bare_author("".join(one.itertext()), outlet)) for one in found]
+    line = next(one.getparent() for one, name in named if name == first)
+    others = (name for one, name in named if one.getparent() is line and is_name(name))
+    yield from (name for name in dict.fromkeys(others) if name not in first)
 
 
 def author_shown(leaves: Sequence[Leaf], title: str, outlet: str) -> str:

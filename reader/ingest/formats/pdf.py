@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from reader.core.article import BlockKind
@@ -14,12 +16,13 @@ from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part, 
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
 from reader.ingest.formats.page_dates import day_of
-from reader.ingest.people import is_name
+from reader.ingest.people import is_byline, is_name
 from reader.ingest.refusals import Reason, Refused
 from reader.ingest.stamps import is_date, is_stamp
 
 _MOST_PAGES = 3000
 _MADE = "CreationDate"
+_WORD = re.compile(r"\S+")
 _NUMBER = re.compile(r"\d+")
 _ONLY_NUMBER = re.compile(
     r"(?:page |seite |стр\. ?)?\d{1,4}(?: ?(?:/|of|von|из) ?\d{1,4})?", re.IGNORECASE
@@ -30,10 +33,16 @@ _SOFT = "\x02\ufffe\u00ad"
 _ENDS = re.compile(r"[.!?…:;\"”’»)\]]\s*\Z")
 _BULLET = re.compile(r"[•‣▪●◦■□➤►∙·–-]\s")
 _AT_EDGE = 2
+_HEAD = 16
+"""The lines of a document among which bylines and dates are looked for."""
+
+_HEAD_PARTS = 6
+
 _REPEATED = 3
 _LARGER = 1.15
 _MUCH_LARGER = 1.25
 _GAP = 1.45
+_MOST_STEP = 2.2
 _LONGEST_HEADING = 200
 _LONGEST_ITEM = 8
 _SHORT_LINE = 0.75
@@ -107,7 +116,6 @@ def _is_title(title: str) -> bool:
 def _lines(document: Any, index: int, budget: Budget) -> list[_Line] | None:
     """Return the lines of one page in the order of the file, None for a page that is broken."""
     import pypdfium2
-    from pypdfium2 import raw
 
     budget.alive()
     try:
@@ -121,21 +129,49 @@ def _lines(document: Any, index: int, budget: Budget) -> list[_Line] | None:
         at = 0
         for shown in text.split("\n"):
             line = shown.rstrip("\r")
-            bare = line.strip()
-            if bare:
+            if line.strip():
                 first = at + len(line) - len(line.lstrip())
                 last = at + len(line.rstrip()) - 1
-                left = _box(text_page, first)[0]
-                # The first letter may be a bullet in another type, at another height.
-                _, _, right, top = _box(text_page, last)
-                places = {first, (first + last) // 2, last}
-                size = max(raw.FPDFText_GetFontSize(text_page, place) for place in places)
-                lines.append(_Line(bare, round(size, 1), left, right, top, index))
+                for start, end in _rows(text_page, text, first, last):
+                    lines.append(_line(text_page, text, (start, end), index))
             at += len(shown) + 1
         return lines
     finally:
         text_page.close()
         page.close()
+
+
+def _line(text_page: Any, text: str, ends: tuple[int, int], page: int) -> _Line:
+    first, last = ends
+    left = _box(text_page, first)[0]
+    # The first letter may be a bullet in another type, at another height.
+    _, _, right, top = _box(text_page, last)
+    size = max(_size(text_page, place) for place in {first, (first + last) // 2, last})
+    return _Line(text[first : last + 1].strip(), round(size, 1), left, right, top, page)
+
+
+def _rows(text_page: Any, text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the first and last sign of each row of what PDFium takes for one line."""
+    bottom = _box(text_page, first)[1]
+    if _box(text_page, last)[3] < bottom:
+        for word in _WORD.finditer(text, first, last + 1):
+            _, low, _, top = _box(text_page, word.start())
+            if top <= bottom and word.start() > first:
+                before = text[first : word.start()]
+                yield first, first + len(before.rstrip()) - 1
+                first = word.start()
+            bottom = min(low, bottom)
+    yield first, last
+
+
+def _size(text_page: Any, place: int) -> float:
+    """Return the size of a letter in points, as it is drawn: fonts are set small or large first."""
+    from pypdfium2 import raw
+
+    matrix = raw.FS_MATRIX()
+    drawn = raw.FPDFText_GetMatrix(text_page, place, matrix)
+    scale = math.hypot(matrix.c, matrix.d) if drawn else 1.0
+    return float(raw.FPDFText_GetFontSize(text_page, place)) * (scale or 1.0)
 
 
 def _box(text_page: Any, index: int) -> tuple[float, float, float, float]:
@@ -167,6 +203,8 @@ def _parts(pages: Sequence[Sequence[_Line]]) -> list[Part]:
             kind = BlockKind.DATELINE if is_date(text) or is_stamp(text) else BlockKind.HEADING
         elif len(group) <= _LONGEST_ITEM and _BULLET.match(text):
             kind = BlockKind.LIST_ITEM
+        elif len(parts) < _HEAD_PARTS and group[0].page == 0 and (is_date(text) or is_stamp(text)):
+            kind = BlockKind.DATELINE
         parts.append(Part(text, kind))
     aside = dict.fromkeys(
         line.text
@@ -205,8 +243,10 @@ def _grouped(lines: Sequence[_Line], body: float) -> Iterator[list[_Line]]:
     group: list[_Line] = []
     widths = sorted(line.right - line.left for line in lines)
     full = widths[int(len(widths) * 0.8)] if widths else 0.0
-    for line in lines:
-        if group and _begins(group[-1], line, full, body, _usual_step(group)):
+    common = _common_step(lines, full)
+    for n, line in enumerate(lines):
+        head = n < _HEAD and group and _stands_apart(group[-1], line, full)
+        if head or (group and _begins(group[-1], line, full, body, _usual_step(group, common))):
             yield group
             group = []
         group.append(line)
@@ -214,8 +254,30 @@ def _grouped(lines: Sequence[_Line], body: float) -> Iterator[list[_Line]]:
         yield group
 
 
-def _usual_step(group: Sequence[_Line]) -> float:
-    return group[0].top - group[1].top if len(group) > 1 and group[0].page == group[1].page else 0.0
+def _stands_apart(above: _Line, line: _Line, full: float) -> bool:
+    """Tell whether a line at the head, or the one above, is a byline or date by itself."""
+    if line.page > 0 or above.right - above.left >= _SHORT_LINE * full:
+        return False
+    return any(
+        is_byline(text) or is_date(text) or is_stamp(text) for text in (above.text, line.text)
+    )
+
+
+def _common_step(lines: Sequence[_Line], full: float) -> float:
+    """Return the step from a full line to the next that is most common, 0 where there is none."""
+    steps = Counter(
+        round(above.top - line.top, 1)
+        for above, line in pairwise(lines)
+        if above.right - above.left >= _SHORT_LINE * full
+        and 0 < above.top - line.top < _MOST_STEP * line.size
+    )
+    return steps.most_common(1)[0][0] if steps else 0.0
+
+
+def _usual_step(group: Sequence[_Line], common: float) -> float:
+    if len(group) > 1 and group[0].page == group[1].page:
+        return group[0].top - group[1].top
+    return common
 
 
 def _begins(above: _Line, line: _Line, full: float, body: float, usual: float) -> bool:

@@ -55,14 +55,17 @@ def articles_in(
         data = _all(file, largest(kind))
         yield read_page(data, name, charset=charset, alive=budget.alive)
     else:
-        yield from _in_bytes(_all(file, largest(kind)), name, kind, budget, depth)
+        data = _all(file, largest(kind))
+        yield from _in_bytes(data, name, kind, budget, depth, charset)
 
 
 def _all(file: IO[bytes], limit: int) -> bytes:
     return unpacked(file, Budget(left=limit + 1), limit)
 
 
-def _in_bytes(data: bytes, name: str, kind: Format, budget: Budget, depth: int) -> Iterator[Found]:
+def _in_bytes(
+    data: bytes, name: str, kind: Format, budget: Budget, depth: int, charset: str
+) -> Iterator[Found]:
     if kind is Format.WEB_ARCHIVE:
         from reader.ingest.formats.message import read_web_archive
 
@@ -78,7 +81,7 @@ def _in_bytes(data: bytes, name: str, kind: Format, budget: Budget, depth: int) 
 
         yield read_markdown(data, name)
     else:
-        yield read_text(data, name)
+        yield read_text(data, name, charset)
 
 
 def _in_mail(data: bytes, name: str, budget: Budget, depth: int) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from reader.core.i18n import tr
+from reader.core.i18n import counted, tr
 from reader.core.timeline.arranging import Arranging
 from reader.core.timeline.scene import Model
 from reader.session.jobs import Jobs
@@ -31,7 +31,7 @@ class Arranger(QObject):
         self._show = show
         self._jobs: Jobs | None = None
         self._asked = 0
-        self.failed: Callable[[str], None] = lambda _: None
+        self.say: Callable[[str], None] = lambda _: None
 
     @property
     def busy(self) -> bool:
@@ -52,6 +52,7 @@ class Arranger(QObject):
         def named(model: Model) -> None:
             if number == self._asked:
                 self._show(model)
+                self._tell(model.unread if not known else 0)
 
         def in_order(model: Model) -> None:
             if number == self._asked:
@@ -67,8 +68,17 @@ class Arranger(QObject):
             self._show(asked.sketch())
         jobs.submit(asked.nameless, in_order, self._fail)
 
+    def _tell(self, unread: int) -> None:
+        if unread:
+            text = counted(
+                unread,
+                "{n} date was not compared with other articles: there are too many.",
+                "{n} dates were not compared with other articles: there are too many.",
+            )
+            self.say(text)
+
     def _fail(self, message: str) -> None:
-        self.failed(tr("The timeline could not be arranged. {message}").format(message=message))
+        self.say(tr("The timeline could not be arranged. {message}").format(message=message))
 
     def finish(self) -> None:
         """Wait for what is under way, and show no more of it."""

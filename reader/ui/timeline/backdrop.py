@@ -173,14 +173,12 @@ def undated_box(
     """
     wide = small_type.horizontalAdvance(tr("no publication date")) + 10
     half = min(g.line, g.lane_height) / 2
-    closer = view.zoom / scene.view.zoom
-    begin, end = view.carried(0, scene.view), view.carried(g.plot_width + 2, scene.view)
-    window = max(begin, 0.0), min(end, scene.view.width + 2)
-    left = room_from_right(scene.lanes[row], scene.pins[row], wide / closer, window)
+    begin = scene.shift(view)
+    window = max(begin, 0.0), min(begin + g.plot_width, scene.view.width) + 2
+    left = room_from_right(scene.lanes[row], scene.pins[row], wide, window)
     if left is None:
         return QRectF(g.gutter - _SIGN - 2, g.y(row) - half, _SIGN, 2 * half)
-    x = scene.view.carried(left, view)
-    return QRectF(g.gutter + x, g.y(row) - half, wide, 2 * half)
+    return QRectF(g.gutter + left - begin, g.y(row) - half, wide, 2 * half)
 
 
 def _undated_sign(p: QPainter, theme: Theme, box: QRectF) -> None:

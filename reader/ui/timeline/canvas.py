@@ -62,8 +62,6 @@ class TimelineCanvas(TimelineSheet):
             paint_fades(p, self._geometry, self._theme)
             self._paint_rings(p)
         p.end()
-        if frame is not None:
-            self._prepare(frame.ratio, frame.look)
 
     def _paint(self, p: QPainter) -> Frame | None:
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -80,18 +78,19 @@ class TimelineCanvas(TimelineSheet):
 
     def _frame(self) -> Frame:
         self._end_turn()
-        view = self._stand = self._seen_view()
+        view, scene = self._view, self._scene_now()
         look = Look(
             self._geometry,
             self._theme,
             self.font(),
             self._model,
-            self._scene_painted(view),
+            scene,
             # A period has a veil of its own.
             self._wanted if self._period is None else None,
             self._claims,
             self._period,
             self._turning,
+            self._turning is not None or (self._words.moving and scene.view == view),
         )
         return Frame(
             look,
@@ -110,7 +109,7 @@ class TimelineCanvas(TimelineSheet):
         if self._focus is None:
             return None
         begin, end = self._focus.begin.toordinal(), self._focus.end.toordinal() + 1
-        view, glides = self._seen_view(), self._glide.left
+        view, glides = self._view, self._glide.left
         left, right = view.x(begin) + glides, view.x(end) + glides
         self._painted_x = x = (left + right) / 2
         return (x, x, x) if self._focus.days == 1 else (left, x, right)
@@ -125,7 +124,7 @@ class TimelineCanvas(TimelineSheet):
         p.fillRect(QRect(0, 0, self.width(), 2), theme.accent)
         if self._current is None:
             return
-        x, half = middle(self._seen_view(), self._current), DOT / 2
+        x, half = middle(self._view, self._current), DOT / 2
         hit = None
         if self._row != EVENTS_ROW:
             hit = self._hit(self._row, x)
@@ -159,7 +158,7 @@ class TimelineCanvas(TimelineSheet):
         g = self._geometry
         chip = (g.plot_width - self._chip.width() - 8, g.plot_width + RIGHT)
         taken = [chip] if self._period is not None else []
-        view = self._seen_view()
+        view = self._view
         return self._words.captions(self._model, view, g.caption_rows, self._focus, taken)
 
     def place_of(self, interval: Interval) -> QPoint:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable
 from dataclasses import replace
-from time import thread_time
 
 from PySide6.QtCore import QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
@@ -21,8 +20,6 @@ from reader.ui.timeline.marks import Stamps, paint_marks
 from reader.ui.timeline.overview import paint_strip, strip_box
 from reader.ui.timeline.sprites import Sprites
 
-_Painting = Generator[None, None, tuple[Scene, QPixmap, QPixmap]]
-
 
 @frozen
 class Look:
@@ -37,6 +34,8 @@ class Look:
     claims: frozenset[str] | None = None
     period: Interval | None = None
     turning: Turning | None = None
+    passing: bool = False
+    """Whether the next frame will show it otherwise, so that it is not worth keeping."""
 
 
 class StillLayers:
@@ -52,61 +51,16 @@ class StillLayers:
         self._before: QPixmap | None = None
         self.painted_behind = self.painted_before = 0
         """How often each was painted."""
-        self._shown: Scene | None = None
-        self._next: _Painting | None = None
         self._lasting: dict[str, tuple[object, QPixmap]] = {}
         self._sprites: Sprites | None = None
 
     def forget(self) -> None:
         """Paint afresh the next time."""
-        self._behind = self._before = self._next = None
+        self._behind = self._before = None
 
     def forget_marks(self) -> None:
         """Paint afresh, the next time, only what is before the cursor."""
-        self._before = self._next = None
-
-    def shows(self, scene: Scene) -> bool:
-        """Tell whether both pictures are of a scene."""
-        return self._shown is scene and self._behind is not None and self._before is not None
-
-    @property
-    def under_way(self) -> bool:
-        """Whether the pictures of another window are being painted, a few lanes at a time."""
-        return self._next is not None
-
-    def begin(self, ratio: float, look: Look, view: Viewport) -> None:
-        """Begin with the pictures of another window; `go_on` paints them."""
-        self._next = self._painting(ratio, look, view)
-
-    def go_on(self, seconds: float) -> Scene | None:
-        """Paint for so long; once the pictures are there, take them and return their scene."""
-        end = thread_time() + seconds
-        while self._next is not None and thread_time() < end:
-            try:
-                next(self._next)
-            except StopIteration as done:
-                self._shown, self._behind, self._before = done.value
-                self._next = None
-                return self._shown
-        return None
-
-    def _painting(self, ratio: float, look: Look, view: Viewport) -> _Painting:
-        scene = yield from look.model.scene_in_steps(view)
-        look = replace(look, scene=scene, turning=None)
-        wide, size = _wide(look)
-        yield
-        self.strip(ratio, look, view)
-        yield
-        behind = _sheet(size, ratio, look.theme.paper)
-        self._paint_behind(behind, wide, ratio, look)
-        yield
-        before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
-        p = _painter(before, look.font)
-        try:
-            yield from self._marks(p, wide, ratio, look)
-        finally:
-            p.end()
-        return scene, behind, before
+        self._before = None
 
     def painted(self, ratio: float, look: Look) -> tuple[QPixmap, QPixmap]:
         """Return the layers behind and before the cursor, at `ratio` device pixels a pixel.
@@ -114,7 +68,6 @@ class StillLayers:
         They begin at the widget's left edge and are as much wider than it as the scene is.
         """
         wide, size = _wide(look)
-        self._shown = look.scene
         if self._behind is None or self._behind.devicePixelRatio() != ratio:
             self._behind, self._before = _sheet(size, ratio, look.theme.paper), None
             self._paint_behind(self._behind, wide, ratio, look)
@@ -140,13 +93,9 @@ class StillLayers:
 
     def paint_before(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> None:
         """Paint what is before the cursor, without keeping it."""
-        for _ in self._marks(p, g, ratio, look):
-            pass
-
-    def _marks(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> Iterator[None]:
         self.painted_before += 1
         stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims, look.period)
-        yield from paint_marks(p, g, look.theme, look.model, look.scene, stamps, look.turning)
+        paint_marks(p, g, look.theme, look.model, look.scene, stamps, look.turning)
 
     def strip(self, ratio: float, look: Look, view: Viewport) -> QPixmap:
         """Return the overview of the whole scale, without the frame around what is seen."""

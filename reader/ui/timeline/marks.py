@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -19,11 +19,17 @@ from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
 from reader.ui.timeline.signs import paint_pins
-from reader.ui.timeline.sprites import Sprites
+from reader.ui.timeline.sprites import Sprites, SpriteSet, stamp
 
 PILL = 14.0
 _ABOVE = 5.0
 """Pixels by which signs of the first lane may reach into the row of events."""
+
+_DIGIT = 6.0
+"""Pixels from a letter of a count to the next."""
+
+_MOST_FRESH = 4
+"""Counts of a lane that are kept from one frame, if they were not before."""
 
 _SOLID_DAYS = 3
 _MONTH_DAYS = 31
@@ -37,13 +43,12 @@ def paint_marks(
     scene: Scene,
     stamps: Stamps,
     turning: Turning | None,
-) -> Iterator[None]:
-    """Paint the marks of every lane in view, a lane at each step, on whatever lies there."""
+) -> None:
+    """Paint the marks of every lane in view on whatever lies there."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     p.setClipRect(QRectF(g.gutter, g.top - _ABOVE, g.plot_width, g.axis_top - g.top + _ABOVE + 2))
     for row, index in enumerate(model.rows):
         if g.is_seen(row):
-            yield
             p.save()
             p.translate(g.gutter, g.y(row))
             hue = theme.lane(index.lane.number)
@@ -126,14 +131,21 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
     hue, theme, stamps = ink.hue, ink.theme, ink.stamps
     sprites = stamps.sprites.of((hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()))
     kept = sprites.kept
-    narrowed = stamps.narrowed
+    narrowed, fresh = stamps.narrowed, 0
     for dot in dots:
         if narrowed:
             p.setOpacity(stamps.strength(dot.stops))
         if dot.label:
-            sprite = kept.get(dot.label) or sprites.painted(
-                dot.label, 2 * dot.half + 4, partial(_paint_count, dot, hue, theme)
-            )
+            sprite = kept.get(dot.label)
+            if sprite is None:
+                paint = partial(_paint_count, dot, sprites, hue, theme)
+                if fresh == _MOST_FRESH:
+                    p.translate(round(dot.x), 0)
+                    paint(p)
+                    p.translate(-round(dot.x), 0)
+                    continue
+                fresh += 1
+                sprite = sprites.painted(dot.label, 2 * dot.half + 4, paint)
         else:
             stop = dot.stops[0]
             key = (stop.explicit, bool(stop.fade))
@@ -142,7 +154,7 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
             )
         picture, half = sprite
         # Whole pixels: a point with fractions takes three times as long.
-        p.drawPixmap(round(dot.x - half), -half, picture)
+        p.drawPixmap(round(dot.x) - half, -half, picture)
 
 
 def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:
@@ -161,12 +173,32 @@ def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:
         p.drawEllipse(centre, DOT / 2 - 0.8, DOT / 2 - 0.8)
 
 
-def _paint_count(dot: Dot, hue: QColor, theme: Theme, p: QPainter) -> None:
+def _paint_count(dot: Dot, sprites: SpriteSet, hue: QColor, theme: Theme, p: QPainter) -> None:
+    """Stamp a count together: writing each of those that a new zoom brings takes too long."""
+    kept, size = sprites.kept, 2 * dot.half + 4
+    pill = kept.get(dot.half) or sprites.painted(
+        dot.half, size, partial(_paint_pill, dot.half, hue, theme)
+    )
+    stamp(p, pill, 0)
+    x = -_DIGIT * (len(dot.label) - 1) / 2
+    for letter in dot.label:
+        key = "letter", letter
+        digit = kept.get(key) or sprites.painted(
+            key, PILL + 4, partial(_paint_letter, letter, theme)
+        )
+        stamp(p, digit, x)
+        x += _DIGIT
+
+
+def _paint_pill(half: float, hue: QColor, theme: Theme, p: QPainter) -> None:
     p.setPen(QPen(theme.paper, 1))
     p.setBrush(hue)
-    p.drawRoundedRect(QRectF(-dot.half, -PILL / 2, 2 * dot.half, PILL), PILL / 2, PILL / 2)
+    p.drawRoundedRect(QRectF(-half, -PILL / 2, 2 * half, PILL), PILL / 2, PILL / 2)
+
+
+def _paint_letter(letter: str, theme: Theme, p: QPainter) -> None:
     p.setPen(theme.on_lane)
-    p.drawText(QRectF(-30, -PILL / 2 - 2, 60, PILL + 4), CENTRE, dot.label)
+    p.drawText(QRectF(-30, -PILL / 2 - 2, 60, PILL + 4), CENTRE, letter)
 
 
 def _flag(p: QPainter, hue: QColor, flag: Flag, height: float) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
@@ -65,15 +65,15 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     """Put the cursor between the layers, of which the part in view is shown."""
     look, ratio = frame.look, frame.ratio
     g, theme = look.geometry, look.theme
-    behind, before = (None, None) if look.turning else layers.painted(ratio, look)
-    place = _place(frame)
+    behind, before = (None, None) if look.passing else layers.painted(ratio, look)
+    left = -_shift(frame)
     plot = QRectF(g.gutter - 3, 0, g.plot_width + 6, g.height)
     p.setClipRect(plot)
     if behind is None:
         p.fillRect(plot, theme.paper)
         layers.paint_behind(p, g, ratio, look)
     else:
-        _show(p, behind, place)
+        p.drawPixmap(QPointF(left, 0), behind)
     p.setClipping(False)
     p.fillRect(QRectF(plot.right(), 0, g.width - plot.right(), g.height), theme.paper)
     p.drawPixmap(0, 0, layers.gutter(ratio, look))
@@ -85,27 +85,14 @@ def _paint_lanes(p: QPainter, frame: Frame, layers: StillLayers) -> None:
     if before is None:
         layers.paint_before(p, g, ratio, look)
     else:
-        _show(p, before, place)
+        p.drawPixmap(QPointF(left, 0), before)
     p.setClipping(False)
     paint_notes(p, (g, theme, look.font), look.model, look.scene, frame.view)
 
 
-def _place(frame: Frame) -> QTransform:
-    """Return where the pictures lie: moved, and stretched while others are still being painted."""
-    scene, view, gutter = frame.look.scene.view, frame.view, frame.look.geometry.gutter
-    if scene.zoom == view.zoom or scene.scale is not view.scale:
-        shift = frame.look.scene.shift(view)
-        return QTransform.fromTranslate(-round(shift * frame.ratio) / frame.ratio, 0)
-    wider = view.zoom / scene.zoom
-    left = gutter * (1 - wider) + scene.carried(0, view)
-    return QTransform(wider, 0, 0, 1, left, 0)
-
-
-def _show(p: QPainter, picture: QPixmap, place: QTransform) -> None:
-    p.setTransform(place, True)
-    p.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, place.isScaling())
-    p.drawPixmap(0, 0, picture)
-    p.setTransform(place.inverted()[0], True)
+def _shift(frame: Frame) -> float:
+    """Return at which of their pixels the pictures begin to be shown: a whole one of the screen."""
+    return round(frame.look.scene.shift(frame.view) * frame.ratio) / frame.ratio
 
 
 def paint_ring_at(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFontMetricsF,
@@ -34,17 +34,14 @@ from reader.ui.timeline.arranger import Arranger
 from reader.ui.timeline.geometry import RIGHT, Geometry
 from reader.ui.timeline.glide import Glide
 from reader.ui.timeline.ink import small
-from reader.ui.timeline.layers import Look, StillLayers
+from reader.ui.timeline.layers import StillLayers
 from reader.ui.timeline.more_lanes import MoreLanes
 from reader.ui.timeline.period import ShownPeriod
 from reader.ui.timeline.words import Words
 
 _ZOOM_STEP = 1.25
-_AHEAD = 360.0
-"""Pixels that are painted in advance on either side while a person pans and zooms."""
-
-_IN_FRAME, _BETWEEN = 0.001, 0.002
-"""Seconds (of the processor) that a frame, and a turn between two, paint at what is seen next."""
+_AHEAD = 120.0
+"""Pixels that are painted in advance on either side while a person pans."""
 
 
 class TimelineSheet(QWidget):
@@ -84,7 +81,6 @@ class TimelineSheet(QWidget):
         self._sharpness: float | None = None
         self._way: Tween | None = None
         self._turning: Turning | None = None
-        self._stand = self._aim = self._view
         self._chip = ShownPeriod(self)
         self._more = MoreLanes(-1, self), MoreLanes(1, self)
         for step, cue in zip((-1, 1), self._more, strict=True):
@@ -96,9 +92,6 @@ class TimelineSheet(QWidget):
         self._glide = Glide(self, self.update)
         self._words = Words(self, self.update, self.listed.emit)
         self._turn = Glide(self, self._turned, milliseconds=200)
-        self._slices = QTimer(self, singleShot=True, interval=0)
-        self._slices.timeout.connect(partial(self._go_on, _BETWEEN))
-        self._waited = False
         self.reduced_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
@@ -228,6 +221,8 @@ class TimelineSheet(QWidget):
         lane_height = self._geometry.lane_height
         self._turning = Turning(self._scene_now(), self._view, lane_height) if turns else None
         self._linear = not self._linear
+        if self._turning is not None:
+            self._turning.ends_at(self._model.scene(self._view.turned_onto(self._scale)))
         self._way = Tween(before, self._scale)
         self._turn.over(1.0 if turns else 0.0)
         if not turns:
@@ -294,6 +289,10 @@ class TimelineSheet(QWidget):
 
     def look_from(self, view: Viewport, *, turning: bool = False) -> None:
         """Show another window on the scale, or a step on the way to the other scale."""
+        if self._turn.left and not turning:
+            # Who moves meanwhile sees the end of the turn at once.
+            self._turn.finish()
+            view = view.turned_onto(self._scale)
         if view != self._view:
             self._view = view
             self._hover = None
@@ -301,11 +300,8 @@ class TimelineSheet(QWidget):
             self.update()
 
     def _end_turn(self) -> None:
-        """Let marks go along with their days no longer than until the scale has turned.
-
-        By then the picture of where it leads to is there, as a rule.
-        """
-        if not self._turn.left and self._view.scale is self._scale and self._lags(self._view):
+        """Let marks go along with their days no longer than until the scale has turned."""
+        if not self._turn.left and self._view.scale is self._scale:
             self._turning = None
 
     def _refresh(self) -> None:
@@ -319,64 +315,16 @@ class TimelineSheet(QWidget):
         self.update()
 
     def _scene_now(self) -> Scene:
-        """Return a scene that covers what is in view."""
+        """Return a scene that covers what is in view; while a person pans, it reaches further."""
+        view, before = self._view, self._scene
         if self._turning is not None:
-            return self._turning.seen(self._view)
-        if self._scene is not None and self._scene.covers(self._view):
-            return self._scene
-        scene = self._model.scene(self._view)
-        if not self._lags(self._seen_view()):
-            self._scene = scene
-            self._layers.forget()
+            return self._turning.seen(view)
+        if before is not None and before.covers(view):
+            return before
+        pans = before is not None and before.is_as_close(view)
+        self._scene = scene = self._model.scene(view.reaching(_AHEAD) if pans else view)
+        self._layers.forget()
         return scene
-
-    def _scene_painted(self, view: Viewport) -> Scene:
-        """Return the scene to paint: while a person pans and zooms, the last that is painted."""
-        lags = self._turning is None and self._lags(view)
-        return self._scene if self._scene is not None and lags else self._scene_now()
-
-    def _seen_view(self) -> Viewport:
-        """Return the window that is painted: until a jump has its picture, the one before."""
-        if self._turning is not None or self._lags(self._view) or not self._lags(self._stand):
-            return self._view
-        return self._stand
-
-    def _lags(self, view: Viewport) -> bool:
-        """Tell whether the picture that is there stands for a window until its own is painted."""
-        scene = self._scene
-        if scene is None or not (self._words.moving or self._layers.under_way):
-            return False
-        return self._layers.shows(scene) and scene.resembles(view)
-
-    def _prepare(self, ratio: float, look: Look) -> None:
-        """Paint a little at what is to be seen next, if it is not there yet."""
-        scene, layers = self._scene, self._layers
-        if scene is None or not (self._turning or self._lags(self._stand)):
-            return
-        if not layers.under_way:
-            view = self._view
-            if view.scale is not self._scale:
-                view = view.turned_onto(self._scale)
-            near = self._lags(view)
-            if near and (self._turning or (scene.covers(view) and _reaches(scene, view))):
-                return
-            self._aim = view
-            layers.begin(ratio, look, view.reaching(_AHEAD))
-        if self._waited:  # frames come without a turn between them
-            self._go_on(_IN_FRAME)
-        self._waited = True
-        self._slices.start()
-
-    def _go_on(self, seconds: float) -> None:
-        self._waited = False
-        scene = self._layers.go_on(seconds)
-        if scene is not None:
-            self._scene, self._stand = scene, self._aim
-            if self._turning is not None:
-                self._turning.ends_at(scene)
-            self.update()
-        elif self._layers.under_way:
-            self._slices.start()
 
     def _axis_now(self) -> Axis:
         return self._words.axis(self._model, self._view)
@@ -411,7 +359,6 @@ class TimelineSheet(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Name nothing that nobody sees."""
         super().hideEvent(event)
-        self._slices.stop()
         self._words.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -442,13 +389,6 @@ class TimelineSheet(QWidget):
 
     def _lane_id(self, row: int) -> str:
         return "" if row == EVENTS_ROW else self._model.lanes[row].article_id
-
-
-def _reaches(scene: Scene, view: Viewport) -> bool:
-    """Tell whether a scene shows enough beside a window that it covers."""
-    left = scene.shift(view)
-    found = left, scene.view.width - left - view.width
-    return all(f >= min(s, _AHEAD / 2) - 1 for f, s in zip(found, view.spare(), strict=True))
 
 
 def _signs(scene: Scene) -> list[tuple[tuple[float, Status], ...]]:

@@ -31,7 +31,8 @@ class Words:
     """What is written above and under the lanes, arranged for a window and kept for its like.
 
     Arranging takes a few milliseconds, more than a frame may. Frames therefore move what is there;
-    it is arranged anew between two of them, and once the person has come to rest.
+    it is arranged anew between two of them, and once the person has come to rest. Dates cost less:
+    a long step has its own at once.
     """
 
     def __init__(
@@ -110,7 +111,8 @@ class Words:
         self._model, self._view = model, view
         if self._axis is None or self._axis.view != view:
             before = self._arranged
-            if before is not None and self._goes_along(before.view, view):
+            far = before is None or (not self.turning and _are_far(before.view, view))
+            if before is not None and not far and self._goes_along(before.view, view):
                 self._axis = before.moved(view)
             else:
                 self._axis = self._arranged = model.axis(view, self._measure())

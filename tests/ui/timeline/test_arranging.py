@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from reader.core.timeline import scene
+from reader.core.timeline import arranging, scene
+from reader.core.timeline.comparable import Comparable
 from reader.core.timeline.scene import Model
 from reader.ui.timeline import arranger
 from tests.core.timeline.samples import article, days
@@ -59,6 +60,19 @@ def test_of_several_sets_of_articles_the_last_one_is_shown(make: Make, qtbot: Qt
     view.set_articles([article(3, MANY[:5])])
     qtbot.waitUntil(lambda: not view.arranger.busy)
     assert [lane.number for lane in view.model.lanes] == [3]
+
+
+@pytest.mark.usefixtures("_in_the_background")
+def test_dates_too_many_to_compare_are_spoken_of(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arranging, "comparable", lambda *_: Comparable((), 3))
+    said: list[str] = []
+    view = make([article(1, MANY)], arranged=False)
+    view.arranger.say = said.append
+    qtbot.waitUntil(lambda: not view.arranger.busy)
+    (text,) = said
+    assert text.startswith("3 dates were not compared with other articles")
 
 
 @pytest.mark.usefixtures("_in_the_background")

@@ -209,7 +209,7 @@ def test_an_event_is_added_where_the_click_was_or_beside_another_of_its_day(
     assert view.model.happening(CALL) == told
     assert not any(h.by_hand for h in view.model.happenings)
     view.fit()
-    person.qtbot.waitUntil(lambda: not view._words.moving and not view._slices.isActive())
+    person.qtbot.waitUntil(lambda: not view._words.moving)
     blank = days("2022-01-18")
     at = place(view, blank, 0)
     assert view.hit_at(QPointF(at)) is None
