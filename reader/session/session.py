@@ -371,8 +371,21 @@ class Session(QObject):
         What is done there is this window's; `refresh` shows it.
         """
         path, windows, opener = self._opened().path, self.windows, self._opener
-        who = self._signature(windows)
-        return lambda: opener(path, who=who, presence=windows)
+        who, damaged = self._signature(windows), self._damaged
+        return lambda: opener(path, who=who, presence=windows, damaged=damaged)
+
+    def reads_all(self) -> Callable[[], tuple[Contents, bool]]:
+        """Return what does as `contents` in a thread of its own, and tells of damage found there.
+
+        Whoever shows what was read calls `found_damaged` then.
+        """
+        beside = self.beside()
+
+        def read() -> tuple[Contents, bool]:
+            with closing(beside()) as library:
+                return library.contents(), library.is_altered()
+
+        return read
 
     def searcher(self) -> Searching | None:
         """Return what searches the open library from any thread, or None where none is open."""

@@ -55,7 +55,7 @@ class Exporting(QObject):
         self._watch: _Watch | None = None
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._show_progress)
-        self._previewing = Previewing(window.pages.holds, self)
+        self._previewing = Previewing(window.session, window.pages.holds, self)
         self._counting = Counting(window.session, self)
         window.pages.sheet_closed.connect(self._previewing.stop)
         window.session.changed.connect(lambda _: self._changed())
@@ -86,9 +86,9 @@ class Exporting(QObject):
 
     def _begin_preview(self) -> None:
         """Show the first preview, when the sheet is there, and count what it leaves out."""
-        contents = self._preview()
-        if contents is not None:
-            self._counting.begin(contents)
+        self._preview()
+        if self._open_sheet() is not None and self._window.session.library is not None:
+            self._counting.begin()
 
     def show_matrix(self) -> None:
         """Show the sheet with claims by article chosen, as a table for other programs."""
@@ -144,14 +144,12 @@ class Exporting(QObject):
             self._offer(sheet)
             sheet.refresh()
 
-    def _preview(self) -> Contents | None:
-        """Show what is chosen now; return what it was made from."""
+    def _preview(self) -> None:
+        """Show what is chosen now."""
         sheet = self._open_sheet()
-        contents = self._contents() if sheet is not None else None
-        if sheet is not None and contents is not None:
+        if sheet is not None and self._window.session.library is not None:
             wish = sheet.wish()
-            self._previewing.show(sheet, contents, self._order(wish), wish)
-        return contents
+            self._previewing.show(sheet, self._order(wish), wish)
 
     # Writing
 

@@ -26,16 +26,18 @@ class Counting(QObject):
         self._number = 0
         session.opened.connect(self.stop)
 
-    def begin(self, contents: Contents) -> None:
+    def begin(self) -> None:
         """Count what is in the open library by now; what was begun before is given up."""
         self.stop()
-        number = self._number
+        number, read = self._number, self._session.reads_all()
 
         def check() -> None:
             if number != self._number:
                 raise GivenUpExportError(tr("The export was given up. Nothing was written."))
 
         def work() -> Contents | None:
+            contents, _ = read()
+            check()
             found = summed(contents, check, columns=True)
             return None if found.sums == contents.sums else found
 

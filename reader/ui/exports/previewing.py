@@ -16,6 +16,7 @@ from reader.export.claim_review import CHECKED
 from reader.export.formats import Order, format_named, made
 from reader.export.options import Choice, narrowed
 from reader.session.jobs import Jobs
+from reader.session.session import Session
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Wish
 
 MATRIX = "matrix"
@@ -42,9 +43,12 @@ class Previewing(QObject):
     Articles are compared for it, and a person's template may do anything: long texts take seconds.
     """
 
-    def __init__(self, holds: Callable[[ExportSheet], bool], parent: QObject) -> None:
-        """Show previews on sheets that are open, as `holds` tells."""
+    def __init__(
+        self, session: Session, holds: Callable[[ExportSheet], bool], parent: QObject
+    ) -> None:
+        """Show previews of the library of `session` on sheets that are open, as `holds` tells."""
         super().__init__(parent)
+        self._session = session
         self._holds = holds
         self._jobs = Jobs(self)
         self._number = 0
@@ -52,23 +56,28 @@ class Previewing(QObject):
         self._late = QTimer(self, singleShot=True, interval=_LATE_MS)
         self._late.timeout.connect(self._wait)
 
-    def show(self, sheet: ExportSheet, contents: Contents, order: Order, wish: Wish) -> None:
+    def show(self, sheet: ExportSheet, order: Order, wish: Wish) -> None:
         """Make the preview of an order, and show it on the sheet unless another is asked for."""
         self.stop()
         number, own, self._sheet = self._number, _is_own(order), sheet
+        read = self._session.reads_all()
         patience = _Patience(lambda: number != self._number, _MOST_SECONDS if own else None)
         sheet.note(tr("Trying the template…") if own else _note_on(wish))
         self._late.start()
 
-        def work() -> tuple[str | bytes, bool]:
+        def work() -> tuple[str | bytes, bool, bool]:
             patience(0, 0)
             shown = _shown_as(order, wish)
+            contents, damaged = read()
             some, more = _beginning(narrowed(contents, shown.choice))
-            return made(some, replace(shown, choice=Choice()), progress=patience), more
+            return made(some, replace(shown, choice=Choice()), progress=patience), more, damaged
 
-        def done(found: tuple[str | bytes, bool]) -> None:
+        def done(found: tuple[str | bytes, bool, bool]) -> None:
             if self._is_wanted(number):
-                _show(sheet, wish, *found, own=own)
+                shown, more, damaged = found
+                _show(sheet, wish, shown, more, own=own)
+                if damaged:
+                    self._session.found_damaged()
 
         def failed(problem: str) -> None:
             if self._is_wanted(number):

@@ -74,7 +74,7 @@ class HistoryDelegate(QStyledItemDelegate):
         self._paint_pair(
             painter, option, top, (line.entry.label, act), (time_text(line.entry), small), ink
         )
-        about = " · ".join(p for p in (self._rows.detail(line), who_text(line.entry)) if p)
+        about = " · ".join(p for p in (self._rows.detail_soon(line), who_text(line.entry)) if p)
         below = QRectF(box.x(), top.bottom() + 2, box.width(), height)
         word = QFont(small)
         word.setItalic(not line.current)

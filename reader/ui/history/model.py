@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from reader.storage import JournalEntry
 from reader.ui.history.rows import Heading, Line, Row, rows_of, spoken_text
+from reader.ui.turns import Turns
 
 PAGE = 200
 """Changes read at once."""
@@ -23,6 +31,9 @@ _NOWHERE = QModelIndex()
 
 class HistoryModel(QAbstractListModel):
     """Days and changes; what stays keeps its index, so that a view keeps its place."""
+
+    detail_read = Signal(QModelIndex)
+    """What the change at an index was about is known by now, and can be painted."""
 
     def __init__(
         self,
@@ -38,6 +49,8 @@ class HistoryModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._more = True
         self._details: dict[tuple[int, dt.datetime], str] = {}
+        self._wanted: dict[int, Line] = {}
+        self._turns: Turns | None = None
 
     @property
     def lines(self) -> list[Line]:
@@ -56,6 +69,7 @@ class HistoryModel(QAbstractListModel):
         self.beginResetModel()
         self._entries, self._rows, self._more = [], [], True
         self._details.clear()
+        self._wanted.clear()
         self.endResetModel()
 
     def row_at(self, index: _Index) -> Row | None:
@@ -75,6 +89,19 @@ class HistoryModel(QAbstractListModel):
         if key not in self._details:
             self._details[key] = self._detail(line.entry.seq)
         return self._details[key]
+
+    def detail_soon(self, line: Line) -> str:
+        """Return what a change was about if that is known; else it is read in a turn of its own.
+
+        A change of thousands of rows takes as long as a picture may: a screen of them, seconds.
+        """
+        known = self._details.get((line.entry.seq, line.entry.at))
+        if known is None:
+            self._wanted[line.entry.seq] = line
+            if self._turns is None:
+                self._turns = Turns(self._read_details(), self)
+                self._turns.begin()
+        return known or ""
 
     def canFetchMore(self, parent: _Index = _NOWHERE) -> bool:  # noqa: N802
         """Tell whether there may be older changes."""
@@ -109,6 +136,17 @@ class HistoryModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_text(row, self.detail(row))
         return row.entry.seq if role == Qt.ItemDataRole.UserRole else None
+
+    def _read_details(self) -> Iterator[None]:
+        """Read what the lines painted last were about, one a turn."""
+        while self._wanted:
+            seq, line = self._wanted.popitem()
+            self.detail(line)
+            self.detail_read.emit(self.index_of(seq))
+            yield
+        turns, self._turns = self._turns, None
+        if turns is not None:
+            turns.deleteLater()
 
     def _show(self, entries: list[JournalEntry]) -> None:
         self._entries = entries

@@ -175,7 +175,11 @@ class _HistoryList(PaintedList):
         self.setAccessibleName(tr("History"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask_menu)
+        model.detail_read.connect(self._repaint)
         self.doubleClicked.connect(lambda _: self.entered.emit())
+
+    def _repaint(self, index: QModelIndex) -> None:
+        self.update(index)
 
     def held(self) -> _Held:
         """Return a context in which the list keeps its place."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from threading import Event
+from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +15,7 @@ from reader.core.library import Contents
 from reader.export import formats
 from reader.export.addresses import LINK_SETTING
 from reader.export.options import Progress
+from reader.storage.sqlite_library import SqliteLibrary
 from reader.ui import desk, exporting, linking
 from reader.ui.exports import paper, previewing
 from reader.ui.exports.export_sheet import ExportSheet
@@ -79,6 +80,25 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     click(export.save)
     reader.qtbot.waitUntil(lambda: "5 files" in reader.window.message.text)
     assert len(list((tmp_path / "vault").iterdir())) == 5
+
+
+def test_the_library_is_read_in_the_background_and_damage_found_there_is_told(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, on_main = SqliteLibrary.contents, list[bool]()
+
+    def watched(library: SqliteLibrary) -> Contents:
+        on_main.append(current_thread() is main_thread())
+        library.found_altered()
+        return read(library)
+
+    monkeypatch.setattr(SqliteLibrary, "contents", watched)
+    export = opened(reader)
+    assert not reader.window.session.damaged
+    preview(reader, export, "parallax")
+    reader.qtbot.waitUntil(lambda: reader.window.session.damaged)
+    assert not reader.window.session.writable
+    assert not any(on_main)
 
 
 def test_what_the_panel_shows_or_has_chosen_can_be_exported_alone(reader: Person) -> None:

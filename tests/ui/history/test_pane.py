@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from contextlib import closing
 from pathlib import Path
 
@@ -9,9 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from reader.core.changes import ImportArticles, RemoveArticle, SetNote, SetStatement
-from reader.storage import open_library
+from reader.storage import Act, JournalEntry, State, open_library
+from reader.ui.history.model import HistoryModel
 from reader.ui.history.panel import HistoryPanel
 from reader.ui.history.rows import Line, consequence, state_text, time_text
 from tests.storage.values import draft
@@ -167,6 +170,38 @@ def test_the_history_is_read_a_page_at_a_time_and_keeps_its_place(reader: Person
     assert chosen is not None
     assert chosen.entry.seq == seq
     assert history.list.visualRect(history.model.index_of(seq)).top() == top
+
+
+def test_what_many_changes_were_about_is_read_one_a_turn(qtbot: QtBot) -> None:
+    now = dt.datetime(2022, 1, 3, tzinfo=dt.UTC)
+    entries = [JournalEntry(n, now, "", Act.DO, None, "Tag", State.DONE) for n in (3, 2, 1)]
+    read: list[int] = []
+
+    def detail(seq: int) -> str:
+        read.append(seq)
+        return f"about {seq}"
+
+    model = HistoryModel(lambda *_: entries, detail, lambda: now)
+    model.reload()
+    painted: list[object] = []
+    model.detail_read.connect(
+        lambda index: painted.append((len(read), index.data(Qt.ItemDataRole.UserRole)))
+    )
+    for _ in range(2):
+        assert [model.detail_soon(line) for line in model.lines] == ["", "", ""]
+    assert read == []
+    qtbot.waitUntil(lambda: len(painted) == 3)
+    assert painted == [(1, 1), (2, 2), (3, 3)]
+    QTest.qWait(0)
+    assert [model.detail_soon(line) for line in model.lines] == ["about 3", "about 2", "about 1"]
+    model.clear()
+    model.reload()
+    model.detail_soon(model.lines[0])
+    # A screen reader does not wait; what is another library's by then is not read.
+    assert model.index_of(2).data(Qt.ItemDataRole.AccessibleTextRole).startswith("Tag, about 2")
+    model.clear()
+    QTest.qWait(10)
+    assert read == [1, 2, 3, 2]
 
 
 def test_screen_readers_hear_the_list_and_its_lines(reader: Person) -> None:
