@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -202,6 +202,8 @@ def test_nothing_is_cut_in_any_language(
     person = open_window(library, size=(1280, 800))
     cut: dict[str, str] = {}
     for state in states(person, library):
+        # What came last is given its room before it is painted.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         for widget in shown(person):
             room, need = room_and_need(widget)
             if need > room:
