@@ -86,7 +86,7 @@ def contents_of(library: Library, request: argparse.Namespace) -> Contents:
     if summed.sums != contents.sums:
         # They can be counted again: that they cannot be kept just now is no trouble to anybody.
         with suppress(ReaderError):
-            library.keep_sums(summed.sums)
+            library.keep_sums(summed.sums, summed.as_of)
     return summed
 
 

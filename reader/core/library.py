@@ -39,6 +39,7 @@ class Contents:
     `citations` the records of bibliographies that it keeps, of articles and of what is none here.
     `left_out` are annotations of the library that are none of these, with ids that begin alike.
     `sums` are what was counted before, and may have been counted of something else: not contents.
+    `as_of` is another value for each state of the library in which it was read.
     """
 
     name: str
@@ -53,3 +54,4 @@ class Contents:
     citations: tuple[KeptCitation, ...] = ()
     left_out: tuple[Annotation, ...] = ()
     sums: tuple[KeptSum, ...] = field(default=(), compare=False, repr=False)
+    as_of: object = field(default=None, compare=False, repr=False)

@@ -7,10 +7,12 @@ used for what it was counted of.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from functools import cached_property, lru_cache
 from hashlib import blake2b
 from pathlib import Path
+from typing import Any, TypeVar
 
 from reader import __version__
 from reader.core.article import Article
@@ -25,6 +27,8 @@ from reader.corroboration.origin_values import Overrides
 from reader.corroboration.origins import Known, grouped
 from reader.corroboration.suggesting import Suggestion, in_words, suggest
 from reader.corroboration.survey import asking
+
+T = TypeVar("T")
 
 COLUMNS = ""
 """What the sum is about that has the articles in groups of one report."""
@@ -77,7 +81,7 @@ class Sums:
             words = in_words(found, self._known.articles)
             return json.dumps([found.articles, len(found.origins), words])
 
-        return ClaimSum(*json.loads(self._sum(claim_id, stamp, count)))
+        return self._sum(claim_id, stamp, count, _claim_sum)
 
     def groups(self) -> tuple[tuple[str, ...], ...]:
         """Return the ids of articles in groups that tell the same text for the most part.
@@ -95,15 +99,20 @@ class Sums:
                 grouped(self._articles, pairs, known.tell_one_report, known.overrides)
             )
 
-        return tuple(map(tuple, json.loads(self._sum(COLUMNS, stamp, count))))
+        ids = {one.id for one in self._articles}
+        return self._sum(COLUMNS, stamp, count, lambda data: _groups(data, ids))
 
-    def _sum(self, about: str, stamp: str, count: Callable[[], str]) -> str:
+    def _sum(self, about: str, stamp: str, count: Callable[[], str], read: Callable[[str], T]) -> T:
         kept = self._kept.get(about)
-        if kept is None or kept.stamp != stamp:
-            self._check()
-            kept = KeptSum(about, stamp, count())
-        self.counted[about] = kept
-        return kept.data
+        if kept is not None and kept.stamp == stamp:
+            # What is damaged is as good as none, and is replaced.
+            with suppress(ValueError):
+                found = read(kept.data)
+                self.counted[about] = kept
+                return found
+        self._check()
+        self.counted[about] = made = KeptSum(about, stamp, count())
+        return read(made.data)
 
     @cached_property
     def _known(self) -> Known:
@@ -139,8 +148,37 @@ def rules_version() -> str:
     return _hash(__version__, *(path.read_text("utf-8") for path in modules))
 
 
+def _claim_sum(data: str) -> ClaimSum:
+    """Read the sum of a claim that was kept; raises ValueError for anything else."""
+    found = _parsed(data)
+    if [type(one) for one in found] != [int, int, str] or min(found[:2]) < 0:
+        raise ValueError("no sum")
+    return ClaimSum(*found)
+
+
+def _groups(data: str, ids: Collection[str]) -> tuple[tuple[str, ...], ...]:
+    """Read groups of these articles that were kept; raises ValueError for anything else."""
+    found = _parsed(data)
+    if not all(isinstance(group, list) for group in found):
+        raise ValueError("no groups")
+    if not all(isinstance(one, str) and one in ids for group in found for one in group):
+        raise ValueError("no articles")
+    return tuple(map(tuple, found))
+
+
+def _parsed(data: str) -> list[Any]:
+    try:
+        found = json.loads(data)
+    except RecursionError as error:
+        raise ValueError("no list") from error
+    if not isinstance(found, list):
+        raise ValueError("no list")  # noqa: TRY004 - all that is wrong is one error
+    return found
+
+
 def _article(one: Article) -> str:
-    return _hash(repr(one.info), stamp_of(one), one.text)
+    times = (f"{time.type} {time.mod}" for time in one.times)
+    return _hash(repr(one.info), stamp_of(one), "\n".join(times), one.text)
 
 
 def _told(one: Annotation) -> str:

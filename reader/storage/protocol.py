@@ -297,10 +297,11 @@ class Library(Protocol):
         """
         ...
 
-    def keep_sums(self, sums: Iterable[KeptSum]) -> None:
+    def keep_sums(self, sums: Iterable[KeptSum], as_of: object) -> None:
         """Keep what was counted of claims, in the place of all that was kept; not journaled.
 
-        Not kept when the library is read-only, or still being checked. Raises LibraryLockedError
+        `as_of` is that of the contents they were counted of. Not kept when the library has changed
+        since, is read-only, or still being checked. Raises LibraryLockedError
         at once while another program is writing.
         """
         ...

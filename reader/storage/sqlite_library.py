@@ -53,6 +53,7 @@ from reader.storage.kept_indexes import IndexShelf, at_once
 from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.library_file import LibraryFile
 from reader.storage.lines import Line, read_signature
+from reader.storage.news import last_and_mark
 from reader.storage.protocol import JSON, Act, JournalEntry, KeptIndex, StatusGiven, Whose
 from reader.storage.rows import clean, parsed, stamp
 from reader.storage.status_trail import StatusTrails
@@ -276,12 +277,14 @@ class SqliteLibrary:
         with at_once(self._file.connection), self._file.writing() as connection:
             kept_indexes.keep(connection, indexes)
 
-    def keep_sums(self, sums: Iterable[KeptSum]) -> None:
-        """Keep what was counted, in the place of what was kept; not journaled."""
+    def keep_sums(self, sums: Iterable[KeptSum], as_of: object) -> None:
+        """Keep what was counted of contents `as_of` then, in the place of what was kept."""
         if self.read_only or self.checkup.pending:
             return
         with at_once(self._file.connection), self._file.writing() as connection:
-            kept_indexes.keep_sums(connection, sums)
+            # What went for good meanwhile would come back with the words of its sums.
+            if last_and_mark(connection) == as_of:
+                kept_indexes.keep_sums(connection, sums)
 
     def corrections(self) -> tuple[TimeCorrection, ...]:
         """Return the corrected dates of all articles, by article number and position."""
@@ -305,6 +308,7 @@ class SqliteLibrary:
                 verdicts=list_verdicts(connection),
                 citations=list_citations(connection),
                 sums=kept_indexes.kept_sums(connection),
+                as_of=last_and_mark(connection),
             )
             claims = {claim.id for claim in contents.claims}
             if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):

@@ -58,6 +58,7 @@ class Exporting(QObject):
         self._previewing = Previewing(window.session, window.pages.holds, self)
         self._counting = Counting(window.session, self)
         window.pages.sheet_closed.connect(self._previewing.stop)
+        window.pages.sheet_closed.connect(self._counting.stop)
         window.session.changed.connect(lambda _: self._changed())
         window.panel.counted.connect(self._changed)
 

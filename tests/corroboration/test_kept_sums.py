@@ -10,6 +10,7 @@ import pytest
 from reader.core.article import Article
 from reader.core.claim import Annotation, Stance
 from reader.core.i18n import speaking
+from reader.core.times import TimeExpression, TimeType
 from reader.core.translations import translations_in
 from reader.core.verdicts import Dismissal, Related, Ruling, Verdicts
 from reader.corroboration import suggest, sums
@@ -136,3 +137,40 @@ def test_words_of_another_language_and_other_rules_are_made_anew(
     monkeypatch.setattr(sums, "rules_version", lambda: "other")
     with pytest.raises(CountedError):
         Sums(near_copies(), linked(30), Verdicts(), kept, fail).claims()
+
+
+BROKEN = (
+    "{",
+    "",
+    "[1]",
+    "null",
+    "5",
+    '["a", null, {"x": 1}]',
+    '[["a", ["b"]]]',
+    '[true, 1, "a"]',
+    '[-1, 1, "a"]',
+    '[["never an article"]]',
+    "[" * 100_000,
+)
+
+
+@pytest.mark.parametrize("data", BROKEN, ids=range(len(BROKEN)))
+def test_what_is_no_sum_is_counted_anew_and_replaced(data: str) -> None:
+    first = counted()
+    broken = [replace(one, data=data) for one in first.counted.values()]
+    again = Sums(near_copies(), linked(30), Verdicts(), broken)
+    assert (again.claims(), again.groups()) == (first.claims(), first.groups())
+    assert again.counted == first.counted
+
+
+@pytest.mark.parametrize("changed", [{"mod": "APPROX"}, {"type": TimeType.SET}])
+def test_no_sum_fits_where_a_time_is_of_another_kind(changed: dict[str, object]) -> None:
+    one = TimeExpression(0, 3, TimeType.DURATION, "PT2H")
+    other = replace(one, **changed)  # type: ignore[arg-type]
+    first, *others = near_copies()
+    made = Sums((replace(first, times=(one,)), *others), linked(30), Verdicts())
+    made.claims()
+    kept = made.counted.values()
+    articles = (replace(first, times=(other,)), *others)
+    with pytest.raises(CountedError):
+        Sums(articles, linked(30), Verdicts(), kept, fail).claims()

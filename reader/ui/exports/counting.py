@@ -25,6 +25,7 @@ class Counting(QObject):
         self._jobs = Jobs(self)
         self._number = 0
         session.opened.connect(self.stop)
+        session.changed.connect(self.stop)
 
     def begin(self) -> None:
         """Count what is in the open library by now; what was begun before is given up."""
@@ -46,7 +47,7 @@ class Counting(QObject):
             if found is not None and library is not None and number == self._number:
                 # They can be counted again: that they cannot be kept is no trouble to anybody.
                 with suppress(ReaderError):
-                    library.keep_sums(found.sums)
+                    library.keep_sums(found.sums, found.as_of)
 
         self._jobs.submit(work, keep, lambda _: None)
 
