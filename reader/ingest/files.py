@@ -131,7 +131,9 @@ def shown_name(path: Path | str) -> str:
 
 def undeceiving(text: str) -> str:
     """Return a title or name without the characters that control or turn the way it is read."""
-    return text if text.isascii() and text.isprintable() else _DECEIVING.sub("", text)
+    if text.isascii() and text.isprintable():
+        return text
+    return " ".join(_DECEIVING.sub("", text).split())
 
 
 def files_in(paths: Sequence[Path], fail: Callable[[Path, ImportProblem], None]) -> Iterator[Path]:

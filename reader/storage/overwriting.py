@@ -8,9 +8,7 @@ written by somebody else. The log is followed, and what was in it is kept, so th
 that was saved since the file was opened, however often the log was begun anew. Where other windows
 have begun it anew between two looks, nobody knows what was in it; then the library must be sound
 and have all that was saved here. The pages of a large file are read and compared in a thread; until
-they are read, SQLite is kept from writing to it: who does is no SQLite, and what SQLite has made of
-pages that are not its own does not hide them. Neither is the time of a file trusted while a tick
-of its clock may hide what was written.
+they were read for the first time, SQLite is kept from writing to it, so that who does is no SQLite.
 """
 
 from __future__ import annotations
@@ -24,14 +22,12 @@ from pathlib import Path
 from reader.storage import pages as whole
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
-from reader.storage.pages import Kept, Pages, Reading, Stat, may_hide, read_stat
+from reader.storage.pages import Kept, Pages, Reading, Stat, read_stat
 from reader.storage.schema import APPLICATION_ID
 
 _LOOKS = 4
 _PAUSE = 0.04
 """Seconds between looks: while another window carries its log over, a file is neither nor."""
-
-_DAMAGED = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 _LONGEST = 2.0
 """Seconds for which one is waited for who is still writing: he may write the same bytes again."""
@@ -61,8 +57,6 @@ class Watch:
         self._log_then: tuple[int, int] | None = None
         self._missed = self._made_up = 0
         self._strikes = 0
-        self._sure = self._anew = False
-        """Whether the times tell of all that was written since; whether a log was begun anew."""
         self.pages: Pages | None = None
         """The pages as they were when the file was last looked at and found right."""
         self._stat = read_stat(self._path)
@@ -85,7 +79,7 @@ class Watch:
         if now is None or self._stat is None:
             # One that is not there is somebody else's business.
             return True
-        if now == self._stat and self._is_settled(now, wait=wait):
+        if now == self._stat:
             self._made_up = self._missed
             if self._reading is None or wait:
                 return True
@@ -96,41 +90,7 @@ class Watch:
             if looks >= _LOOKS or self._strikes >= _LOOKS:
                 return False
             time.sleep(_PAUSE)
-            # What SQLite reads of a strange page goes into the log with the next change.
-            wait = True
         return True
-
-    def _is_settled(self, now: Stat, *, wait: bool) -> bool:
-        """Tell whether a file with the times that it had before need not be read again.
-
-        Once a log is begun anew, all of the former one must be in the file. What was written within
-        one tick of its clock is looked for when that is over, unless this is the last look.
-        """
-        return not self._anew and (self._sure or (not wait and may_hide(now)))
-
-    def has_taken_all(self) -> bool:
-        """Tell whether what was copied back is in the file; to be asked before it is let go of.
-
-        SQLite copies nothing twice: what was overwritten after it was copied back is in the log
-        still, and looks right for as long as that is there. True where that cannot be known, as
-        when others are at work or nothing was copied.
-        """
-        self.follow()
-        log, now = _written(self._log), read_stat(self._path)
-        if now is None or not any(self._logs) or not self.knows_all(self._log):
-            return True
-        try:
-            _, there, copied = self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-            if there != copied or _written(self._log) != log:
-                return True
-            self._logs.append({})
-            reading = self._begin_reading(now)
-            reading.wait()
-            right = now[0] >= self._length() and not self._has_strange(reading, log=False)
-            reading.stop()
-            return right or _written(self._log) != log
-        except sqlite3.Error as error:
-            return getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGED
 
     def follow(self) -> None:
         """Keep what was written to the log since it was last looked at.
@@ -148,8 +108,6 @@ class Watch:
             self._missed += version != self._seen or (begun != self._begun and not begun)
             if begun != self._begun:
                 self._logs.append({})
-                # One that is gone or empty may be back as it was.
-                self._anew |= bool(begun and self._begun)
             self._begun, self._at = begun, _HEADER
         self._seen = version
         try:
@@ -196,8 +154,7 @@ class Watch:
             return True
         if reading is not None and self.pages is None:
             right = self._is_right_at_first(reading, now, has_all, wait=wait)
-            settled = self._stat == now and (self._sure or not wait)
-            if not right or self._reading is not None or settled:
+            if not right or self._reading is not None or self._stat == now:
                 return right
         return self._is_right_as_read(now, has_all, wait=wait)
 
@@ -215,13 +172,13 @@ class Watch:
         reading.wait()
         if self._is_as_it_was(reading, has_all):
             self._take(reading)
-            if reading.stat == now and not self._anew:
-                return True
-            # It was begun earlier, and tells nothing of what was written since. The next one must
-            # have begun before SQLite builds on that.
-            return not (wait or aside) or self._is_right(has_all, wait=wait)
+            # One that was begun earlier tells nothing of what was written since.
+            return not wait or reading.stat == now or self._is_right(has_all, wait=True)
         self._strikes += 1
         reading.stop()
+        if aside and self._strikes < _LOOKS:
+            self._begin_reading(now)
+            return True
         return False
 
     def _is_right_at_first(
@@ -256,12 +213,12 @@ class Watch:
             return has_all()
         return not self._has_strange(reading)
 
-    def _has_strange(self, reading: Reading, *, log: bool = True) -> bool:
+    def _has_strange(self, reading: Reading) -> bool:
         """Tell whether a page is neither as it was nor as in the log.
 
         As it was is as the last log had it that was begun anew before it was read: an older copy of
         the file has what was in former logs before. SQLite may leave out a page at the end that
-        nothing is on yet. Without the `log`, all that is in it must be in the file.
+        nothing is on yet.
         """
         before, later = self.pages, reading.pages
         if before is None or later is None:
@@ -271,12 +228,12 @@ class Watch:
         as_it_was: dict[int, int] = {}
         for former in self._logs[:since]:
             as_it_was |= {number: [*versions][-1] for number, versions in former.items()}
-        logs = [*self._logs[since:], *([read_log(self._log)] if log else [])]
+        logs = [*self._logs[since:], read_log(self._log)]
 
         def is_strange(number: int) -> bool:
             found = later.sums[number]
             due = as_it_was.get(number, before.sums[number] if number < known else None)
-            if found == due or (due is None and found == blank):
+            if found == due or (number >= known and found == blank):
                 return False
             return not any(found in log.get(number, ()) for log in logs)
 
@@ -295,12 +252,10 @@ class Watch:
                 self._missed += 1
         if reading.pages is not None:
             self.pages = reading.pages
-        self._stat, self._sure = reading.stat, reading.sure
-        self._reading, self._strikes = None, 0
+        self._stat, self._reading, self._strikes = reading.stat, None, 0
         reading.stop()
         # All that was in former logs is in the file that was read.
         del self._logs[: begun - self._dropped]
-        self._anew = self._anew and len(self._logs) > 1
         self._dropped = begun
         # What is in this one is younger than the file.
         self._at, self._log_then = _HEADER, None

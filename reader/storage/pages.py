@@ -36,10 +36,6 @@ _BREATH = 0.001
 _IN_MEMORY = 64 * 1024 * 1024
 """Bytes of pages that are kept in memory; more go into a file that has no name."""
 
-_SECOND = 1_000_000_000
-_TICK, _LONG_TICK = _SECOND // 50, 2 * _SECOND
-"""Nanoseconds, well over one tick of the clock that stamps files, and the tick of the coarsest."""
-
 Stat = tuple[int, int, int]
 """Length, and when the file was last changed in two ways."""
 
@@ -118,8 +114,6 @@ class Reading:
         `doubtful` is looked through for what is not sound, too.
         """
         self.stat, self.moment, self.doubtful = stat, moment, doubtful
-        self.sure = not may_hide(stat)
-        """Whether the file has other times than `stat` once something more is written to it."""
         self.pages: Pages | None = None
         """What was found; None where it cannot be read."""
         self.changed: list[int] = []
@@ -137,7 +131,8 @@ class Reading:
         if not aside:
             self._read()
             return
-        self._keep_still()
+        if self._before is None:
+            self._keep_still()
         self._thread = threading.Thread(target=self._read, name="pages", daemon=True)
         self._thread.start()
 
@@ -237,16 +232,6 @@ def read_stat(path: Path) -> Stat | None:
         found = path.stat()
         return found.st_size, found.st_mtime_ns, found.st_ctime_ns
     return None
-
-
-def may_hide(stat: Stat) -> bool:
-    """Tell whether what is written to a file now may leave its times as `stat` has them.
-
-    As they are stamped by a clock that ticks; some file systems keep no parts of a second.
-    """
-    changed = max(stat[1:])
-    tick = _TICK if changed % _SECOND else _LONG_TICK
-    return abs(time.time_ns() - changed) < tick
 
 
 def cut(data: bytes, size: int) -> Iterator[bytes]:

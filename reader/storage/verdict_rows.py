@@ -11,10 +11,8 @@ from reader.storage.rows import Row, clean, moment, passage_row, stamp
 TABLES = ("rejection", "dismissal", "ruling")
 """The tables that hold decisions."""
 
-_LIVE = (
-    "(SELECT annotation.id FROM annotation JOIN article ON article.id = article_id"
-    " WHERE trashed = 0)"
-)
+_SEEN = "FROM annotation JOIN article ON article.id = article_id WHERE trashed = 0"
+_LIVE = f"(SELECT annotation.id {_SEEN})"
 _RULINGS = (
     "SELECT * FROM ruling WHERE CASE related"  # noqa: S608 - our own words
     " WHEN 'articles' THEN NOT EXISTS"
@@ -34,8 +32,10 @@ def list_verdicts(connection: sqlite3.Connection) -> Verdicts:
         # A damaged file of an older version is read as it is.
         return Verdicts()
     rejections = connection.execute(
-        "SELECT rejection.* FROM rejection JOIN article ON article.id = rejection.article_id"
+        "SELECT rejection.* FROM rejection"  # noqa: S608 - our own words
+        " JOIN article ON article.id = rejection.article_id"
         " WHERE article.trashed = 0 AND article.revision_id = rejection.revision_id"
+        f" AND claim_id IN (SELECT claim_id {_SEEN})"
         ' ORDER BY article.number, start, "end", rejection.id'
     )
     dismissals = connection.execute(

@@ -219,8 +219,6 @@ class WatchedFile:
             self.let_write()
             if self.is_in_place():
                 self._copy_back()
-                if self._watch is not None and not self._watch.has_taken_all():
-                    self._save_from_overwriting(self._watch)
             else:
                 self._bring_home()
         self._closed = True

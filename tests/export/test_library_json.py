@@ -92,6 +92,8 @@ def another(value: Any) -> Any:
         return Span(value.start, value.end + 1)
     if isinstance(value, tuple):
         return (*value, "more")
+    if value is None:
+        return "then"
     if isinstance(value, bool):
         return not value
     if isinstance(value, str) and value.startswith("{"):
@@ -116,8 +118,9 @@ def variants(value: Any) -> list[tuple[str, Any]]:
 
 def test_whatever_is_different_makes_another_document(contents: Contents) -> None:
     # Words are counted from the text; which place a person refused follows from the corrections;
-    # the name is the file's, and neither what was left out nor what was counted is part of it.
-    derived = {"articles.info.words", "articles.refused", "name", "left_out", "sums"}
+    # the name is the file's, and neither what was left out nor what was counted is part of it, nor
+    # when it was read.
+    derived = {"articles.info.words", "articles.refused", "name", "left_out", "sums", "as_of"}
     first = render(contents, exported=MOMENT)
     same = {name for name, one in variants(contents) if render(one, exported=MOMENT) == first}
     assert same == derived

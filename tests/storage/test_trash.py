@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
-from unittest.mock import Mock
 
 import pytest
 
@@ -12,9 +11,7 @@ from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Claim, Status
 from reader.core.verdicts import Related
-from reader.storage import GoneError, Library, check_library, sqlite_library
-from reader.storage.edits import StaleError
-from reader.storage.errors import PassedOverError
+from reader.storage import GoneError, Library, check_library
 from reader.storage.trash import Removers, list_trash
 from tests.storage.conftest import Opener
 from tests.storage.values import NOON, Clock, draft, highlight, ruling
@@ -82,20 +79,6 @@ def test_what_is_not_in_the_trash_cannot_be_put_back(full: Library) -> None:
     ):
         with pytest.raises(GoneError):
             full.apply(change)
-
-
-def test_a_removal_that_can_be_undone_no_more_stays_in_the_trash(
-    full: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    full.apply(changes.RemoveAnnotation("a-kept"))
-    with monkeypatch.context() as patched:
-        patched.setattr(sqlite_library, "execute", Mock(side_effect=StaleError))
-        with pytest.raises(PassedOverError):
-            full.undo()
-    assert {one.annotation.id for one in full.trash().annotations} == {"a-kept", "a-removed"}
-    full.apply(changes.RestoreAnnotation("a-kept"))
-    assert "a-kept" in {one.id for one in full.annotations()}
-    assert {one.annotation.id for one in full.trash().annotations} == {"a-removed"}
 
 
 def test_undone_removals_are_not_in_the_trash(library: Library, info: ArticleInfo) -> None:
