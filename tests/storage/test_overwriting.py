@@ -504,10 +504,10 @@ def test_the_same_bytes_again_are_no_overwriting(
     put_older(made)
     library.news()
     library.apply(SetNote(one.id, "after"))
-    with closing(sqlite3.connect(made)) as other:
+    with closing(sqlite3.connect(made, timeout=0.2)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     library.news()
-    with closing(sqlite3.connect(made)) as other:
+    with closing(sqlite3.connect(made, timeout=0.2)) as other:
         other.execute("VACUUM")
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     library.news()
