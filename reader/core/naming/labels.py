@@ -13,9 +13,9 @@ from reader.core.days import year_of
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.core.naming.account import Account, account_of
 from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
-from reader.core.naming.doings import Account, account_of
 from reader.core.naming.doubts import doubts_of, says_all
 from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.sentence import Sentence, Vocabulary
