@@ -108,10 +108,12 @@ def doing_of_date(s: Sentence, found: Sequence[Doing]) -> Doing | None:
 
 def _dates_subject(s: Sentence, doing: Doing) -> bool:
     """Tell whether the date is that of a subject: “the explosion on 5 May injured 14”."""
-    head = s.tokens[doing.first : doing.last]
-    if not doing.last <= s.begin < s.end <= doing.said or not singular(head[-1].text):
+    head = [t.text for t in s.tokens[doing.first : doing.last]]
+    ties = [word for word in head if word in _NO_SUBJECT]
+    noun = head[head.index(ties[0]) - 1] if ties else head[-1]
+    if not doing.last <= s.begin < s.end <= doing.said or not singular(noun):
         return False
-    if any(t.text.lower() in _NO_SUBJECT for t in head):
+    if any(word not in ("at", "in") for word in ties):
         return False  # “the inquiry into the crash of 5 May”
     between = {s.tokens[k].text for k in range(doing.last, doing.said) if not is_passed_over(s, k)}
     if not between:
