@@ -6,7 +6,7 @@ day; so the lead counts as a place that speaks of the day of publication.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import field
 from enum import IntEnum
@@ -81,30 +81,34 @@ class Telling:
     places: tuple[Place, ...]
     starts: tuple[int, ...]
     _known: dict[Interval, tuple[Mention, ...]] = field(default_factory=dict, compare=False)
+    _by_begin: list[tuple[int, int]] = field(default_factory=list, compare=False)
 
     @classmethod
     def of(cls, article: Article) -> Telling:
         """Read an article's dated places; vague expressions are none."""
-        places = []
-        for time in article.times:
-            days = interval_of(time)
-            if days is not None:
-                span = Span(time.start, time.end)
-                places.append(Place(time.start, span, days, aside=is_aside(article, span)))
-        lead = _lead(article)
-        if lead is not None:
-            places.append(lead)
-            places.sort(key=lambda place: place.at)
-        return cls(article, tuple(places), tuple(place.at for place in places))
+        reading = TellingReading(article)
+        while not reading.go_on():
+            pass
+        return reading.telling()
 
     def mentions(self, interval: Interval) -> tuple[Mention, ...]:
         """Return every place that may speak of `interval`, in the order of the text."""
         if interval not in self._known:
-            graded = ((place, _grade(place, interval)) for place in self.places)
+            graded = ((place, _grade(place, interval)) for place in self._near(interval))
             self._known[interval] = tuple(
                 Mention(place, grade) for place, grade in graded if grade is not None
             )
         return self._known[interval]
+
+    def _near(self, interval: Interval) -> list[Place]:
+        """Return the places that begin so that they can have a grade, in the order of the text."""
+        by_begin = self._by_begin
+        if not by_begin:
+            by_begin += sorted((p.interval.begin.toordinal(), n) for n, p in enumerate(self.places))
+        begin, end = interval.begin.toordinal(), interval.end.toordinal()
+        first = bisect_left(by_begin, (begin - (end - begin + 1) - _WIDE, 0))
+        last = bisect_left(by_begin, (end + 1, 0))
+        return [self.places[n] for n in sorted(n for _, n in by_begin[first:last])]
 
     def number_at(self, line: Span, held: int = -1) -> int:
         """Return the number of the place at or above the line at the eye, or -1 before the first.
@@ -135,6 +139,34 @@ class Telling:
         """Tell whether the article was out before `interval` began."""
         publication = self.article.info.publication
         return publication is not None and publication.latest < interval.begin
+
+
+class TellingReading:
+    """Reads the dated places of an article bit by bit, so that a long one holds nobody up."""
+
+    def __init__(self, article: Article) -> None:
+        """Begin with `article`."""
+        self.article = article
+        self._places: list[Place] = []
+        self._read = 0
+
+    def go_on(self, most: int = 2_000) -> bool:
+        """Read so many dates; True when all are read."""
+        for time in self.article.times[self._read : self._read + most]:
+            days = interval_of(time)
+            if days is not None:
+                span = Span(time.start, time.end)
+                place = Place(time.start, span, days, aside=is_aside(self.article, span))
+                self._places.append(place)
+        self._read += most
+        return self._read >= len(self.article.times)
+
+    def telling(self) -> Telling:
+        """Return what was read."""
+        places, lead = self._places, _lead(self.article)
+        if lead is not None:
+            places = sorted([*places, lead], key=lambda place: place.at)
+        return Telling(self.article, tuple(places), tuple(place.at for place in places))
 
 
 def shown_around(article: Article, span: Span) -> Span:
