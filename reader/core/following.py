@@ -20,9 +20,22 @@ from reader.core.chain import Chaining, Link
 from reader.core.focus import Focus, Interval
 from reader.core.frozen import frozen
 from reader.core.likeness import Match, Matcher, PassageReading, Passages, SharedWords
-from reader.core.mentions import as_late, of_the_days, surest, surest_first, with_told
 from reader.core.passage import Span
-from reader.core.telling import SLACK, Grade, Mention, Place, Telling, TellingReading, order_of
+from reader.core.telling import (
+    SLACK,
+    About,
+    Grade,
+    Mention,
+    Place,
+    Telling,
+    TellingReading,
+    as_late,
+    of_the_days,
+    order_of,
+    surest,
+    surest_first,
+    with_told,
+)
 
 _MOST_LINKS = 6
 _ALIKE = 0.12
@@ -93,23 +106,6 @@ class Answer:
         if not self.targets:
             return self
         return Answer(self.targets, (self.chosen + step) % len(self.targets))
-
-
-@frozen
-class About:
-    """What by time is asked for: some days, and where, if anywhere, they were read.
-
-    `told` are the places that tell of the event that is meant, as in a `Focus`.
-    """
-
-    interval: Interval
-    leader: str | None
-    at: int | None
-    told: tuple[tuple[str, int], ...] = ()
-
-    def told_in(self, article_id: str) -> list[int]:
-        """Return where an article tells of the event that is meant, the most telling first."""
-        return [at for where, at in self.told if where == article_id]
 
 
 class Accounts:
