@@ -207,18 +207,17 @@ def test_copy_gives_the_words_with_where_they_come_from(reader: Person) -> None:
     assert copied.text() == words
 
 
-@pytest.mark.parametrize("name", ["articles", "annotations", "timeline"])
-def test_panes_hide_and_come_back(reader: Person, name: str) -> None:
-    pane = {
-        "articles": reader.window.articles_pane,
-        "annotations": reader.window.panel_pane,
-        "timeline": reader.window.timeline_pane,
-    }[name]
-    choose(reader, f"view.{name}")
-    assert not pane.isVisible()
-    assert not reader.window.commands.actions[f"view.{name}"].isChecked()
-    choose(reader, f"view.{name}")
-    assert pane.isVisible()
+def test_panes_hide_and_come_back(reader: Person) -> None:
+    for name, pane in (
+        ("articles", reader.window.articles_pane),
+        ("annotations", reader.window.panel_pane),
+        ("timeline", reader.window.timeline_pane),
+    ):
+        choose(reader, f"view.{name}")
+        assert not pane.isVisible(), name
+        assert not reader.window.commands.actions[f"view.{name}"].isChecked(), name
+        choose(reader, f"view.{name}")
+        assert pane.isVisible(), name
 
 
 def test_help_opens_and_esc_closes_it(reader: Person) -> None:
