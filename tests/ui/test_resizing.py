@@ -23,16 +23,13 @@ WORDS = "plan to meet in Geneva"
 
 def test_one_annotation_is_made_longer_and_shorter(reader: Person) -> None:
     """Look at each in one window, before article 4 with one annotation, the current one."""
-    session = reader.window.session
     for look in LOOKS:
         reader.select_by_mouse(4, WORDS)
         reader.press("2")
         assert not reader.column(4).view.handles.areas(reader.column(4).view._reach())
         reader.click_on(4, WORDS)
         look(reader)
-        while session.undo_label():
-            session.undo()
-        reader.press("Esc", "Esc")
+        reader.take_all_back()
         assert shown(reader) == [], look.__name__
 
 

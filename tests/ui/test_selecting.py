@@ -122,10 +122,7 @@ LOOKS = (
 
 def test_words_are_selected_in_every_way(reader: Person) -> None:
     """Look at each in one window; nothing is selected or marked before."""
-    session = reader.window.session
     for look in LOOKS:
         look(reader)
-        while session.undo_label():
-            session.undo()
-        reader.press("Esc", "Esc")
+        reader.take_all_back()
         assert (selected(reader, 4), reader.marked(4)) == ("", []), look.__name__
