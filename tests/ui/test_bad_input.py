@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Status
+from reader.core.passage import Span
 from reader.storage import check_library, open_library
 from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import OpenWindow, Person
@@ -209,7 +210,7 @@ def test_marks_in_every_script_come_back_at_the_same_words(
     person.qtbot.waitUntil(lambda: len(person.window.row) == 1)
     person.settle()
     person.window.row.lead(person.column(1).article_id)
-    marked = []
+    marked: list[tuple[Span, tuple[str, str]]] = []
     for words in WORDS_IN_SCRIPTS:
         span = person.see(1, words)
         person.column(1).view.select(span)
