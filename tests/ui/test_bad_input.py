@@ -124,8 +124,13 @@ def test_words_that_could_not_be_saved_keep_the_window_open(
     assert [a.note for a in person.window.session.all_annotations()] == ["Not to be lost"]
 
 
+def bring_and_wait(reader: Person, path: Path) -> None:
+    """Import a file and wait until it is named."""
+    reader.window.importing.bring_paths([path])
+    reader.qtbot.waitUntil(lambda: path.name in reader.window.message.text)
+
+
 def test_files_that_cannot_be_read_are_named(reader: Person, tmp_path: Path) -> None:
-    message = reader.window.message
     for name, content in (
         ("odd.txt", b"\x81\x8d\x8f\x90\x9d" * 40),
         ("empty.txt", b""),
@@ -133,8 +138,7 @@ def test_files_that_cannot_be_read_are_named(reader: Person, tmp_path: Path) -> 
     ):
         path = tmp_path / name
         path.write_bytes(content)
-        reader.window.importing.bring_paths([path])
-        reader.qtbot.waitUntil(lambda name=name: name in message.text)
+        bring_and_wait(reader, path)
         assert len(reader.window.session.articles()) == 5, name
 
 
