@@ -1,4 +1,4 @@
-"""How much of the log of an open library SQLite has copied back into its file.
+"""How much of the log of an open library is valid, and how much SQLite has copied back.
 
 SQLite keeps that in the index of the log, memory shared by all who have the library open, whose
 layout is that of https://www.sqlite.org/walformat.html, section 2.1.
@@ -12,20 +12,21 @@ from contextlib import suppress
 from pathlib import Path
 
 _COPY, _SALTS = 48, slice(32, 40)
-_COPIED = slice(96, 100)
+_VALID, _COPIED = slice(16, 20), slice(96, 100)
 
 
-def copied_back(index: Path, salts: bytes) -> int:
-    """Return how many frames of the log with these `salts` are in the file.
+def progress(index: Path, salts: bytes) -> tuple[int, int]:
+    """Return how many frames of the log with these `salts` are valid, and how many in the file.
 
-    0 where that cannot be known. Of a page that is in others behind them as well, SQLite may have
-    left these out.
+    What is not known is taken for all, and for none. A page that is in frames behind those that are
+    in the file, SQLite may have left out.
     """
     with suppress(OSError):
         head = _read(index, _COPIED.stop)
         if head[:_COPY] == head[_COPY : 2 * _COPY] and head[_SALTS] == salts:
-            return int.from_bytes(head[_COPIED], sys.byteorder)
-    return 0
+            valid, copied = (int.from_bytes(head[at], sys.byteorder) for at in (_VALID, _COPIED))
+            return valid, copied
+    return sys.maxsize, 0
 
 
 def handle_of(place: tuple[int, int]) -> int | None:

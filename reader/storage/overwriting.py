@@ -5,13 +5,13 @@ program has written into keeps its number; SQLite goes on using what it remember
 carry the log into what is no library any more. Only SQLite's copying back changes the file of a
 library in use, and only to what is in the log: a page that is neither as it was nor in the log was
 written by somebody else; so was one that is not as SQLite says that it has copied it back, which
-the log hides until it is begun anew. The log is followed, and what was in it is kept, so that all is there
-that was saved since the file was opened, however often the log was begun anew. Where other windows
-have begun it anew between two looks, nobody knows what was in it; then the library must be sound
-and have all that was saved here. The pages of a large file are read and compared in a thread; until
-that is done, SQLite is kept from writing to it: who does is no SQLite, and what SQLite has made of
-pages that are not its own does not hide them. Nor is the time of a file trusted while a tick of its
-clock may hide what was written.
+the log hides until it is begun anew. The log is followed, and what was in it is kept, so that all
+is there that was saved since the file was opened, however often the log was begun anew. Where other
+windows have begun it anew between two looks, nobody knows what was in it; then the library must be
+sound and have all that was saved here. The pages of a large file are read and compared in a thread;
+until that is done, SQLite is kept from writing to it: who does is no SQLite, and what SQLite has
+made of pages that are not its own does not hide them. Nor is the time of a file trusted while a
+tick of its clock may hide what was written.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from __future__ import annotations
 import sqlite3
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,7 +27,8 @@ from reader.storage import pages as whole
 from reader.storage.connection import connect
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
-from reader.storage.log_index import copied_back
+from reader.storage.log_frames import FRAME, HEADER, Logged, frames, salts, written
+from reader.storage.log_index import progress
 from reader.storage.pages import Kept, Pages, Reading, Stat, may_hide, read_stat
 from reader.storage.schema import APPLICATION_ID
 
@@ -37,22 +38,6 @@ _PAUSE = 0.04
 
 _LONGEST = 2.0
 """Seconds for which one is waited for who is still writing: he may write the same bytes again."""
-
-_HEADER, _FRAME = 32, 24
-_SALTS = slice(16, 24)
-"""Of the log, whose layout is that of https://www.sqlite.org/fileformat2.html, section 4."""
-
-
-class Logged(dict[int, dict[int, int]]):
-    """The frame that was the last to have a hash for a page, by the number of the page."""
-
-    cut = sys.maxsize
-    """The pages from this one on were cut off, and may be there again with anything on them."""
-
-    def last(self, copied: int = sys.maxsize) -> dict[int, int]:
-        """Return the last hash of every page that is in none but the frames that were `copied`."""
-        ends = ((number, [*versions.items()][-1]) for number, versions in self.items())
-        return {number: found for number, (found, frame) in ends if frame <= copied}
 
 
 class Watch:
@@ -67,7 +52,7 @@ class Watch:
         """What was seen in logs, the present one last; all of the others is in the file."""
         self._dropped = 0
         """How many logs there were before those."""
-        self._begun, self._at, self._seen = salts(self._log), _HEADER, self._version()
+        self._begun, self._at, self._seen = salts(self._log), HEADER, self._version()
         self._log_then: tuple[int, int] | None = None
         self._missed = self._made_up = 0
         self._strikes = 0
@@ -105,7 +90,8 @@ class Watch:
         if now is None or self._stat is None:
             # One that is not there is somebody else's business.
             return True
-        if now == self._stat and self._sure:
+        # What was written within one tick of its clock is looked for when that is over.
+        if now == self._stat and (self._sure or (not wait and may_hide(now))):
             self._made_up = self._missed
             if self._reading is None or wait:
                 return True
@@ -125,10 +111,10 @@ class Watch:
 
         Raises nothing: where something was missed, that is known from then on.
         """
-        now = _written(self._log)
+        now = written(self._log)
         if now is None or (now[0] and now == self._log_then):
             return
-        self._log_then, begun = None if may_hide(now) else now, salts(self._log)
+        self._log_then, begun = now, salts(self._log)
         version = self._version()
         if begun != self._begun or not begun:
             # What others have written to the former one since is not known, nor what was in one
@@ -136,23 +122,37 @@ class Watch:
             self._missed += version != self._seen or (begun != self._begun and not begun)
             if begun != self._begun:
                 self._logs.append(Logged())
-            self._begun, self._at = begun, _HEADER
+            self._begun, self._at = begun, HEADER
         self._seen = version
         try:
             self._keep()
         except OSError:
             self._missed += 1
 
+    def follow_before_writing(self) -> None:
+        """Follow the log, and again afterwards, be it within one tick of the clock."""
+        self.follow()
+        self._log_then = None
+
+    def _follow_again(self) -> None:
+        self._log_then = None
+        self.follow()
+
     def _keep(self) -> None:
         one: list[tuple[int, bytes]] = []
         first = self._at
-        log = self._logs[-1]
-        for number, page, count, after in _frames(self._log, self._at):
+        log, (valid, _) = self._logs[-1], self._progress()
+        for number, page, count, after in frames(self._log, self._at, self._begun):
             one.append((number, page))
             if count:
+                frame = (after - HEADER) // (FRAME + len(page))
+                if frame > valid:
+                    # It is being written just now, or has rotted.
+                    self._log_then = None
+                    return
+                frame -= len(one)
                 log.cut = min(log.cut, count if count < self._count else sys.maxsize)
                 self._count = count
-                frame = (after - _HEADER) // (_FRAME + len(page)) - len(one)
                 for at, (n, data) in enumerate(one, frame + 1):
                     versions = log.setdefault(n, {})
                     versions.pop(hash(data), None)
@@ -254,10 +254,13 @@ class Watch:
             self._still.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
     def _is_as_it_was(self, reading: Reading, has_all: Callable[[], bool]) -> bool:
-        self.follow()
-        if reading.pages is not None and self._has_strange(reading):
-            return False
-        return (reading.pages is not None and self._knows()) or has_all()
+        self._follow_again()
+        if reading.pages is None:
+            return has_all()
+        if reading.stat == self._stat and reading.pages == self.pages:
+            # Nothing was copied back, so that nothing of that was missed.
+            self._made_up = reading.moment[1]
+        return not self._has_strange(reading) and (self._knows() or has_all())
 
     def _has_strange(self, reading: Reading) -> bool:
         """Tell whether a page is neither as it was nor as in the log.
@@ -314,7 +317,7 @@ class Watch:
         del self._logs[: begun - self._dropped]
         self._dropped = begun
         # What is in this one is younger than the file.
-        self._at, self._log_then, self._count = _HEADER, None, 0
+        self._at, self._log_then, self._count = HEADER, None, 0
 
     def _begin_reading(self, stat: Stat, *, doubtful: bool = False) -> Reading:
         if self._is_large(stat) and self._still is None:
@@ -328,10 +331,12 @@ class Watch:
 
     def _copied_back(self) -> int:
         """Return how many frames of the log, all of them followed, are in the file."""
-        self.follow()
-        copied, begun = copied_back(beside(self._path, "-shm"), self._begun), self._begun
-        self.follow()
+        begun, (_, copied) = self._begun, self._progress()
+        self._follow_again()
         return copied if self._begun == begun else 0
+
+    def _progress(self) -> tuple[int, int]:
+        return progress(beside(self._path, "-shm"), self._begun)
 
     def _is_large(self, stat: Stat) -> bool:
         return stat[0] > whole.KNOWN_AT_ONCE
@@ -366,49 +371,3 @@ class Watch:
         with suppress(sqlite3.Error):
             return int(self._connection.execute(f"PRAGMA {pragma}").fetchone()[0])
         return 0
-
-
-def _written(log: Path) -> tuple[int, int] | None:
-    """Return how long the log is and when it was last written to, or None where there is none."""
-    with suppress(OSError):
-        found = log.stat()
-        return found.st_size, found.st_mtime_ns
-    return None
-
-
-def saved_in_log(log: Path) -> set[int]:
-    """Return the pages, numbered from 0, that are in the log as part of a whole transaction."""
-    saved: set[int] = set()
-    begun: set[int] = set()
-    for number, _, count, _ in _frames(log):
-        begun.add(number)
-        if count:
-            saved |= begun
-    return saved
-
-
-def salts(log: Path) -> bytes:
-    """Return what is another one whenever a log is begun anew."""
-    with suppress(OSError), log.open("rb") as file:
-        return file.read(_HEADER)[_SALTS]
-    return b""
-
-
-def _frames(log: Path, since: int = _HEADER) -> Iterator[tuple[int, bytes, int, int]]:
-    """Yield page, content, how many pages a transaction leaves that it ends, where the next begins.
-
-    A page that ends none leaves 0. What is left from before the log was begun anew does not count.
-    """
-    with suppress(OSError), log.open("rb") as file:
-        head = file.read(_HEADER)
-        size = int.from_bytes(head[8:12], "big")
-        if not 512 <= size <= 65536:
-            return
-        file.seek(since)
-        # One by one: behind the last one, a log that was begun anew is as long as it ever was.
-        while len(frame := file.read(_FRAME + size)) == _FRAME + size:
-            if frame[8:16] != head[_SALTS]:
-                return
-            since += len(frame)
-            number = int.from_bytes(frame[:4], "big") - 1
-            yield number, frame[_FRAME:], int.from_bytes(frame[4:8], "big"), since
