@@ -27,8 +27,7 @@ from reader.storage import pages as whole
 from reader.storage.connection import connect
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
-from reader.storage.log_frames import FRAME, HEADER, Logged, frames, salts, written
-from reader.storage.log_index import progress
+from reader.storage.log import FRAME, HEADER, Logged, frames, progress, salts, written
 from reader.storage.pages import Kept, Pages, Reading, Stat, may_hide, read_stat
 from reader.storage.schema import APPLICATION_ID
 

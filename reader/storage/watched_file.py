@@ -17,7 +17,6 @@ from reader.storage import pages as whole
 from reader.storage.checking import find_rot
 from reader.storage.checkup import Checkup
 from reader.storage.connection import Waiting, connect, translated
-from reader.storage.copying_back import copy_back
 from reader.storage.errors import (
     DamagedLibraryError,
     LibraryError,
@@ -27,7 +26,7 @@ from reader.storage.errors import (
 from reader.storage.header import beside
 from reader.storage.leftovers import UNFINISHED, free_name, unfinished
 from reader.storage.lines import Alone, Presence
-from reader.storage.log_index import handle_of
+from reader.storage.log import copy_back, handle_of
 from reader.storage.news import (
     LastEntry,
     last_entry,

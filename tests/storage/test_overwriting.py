@@ -29,8 +29,8 @@ from reader.storage import (
     salvage,
     wreck,
 )
-from reader.storage.copying_back import copy_back
 from reader.storage.header import beside
+from reader.storage.log import copy_back
 from reader.storage.overwriting import Watch
 from tests.storage.conftest import Opener
 from tests.storage.values import Clock, draft, highlight, resolver
