@@ -55,39 +55,58 @@ def _heavier(one: tuple[float, int], other: tuple[float, int]) -> tuple[float, i
     return other if other[0] > one[0] else one
 
 
-def heaviest_chain(links: Sequence[Sequence[Link]]) -> Mapping[int, int]:
-    """Choose at most one link for each place so that the targets never go back.
+class Chaining:
+    """Chooses at most one link for each place so that the targets never go back.
 
-    `links[i]` are the answers to the place numbered i. Returns the number of the chosen answer by
-    the number of the place; places that would break the order are left out. O(n log n) in the
-    number of links.
+    The places are taken one after the other, so that those of a long account need not be taken all
+    at once. O(n log n) in the number of links.
     """
-    targets = sorted({link.to for answers in links for link in answers})
-    heaviest = _Heaviest(len(targets))
-    ending = [(0.0, -1)] * len(targets)
-    nodes: list[tuple[int, int, int]] = []
-    for place, answers in enumerate(links):
+
+    def __init__(self, targets: Sequence[int]) -> None:
+        """Begin without a place; `targets` are all that links may lead to, rising."""
+        self._targets = targets
+        self._heaviest = _Heaviest(len(targets))
+        self._ending = [(0.0, -1)] * len(targets)
+        self._nodes: list[tuple[int, int, int]] = []
+        self._place = 0
+
+    def take(self, answers: Sequence[Link]) -> None:
+        """Take the next place with its answers."""
         grown = []
         for number, link in enumerate(answers):
             if link.weight <= 0:
                 continue
-            rank = bisect_left(targets, link.to)
-            weight, before = heaviest.up_to(rank - 1)
-            there, last = ending[rank]
+            rank = bisect_left(self._targets, link.to)
+            weight, before = self._heaviest.up_to(rank - 1)
+            there, last = self._ending[rank]
             fresh, again = weight + link.weight, there + _AGAIN * link.weight
             if last >= 0 and again > fresh:
                 fresh, before = again, last
             grown.append((rank, fresh, before, number))
         # Only now: one place may have no more than one link in a chain.
         for rank, weight, before, number in grown:
-            nodes.append((place, number, before))
-            chain = (weight, len(nodes) - 1)
-            heaviest.put(rank, chain)
-            ending[rank] = _heavier(ending[rank], chain)
-    chosen: dict[int, int] = {}
-    _, node = heaviest.up_to(len(targets) - 1) if targets else (0.0, -1)
-    while node >= 0:
-        place, number, before = nodes[node]
-        chosen[place] = number
-        node = before
-    return chosen
+            self._nodes.append((self._place, number, before))
+            chain = (weight, len(self._nodes) - 1)
+            self._heaviest.put(rank, chain)
+            self._ending[rank] = _heavier(self._ending[rank], chain)
+        self._place += 1
+
+    def chosen(self) -> dict[int, int]:
+        """Return the number of the chosen answer by the number of the place.
+
+        Places that would break the order are left out.
+        """
+        chosen: dict[int, int] = {}
+        _, node = self._heaviest.up_to(len(self._targets) - 1)
+        while node >= 0:
+            place, number, node = self._nodes[node]
+            chosen[place] = number
+        return chosen
+
+
+def heaviest_chain(links: Sequence[Sequence[Link]]) -> Mapping[int, int]:
+    """Choose at most one link for each place: `links[i]` are the answers to that numbered i."""
+    chaining = Chaining(sorted({link.to for answers in links for link in answers}))
+    for answers in links:
+        chaining.take(answers)
+    return chaining.chosen()

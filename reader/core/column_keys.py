@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from reader.core.frozen import frozen
+
 _MARK = "/"
 
 
@@ -24,3 +26,19 @@ def another_key(article_id: str, taken: Collection[str]) -> str:
     while f"{article_id}{_MARK}{number}" in taken:
         number += 1
     return f"{article_id}{_MARK}{number}"
+
+
+@frozen
+class Guest:
+    """A column shown for a visit, what made room for it, and which column led before; by key."""
+
+    key: str = ""
+    away: str = ""
+    led: str = ""
+
+
+def widths_of(stored: object) -> dict[str, float]:
+    """Return the widths that were kept, without what can be none."""
+    if not isinstance(stored, dict):
+        return {}
+    return {k: float(w) for k, w in stored.items() if isinstance(w, int | float) and w > 0}

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import field
 
+from reader.core.days import FarDay
 from reader.core.frozen import frozen
 from reader.core.times import TimeExpression
 
@@ -90,3 +91,11 @@ def mention_at(times: Sequence[TimeExpression], position: int) -> TimeExpression
         return None
     index = bisect_right([time.start for time in dated], position) - 1
     return dated[max(index, 0)]
+
+
+def days_of(focus: Focus | None) -> list[str]:
+    """Return the first and the last day in focus as they are kept; none where they cannot be."""
+    days = focus.interval if focus else None
+    # A year that no calendar reaches could not be read again.
+    far = days is not None and isinstance(days.begin, FarDay)
+    return [str(days.begin), str(days.end)] if days and not far else []

@@ -11,20 +11,33 @@ scrolling back shows again what was shown.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
+from typing import TypeVar
 
 from reader.core.article import Article
-from reader.core.chain import Link, heaviest_chain
+from reader.core.chain import Chaining, Link
 from reader.core.focus import Focus, Interval
 from reader.core.frozen import frozen
 from reader.core.likeness import Match, Matcher, PassageReading, Passages, SharedWords
 from reader.core.passage import Span
-from reader.core.telling import SLACK, Grade, Mention, Place, Telling, order_of
+from reader.core.telling import (
+    SLACK,
+    About,
+    Grade,
+    Mention,
+    Place,
+    Telling,
+    TellingReading,
+    as_late,
+    of_the_days,
+    order_of,
+    surest,
+    surest_first,
+    with_told,
+)
 
 _MOST_LINKS = 6
-_MOST_WEIGHED = 48
-"""How many mentions are weighed by their words; of more, those that come as late in the telling."""
 _ALIKE = 0.12
 """How alike two passages must be for their words to decide between several mentions."""
 _SURE = 0.2
@@ -34,6 +47,8 @@ _NEARLY = 0.6
 _MOST_REFERENCES = 24
 """Places in one account that a mention in another is compared with."""
 
+_T = TypeVar("_T")
+_ALL = 1 << 62
 _NO_LINK = Link(0, 0.0)
 _WEIGHTS = {Grade.EXACT: 0.25, Grade.LEAD: 0.2, Grade.NEAR: 0.15, Grade.WIDE: 0.1}
 
@@ -93,23 +108,6 @@ class Answer:
         return Answer(self.targets, (self.chosen + step) % len(self.targets))
 
 
-@frozen
-class About:
-    """What by time is asked for: some days, and where, if anywhere, they were read.
-
-    `told` are the places that tell of the event that is meant, as in a `Focus`.
-    """
-
-    interval: Interval
-    leader: str | None
-    at: int | None
-    told: tuple[tuple[str, int], ...] = ()
-
-    def told_in(self, article_id: str) -> list[int]:
-        """Return where an article tells of the event that is meant, the most telling first."""
-        return [at for where, at in self.told if where == article_id]
-
-
 class Accounts:
     """Some articles side by side, able to answer for each other.
 
@@ -127,46 +125,68 @@ class Accounts:
 
         `matcher` makes what compares passages.
         """
-        self.tellings: dict[str, Telling] = {}
+        self.articles = {article.id: article for article in articles}
+        self._told: dict[str, Telling] = {}
+        self._telling: dict[str, TellingReading] = {}
         self._read: dict[str, Passages] = {}
         self._reading: dict[str, PassageReading] = {}
         for article in articles:
-            known = before.tellings.get(article.id) if before is not None else None
-            if before is not None and known is not None and known.article is article:
-                self.tellings[article.id] = known
+            if before is not None and before.articles.get(article.id) is article:
                 self._take_over(article.id, before)
             else:
-                self.tellings[article.id] = Telling.of(article)
+                self._telling[article.id] = TellingReading(article)
         self._make_matcher = matcher
         self._matcher: Matcher | None = None
-        self._chains: dict[tuple[str, str], Mapping[int, int]] = {}
-        self._passage_chains: dict[tuple[str, str], Mapping[int, int]] = {}
+        self._chains: dict[tuple[Follow, str, str], Mapping[int, int]] = {}
+        self._chaining: dict[tuple[Follow, str, str], Iterator[int]] = {}
         self._answers: dict[tuple[str, About, bool], Answer] = {}
         self._counting: dict[tuple[str, About], tuple[Mention, ...]] = {}
         self._matches: dict[tuple[str, int, str], Sequence[Match]] = {}
 
     def _take_over(self, article_id: str, before: Accounts) -> None:
-        if article_id in before._read:
-            self._read[article_id] = before._read[article_id]
-        elif article_id in before._reading:
-            self._reading[article_id] = before._reading[article_id]
+        _take(article_id, before._told, self._told)
+        _take(article_id, before._telling, self._telling)
+        _take(article_id, before._read, self._read)
+        _take(article_id, before._reading, self._reading)
+
+    @property
+    def tellings(self) -> Mapping[str, Telling]:
+        """The dated places of each article."""
+        while self._tell_ahead():
+            pass
+        return self._told
+
+    def _tell_ahead(self) -> bool:
+        """Read some more dated places of an article; False when all of them are read."""
+        for article_id, reading in self._telling.items():
+            if reading.go_on():
+                self._told[article_id] = reading.telling()
+                del self._telling[article_id]
+            return True
+        return False
 
     def read_ahead(self) -> bool:
-        """Read some more passages of an article; False when all of them are read."""
-        for article_id, telling in self.tellings.items():
+        """Read some more passages or dated places of an article; False when all are read."""
+        for article_id, article in self.articles.items():
             if article_id in self._read:
                 continue
-            reading = self._reading.setdefault(article_id, PassageReading(telling.article))
+            reading = self._reading.setdefault(article_id, PassageReading(article))
             if reading.go_on():
                 self._read[article_id] = reading.passages()
                 del self._reading[article_id]
             return True
-        return False
+        return self._tell_ahead()
+
+    @property
+    def unread(self) -> int:
+        """How many characters the articles have that are not read to their end."""
+        waiting = self.articles.keys() - self._read.keys() | self._telling.keys()
+        return sum(len(self.articles[one].text) for one in waiting)
 
     @property
     def is_read(self) -> bool:
         """Whether all passages are read, so that nothing that is asked for takes long."""
-        return self._read.keys() >= self.tellings.keys()
+        return not self._telling and self._read.keys() >= self.articles.keys()
 
     @property
     def matcher(self) -> Matcher:
@@ -228,7 +248,7 @@ class Accounts:
         if jump or about.leader is None or about.at is None or about.leader == article_id:
             return Answer(targets, choice)
         number = bisect_right(self.tellings[about.leader].starts, about.at) - 1
-        in_order = self._chain(about.leader, article_id).get(number)
+        in_order = self._chain(Follow.TIME, about.leader, article_id).get(number)
         if in_order is None:
             return Answer(targets, choice, stays=True)
         return Answer(targets, in_order)
@@ -243,7 +263,7 @@ class Accounts:
     def _counted(self, article_id: str, about: About) -> tuple[Mention, ...]:
         telling = self.tellings[article_id]
         own = about.told_in(article_id)
-        given = _with_told(telling, telling.mentions(about.interval), own)
+        given = with_told(telling, telling.mentions(about.interval), own)
         if all(mention.grade is Grade.EXACT for mention in given):
             return given
         best = max((mention.grade for mention in given), default=Grade.WIDE)
@@ -273,14 +293,14 @@ class Accounts:
         if leader is not None and leader != article_id:
             if about.at is not None:
                 return [(leader, about.at)]
-            own = _surest(self.tellings[leader].mentions(about.interval))
+            own = surest(self.tellings[leader].mentions(about.interval))
             if own:
                 return [(leader, mention.place.at) for mention in own[:_MOST_REFERENCES]]
         return [
             (other, mention.place.at)
             for other, telling in self.tellings.items()
             if other != article_id
-            for mention in _surest(telling.mentions(about.interval))[:_MOST_REFERENCES]
+            for mention in surest(telling.mentions(about.interval))[:_MOST_REFERENCES]
         ]
 
     def _alike(
@@ -302,7 +322,7 @@ class Accounts:
             passed = sum(1 for mention in mentions if mention.place.at <= about.at)
             return max(passed - 1, 0)
         places = [mention.place.at for mention in mentions]
-        picked = _of_the_days(mentions, about.interval) if about.leader == article_id else places
+        picked = of_the_days(mentions, about.interval) if about.leader == article_id else places
         for at in about.told_in(article_id):
             if at in picked:
                 return places.index(at)
@@ -314,24 +334,14 @@ class Accounts:
             )
         led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
         order = order_of(led, about.at)
-        first, weighed = _as_late(mentions, order)
+        first, weighed = as_late(mentions, order)
         alike = [self._alike(article_id, mention, references) for mention in weighed]
-        for numbers in _surest_first(weighed):
+        for numbers in surest_first(weighed):
             best = max(numbers, key=lambda n: alike[n])
             if alike[best] >= _ALIKE:
                 return first + best
-        sure, _ = _surest_first(mentions)
+        sure, _ = surest_first(mentions)
         return sure[round(order * (len(sure) - 1))]
-
-    def _chain(self, leader: str, follower: str) -> Mapping[int, int]:
-        """Return which mention answers to each place of the leader, without ever going back."""
-        key = (leader, follower)
-        if key not in self._chains:
-            places = self.tellings[leader].places
-            linked = [self._links(leader, follower, place) for place in places]
-            chain = heaviest_chain([links for _, links in linked])
-            self._chains[key] = {number: linked[number][0] + n for number, n in chain.items()}
-        return self._chains[key]
 
     def _links(self, leader: str, follower: str, place: Place) -> tuple[int, list[Link]]:
         """Return what may answer to a place, and the number of the mention the first stands for.
@@ -339,14 +349,16 @@ class Accounts:
         Where words decide, only what they speak for.
         """
         every = self._mentions(follower, About(place.interval, leader, place.at))
+        if not every:
+            return 0, []
         led = self.tellings[leader].mentions(place.interval)
-        first, mentions = _as_late(every, order_of(led, place.at))
+        first, mentions = as_late(every, order_of(led, place.at))
         alike = [
             self.matcher.likeness(leader, place.at, follower, mention.place.at)
             for mention in mentions
         ]
         least = 0.0
-        for numbers in _surest_first(mentions):
+        for numbers in surest_first(mentions):
             best = max((alike[n] for n in numbers), default=0.0)
             if best >= _ALIKE:
                 least = best * _NEARLY
@@ -375,7 +387,7 @@ class Accounts:
         targets = tuple(Target(match.span.start, match.span) for match in matches)
         if jump:
             return Answer(targets, 0)
-        chosen = self._passage_chain(leader, article_id).get(start)
+        chosen = self._chain(Follow.PASSAGE, leader, article_id).get(start)
         if chosen is None:
             return Answer(targets, 0, stays=True)
         return Answer(targets, chosen)
@@ -386,73 +398,56 @@ class Accounts:
             self._matches[key] = self.matcher.matches(leader, start, follower)[:_MOST_LINKS]
         return self._matches[key]
 
-    def _passage_chain(self, leader: str, follower: str) -> Mapping[int, int]:
-        """Return which match answers to the passage of the leader that begins at each position."""
-        key = (leader, follower)
-        if key not in self._passage_chains:
-            starts = self.matcher.starts(leader)
-            links = []
-            for start in starts:
-                matches = self._matching(leader, start, follower)
-                links.append([Link(m.span.start, m.likeness) for m in matches])
-            chain = heaviest_chain(links)
-            self._passage_chains[key] = {starts[n]: chosen for n, chosen in chain.items()}
-        return self._passage_chains[key]
-
     # Ahead of time
 
-    def prepare(self, leader: str, follower: str, follow: Follow) -> None:
-        """Work out now what scrolling `leader` will ask of `follower`."""
+    def _chain(self, follow: Follow, leader: str, follower: str) -> Mapping[int, int]:
+        """Return which target answers to what of the leader, without ever going back.
+
+        By time that is the number of its place, by passage where the passage begins.
+        """
+        self.prepare(leader, follower, follow)
+        return self._chains[follow, leader, follower]
+
+    def prepare(self, leader: str, follower: str, follow: Follow, most: int = _ALL) -> bool:
+        """Work out now what scrolling `leader` will ask of `follower`; True when all is known.
+
+        Not much more than the `most` comparisons are made, the others at later calls.
+        """
+        key = (follow, leader, follower)
+        if follow is not Follow.OFF and key not in self._chains:
+            for cost in self._chaining.setdefault(key, self._steps(*key)):
+                most -= cost
+                if most <= 0:
+                    return False
+            del self._chaining[key]
+        return True
+
+    def _steps(self, follow: Follow, leader: str, follower: str) -> Iterator[int]:
+        """Link one place or passage of the leader a step; yield what each has cost."""
+        asked: Sequence[int]
+        targets: Sequence[int]
         if follow is Follow.TIME:
-            self._chain(leader, follower)
-        elif follow is Follow.PASSAGE:
-            self._passage_chain(leader, follower)
+            places = self.tellings[leader].places
+            asked, targets = range(len(places)), self.tellings[follower].starts
+        else:
+            asked, targets = self.matcher.starts(leader), self.matcher.starts(follower)
+        chaining, first = Chaining(targets), []
+        for place in asked:
+            if follow is Follow.TIME:
+                begin, links = self._links(leader, follower, places[place])
+            else:
+                matches = self._matching(leader, place, follower)
+                begin, links = 0, [Link(m.span.start, m.likeness) for m in matches]
+            chaining.take(links)
+            first.append(begin)
+            yield 1 + len(links)
+        chosen = chaining.chosen().items()
+        self._chains[follow, leader, follower] = {asked[n]: first[n] + k for n, k in chosen}
 
 
-def _as_late(mentions: Sequence[Mention], order: float) -> tuple[int, Sequence[Mention]]:
-    """Return the number of the first mention to weigh by its words, and these, about `order`.
-
-    It runs from 0 to 1, as `order_of` gives it.
-    """
-    if len(mentions) <= _MOST_WEIGHED:
-        return 0, mentions
-    first = round(order * (len(mentions) - _MOST_WEIGHED))
-    return first, mentions[first : first + _MOST_WEIGHED]
-
-
-def _with_told(
-    telling: Telling, mentions: tuple[Mention, ...], told: Sequence[int]
-) -> tuple[Mention, ...]:
-    """Return the mentions with the places at `told`, which may speak of other days."""
-    missing = set(told) - {mention.place.at for mention in mentions}
-    if not missing:
-        return mentions
-    added = [Mention(place, Grade.NEAR) for place in telling.places if place.at in missing]
-    return tuple(sorted((*mentions, *added), key=lambda mention: mention.place.at))
-
-
-def _of_the_days(mentions: Sequence[Mention], days: Interval) -> list[int]:
-    """Return the places dated to just these days; asides only where there is nothing else."""
-    exact = [mention.place for mention in mentions if mention.place.interval == days]
-    return [place.at for place in exact if not place.aside] or [place.at for place in exact]
-
-
-def _sureness(mention: Mention) -> tuple[bool, Grade]:
-    return not mention.place.aside, mention.grade
-
-
-def _surest(mentions: Sequence[Mention]) -> list[Mention]:
-    """Return the mentions of the surest grade, if it is sure at all; asides after all others."""
-    best = max(map(_sureness, mentions), default=(False, Grade.WIDE))
-    return [m for m in mentions if _sureness(m) == best and m.grade > Grade.NEAR]
-
-
-def _surest_first(mentions: Sequence[Mention]) -> tuple[list[int], list[int]]:
-    """Return the numbers of the mentions of the surest grade, and of all that are not aside."""
-    surest = max(map(_sureness, mentions), default=(False, Grade.WIDE))
-    sure = [n for n, mention in enumerate(mentions) if _sureness(mention) == surest]
-    telling = [n for n, mention in enumerate(mentions) if not mention.place.aside]
-    return sure, telling or sure
+def _take(article_id: str, known: Mapping[str, _T], mine: dict[str, _T]) -> None:
+    if article_id in known:
+        mine[article_id] = known[article_id]
 
 
 def _target(mention: Mention) -> Target:

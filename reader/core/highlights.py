@@ -8,7 +8,7 @@ from dataclasses import field
 from heapq import heapify, heappop, heappush
 from itertools import accumulate, islice, pairwise
 
-from reader.core.claim import Status
+from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 
@@ -32,6 +32,20 @@ class Highlight:
     was: str = ""
     tag: str = ""
     faint: bool = False
+
+
+def highlight_of(
+    annotation: Annotation, claim: Claim | None, wanted: frozenset[str] | None
+) -> Highlight:
+    """Return how an annotation is marked; those that are not among the `wanted` ones faintly."""
+    return Highlight(
+        annotation.id,
+        annotation.span,
+        claim.status if claim else Status.NONE,
+        was=annotation.quote.exact if annotation.anchor is Anchor.APPROXIMATE else "",
+        tag=claim.tags[0] if claim and claim.tags else "",
+        faint=wanted is not None and annotation.id not in wanted,
+    )
 
 
 def levelled(highlights: Iterable[Highlight]) -> list[Highlight]:

@@ -16,9 +16,9 @@ class Moments:
     def __init__(self, article: Article) -> None:
         """Take the dated expressions of `article`."""
         self.article = article
-        dated = [(t.start, t.end, interval_of(t)) for t in article.times]
-        self._dated = [(s, e, days) for s, e, days in dated if days is not None]
-        self._ends = [end for _, end, _ in self._dated]
+        # Of a hundred thousand dates few are ever near what is asked about.
+        self._dated = [t for t in article.times if t.begin is not None]
+        self._ends = [t.end for t in self._dated]
         self._blocks = [block.span for block in article.blocks]
         self._starts = [span.start for span in self._blocks]
         self._known: dict[Span, Interval | None] = {}
@@ -50,10 +50,13 @@ class Moments:
     def _within(self, span: Span) -> list[tuple[int, int, Interval]]:
         """Return the dated expressions that share a code point with `span`."""
         found = []
-        for start, end, days in self._dated[bisect_left(self._ends, span.start + 1) :]:
-            if start >= span.end:
+        for number in range(bisect_left(self._ends, span.start + 1), len(self._dated)):
+            time = self._dated[number]
+            if time.start >= span.end:
                 break
-            found.append((start, end, days))
+            days = interval_of(time)
+            if days is not None:
+                found.append((time.start, time.end, days))
         return found
 
 

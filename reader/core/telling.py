@@ -6,7 +6,7 @@ day; so the lead counts as a place that speaks of the day of publication.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import field
 from enum import IntEnum
@@ -24,6 +24,8 @@ _NEAR = 7
 """Days by which a stretch may be longer or shorter and still speak of the same thing by itself."""
 _WIDE = 31
 """Days by which it may differ where the words say the same besides."""
+_MOST_WEIGHED = 48
+"""How many mentions are weighed by their words; of more, those that come as late in the telling."""
 SLACK = 60
 """Code points, about a line, that the eye goes back over a place before it has left it."""
 
@@ -74,6 +76,23 @@ class Mention:
 
 
 @frozen
+class About:
+    """What by time is asked for: some days, and where, if anywhere, they were read.
+
+    `told` are the places that tell of the event that is meant, as in a `Focus`.
+    """
+
+    interval: Interval
+    leader: str | None
+    at: int | None
+    told: tuple[tuple[str, int], ...] = ()
+
+    def told_in(self, article_id: str) -> list[int]:
+        """Return where an article tells of the event that is meant, the most telling first."""
+        return [at for where, at in self.told if where == article_id]
+
+
+@frozen
 class Telling:
     """What following needs to know of an article, worked out once."""
 
@@ -81,30 +100,34 @@ class Telling:
     places: tuple[Place, ...]
     starts: tuple[int, ...]
     _known: dict[Interval, tuple[Mention, ...]] = field(default_factory=dict, compare=False)
+    _by_begin: list[tuple[int, int]] = field(default_factory=list, compare=False)
 
     @classmethod
     def of(cls, article: Article) -> Telling:
         """Read an article's dated places; vague expressions are none."""
-        places = []
-        for time in article.times:
-            days = interval_of(time)
-            if days is not None:
-                span = Span(time.start, time.end)
-                places.append(Place(time.start, span, days, aside=is_aside(article, span)))
-        lead = _lead(article)
-        if lead is not None:
-            places.append(lead)
-            places.sort(key=lambda place: place.at)
-        return cls(article, tuple(places), tuple(place.at for place in places))
+        reading = TellingReading(article)
+        while not reading.go_on():
+            pass
+        return reading.telling()
 
     def mentions(self, interval: Interval) -> tuple[Mention, ...]:
         """Return every place that may speak of `interval`, in the order of the text."""
         if interval not in self._known:
-            graded = ((place, _grade(place, interval)) for place in self.places)
+            graded = ((place, _grade(place, interval)) for place in self._near(interval))
             self._known[interval] = tuple(
                 Mention(place, grade) for place, grade in graded if grade is not None
             )
         return self._known[interval]
+
+    def _near(self, interval: Interval) -> list[Place]:
+        """Return the places that begin so that they can have a grade, in the order of the text."""
+        by_begin = self._by_begin
+        if not by_begin:
+            by_begin += sorted((p.interval.begin.toordinal(), n) for n, p in enumerate(self.places))
+        begin, end = interval.begin.toordinal(), interval.end.toordinal()
+        first = bisect_left(by_begin, (begin - (end - begin + 1) - _WIDE, 0))
+        last = bisect_left(by_begin, (end + 1, 0))
+        return [self.places[n] for n in sorted(n for _, n in by_begin[first:last])]
 
     def number_at(self, line: Span, held: int = -1) -> int:
         """Return the number of the place at or above the line at the eye, or -1 before the first.
@@ -135,6 +158,34 @@ class Telling:
         """Tell whether the article was out before `interval` began."""
         publication = self.article.info.publication
         return publication is not None and publication.latest < interval.begin
+
+
+class TellingReading:
+    """Reads the dated places of an article bit by bit, so that a long one holds nobody up."""
+
+    def __init__(self, article: Article) -> None:
+        """Begin with `article`."""
+        self.article = article
+        self._places: list[Place] = []
+        self._read = 0
+
+    def go_on(self, most: int = 2_000) -> bool:
+        """Read so many dates; True when all are read."""
+        for time in self.article.times[self._read : self._read + most]:
+            days = interval_of(time)
+            if days is not None:
+                span = Span(time.start, time.end)
+                place = Place(time.start, span, days, aside=is_aside(self.article, span))
+                self._places.append(place)
+        self._read += most
+        return self._read >= len(self.article.times)
+
+    def telling(self) -> Telling:
+        """Return what was read."""
+        places, lead = self._places, _lead(self.article)
+        if lead is not None:
+            places = sorted([*places, lead], key=lambda place: place.at)
+        return Telling(self.article, tuple(places), tuple(place.at for place in places))
 
 
 def shown_around(article: Article, span: Span) -> Span:
@@ -193,3 +244,49 @@ def order_of(mentions: Sequence[Mention], position: int | None) -> float:
         return 0.0
     passed = bisect_right(mentions, position, key=lambda mention: mention.place.at)
     return max(passed - 1, 0) / (len(mentions) - 1)
+
+
+def as_late(mentions: Sequence[Mention], order: float) -> tuple[int, Sequence[Mention]]:
+    """Return the number of the first mention to weigh by its words, and these, about `order`.
+
+    It runs from 0 to 1, as `order_of` gives it.
+    """
+    if len(mentions) <= _MOST_WEIGHED:
+        return 0, mentions
+    first = round(order * (len(mentions) - _MOST_WEIGHED))
+    return first, mentions[first : first + _MOST_WEIGHED]
+
+
+def with_told(
+    telling: Telling, mentions: tuple[Mention, ...], told: Sequence[int]
+) -> tuple[Mention, ...]:
+    """Return the mentions with the places at `told`, which may speak of other days."""
+    missing = set(told) - {mention.place.at for mention in mentions}
+    if not missing:
+        return mentions
+    added = [Mention(place, Grade.NEAR) for place in telling.places if place.at in missing]
+    return tuple(sorted((*mentions, *added), key=lambda mention: mention.place.at))
+
+
+def of_the_days(mentions: Sequence[Mention], days: Interval) -> list[int]:
+    """Return the places dated to just these days; asides only where there is nothing else."""
+    exact = [mention.place for mention in mentions if mention.place.interval == days]
+    return [place.at for place in exact if not place.aside] or [place.at for place in exact]
+
+
+def _sureness(mention: Mention) -> tuple[bool, Grade]:
+    return not mention.place.aside, mention.grade
+
+
+def surest(mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions of the surest grade, if it is sure at all; asides after all others."""
+    best = max(map(_sureness, mentions), default=(False, Grade.WIDE))
+    return [m for m in mentions if _sureness(m) == best and m.grade > Grade.NEAR]
+
+
+def surest_first(mentions: Sequence[Mention]) -> tuple[list[int], list[int]]:
+    """Return the numbers of the mentions of the surest grade, and of all that are not aside."""
+    best = max(map(_sureness, mentions), default=(False, Grade.WIDE))
+    sure = [n for n, mention in enumerate(mentions) if _sureness(mention) == best]
+    telling = [n for n, mention in enumerate(mentions) if not mention.place.aside]
+    return sure, telling or sure

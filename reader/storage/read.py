@@ -18,6 +18,7 @@ from reader.storage.connection import columns_of
 from reader.storage.content_hashes import is_text_intact
 from reader.storage.errors import GoneError
 from reader.storage.rows import (
+    TIME_COLUMNS,
     annotations_of,
     article_info,
     block_of,
@@ -26,7 +27,7 @@ from reader.storage.rows import (
     event_of,
     revision_of,
     tag_style_of,
-    time_of,
+    times_of,
 )
 
 WAS_READ = (
@@ -92,18 +93,18 @@ def complete(connection: sqlite3.Connection, info: ArticleInfo) -> Article:
         "SELECT * FROM block WHERE revision_id = ? ORDER BY ordinal", revision
     )
     times = connection.execute(
-        "SELECT * FROM time_expression WHERE revision_id = ? ORDER BY ordinal", revision
+        f"SELECT {TIME_COLUMNS} FROM time_expression WHERE revision_id = ? ORDER BY ordinal",  # noqa: S608
+        revision,
     )
     rows = connection.execute(
         "SELECT * FROM time_correction WHERE revision_id = ? ORDER BY made, start", revision
     )
-    inside = [row for row in times if row["end"] <= len(text)]
     corrections = [correction_of(row) for row in rows if row["end"] <= len(text)]
     return Article(
         info=info,
         text=text,
         blocks=tuple(block_of(row) for row in blocks if row["end"] <= len(text)),
-        times=with_corrections([time_of(row) for row in inside], corrections),
+        times=with_corrections(times_of(times, len(text)), corrections),
         refused=refused(corrections),
     )
 

@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import operator
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from reader.core.article import ArticleInfo, Block, BlockKind, Revision
@@ -178,20 +178,33 @@ def time_row(revision_id: str, ordinal: int, time: TimeExpression) -> Row:
     }
 
 
-def time_of(row: sqlite3.Row) -> TimeExpression:
-    """Return the time expression in a row."""
-    span = Span(row["start"], row["end"])
-    return TimeExpression(
-        start=span.start,
-        end=span.end,
-        type=TimeType(row["type"]),
-        value=row["value"],
-        mod=row["mod"],
-        begin=_day(row["begin_date"]),
-        end_date=_day(row["end_date"]),
-        basis=row["basis"],
-        confidence=row["confidence"],
-    )
+TIME_COLUMNS = 'start, "end", type, value, mod, begin_date, end_date, basis, confidence'
+"""The columns that `times_of` reads, in its order."""
+
+
+def times_of(rows: Iterable[sqlite3.Row], longest: int) -> list[TimeExpression]:
+    """Return the time expressions in rows of `TIME_COLUMNS` that end at `longest` or before.
+
+    A long text has a hundred thousand of them: what they share is made once.
+    """
+    kinds: dict[str, TimeType] = {kind.value: kind for kind in TimeType}
+    days: dict[str | None, dt.date | None] = {None: None}
+    found = []
+    for start, end, kind, value, mod, begin, end_date, basis, confidence in rows:
+        if end > longest:
+            continue
+        if not 0 <= start <= end:
+            Span(start, end)
+        for day in (begin, end_date):
+            if day not in days:
+                days[day] = _day(day)
+        type_ = kinds.get(kind) or TimeType(kind)
+        found.append(
+            TimeExpression(
+                start, end, type_, value, mod, days[begin], days[end_date], basis, confidence
+            )
+        )
+    return found
 
 
 def correction_row(correction: TimeCorrection, at: str) -> Row:

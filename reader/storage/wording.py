@@ -12,6 +12,7 @@ from reader.core.dates import short_interval
 from reader.core.events import event_days
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, quoted, tr
+from reader.core.late import late_pattern
 from reader.core.verdicts import Related
 from reader.storage import edits as row_edits
 from reader.storage.edits import RowEdit
@@ -20,6 +21,11 @@ from reader.storage.verdict_rows import TABLES
 
 _CLAIMS = ("claim", "tag")
 _RENAMING = label_of(RenameTag("", ""))
+
+_LONG = 100_000
+"""Characters of edits from which on only the first of them is read, where that says it all."""
+_EDIT = late_pattern(r'\["(\w+)",\{"\w+":"([^"\\]*)"')
+"""The beginning of an edit as `row_edits.to_json` writes it: its table, and what it is of."""
 
 _QUOTED = {"exact", "article_id"}
 """The columns without which a row cannot be quoted."""
@@ -37,12 +43,38 @@ def detail_of(connection: sqlite3.Connection, seq: int) -> str:
         (seq,),
     ).fetchone()
     try:
+        if row is not None and len(row["edits"]) > _LONG and row["label"] != _RENAMING:
+            told = _skimmed(connection, row["edits"])
+            if told is not None:
+                return told
         edits = [] if row is None else row_edits.from_json(row["edits"])
     except ValueError:
         return ""
     if row is not None and row["label"] == _RENAMING:
         return _renaming(edits)
     return _told(connection, edits)
+
+
+def _skimmed(connection: sqlite3.Connection, text: str) -> str | None:
+    """Return what thousands of edits of annotations or claims were about; None for others.
+
+    Only the first one is read, and of the others what they are of: a quote within a value is
+    escaped, so that no value looks like the beginning of an edit.
+    """
+    first: dict[str, int] = {}
+    named: dict[str, set[str]] = defaultdict(set)
+    for edit in _EDIT.finditer(text):
+        first.setdefault(edit[1], edit.start())
+        named[edit[1]].add(edit[2])
+    if not named or named.keys() - {"annotation", *_CLAIMS}:
+        return None
+    begin = first["annotation"] if "annotation" in named else min(first.values())
+    _, end = json.JSONDecoder().raw_decode(text, begin)
+    (one,) = row_edits.from_json(f"[{text[begin:end]}]")
+    if one.table == "annotation":
+        return _and_more(_annotation(connection, one), named["annotation"])
+    claim_id = one.key.get("claim_id", one.key.get("id"))
+    return _and_more(_claim(connection, claim_id), named["claim"] | named["tag"])
 
 
 def _renaming(edits: list[RowEdit]) -> str:

@@ -4,40 +4,32 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.article import Article
 from reader.core.changes import Changed, Kind
-from reader.core.claim import Anchor, Annotation, Claim, Status
-from reader.core.column_keys import another_key, article_of
-from reader.core.days import FarDay
+from reader.core.claim import Anchor, Annotation
+from reader.core.column_keys import Guest, another_key, article_of, widths_of
 from reader.core.errors import ReaderError
-from reader.core.focus import Focus, Interval
-from reader.core.frozen import frozen
-from reader.core.highlights import Highlight
+from reader.core.focus import Focus, Interval, days_of
+from reader.core.highlights import Highlight, highlight_of
 from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
 from reader.ui.keyboard import somebody_writes
+from reader.ui.turns import FEW, Turns
 
 MOST_COLUMNS = 8
 _SETTING = "columns"
 _KEEP_MS = 800
+_MARKED_IN_A_TURN = 500
 _MARKED_AT_ONCE = 1000
 """Annotations up to which the columns of a library are marked before they are painted."""
-
-
-@frozen
-class Guest:
-    """A column shown for a visit, what made room for it, and which column led before; by key."""
-
-    key: str = ""
-    away: str = ""
-    led: str = ""
 
 
 class Desk(QObject):
@@ -74,6 +66,9 @@ class Desk(QObject):
         """Whether columns follow a change that all parts of the window are still to hear of."""
         self._read = ""
         """The column that is marked next, when its annotations have been read."""
+        self._touched: dict[str, None] = {}
+        """Annotations that changed with many others, and are marked anew some at a time."""
+        self._marking_anew: Turns | None = None
         self._mark_timer = QTimer(self, interval=0)
         self._mark_timer.timeout.connect(self._mark_next)
         row.tie(self._tie)
@@ -214,7 +209,7 @@ class Desk(QObject):
         placed = {*order}
         self._sequence = order + [a for a in known if a not in placed]
         shown, before = set(state.get("shown", known)), set(self._row.order())
-        self._row.shelf.wanted = _widths(state.get("widths"))
+        self._row.shelf.wanted = widths_of(state.get("widths"))
         order = [k for k in self._sequence if k in shown][:MOST_COLUMNS]
         at_once = 1 if in_view else len(order)
         self._show(order[:at_once], order[at_once:])
@@ -244,7 +239,7 @@ class Desk(QObject):
             "alone": self._row.maximised,
             "widths": dict(self._row.shelf.wanted),
             "locked": [column.key for column in self._row if column.locked],
-            "focus": _days(self._session.focus),
+            "focus": days_of(self._session.focus),
             "across": self._row.horizontalScrollBar().value(),
             "current": self._session.current,
             "places": {
@@ -281,6 +276,9 @@ class Desk(QObject):
         for column in self._row:
             if changed.articles is None or column.article_id in changed.articles:
                 self._refresh_column(column, changed)
+        if self._touched and self._marking_anew is None:
+            self._marking_anew = Turns(self._mark_anew(), self)
+            self._marking_anew.begin()
 
     def _follow_articles(self) -> None:
         """Show what was imported, and no longer what is gone."""
@@ -403,7 +401,10 @@ class Desk(QObject):
         if Kind.ARTICLES in changed.kinds or changed.articles is None or touched is None:
             self._mark_soon(column)
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            self._mark_touched(column, touched)
+            if len(touched) > FEW:
+                self._touched |= dict.fromkeys(touched)
+            else:
+                self._mark_touched(column, touched)
 
     def _annotations(self, column: Column) -> Sequence[Annotation] | None:
         try:
@@ -419,6 +420,19 @@ class Desk(QObject):
         column.view.set_current(self._session.current)
         column.view.handles.enabled = self._session.writable
 
+    def _mark_anew(self) -> Iterator[None]:
+        """Mark what a change of many has touched, some at each step."""
+        while self._touched:
+            portion = list(islice(self._touched, _MARKED_IN_A_TURN))
+            for annotation_id in portion:
+                del self._touched[annotation_id]
+            for column in self._row:
+                self._mark_touched(column, portion)
+            yield
+        turns, self._marking_anew = self._marking_anew, None
+        if turns is not None:
+            turns.deleteLater()
+
     def _mark_touched(self, column: Column, touched: Iterable[str]) -> None:
         """Mark anew what a change has touched, and nothing else."""
         fresh: list[Highlight] = []
@@ -433,7 +447,7 @@ class Desk(QObject):
         column.view.set_current(self._session.current)
 
     def _highlight(self, one: Annotation) -> Highlight:
-        return _highlight(one, self._session.claim(one.claim_id), self._wanted)
+        return highlight_of(one, self._session.claim(one.claim_id), self._wanted)
 
     def _mark_current(self, annotation_id: str, origin: str) -> None:
         for column in self._row:
@@ -487,30 +501,3 @@ class Desk(QObject):
     def _choose_again(self, annotation_id: str) -> None:
         if not annotation_id or self._session.annotation(annotation_id) is not None:
             self._session.set_current(annotation_id, "kept")
-
-
-def _widths(stored: object) -> dict[str, float]:
-    """Return the widths that were kept, without what can be none."""
-    if not isinstance(stored, dict):
-        return {}
-    return {k: float(w) for k, w in stored.items() if isinstance(w, int | float) and w > 0}
-
-
-def _highlight(
-    annotation: Annotation, claim: Claim | None, wanted: frozenset[str] | None
-) -> Highlight:
-    return Highlight(
-        annotation.id,
-        annotation.span,
-        claim.status if claim else Status.NONE,
-        was=annotation.quote.exact if annotation.anchor is Anchor.APPROXIMATE else "",
-        tag=claim.tags[0] if claim and claim.tags else "",
-        faint=wanted is not None and annotation.id not in wanted,
-    )
-
-
-def _days(focus: Focus | None) -> list[str]:
-    days = focus.interval if focus else None
-    # A year that no calendar reaches could not be read again.
-    far = days is not None and isinstance(days.begin, FarDay)
-    return [str(days.begin), str(days.end)] if days and not far else []

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,10 @@ from reader.ui.columns.row import ColumnRow
 from reader.ui.desk import Desk
 
 _SETTING = "follow"
+_READ_AT_ONCE = 250_000
+"""Characters whose reading an act waits for; where there are more it is answered later."""
+_COMPARED_AT_ONCE = 1_500
+"""Comparisons for which an act, or the next turn, waits."""
 _LED, _PICKED, _KEPT = "column", "timeline", "kept"
 
 
@@ -51,6 +56,10 @@ class Following(QObject):
         self._waiting: list[str] = []
         self._coming_back = ""
         self._held: frozenset[str] = frozenset()
+        self._later: Callable[[], object] | None = None
+        """What was asked for last, while long texts were still being read."""
+        self._unordered = False
+        """Whether columns wait until it is known in which order they tell things."""
         row.tie(self._tie)
         row.leading_changed.connect(lambda _: self._leader_changed())
         row.led_by_hand.connect(self._entered)
@@ -159,7 +168,7 @@ class Following(QObject):
             self._coming_back = column.article_id
             return
         accounts = self._now()
-        if column.article_id not in accounts.tellings:
+        if column.article_id not in accounts.articles:
             return
         if accounts.is_read:
             focus = accounts.focus_at(column.article_id, column.view.eye_line())
@@ -180,7 +189,10 @@ class Following(QObject):
         if self._session.library is None or self._row.leading is not column:
             return
         accounts = self._now()
-        if column.article_id in accounts.tellings:
+        if not _read_soon(accounts):
+            self._later = lambda: self._lead(column, line, jump=jump)
+            self._ahead.start()
+        elif column.article_id in accounts.articles:
             before = None if jump else self._session.focus
             focus = accounts.focus_at(column.article_id, line, before)
             self._set_focus(focus, _LED, jump=jump)
@@ -218,8 +230,12 @@ class Following(QObject):
         self._untold = None
         leading = self._row.leading if origin == _LED else None
         accounts = self._now()
+        if not _read_soon(accounts):
+            self._later = lambda: self._focus_changed(self._session.focus, origin)
+            self._ahead.start()
+            return
         for column in self._row:
-            if column.locked or column.article_id not in accounts.tellings:
+            if column.locked or column.article_id not in accounts.articles:
                 continue
             answer = self._answer(accounts, column, focus, jump=jump)
             leads = leading is not None and column.article_id == leading.article_id
@@ -233,16 +249,24 @@ class Following(QObject):
         focus, self._untold = self._untold, None
         if focus is None or focus != self._session.focus:
             return
-        if leading.article_id in accounts.tellings:
+        if leading.article_id in accounts.articles:
             here = accounts.focus_at(leading.article_id, leading.view.eye_line(), focus)
             focus = here if here.interval == focus.interval else focus
         for column in self._row:
-            if not column.locked and column.article_id in accounts.tellings:
+            if not column.locked and column.article_id in accounts.articles:
                 answer = self._answer(accounts, column, focus, jump=False)
                 column.show_answer(answer, focus.interval, leads=column is leading)
 
     def _answer(self, accounts: Accounts, column: Column, focus: Focus, *, jump: bool) -> Answer:
         leads = column.article_id == focus.article_id
+        leader = focus.article_id if focus.article_id in accounts.articles else None
+        if leader is not None and not jump and not leads:
+            by = Follow.PASSAGE if self.follow is Follow.PASSAGE else Follow.TIME
+            if not accounts.prepare(leader, column.article_id, by, _COMPARED_AT_ONCE):
+                # Until it is known in which order the two tell things, nothing moves.
+                self._unordered = True
+                self._ahead.start()
+                return replace(self._answer(accounts, column, focus, jump=True), stays=True)
         if self.follow is Follow.PASSAGE and not leads:
             return accounts.by_passage(column.article_id, focus, jump=jump)
         return accounts.by_time(column.article_id, focus, jump=jump)
@@ -282,8 +306,8 @@ class Following(QObject):
     def _restore(self) -> None:
         stored = self._session.setting(_SETTING)
         self.follow = next((way for way in Follow if way.value == stored), Follow.TIME)
-        self._accounts = self._before = None
-        self._coming_back = ""
+        self._accounts = self._before = self._later = None
+        self._coming_back, self._unordered = "", False
         self._begin_anew()
         self.changed.emit()
 
@@ -304,18 +328,42 @@ class Following(QObject):
             return
         if leading is None or self._session.library is None:
             return
-        if not self._waiting and self._untold is None and not self._coming_back:
-            return
         accounts = self._now()
+        waits = self._waiting or self._later or self._unordered or self._coming_back
+        if not waits and self._untold is None:
+            return
         if accounts.read_ahead():
             self._ahead.start()
             return
+        later, self._later = self._later, None
+        if later is not None:
+            later()
         if self._coming_back:
             self._come_back_now()
         self._tell_kept(accounts, leading)
         if not self._waiting:
+            self._order_again()
             return
-        follower = self._waiting.pop()
-        if {follower, leading.article_id} <= accounts.tellings.keys():
-            accounts.prepare(leading.article_id, follower, self.follow)
+        follower = self._waiting[-1]
+        known = {follower, leading.article_id} <= accounts.articles.keys()
+        if not known or accounts.prepare(
+            leading.article_id, follower, self.follow, _COMPARED_AT_ONCE
+        ):
+            self._waiting.pop()
         self._ahead.start()
+
+    def _order_again(self) -> None:
+        """Move the columns that waited until it was known in which order they tell things."""
+        focus = self._session.focus
+        if self._unordered and focus is not None:
+            self._unordered = False
+            self._follow(focus, _LED, jump=False)
+
+
+def _read_soon(accounts: Accounts) -> bool:
+    """Read what is left where that is little; tell whether all is read."""
+    if accounts.unread > _READ_AT_ONCE:
+        return False
+    while accounts.read_ahead():
+        pass
+    return True

@@ -15,7 +15,7 @@ from reader.core.errors import ReaderError
 from reader.session.session import Session
 from reader.ui.card_source import CardSource, NewCards
 from reader.ui.claims.panel import AnnotationsPanel
-from reader.ui.turns import Afterwards
+from reader.ui.turns import FEW, Afterwards
 
 AT_ONCE = 1000
 """Annotations up to which a library is shown whole as soon as it is opened."""
@@ -88,6 +88,19 @@ class Gathering(QObject):
         rest = self._rest()
         if rest:
             self._afterwards.put(partial(self._panel.update_cards, rest, ()))
+        found: list[NewCards] = []
+        if len(touched) > FEW and Kind.ARTICLES not in changed.kinds:
+            self._afterwards.put(partial(self._renew, changed, touched, found))
+        else:
+            self._renew(changed, touched, found)
+        self._afterwards.put(partial(self._show, found))
+
+    def _show(self, found: Iterable[NewCards]) -> None:
+        for new in found:
+            self._panel.update_cards(new.made, new.gone)
+
+    def _renew(self, changed: Changed, touched: Iterable[str], found: list[NewCards]) -> None:
+        """Add to `found` what a change has made different."""
         try:
             new = self.source.renewed(changed, touched)
         except ReaderError as error:
@@ -99,7 +112,7 @@ class Gathering(QObject):
             if few and self._session.annotation_count() <= AT_ONCE:
                 new = NewCards((*new.made, *self._read(list(self._waiting))), new.gone)
         if new.made or new.gone:
-            self._afterwards.put(partial(self._panel.update_cards, new.made, new.gone))
+            found.append(new)
         self._settle()
 
     def bring(self, articles: Iterable[str]) -> None:

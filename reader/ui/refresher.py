@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -103,8 +104,13 @@ class Refresher(QObject):
         window = self._window
         window.message.settled()
         window.toast.settled()
+        touched = window.session.touched
+        few = touched is not None and len(touched) <= FEW
         if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
-            self._chronicle.renew_pins(window.session.touched)
+            if few or touched is None:
+                self._chronicle.renew_pins(touched)
+            else:
+                window.afterwards.put(partial(self._chronicle.renew_pins, touched))
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
             self._chronicle.renew_pins(None)
             self._shown()
@@ -114,8 +120,6 @@ class Refresher(QObject):
             window.afterwards.put(self._pin)
         self.gathering.changed(changed, window.desk.shown())
         window.afterwards.put(self._history)
-        touched = window.session.touched
-        few = touched is not None and len(touched) <= FEW
         if few and (holds_keyboard(window.panel_pane) or holds_keyboard(window.history_pane)):
             # What is pressed next is meant for the card that comes next.
             window.afterwards.settle()

@@ -335,6 +335,25 @@ def test_a_day_named_a_thousand_times_in_two_accounts_is_compared_only_about_the
     assert abs(answer.chosen - 700) < 48
 
 
+@pytest.mark.parametrize("follow", [Follow.TIME, Follow.PASSAGE])
+def test_what_is_worked_out_a_little_at_a_time_answers_as_what_is_at_once(follow: Follow) -> None:
+    articles = told("leader", A, B, A, C, D), told("a", A, B, C, D)
+    slowly, at_once = Accounts(articles), Accounts(articles)
+    steps = 1
+    while not slowly.prepare("leader", "a", follow, 1):
+        steps += 1
+    assert steps > 4
+    for position in range(0, len(articles[0].text), 7):
+        focus = at_once.focus_at("leader", Span(position, position + 7))
+        answers = [
+            one.by_time("a", focus, jump=False)
+            if follow is Follow.TIME
+            else one.by_passage("a", focus, jump=False)
+            for one in (slowly, at_once)
+        ]
+        assert answers[0] == answers[1]
+
+
 def test_another_matcher_can_take_its_place() -> None:
     class Last(SharedWords):
         def matches(self, article_id: str, position: int, other_id: str) -> Sequence[Match]:

@@ -4,7 +4,7 @@ import pytest
 
 from reader.core.focus import Interval
 from reader.core.passage import Span
-from reader.core.telling import SLACK, Grade, Telling, shown_around
+from reader.core.telling import SLACK, Grade, Telling, TellingReading, _grade, shown_around
 from tests.core.accounts import account, words_at
 from tests.core.samples import day
 
@@ -118,3 +118,30 @@ def test_on_the_way_up_no_place_is_jumped_over() -> None:
         held = telling.number_at(Span(max(end - 80, 0), end), held)
         seen += [] if held in seen else [held]
     assert seen == [3, 2, 1, 0, -1]
+
+
+STRETCHES = [
+    f"2021-{month:02d}-{first:02d}/2021-{month + more:02d}-{last:02d}"
+    for month in (1, 3, 10)
+    for first, last in ((1, 1), (1, 2), (9, 28), (28, 28))
+    for more in (0, 1, 2)
+]
+
+
+def test_what_is_mentioned_is_found_wherever_it_begins_and_in_the_order_of_the_text() -> None:
+    stated = [*STRETCHES[::2], *STRETCHES[1::2]]
+    article = account("a", "2021-03-01", *(f"So it was <then|{one}>." for one in stated))
+    telling = Telling.of(article)
+    for asked in (days(*one.split("/")) for one in STRETCHES):
+        graded = [(place, _grade(place, asked)) for place in telling.places]
+        found = [(mention.place, mention.grade) for mention in telling.mentions(asked)]
+        assert found == [(place, grade) for place, grade in graded if grade is not None]
+
+
+def test_dated_places_are_read_bit_by_bit_and_to_the_same_end() -> None:
+    article = account("a", "2021-03-01", *(f"So it was <then|{one}>." for one in STRETCHES))
+    reading = TellingReading(article)
+    assert not reading.go_on(5)
+    while not reading.go_on(5):
+        pass
+    assert reading.telling() == Telling.of(article)

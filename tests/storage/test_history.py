@@ -13,7 +13,7 @@ from reader.core.claim import Claim, Status, TagColour
 from reader.core.excerpt import excerpt
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection
-from reader.storage import AlteredLibraryError, GivenUpError, Library, State
+from reader.storage import AlteredLibraryError, GivenUpError, Library, State, wording
 from reader.storage.sqlite_library import SqliteLibrary
 from tests.storage.files import sql
 from tests.storage.values import NOON, TEXT, Clock, draft, highlight
@@ -35,10 +35,12 @@ def detail(library: Library) -> str:
     return library.detail(library.history(1)[0].seq)
 
 
+@pytest.mark.parametrize("most", [wording._LONG, 0])
 @pytest.mark.parametrize(
     "change",
     [
         changes.SetNote("a-one", "x"),
+        changes.SetNote("a-one", '[["annotation",{"id":"a-two"},["claim",{"id":"'),
         changes.SetStatus("c-one", Status.DISPUTED),
         changes.SetStatement("c-one", "They met."),
         changes.SetTags("c-one", ("x",)),
@@ -48,8 +50,9 @@ def detail(library: Library) -> str:
     ],
 )
 def test_an_entry_says_what_it_was_about_as_long_as_the_journal_knows(
-    marked: Library, change: Change
+    marked: Library, change: Change, most: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(wording, "_LONG", most)
     marked.apply(change)
     seq = marked.history(1)[0].seq
     assert marked.detail(seq) == DETAIL
@@ -58,6 +61,27 @@ def test_an_entry_says_what_it_was_about_as_long_as_the_journal_knows(
     marked.undo()
     assert marked.annotations() == ()
     assert marked.detail(seq) == DETAIL
+
+
+def test_of_a_long_change_the_first_is_told_and_how_many_more(
+    library: Library, info: ArticleInfo, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("one", "two", "three")
+    claims = [f"c-{name}" for name in names]
+    for several in (
+        [highlight(info, name) for name in names],
+        [changes.SetStatus(one, Status.DISPUTED) for one in claims],
+        [changes.SetTags(one, ("x", "y")) for one in claims],
+        [changes.RemoveAnnotation(f"a-{name}") for name in names],
+    ):
+        library.apply(changes.ChangeMany(tuple(several), "Tag"))
+        clock.forward(60)
+        told = []
+        for most in (wording._LONG, 0):
+            monkeypatch.setattr(wording, "_LONG", most)
+            told.append(detail(library))
+        assert told == [f"{DETAIL} and 2 more"] * 2
+        monkeypatch.undo()
 
 
 def test_corrections_and_articles_are_named_too(library: Library) -> None:

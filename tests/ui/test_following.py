@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Status
 from reader.core.focus import Interval
+from reader.ui import following
 from reader.ui.article_list import SILENT
 from reader.ui.columns.column import Column
 from reader.ui.timeline.captions import caption_box
@@ -357,13 +358,34 @@ def test_the_hand_on_one_column_is_not_answered_by_its_echo(reader: Person) -> N
 
 def test_coming_back_waits_until_the_texts_are_read(reader: Person) -> None:
     window = reader.window
-    following, leading = window.following, window.row.leading
+    leader, leading = window.following, window.row.leading
     assert leading is not None
     window.session.set_focus(None, "timeline")
-    following._shown()
-    following._before = None
-    following._came_back(leading)
+    leader._shown()
+    leader._before = None
+    leader._came_back(leading)
     assert window.session.focus is None
-    assert not following._now().is_read
+    assert not leader._now().is_read
     reader.qtbot.waitUntil(lambda: window.session.focus is not None)
-    assert following._now().is_read
+    assert leader._now().is_read
+
+
+def test_what_takes_long_to_work_out_is_followed_once_it_is_known(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with a text of megabytes and a hundred thousand dates: the hand is never held up."""
+    window = reader.window
+    reader.settle()
+    reader.window.row.lead(reader.column(4).article_id)
+    monkeypatch.setattr(following, "_READ_AT_ONCE", 0)
+    monkeypatch.setattr(following, "_COMPARED_AT_ONCE", 1)
+    window.following._shown()
+    window.following._before = None
+    window.following._accounts = None
+    before = window.session.focus
+    turn(reader.column(4), 6)
+    assert window.session.focus == before
+    views = [reader.column(n).view for n in (3, 5)]
+    sent = [view.sent for view in views]
+    reader.qtbot.waitUntil(lambda: window.session.focus != before)
+    reader.qtbot.waitUntil(lambda: [view.sent for view in views] != sent)

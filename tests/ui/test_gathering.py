@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.annotating import highlight
-from reader.core.changes import ImportArticles, SetNote
+from reader.core.changes import ChangeMany, ImportArticles, SetNote, SetStatus
 from reader.core.claim import Status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
@@ -137,3 +137,27 @@ def test_what_an_import_brings_is_arranged_once(
     monkeypatch.setattr(window.timeline, "set_articles", lambda *all_: arranged.append(all_))
     window.session.perform(ImportArticles((draft("A text of today."),)))
     assert len(arranged) == 1
+
+
+def test_what_changes_with_many_others_is_marked_and_listed_some_at_a_time(
+    marked: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (desk, gathering, refresher):
+        monkeypatch.setattr(module, "FEW", 10)
+    monkeypatch.setattr(desk, "_MARKED_IN_A_TURN", 30)
+    person = open_window(marked)
+    window = person.window
+    session, (column,) = window.session, window.row
+    claims = [one.claim_id for one in session.all_annotations()]
+    act = ChangeMany(tuple(SetStatus(one, Status.DISPUTED) for one in claims), "Tag as Disputed")
+
+    def marks() -> set[Status]:
+        return {one.status for one in column.view._canvas.index.items}
+
+    assert session.perform(act)
+    assert marks() == {Status.CONFIRMED}
+    window.afterwards.settle()
+    assert {card.claim.status for card in window.panel.rows.all_rows} == {Status.DISPUTED}
+    person.qtbot.waitUntil(lambda: marks() == {Status.DISPUTED})
+    session.undo()
+    person.qtbot.waitUntil(lambda: marks() == {Status.CONFIRMED})

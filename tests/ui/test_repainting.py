@@ -145,6 +145,8 @@ def marked(reader: Person) -> Person:
     spans = [Span(n * 9, n * 9 + 8) for n in range(len(four.text) // 9 - 1)][:300]
     adds = (highlight(four, span, Tagging(Status.CONFIRMED), session.now()) for span in spans)
     session.perform(ChangeMany(tuple(adds), "Highlight"))
+    reader.window.afterwards.settle()
+    reader.qtbot.waitUntil(lambda: reader.window.desk._marking_anew is None)
     QApplication.processEvents()
     return reader
 
