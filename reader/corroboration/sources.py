@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.core.claim import Annotation, Stance
 from reader.core.frozen import frozen
@@ -167,7 +168,13 @@ def stance_of_words(text: str, span: Span) -> Stance:
     end = len(text) if line < 0 else line
     shifted = Span(span.start - start, span.end - start)
     around = text[start:end]
-    return stance_at(around, find_attributions(around), shifted)
+    return stance_at(around, _said_in(around), shifted)
+
+
+@lru_cache(maxsize=64)
+def _said_in(text: str) -> tuple[Attribution, ...]:
+    """Return who says what in a few paragraphs; remembered, as passages are marked side by side."""
+    return tuple(find_attributions(text))
 
 
 def told_by(

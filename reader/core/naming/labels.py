@@ -63,6 +63,7 @@ class _Memory:
         self.dates: dict[str, list[Span]] = {}
         self.sentences: dict[Mention, Sentence] = {}
         self.told: dict[Mention, list[Telling]] = {}
+        self.accounts: dict[Mention, Account] = {}
         self.labels: dict[tuple[Mention, ...], str] = {}
 
 
@@ -114,9 +115,13 @@ class Namer:
 
     def account(self, mention: Mention) -> Account:
         """Return what a mention's clause says without its date; no words where it is doubted."""
-        sentence = self._sentence(mention)
-        account, doubts = account_of(sentence), doubts_of(sentence)
-        return account if says_all(account.words, doubts) else replace(account, words="")
+        accounts = self._found.accounts
+        if mention not in accounts:
+            sentence = self._sentence(mention)
+            account, doubts = account_of(sentence), doubts_of(sentence)
+            doubted = not says_all(account.words, doubts)
+            accounts[mention] = replace(account, words="") if doubted else account
+        return accounts[mention]
 
     def capitals(self, mention: Mention) -> frozenset[str]:
         """Return the words with a capital near a mention, those of names known by two as one."""
