@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.ui.sheet import Sheet
+
+_Kind = TypeVar("_Kind", bound=Sheet)
 
 
 class Pages(QStackedWidget):
@@ -28,6 +32,10 @@ class Pages(QStackedWidget):
     def holds(self, sheet: Sheet) -> bool:
         """Tell whether a sheet is open, in front or under another."""
         return sheet in self._sheets
+
+    def while_open(self, sheet: _Kind | None) -> _Kind | None:
+        """Return a sheet as long as it is open; a closed one is gone."""
+        return sheet if sheet is not None and self.holds(sheet) else None
 
     def set_base(self, page: QWidget) -> None:
         """Show `page` where no sheet is open, and under the sheets where one is."""
