@@ -569,7 +569,7 @@ class Session(QObject):
 
     def _opened(self) -> Library:
         if self._library is None:
-            raise ReaderError("No library is open.")
+            raise ReaderError(tr("No library is open."))
         return self._library
 
     def _read_so_far(self) -> Holdings:
