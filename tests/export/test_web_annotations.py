@@ -195,9 +195,11 @@ def test_a_stranger_s_annotation_is_read_in_whatever_it_comes(wrap: Any, tmp_pat
     assert placed.added == 1, "words that stand only in one article tell which it is"
 
 
+QUOTED = {"type": "TextQuoteSelector", "exact": "The delegations met on Thursday for"}
+
+
 def bodied(**more: Any) -> dict[str, Any]:
-    quote = {"type": "TextQuoteSelector", "exact": "The delegations met on Thursday for"}
-    return {"type": "Annotation", "target": {"source": "x", "selector": quote}, **more}
+    return {"type": "Annotation", "target": {"source": "x", "selector": QUOTED}, **more}
 
 
 @pytest.mark.parametrize(
@@ -247,6 +249,45 @@ def test_every_target_is_an_annotation(tmp_path: Path) -> None:
     assert len({each.identity for each in incoming} - {""}) == 2
     placed = place_all(golden.talks(), incoming, NOW)
     assert (placed.added, len(placed.unplaced)) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kd93hRxZEe-0_w8cVbY2lQ",
+        "https://notes.example/w/71",
+        "tag:notes.example,2024:5",
+        "_:b0",
+        "",
+    ],
+)
+def test_reading_again_passes_over_what_is_there(name: str, tmp_path: Path) -> None:
+    named = {"id": name} if name else {}
+    missing = {"source": "y", "selector": {**QUOTED, "exact": "Words of an article to come"}}
+    file = [bodied(bodyValue="A remark", **named)]
+    file += [{**bodied(**({"id": name + "2"} if name else {})), "target": missing}]
+    incoming = read_annotations(put(tmp_path, file))
+    path = tmp_path / "talks.sqlite"
+    make_from(without_annotations(), path)
+    with closing(open_library(path)) as library:
+        for added, known in ((1, 0), (0, 1), (0, 1)):
+            placed = place_all(library.contents(), incoming, NOW)
+            assert (placed.added, placed.known, len(placed.unplaced)) == (added, known, 1)
+            if placed.change is not None:
+                library.apply(placed.change)
+        contents = library.contents()
+    assert len(contents.annotations) == len(contents.claims) == 1
+    document = made(contents, Order("web-annotations"), exported=MOMENT)
+    own = read_annotations(put(tmp_path, json.loads(document)))
+    assert place_all(contents, own, NOW).known == 1, "and so does what is exported from here"
+
+
+def test_names_that_count_in_one_file_only_are_no_identities(tmp_path: Path) -> None:
+    other = {"source": "x", "selector": {**QUOTED, "exact": "They met for three hours"}}
+    for name in ("_:b0", "#1", ""):
+        one = {**bodied(id=name), "target": other}
+        two = [read_annotations(put(tmp_path, each))[0] for each in (bodied(id=name), one)]
+        assert two[0].identity != two[1].identity
 
 
 def test_a_file_without_annotations_is_refused(tmp_path: Path) -> None:
