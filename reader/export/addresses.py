@@ -11,9 +11,6 @@ from reader.core.passage import CONTEXT_LENGTH, Quote
 SCHEME = "parallax"
 """What the addresses begin with that open the program at a passage."""
 
-LINK_SETTING = "link"
-"""Under which a library keeps where its window is to go: a kind and an identity."""
-
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?", re.ASCII)
 _LONGEST = 120
 """Characters of a quote that is sought whole; of a longer one, only its first and last words."""

@@ -13,7 +13,6 @@ from reader.core.changes import SetStatus
 from reader.core.claim import Status
 from reader.core.library import Contents
 from reader.export import formats
-from reader.export.addresses import LINK_SETTING
 from reader.export.options import Progress
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.ui import desk, exporting, linking
@@ -167,10 +166,12 @@ def test_an_address_leads_to_its_passage(reader: Person, monkeypatch: pytest.Mon
     session = reader.window.session
     annotation = reader.window.panel.rows.all_rows[0].annotation
     session.set_current("", "panel")
-    session.set_setting(LINK_SETTING, f"annotation/{annotation.id}")
+    assert session.library is not None
+    library = session.library.path
+    session.windows.leave_word(library, f"annotation/{annotation.id}")
     session.called.emit()
     assert session.current == annotation.id
-    assert session.setting(LINK_SETTING) == ""
+    assert session.windows.word() == ""
     # Where every column is taken, one makes room.
     fifth = annotation.article_id
     reader.window.desk.tick(fifth, on=False)
@@ -179,12 +180,12 @@ def test_an_address_leads_to_its_passage(reader: Person, monkeypatch: pytest.Mon
     for place in (f"annotation/{annotation.id}", f"article/{fifth}"):
         reader.window.desk.end_visit()
         assert fifth not in reader.window.desk.shown()
-        session.set_setting(LINK_SETTING, place)
+        session.windows.leave_word(library, place)
         session.called.emit()
         assert reader.window.row.leading is not None
         assert reader.window.row.leading.article_id == fifth
         assert len(reader.window.desk.shown()) == 4
-    session.set_setting(LINK_SETTING, "annotation/gone")
+    session.windows.leave_word(library, "annotation/gone")
     session.called.emit()
     assert "not in this library" in reader.window.toast.text
 
