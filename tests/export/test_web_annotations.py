@@ -18,6 +18,7 @@ from reader.core.claim import Stance, Status
 from reader.core.library import Contents
 from reader.export import Order, made
 from reader.export.incoming import read_annotations
+from reader.export.options import Choice
 from reader.export.placing_in import page_of, place_all
 from reader.export.reading_json import NotReadableError
 from reader.export.web_annotations import urn
@@ -329,6 +330,22 @@ def test_a_library_s_identities_are_its_own() -> None:
     identity = "0f" * 16
     assert urn(identity) == f"urn:uuid:{UUID(identity)}"
     assert urn("n1") == urn("n1") != urn("n2")
+
+
+def test_a_collection_is_another_one_when_other_annotations_are_in_it() -> None:
+    def ids(contents: Contents, choice: Choice | None = None) -> set[str]:
+        document = made(
+            contents, Order("web-annotations", choice=choice or Choice()), exported=MOMENT
+        )
+        collection = json.loads(document)
+        return {collection["id"], collection["first"]["id"]}
+
+    talks = golden.talks()
+    whole = ids(talks)
+    assert len(whole) == 2
+    assert ids(replace(talks, name="renamed")) == whole
+    assert not ids(replace(talks, annotations=talks.annotations[1:])) & whole
+    assert not ids(talks, Choice(statuses=frozenset((Status.DISPUTED,)))) & whole
 
 
 @pytest.mark.parametrize(
