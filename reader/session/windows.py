@@ -7,7 +7,6 @@ window to come to the front, and where in its library it is to go.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import os
 import sys
@@ -170,6 +169,8 @@ class Windows:
         return place
 
     def _word(self, library: str) -> Path:
+        import hashlib
+
         return self._place() / f"{hashlib.sha256(os.fsencode(library)).hexdigest()[:32]}{_WORD}"
 
     def _new_token(self) -> str:
