@@ -47,6 +47,10 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     assert QApplication.focusWidget() is export.save
     # As low as a window at twice the size leaves it; the choices are scrolled then.
     assert export.minimumSizeHint().height() < 260
+    reader.window.resize(640, 400)
+    reader.qtbot.waitUntil(lambda: not export.hashtags.visibleRegion().isEmpty())
+    reader.window.resize(1600, 1000)
+    reader.qtbot.waitUntil(lambda: not export.one_an_article.visibleRegion().isEmpty())
     preview(reader, export, "> Christmas Eve")
     # What claims come to is counted meanwhile, and kept: two claims, and the columns.
     reader.qtbot.waitUntil(lambda: len(reader.window.session.contents().sums) == 3)
