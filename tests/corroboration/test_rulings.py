@@ -85,12 +85,12 @@ def test_person_joins_two_origins() -> None:
 
 def test_a_person_says_of_names_wherever_they_are_quoted_that_they_are_one_or_two() -> None:
     one = Account(f"Karl Holm said {FAST}.", FAST, "Gazette")
-    other = Account(f"The rail union said {SPED}.", SPED, "Courier")
+    other = Account(f"The Danish Rail Union said {SPED}.", SPED, "Courier")
     assert summed(one, other)[0] is Status.CONFIRMED
-    same = Ruling(Related.NAMES, "Karl Holm", "The rail union", True, "", "Ada", NOON)
+    same = Ruling(Related.NAMES, "Karl Holm", "Danish Rail Union", True, "", "Ada", NOON)
     assert summed(one, other, rulings=(same,)) == (
         Status.SINGLE_SOURCE,
-        "2 articles, 1 origin: all quote one source, The rail union",
+        "2 articles, 1 origin: all quote one source, Danish Rail Union",
     )
     lavrov = Account(f"Sergey Lavrov said {FAST}.", FAST, "Gazette")
     moscow = Account(f"Moscow said {SPED}.", SPED, "Courier")
