@@ -64,7 +64,7 @@ _LOCAL = word_set(
 _QUOTED = late_pattern(r"[“\"‘„«][^“”\"„«»]*[”\"’»]")
 _SAYING = late_pattern(
     r"\b(?:said|says|say|saying|told|tells|according to|reported|reports?|reportedly|announced"
-    r"|emerged|learn(?:ed|t) that|sources?|alleged(?:ly)?|claim(?:s|ed)|wrote|writes|admitted"
+    r"|emerged|learn(?:ed|t) that|sources?|alleged(?:ly)?|claim(?:s|ed)?|wrote|writes|admitted"
     r"|confirmed|testified|understood|believed|rumou?r(?:s|ed)?|heard that|stated|insisted|argued"
     r"|warned|disclosed|revealed|recalled|acknowledged|conceded|reckons?|apparently|shows?|quoted)\b",
     re.IGNORECASE,

@@ -6,30 +6,18 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reader.core.claim import Annotation, Stance
+from reader.core.claim import Annotation
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.passage import Span
-from reader.corroboration.attribution import find_attributions
 from reader.corroboration.identity import identities, is_known, parts, same_person
 from reader.corroboration.institutions import is_generic
 from reader.corroboration.reporting import AGENCIES
-from reader.corroboration.said import Attribution, Manner
+from reader.corroboration.said import Attribution
 
-_DENYING = frozenset({"deny", "reject", "refuse", "dismiss", "push"})
-_HEDGES = (
-    "may ", "might ", "could ", "possibly", "perhaps", "apparently", "reportedly", "allegedly",
-    "likely", "appears to", "seems to", "is said to", "believed to",
-)  # fmt: skip
-_UNSURE = (
-    "may have", "might have", "could have been", "possibly", "perhaps", "probably", "apparently",
-    "appears to have", "appeared to have", "seems to have", "seemed to have",
-)  # fmt: skip
 _OF_BODY = late_pattern(r"([^,]+?) of (?:the )?([^,]+)")
 _LEAST_SHARE = 0.3
 _FULL = 2
-_AROUND = 1_500
-"""So many characters before and behind a passage, and their paragraphs, tell who says it."""
 
 
 @frozen
@@ -143,31 +131,6 @@ def _relayed(said: Sequence[Attribution], told: Attribution, span: Span) -> Attr
         if told.start <= named.start and named.end <= told.end and named.overlaps(span):
             return replace(one, start=told.start, end=told.end, manner=told.manner)
     return told
-
-
-def stance_at(text: str, said: Sequence[Attribution], span: Span) -> Stance:
-    """Return the stance to suggest for a passage: who denies, who hedges, who is quoted."""
-    one = speaker_at(said, span)
-    if one is not None and one.verb in _DENYING and one.manner is Manner.INDIRECT:
-        return Stance.DENIES
-    words = text[span.start : span.end].casefold()
-    if one is not None:
-        # What may come is told as such by whoever says it; what may have been, nobody knows.
-        return Stance.HEDGES if any(each in words for each in _UNSURE) else Stance.ATTRIBUTES
-    return Stance.HEDGES if any(hedge in words for hedge in _HEDGES) else Stance.ASSERTS
-
-
-def stance_of_words(text: str, span: Span) -> Stance:
-    """Return the stance to suggest for a passage by the paragraphs around it alone.
-
-    It is the same whatever else was read before, and takes milliseconds in a text of any length.
-    """
-    start = text.rfind("\n", 0, max(span.start - _AROUND, 0)) + 1
-    line = text.find("\n", span.end + _AROUND)
-    end = len(text) if line < 0 else line
-    shifted = Span(span.start - start, span.end - start)
-    around = text[start:end]
-    return stance_at(around, find_attributions(around), shifted)
 
 
 def told_by(

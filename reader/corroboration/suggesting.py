@@ -28,6 +28,7 @@ from reader.corroboration.origins import Known, origins_of
 from reader.corroboration.people import is_body
 
 _TWO = 2
+_SAYS = frozenset({Stance.ASSERTS, Stance.ATTRIBUTES})
 _EXACT = 16
 """Of more origins one large set is taken, which may not be the largest."""
 _MOST = 24
@@ -93,8 +94,8 @@ def suggest(
     """Count the origins over the annotations that a person has linked to a claim.
 
     One rule gives the count and the status: an origin counts if it does more than hedge. Disputed
-    where some deny, or one passage denies what another says; else single-source with one origin,
-    and no status where nobody does more than hedge. From two origins on confirmed, unless their
+    where some deny what others say, or one passage denies what another says; else
+    single-source with one origin, and no status where nobody does more than hedge. From two origins on confirmed, unless their
     passages differ in numbers, days, lengths of time or names, or the origins are perhaps one: then
     no status. `differing` is what
     they differ in, worked out here where it is None.
@@ -107,7 +108,10 @@ def suggest(
     apart: tuple[Discrepancy, ...] = ()
     if not denying:
         apart = tuple(between(annotations, known) if differing is None else differing)
-    if denying or (firm and any(one.matter in DENYING for one in apart)):
+    if denying:
+        says = any(one.stance in _SAYS for one in annotations)
+        status = Status.DISPUTED if says else Status.NONE
+    elif firm and any(one.matter in DENYING for one in apart):
         status = Status.DISPUTED
     elif len(firm) > 1:
         status = Status.NONE if apart else Status.CONFIRMED

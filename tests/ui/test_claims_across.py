@@ -295,6 +295,9 @@ def test_passages_elsewhere_are_walked_accepted_and_rejected(reader: Person) -> 
     reader.press("Return")
     assert claims(reader) == [[TWEET, SAME]]
     assert undo_text(reader) == "Undo Link"
+    # The first passage of the claim has the stance that linking with L gives it.
+    stances = {one.article_id: one.stance for one in reader.window.session.all_annotations()}
+    assert stances[reader.column(1).article_id] is Stance.ATTRIBUTES
     assert panel.list.hasFocus()
     reader.qtbot.waitUntil(lambda: panel.told.text() == "2 passages linked, in 1, 2")
     reader.qtbot.waitUntil(lambda: found_now(reader).number != 2)
