@@ -94,10 +94,10 @@ def suggest(
     """Count the origins over the annotations that a person has linked to a claim.
 
     One rule gives the count and the status: an origin counts if it does more than hedge. Disputed
-    where some deny what others say, or one passage denies what another says; else
-    single-source with one origin, and no status where nobody does more than hedge. From two origins on confirmed, unless their
-    passages differ in numbers, days, lengths of time or names, or the origins are perhaps one: then
-    no status. `differing` is what
+    where some deny what others say, or one passage denies what another says; else single-source
+    with one origin, and no status where nobody does more than hedge. From two origins on confirmed,
+    unless their passages differ in numbers, days, lengths of time or names, or no two of the
+    origins are known to be independent: then no status. `differing` is what
     they differ in, worked out here where it is None.
     """
     found = origins_of(annotations, known)
