@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.corroboration.dating import days_apart
 from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement
 from reader.corroboration.figures import Figure, Sort, figures_of
 from reader.corroboration.negations import denials
@@ -35,8 +36,13 @@ _OF_SORTS = word_set(
 
 
 def doubts(here: Statement, there: Statement) -> tuple[Discrepancy, ...]:
-    """Return in what two passages may differ: each has a number, a name or a denial of its own."""
-    found = [*_numbers(here, there), *_denials(here, there), *_names(here, there)]
+    """Return in what two passages may differ: a number, a name, a day or a denial of its own."""
+    found = [
+        *_numbers(here, there),
+        *_denials(here, there),
+        *_names(here, there),
+        *_days(here, there),
+    ]
     return tuple(
         Discrepancy(
             matter, Grade.DIFFERS, here.article.id, mine, there.article.id, other
@@ -138,3 +144,10 @@ def _names(here: Statement, there: Statement) -> Iterator[_Found]:
     found = names_apart(here.article, here.span, there.article, there.span)
     if found is not None:
         yield (Matter.NAME, *found)
+
+
+def _days(here: Statement, there: Statement) -> Iterator[_Found]:
+    """Yield the days beside two passages, outside the marked words too, where they lie apart."""
+    found = days_apart(here.article, here.span, there.article, there.span)
+    if found is not None:
+        yield Matter.DATE, found[0][0], found[1][0]

@@ -102,7 +102,7 @@ _UNTRUE_AT_ONCE = late_pattern(
     rf"\A\W*(?:is|was|are|were) (?:\w+ly )?{_UNTRUE}\b|\A{_DENIED_ASIDE}", re.IGNORECASE
 )
 _DENIED_WITHIN = late_pattern(
-    rf"\b{_DENY}(?: (?:\w+ ){{0,5}}?(?:that|{_SAYINGS}|having|being|any|wrongdoing|it|this)\b)"
+    rf"\b{_DENY}(?: (?:\w+ ){{0,5}}?(?:that|{_SAYINGS}|having|being|wrongdoing|it|this)\b)"
     rf"|\b(?:it (?:is|was)|it['’]s|that (?:is|was)) (?:\w+ly )?{_UNTRUE} that\b"
     rf"|\b{_SAYINGS}\b[^.;]* (?:is|are|was|were|as) (?:\w+ly )?(?:{_UNTRUE}|{_DENIED})\b"
     rf"|\bcall\w* (?:[^.;]*) {_UNTRUE}\b|\bno (?:truth|evidence|proof|sign|signs|indication|basis)"
@@ -139,7 +139,7 @@ _OPEN_ASIDE = (
     r"(?:\bif (?:that is |it is )?true\b"
     r"|, (?:it (?:is|was) (?:alleged|thought|believed|rumou?red|suspected|understood)"
     r"|(?:\w+ ){1,3}(?:suspects?|suspected|speculated|fears?|feared|guess\w*|suppos\w+"
-    r"|wonder\w*))\b)"
+    r"|wonder\w*)(?=,|\W*\Z)))"
 )
 _OPEN_WITHIN = late_pattern(
     rf"\b(?:investigat\w+|examin\w+|prob(?:e|es|ed|ing)|look\w* into|determin\w+|establish\w*"

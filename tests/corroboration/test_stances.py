@@ -122,3 +122,15 @@ def test_who_says_it_beside_a_denial_of_something_else_says_it(marked: str) -> N
 @pytest.mark.parametrize("marked", TOLD)
 def test_what_an_article_tells_it_asserts(marked: str) -> None:
     assert stances(marked, whole=False) is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "The bank ⟨rejected any discount⟩ on Monday.",
+        "⟨The army massed tanks⟩, prompting fears of a war.",
+    ],
+)
+def test_words_of_denial_and_fear_that_govern_nothing(marked: str) -> None:
+    assert stances(marked, whole=False) is Stance.ASSERTS
+    assert stances(marked, whole=True) is Stance.ASSERTS
