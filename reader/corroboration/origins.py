@@ -7,7 +7,8 @@ the same institution, where their words are shared between the articles, or wher
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import combinations, product
@@ -36,7 +37,7 @@ from reader.corroboration.people import bare
 from reader.corroboration.reports import LARGE, own_share
 from reader.corroboration.reuse_values import Overlap, Shared
 from reader.corroboration.said import Attribution
-from reader.corroboration.sources import speaker_at, told_by
+from reader.corroboration.sources import speaker_at, together, told_by
 from reader.corroboration.standing import (
     enterprise,
     is_enterprise,
@@ -64,6 +65,18 @@ class Known:
     overrides: Overrides = field(default_factory=Overrides)
     dismissed: frozenset[str] = frozenset()
     """Names of the differences that a person has dismissed."""
+
+    def of(self, ids: Collection[str]) -> Known:
+        """Return what is known where some articles alone tell for whom somebody speaks.
+
+        What is worked out of it goes on being kept here.
+        """
+        for name in ("_credits", "_days", "_shares"):
+            getattr(self, name)
+        said = together({one: self.attributions.get(one, ()) for one in sorted(ids)})
+        known = copy(self)
+        known.__dict__.update(attributions=said, bodies={})
+        return known
 
     def have_words_in_common(self, one: Annotation, other: Annotation) -> bool:
         """Tell whether two passages lie in words that their articles share, and that count."""
@@ -142,6 +155,7 @@ class Known:
 
 def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin, ...]:
     """Return the origins of what is linked to one claim, who is quoted by most articles first."""
+    known = known.of({one.article_id for one in annotations})
     names = _all_told(annotations, known)
     groups = _joined(annotations, names, known)
     origins = []
@@ -384,7 +398,10 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
         passed = "" if is_known(speaker) else _by_way_of(annotation, speaker, known)
         own = person if is_known(speaker) else passed
         institution, listed = _speaks_for(speaker, institution, article)
-        if not institution or is_generic(institution) or institution.startswith("the "):
+        typed = annotation.said_by and parts(speaker)
+        if not typed and (
+            not institution or is_generic(institution) or institution.startswith("the ")
+        ):
             here_body = _body_here(annotation, institution or speaker, known)
             # "The army" of two articles may be of two states: the words tell nothing.
             named = own if is_known(speaker) and parts(speaker) else ""
@@ -486,6 +503,8 @@ def _why(
     because, other_because = ours.because, others.because
     if frozenset((mine.id, theirs.id)) in rules.together:
         return Because.PERSON
+    if mine.said_by and mine.said_by.casefold() == theirs.said_by.casefold():
+        return Because.INSTITUTION
     if any(frozenset(pair) in rules.apart for pair in product(ours.called, others.called)):
         return None
     if _plain(ours.name) == _plain(others.name) and _is_one_name(ours, others):

@@ -11,11 +11,16 @@ from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.corroboration.identity import identities, is_known, parts, same_person
-from reader.corroboration.institutions import is_generic
+from reader.corroboration.initials import listed_body
+from reader.corroboration.institutions import institution_of, is_generic
 from reader.corroboration.reporting import AGENCIES
 from reader.corroboration.said import Attribution
 
 _OF_BODY = late_pattern(r"([^,]+?) of (?:the )?([^,]+)")
+_IN_BRACKETS = late_pattern(r"(.+?) ?\((?:the )?([^()]+)\)")
+_OF_BODY_TYPED = late_pattern(
+    r"([^,]+?)(?:,[^,]*?)? (?:of|from|at|for) (?:the )?([^\W\d_a-z][^,]*)"
+)
 _LEAST_SHARE = 0.3
 _FULL = 2
 
@@ -146,11 +151,20 @@ def told_by(
     name = annotation.said_by
     if name:
         known = {} if bodies is None else bodies
+        person, body = _typed(name)
         if name not in known:
-            known[name] = _body_of(name, attributions)
-        return name, known[name]
+            known[name] = body or _body_of(person, attributions) or institution_of(person, "")
+        return person, known[name]
     found = speaker_at(attributions.get(annotation.article_id, ()), annotation.span)
     return (found.speaker, found.institution) if found else ("", "")
+
+
+def _typed(name: str) -> tuple[str, str]:
+    """Return the person and the body in what a person typed: "Ada Obi (WHO)", "Ada Obi of WHO"."""
+    found = _IN_BRACKETS.fullmatch(name) or _OF_BODY_TYPED.fullmatch(name)
+    if found is None or len(parts(found[1])) < _FULL:
+        return name, ""
+    return found[1], listed_body(found[2]) or found[2]
 
 
 def _body_of(name: str, attributions: Mapping[str, Sequence[Attribution]]) -> str:
@@ -160,6 +174,7 @@ def _body_of(name: str, attributions: Mapping[str, Sequence[Attribution]]) -> st
         for said in attributions.values()
         for one in said
         if one.institution
+        and not one.institution.startswith("the ")
         and (one.speaker == name or (wanted and same_person(parts(one.speaker), wanted)))
     ]
     return max(found, key=found.count) if found else ""
