@@ -31,6 +31,7 @@ from reader.corroboration.origin_values import Because, Told
 from reader.corroboration.reporting import AGENCIES, BODIES, ROLES
 from reader.corroboration.said import Attribution
 from reader.corroboration.standing import is_enterprise
+from reader.corroboration.terms import STOP
 
 _SMALL = word_set("of for the and in on at de la du des von & et with to")
 _LINKS = word_set("of at in from with for on to who near whose which that seen")
@@ -69,6 +70,10 @@ _SAYING = late_pattern(
     r"|warned|disclosed|revealed|recalled|acknowledged|conceded|reckons?|apparently|shows?|quoted)\b",
     re.IGNORECASE,
 )
+
+
+_RUN, _CONTENT = 7, 3
+"""So many words in a row, and words with content among them, two do not choose by chance."""
 
 
 class _Kind(Enum):
@@ -119,6 +124,23 @@ def is_told_by_somebody(text: str, span: Span, said: Sequence[Attribution]) -> b
         if quoted or _SAYING.search(words):
             return True
     return False
+
+
+def copied(one: Told, other: Told, words: str, others: str) -> bool:
+    """Tell whether an article may have copied what it says itself: a run of words is in both."""
+    itself = {Because.CREDIT, Because.AGENCY}
+    if not {one.because, other.because} & itself or one.article_id == other.article_id:
+        return False
+    return _have_run_in_common(words, others)
+
+
+def _have_run_in_common(one: str, other: str) -> bool:
+    ours, theirs = (tuple(re.findall(r"[\w'’]+", words.casefold())) for words in (one, other))
+    runs = {theirs[at : at + _RUN] for at in range(len(theirs) - _RUN + 1)}
+    return any(
+        run in runs and sum(word not in STOP for word in run) >= _CONTENT
+        for run in (ours[at : at + _RUN] for at in range(len(ours) - _RUN + 1))
+    )
 
 
 def _kind(told: Told, texts: Mapping[str, str]) -> _Kind:

@@ -23,7 +23,7 @@ from reader.corroboration.callings import is_person
 from reader.corroboration.credits import Credits, credits_of
 from reader.corroboration.groups import Groups
 from reader.corroboration.identity import are_two_people, identities, is_known, parts, same_person
-from reader.corroboration.independence import is_told_by_somebody, surely_two
+from reader.corroboration.independence import copied, is_told_by_somebody, surely_two
 from reader.corroboration.initials import initials_of, spelled_out
 from reader.corroboration.institutions import (
     government_name,
@@ -181,7 +181,10 @@ def _perhaps(
     for mine, theirs in combinations(members, 2):
         if any(
             _are_apart((annotations[i], names[i]), (annotations[j], names[j]), known)
-            or surely_two(names[i], names[j], texts, known.attributions)
+            or (
+                surely_two(names[i], names[j], texts, known.attributions)
+                and not copied(names[i], names[j], *(annotations[n].quote.exact for n in (i, j)))
+            )
             for i, j in product(mine, theirs)
         ):
             continue

@@ -80,6 +80,13 @@ ONE_SOURCE = [
     ("⟨The well was dry⟩, so they say.", "Karl Holm said ⟨the well was dry⟩."),
     ("As was said before, ⟨the well was dry⟩.", "The Danish Red Cross said ⟨the well was dry⟩."),
     ("⟨The well was dry⟩, it is understood.", "⟨The well was dry⟩, it is believed."),
+    # Copied without saying so.
+    ("Brook Rail said that ⟨a signal left at green for nine minutes let the second tram pass⟩.",
+     "⟨A signal left at green for nine minutes let the second tram through⟩. Nobody was hurt."),
+    ("“⟨The statue was moved twice without the knowledge of the owner's own board⟩,” Ida said.",
+     "⟨The statue was moved twice without the knowledge of the owner's own board⟩."),
+    ("According to Nils Farr, ⟨the dose had been written down in the wrong column of the form⟩.",
+     "⟨The dose was written down in the wrong column of the form⟩ on Monday."),
     # The article quotes the same source besides.
     ("⟨The kiln overheated⟩. The potter, Anne Feld, said she was lucky.",
      "Anne Feld said ⟨the kiln had overheated⟩."),
