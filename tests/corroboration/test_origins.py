@@ -98,7 +98,7 @@ def test_matrix() -> None:
     assert silences(matrix, "2") == ()
     head, row, _ = as_table(matrix, known().articles)
     assert head[:4] == ["claim", "status", "articles", "origins"]
-    assert row[:5] == [names[0], "no status", "2", "2", "asserts"]
+    assert row[:5] == [names[0], "no status", "2", "1–2", "asserts"]
 
 
 def test_a_day_that_is_spoken_of_is_not_the_day_of_the_statement() -> None:
