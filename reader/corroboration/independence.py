@@ -185,7 +185,7 @@ def _is_one_name(word: str, texts: Mapping[str, str]) -> bool:
     if any(inside.search(text) for text in texts.values()):
         return True
     lower = re.compile(rf"\b{re.escape(low)}s?\b")
-    return not low.endswith(("s", "ing")) and not any(lower.search(one) for one in texts.values())
+    return not low.endswith("s") and not any(lower.search(one) for one in texts.values())
 
 
 def _is_body(name: str, texts: Mapping[str, str]) -> bool:

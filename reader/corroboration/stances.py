@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.core.claim import Stance
 from reader.core.late import late_pattern
@@ -215,7 +216,13 @@ def stance_of_words(text: str, span: Span) -> Stance:
     end = len(text) if line < 0 else line
     shifted = Span(span.start - start, span.end - start)
     around = text[start:end]
-    return stance_at(around, find_attributions(around), shifted)
+    return stance_at(around, _said_in(around), shifted)
+
+
+@lru_cache(maxsize=64)
+def _said_in(text: str) -> tuple[Attribution, ...]:
+    """Return who says what in a few paragraphs; remembered, as passages are marked side by side."""
+    return tuple(find_attributions(text))
 
 
 def _around(text: str, span: Span) -> tuple[str, str, str, str]:

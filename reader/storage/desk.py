@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from reader.core.frozen import frozen
 from reader.core.passage import Passage, Quote, Span, quote_at
-from reader.storage.errors import GoneError, UnfitChangeError
+from reader.storage.errors import GoneError, InTrashError, UnfitChangeError
 from reader.storage.rows import Row
 
 if TYPE_CHECKING:
@@ -46,14 +46,14 @@ class Desk:
         return dict(found)
 
     def article(self, article_id: str) -> Row:
-        """Return the row of an article; raises GoneError when it is in the trash."""
+        """Return the row of an article; raises InTrashError when it is in the trash."""
         row = self.row("article", article_id)
         if row["trashed"]:
-            raise GoneError
+            raise InTrashError
         return row
 
     def annotation(self, annotation_id: str) -> Row:
-        """Return the row of an annotation; raises GoneError when its article is in the trash."""
+        """Return the row of an annotation; raises InTrashError when its article is in the trash."""
         row = self.row("annotation", annotation_id)
         self.article(str(row["article_id"]))
         return row
@@ -90,7 +90,8 @@ class Desk:
     def check_passage(self, article_id: str, revision_id: str, span: Span, quote: Quote) -> None:
         """Raise UnfitChangeError unless the words of `quote` stand at `span` of the present text.
 
-        Raises GoneError when the article has no such revision or is in the trash.
+        Raises GoneError when the article has no such revision, InTrashError when it is in the
+        trash.
         """
         found = self.connection.execute(
             "SELECT article.trashed, article.revision_id FROM revision"
@@ -98,8 +99,10 @@ class Desk:
             " WHERE revision.id = ? AND article.id = ?",
             (revision_id, article_id),
         ).fetchone()
-        if found is None or found["trashed"]:
+        if found is None:
             raise GoneError
+        if found["trashed"]:
+            raise InTrashError
         text = self.text(revision_id)
         fits = len(span) and span.end <= len(text) and quote_at(text, span) == quote
         if not fits or found["revision_id"] != revision_id:

@@ -241,6 +241,12 @@ class GoneError(LibraryError):
     )
 
 
+class InTrashError(GoneError):
+    """What the change is about belongs to an article that is in the trash."""
+
+    template = "The article is in the trash. Nothing was changed: put the article back first."
+
+
 class ConflictError(LibraryError):
     """Undo or redo would overwrite what has been done since by another window."""
 

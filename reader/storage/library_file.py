@@ -172,7 +172,7 @@ class LibraryFile(WatchedFile):
                 self._look_round()
                 if self._watch is not None:
                     # Before it is begun anew by what is written now.
-                    self._watch.follow()
+                    self._watch.follow_before_writing()
                 try:
                     yield self.connection
                 except AlteredError as error:

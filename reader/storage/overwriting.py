@@ -4,25 +4,31 @@ A file that was exchanged for another is known by its number in the file system.
 program has written into keeps its number; SQLite goes on using what it remembers of it, and would
 carry the log into what is no library any more. Only SQLite's copying back changes the file of a
 library in use, and only to what is in the log: a page that is neither as it was nor in the log was
-written by somebody else. The log is followed, and what was in it is kept, so that all is there
-that was saved since the file was opened, however often the log was begun anew. Where other windows
-have begun it anew between two looks, nobody knows what was in it; then the library must be sound
-and have all that was saved here. The pages of a large file are read and compared in a thread; until
-they were read for the first time, SQLite is kept from writing to it, so that who does is no SQLite.
+written by somebody else; so was one that is not as SQLite says that it has copied it back, which
+the log hides until it is begun anew. The log is followed, and what was in it is kept, so that all
+is there that was saved since the file was opened, however often the log was begun anew. Where other
+windows have begun it anew between two looks, nobody knows what was in it; then the library must be
+sound and have all that was saved here. The pages of a large file are read and compared in a thread;
+until that is done, SQLite is kept from writing to it: who does is no SQLite, and what SQLite has
+made of pages that are not its own does not hide them. Nor is the time of a file trusted while a
+tick of its clock may hide what was written.
 """
 
 from __future__ import annotations
 
 import sqlite3
+import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from reader.storage import pages as whole
+from reader.storage.connection import connect
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
-from reader.storage.pages import Kept, Pages, Reading, Stat, read_stat
+from reader.storage.log import FRAME, HEADER, Logged, frames, progress, salts, written
+from reader.storage.pages import Kept, Pages, Reading, Stat, may_hide, read_stat
 from reader.storage.schema import APPLICATION_ID
 
 _LOOKS = 4
@@ -31,14 +37,6 @@ _PAUSE = 0.04
 
 _LONGEST = 2.0
 """Seconds for which one is waited for who is still writing: he may write the same bytes again."""
-
-_HEADER, _FRAME = 32, 24
-_SALTS = slice(16, 24)
-"""Of the log, whose layout is that of https://www.sqlite.org/fileformat2.html, section 4."""
-
-
-Logged = dict[int, dict[int, None]]
-"""The hashes of all that a log has for a page, the last one last, by the number of the page."""
 
 
 class Watch:
@@ -49,17 +47,22 @@ class Watch:
         self._path, self._log, self._connection = path, beside(path, "-wal"), connection
         self.kept = Kept()
         """The pages that were changed since, as they were last written."""
-        self._logs: list[Logged] = [{}]
+        self._logs = [Logged()]
         """What was seen in logs, the present one last; all of the others is in the file."""
         self._dropped = 0
         """How many logs there were before those."""
-        self._begun, self._at, self._seen = salts(self._log), _HEADER, self._version()
+        self._begun, self._at, self._seen = salts(self._log), HEADER, self._version()
         self._log_then: tuple[int, int] | None = None
         self._missed = self._made_up = 0
         self._strikes = 0
+        self._count = self._asked("page_count")
+        """How many pages the library has, by what was seen of the log."""
+        self._still: sqlite3.Connection | None = None
         self.pages: Pages | None = None
         """The pages as they were when the file was last looked at and found right."""
         self._stat = read_stat(self._path)
+        self._sure = self._stat is not None and not may_hide(self._stat)
+        """Whether the times tell of all that was written since."""
         self._reading: Reading | None = None
         if self._stat is not None:
             reading = self._begin_reading(self._stat)
@@ -73,13 +76,21 @@ class Watch:
         here is in it. What is not known yet of a large file is told by a later look, unless one is
         to `wait` for it.
         """
+        try:
+            return self._is_same(has_all, wait=wait)
+        finally:
+            if self._reading is None:
+                self.let_write()
+
+    def _is_same(self, has_all: Callable[[], bool], *, wait: bool) -> bool:
         # In this order: nothing has been copied back since the log was as it is.
         self.follow()
         now = read_stat(self._path)
         if now is None or self._stat is None:
             # One that is not there is somebody else's business.
             return True
-        if now == self._stat:
+        # What was written within one tick of its clock is looked for when that is over.
+        if now == self._stat and (self._sure or (not wait and may_hide(now))):
             self._made_up = self._missed
             if self._reading is None or wait:
                 return True
@@ -90,6 +101,8 @@ class Watch:
             if looks >= _LOOKS or self._strikes >= _LOOKS:
                 return False
             time.sleep(_PAUSE)
+            # What SQLite reads of a strange page goes into the log with the next change.
+            wait = True
         return True
 
     def follow(self) -> None:
@@ -97,7 +110,7 @@ class Watch:
 
         Raises nothing: where something was missed, that is known from then on.
         """
-        now = _written(self._log)
+        now = written(self._log)
         if now is None or (now[0] and now == self._log_then):
             return
         self._log_then, begun = now, salts(self._log)
@@ -107,24 +120,42 @@ class Watch:
             # that was emptied: one that is empty again may have been full.
             self._missed += version != self._seen or (begun != self._begun and not begun)
             if begun != self._begun:
-                self._logs.append({})
-            self._begun, self._at = begun, _HEADER
+                self._logs.append(Logged())
+            self._begun, self._at = begun, HEADER
         self._seen = version
         try:
             self._keep()
         except OSError:
             self._missed += 1
 
+    def follow_before_writing(self) -> None:
+        """Follow the log, and again afterwards, be it within one tick of the clock."""
+        self.follow()
+        self._log_then = None
+
+    def _follow_again(self) -> None:
+        self._log_then = None
+        self.follow()
+
     def _keep(self) -> None:
         one: list[tuple[int, bytes]] = []
         first = self._at
-        for number, page, ends, after in _frames(self._log, self._at):
+        log, (valid, _) = self._logs[-1], self._progress()
+        for number, page, count, after in frames(self._log, self._at, self._begun):
             one.append((number, page))
-            if ends:
-                for n, data in one:
-                    versions = self._logs[-1].setdefault(n, {})
+            if count:
+                frame = (after - HEADER) // (FRAME + len(page))
+                if frame > valid:
+                    # It is being written just now, or has rotted.
+                    self._log_then = None
+                    return
+                frame -= len(one)
+                log.cut = min(log.cut, count if count < self._count else sys.maxsize)
+                self._count = count
+                for at, (n, data) in enumerate(one, frame + 1):
+                    versions = log.setdefault(n, {})
                     versions.pop(hash(data), None)
-                    versions[hash(data)] = None
+                    versions[hash(data)] = at
                     # What follows on what was missed does not fit what is kept.
                     if self._missed == self._made_up:
                         self.kept.put(n, data)
@@ -136,6 +167,7 @@ class Watch:
         if self._reading is not None:
             self._reading.stop()
         self._reading = None
+        self.let_write()
         self.kept.close()
 
     def _is_right(self, has_all: Callable[[], bool], *, wait: bool) -> bool:
@@ -154,7 +186,8 @@ class Watch:
             return True
         if reading is not None and self.pages is None:
             right = self._is_right_at_first(reading, now, has_all, wait=wait)
-            if not right or self._reading is not None or self._stat == now:
+            settled = self._stat == now and (self._sure or not wait)
+            if not right or self._reading is not None or settled:
                 return right
         return self._is_right_as_read(now, has_all, wait=wait)
 
@@ -172,13 +205,13 @@ class Watch:
         reading.wait()
         if self._is_as_it_was(reading, has_all):
             self._take(reading)
-            # One that was begun earlier tells nothing of what was written since.
-            return not wait or reading.stat == now or self._is_right(has_all, wait=True)
+            if reading.stat == read_stat(self._path):
+                return True
+            # It was begun earlier, and tells nothing of what was written since. The next one must
+            # have begun before SQLite builds on that.
+            return not (wait or aside) or self._is_right(has_all, wait=wait)
         self._strikes += 1
         reading.stop()
-        if aside and self._strikes < _LOOKS:
-            self._begin_reading(now)
-            return True
         return False
 
     def _is_right_at_first(
@@ -193,7 +226,7 @@ class Watch:
             self._take(reading)
             return True
         if reading.steady and reading.stat == now:
-            right = not reading.rotten and has_all()
+            right = not (reading.rotten or self._has_strange(reading)) and has_all()
             if right:
                 self._take(reading)
             return right
@@ -203,46 +236,70 @@ class Watch:
         return not wait
 
     def let_write(self) -> None:
-        """Let SQLite write to a file that is being read for the first time."""
-        if self._reading is not None:
-            self._reading.let_write()
+        """Let SQLite write to a file that is being read."""
+        if self._still is not None:
+            self._still.close()
+        self._still = None
+
+    def _keep_still(self) -> None:
+        """Let no program copy the log back that is written from now on, nor begin it anew.
+
+        A view of all that was written until now keeps it from that. What others have kept from
+        being copied back until now may be copied back still.
+        """
+        with suppress(sqlite3.Error):
+            self._still = connect(self._path, "mode=ro", 0)
+            self._still.execute("BEGIN")
+            self._still.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
     def _is_as_it_was(self, reading: Reading, has_all: Callable[[], bool]) -> bool:
-        self.follow()
-        if reading.pages is None or not self.knows_all(self._log):
+        self._follow_again()
+        if reading.pages is None:
             return has_all()
-        return not self._has_strange(reading)
+        if reading.stat == self._stat and reading.pages == self.pages:
+            # Nothing was copied back, so that nothing of that was missed.
+            self._made_up = reading.moment[1]
+        return not self._has_strange(reading) and (self._knows() or has_all())
 
     def _has_strange(self, reading: Reading) -> bool:
         """Tell whether a page is neither as it was nor as in the log.
 
-        As it was is as the last log had it that was begun anew before it was read: an older copy of
-        the file has what was in former logs before. SQLite may leave out a page at the end that
-        nothing is on yet.
+        As it was is as the log had it that was copied back, or begun anew, before it was read: an
+        older copy of the file has what was in the log before. SQLite may leave out a page at the
+        end that nothing is on yet.
         """
-        before, later = self.pages, reading.pages
-        if before is None or later is None:
+        later, before = reading.pages, self.pages.sums if self.pages is not None else ()
+        begun, _, copied = reading.moment
+        former, logs = self._logs[: begun - self._dropped], self._logs[begun - self._dropped :]
+        if not self._knows():
+            # All that is known is what is in a log that is there still.
+            former, before = [], ()
+            if len(logs) > 1:
+                return False
+        if later is None:
             return False
-        known, blank = len(before.sums), hash(bytes(later.size))
-        since = reading.moment[0] - self._dropped
-        as_it_was: dict[int, int] = {}
-        for former in self._logs[:since]:
-            as_it_was |= {number: [*versions][-1] for number, versions in former.items()}
-        logs = [*self._logs[since:], read_log(self._log)]
+        due: dict[int, int] = {}
+        for log in former:
+            due |= log.last()
+        done = logs[0].last(copied)
+        due |= done
+        end = min(len(later.sums), *(log.cut for log in self._logs))
+        blank = hash(bytes(later.size))
 
         def is_strange(number: int) -> bool:
             found = later.sums[number]
-            due = as_it_was.get(number, before.sums[number] if number < known else None)
-            if found == due or (number >= known and found == blank):
-                return False
-            return not any(found in log.get(number, ()) for log in logs)
+            wanted = due.get(number, before[number] if number < len(before) else blank)
+            return not (
+                found == wanted
+                or any(found in log.get(number, ()) for log in logs[number in done :])
+            )
 
-        pages = {*reading.changed, *(n for n in as_it_was if n < len(later.sums))}
-        return any(is_strange(number) for number in pages)
+        pages = {*due, *(reading.changed if before else ())}
+        return any(is_strange(number) for number in pages if number < end)
 
     def _take(self, reading: Reading) -> None:
         """Take the pages that were read for right."""
-        begun, missed = reading.moment
+        begun, missed, _ = reading.moment
         if self._missed != self._made_up or self.pages is None:
             try:
                 for number, page in reading.kept.all():
@@ -252,20 +309,33 @@ class Watch:
                 self._missed += 1
         if reading.pages is not None:
             self.pages = reading.pages
-        self._stat, self._reading, self._strikes = reading.stat, None, 0
+        self._stat, self._sure = reading.stat, reading.sure
+        self._reading, self._strikes = None, 0
         reading.stop()
         # All that was in former logs is in the file that was read.
         del self._logs[: begun - self._dropped]
         self._dropped = begun
         # What is in this one is younger than the file.
-        self._at, self._log_then = _HEADER, None
+        self._at, self._log_then, self._count = HEADER, None, 0
 
     def _begin_reading(self, stat: Stat, *, doubtful: bool = False) -> Reading:
-        moment = self._dropped + len(self._logs) - 1, self._missed
+        if self._is_large(stat) and self._still is None:
+            self._keep_still()
+        copied = self._copied_back()
+        moment = self._dropped + len(self._logs) - 1, self._missed, copied
         reading = Reading(self._path, stat, self.pages, moment, doubtful=doubtful)
         self._reading = reading
         reading.begin(aside=self._is_large(stat))
         return reading
+
+    def _copied_back(self) -> int:
+        """Return how many frames of the log, all of them followed, are in the file."""
+        begun, (_, copied) = self._begun, self._progress()
+        self._follow_again()
+        return copied if self._begun == begun else 0
+
+    def _progress(self) -> tuple[int, int]:
+        return progress(beside(self._path, "-shm"), self._begun)
 
     def _is_large(self, stat: Stat) -> bool:
         return stat[0] > whole.KNOWN_AT_ONCE
@@ -276,6 +346,11 @@ class Watch:
             return header is not None and header.application_id == APPLICATION_ID
         return False
 
+    def _knows(self) -> bool:
+        # Another window takes the log away when it has found the file overwritten.
+        taken_away = not self._log.exists() and self._missed == self._made_up
+        return taken_away or self.knows_all(self._log)
+
     def knows_all(self, log: Path | None) -> bool:
         """Tell whether nothing was written since the file was opened but what is kept.
 
@@ -285,67 +360,13 @@ class Watch:
         return begun == self._begun and self._missed == self._made_up
 
     def _version(self) -> int:
-        with suppress(sqlite3.Error):
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
-        return -1
+        return self._asked("data_version")
 
     def _length(self) -> int:
         """Return how many bytes the library has as it is read through the log."""
+        return self._asked("page_count") * self._asked("page_size")
+
+    def _asked(self, pragma: str) -> int:
         with suppress(sqlite3.Error):
-            pages = self._connection.execute("PRAGMA page_count").fetchone()[0]
-            return int(pages * self._connection.execute("PRAGMA page_size").fetchone()[0])
+            return int(self._connection.execute(f"PRAGMA {pragma}").fetchone()[0])
         return 0
-
-
-def _written(log: Path) -> tuple[int, int] | None:
-    """Return how long the log is and when it was last written to, or None where there is none."""
-    with suppress(OSError):
-        found = log.stat()
-        return found.st_size, found.st_mtime_ns
-    return None
-
-
-def read_log(log: Path) -> Logged:
-    """Return the hashes of all that the log has for a page, by the number of the page from 0.
-
-    What is left in it from before it was begun anew does not count.
-    """
-    found: Logged = {}
-    for number, page, _, _ in _frames(log):
-        found.setdefault(number, {})[hash(page)] = None
-    return found
-
-
-def saved_in_log(log: Path) -> set[int]:
-    """Return the pages, numbered from 0, that are in the log as part of a whole transaction."""
-    saved: set[int] = set()
-    begun: set[int] = set()
-    for number, _, ends, _ in _frames(log):
-        begun.add(number)
-        if ends:
-            saved |= begun
-    return saved
-
-
-def salts(log: Path) -> bytes:
-    """Return what is another one whenever a log is begun anew."""
-    with suppress(OSError), log.open("rb") as file:
-        return file.read(_HEADER)[_SALTS]
-    return b""
-
-
-def _frames(log: Path, since: int = _HEADER) -> Iterator[tuple[int, bytes, bool, int]]:
-    """Yield page, content, whether it ends a transaction, and where the next one begins."""
-    with suppress(OSError), log.open("rb") as file:
-        head = file.read(_HEADER)
-        size = int.from_bytes(head[8:12], "big")
-        if not 512 <= size <= 65536:
-            return
-        file.seek(since)
-        # One by one: behind the last one, a log that was begun anew is as long as it ever was.
-        while len(frame := file.read(_FRAME + size)) == _FRAME + size:
-            if frame[8:16] != head[_SALTS]:
-                return
-            since += len(frame)
-            number = int.from_bytes(frame[:4], "big") - 1
-            yield number, frame[_FRAME:], frame[4:8] != bytes(4), since

@@ -36,6 +36,10 @@ _BREATH = 0.001
 _IN_MEMORY = 64 * 1024 * 1024
 """Bytes of pages that are kept in memory; more go into a file that has no name."""
 
+_SECOND = 1_000_000_000
+_TICK, _LONG_TICK = _SECOND // 50, 2 * _SECOND
+"""Nanoseconds, well over one tick of the clock that stamps files, and the tick of the coarsest."""
+
 Stat = tuple[int, int, int]
 """Length, and when the file was last changed in two ways."""
 
@@ -104,7 +108,7 @@ class Reading:
         path: Path,
         stat: Stat,
         before: Pages | None,
-        moment: tuple[int, int],
+        moment: tuple[int, int, int],
         *,
         doubtful: bool = False,
     ) -> None:
@@ -114,6 +118,8 @@ class Reading:
         `doubtful` is looked through for what is not sound, too.
         """
         self.stat, self.moment, self.doubtful = stat, moment, doubtful
+        self.sure = False
+        """Whether the file has other times than `stat` if anything was written to it since."""
         self.pages: Pages | None = None
         """What was found; None where it cannot be read."""
         self.changed: list[int] = []
@@ -123,7 +129,6 @@ class Reading:
         """Whether nothing was written to the file meanwhile, and whether it is not sound."""
         self._path, self._before = path, before
         self._thread: threading.Thread | None = None
-        self._still: sqlite3.Connection | None = None
         self._stopped = False
 
     def begin(self, *, aside: bool) -> None:
@@ -131,8 +136,6 @@ class Reading:
         if not aside:
             self._read()
             return
-        if self._before is None:
-            self._keep_still()
         self._thread = threading.Thread(target=self._read, name="pages", daemon=True)
         self._thread.start()
 
@@ -149,27 +152,12 @@ class Reading:
         """Read no more, and forget what was read."""
         self._stopped = True
         self.wait()
-        self.let_write()
         self.kept.close()
 
-    def let_write(self) -> None:
-        """Let SQLite write to the file again."""
-        if self._still is not None:
-            self._still.close()
-        self._still = None
-
-    def _keep_still(self) -> None:
-        """Let no program copy the log back until the file is read, so that who writes is no SQLite.
-
-        A view that needs nothing of the log keeps it from being copied back. Where others have kept
-        a part of the log from that, it may be copied back still.
-        """
-        with suppress(sqlite3.Error):
-            self._still = connect(self._path, "mode=ro", 0)
-            self._still.execute("BEGIN")
-            self._still.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-
     def _read(self) -> None:
+        if self._thread is not None and may_hide(self.stat):
+            time.sleep(_TICK / _SECOND)
+        self.sure = not may_hide(self.stat)
         self._read_pages()
         if self.doubtful and not self._stopped:
             self.rotten = find_rot(self._path, references=False)
@@ -232,6 +220,16 @@ def read_stat(path: Path) -> Stat | None:
         found = path.stat()
         return found.st_size, found.st_mtime_ns, found.st_ctime_ns
     return None
+
+
+def may_hide(stat: tuple[int, ...]) -> bool:
+    """Tell whether what is written to a file now may leave its length and times as they are.
+
+    As they are stamped by a clock that ticks; some file systems keep no parts of a second.
+    """
+    changed = max(stat[1:])
+    tick = _TICK if changed % _SECOND else _LONG_TICK
+    return abs(time.time_ns() - changed) < tick
 
 
 def cut(data: bytes, size: int) -> Iterator[bytes]:

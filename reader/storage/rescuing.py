@@ -28,7 +28,7 @@ from reader.storage.leftovers import (
     rescued_files,
     unfinished,
 )
-from reader.storage.overwriting import saved_in_log
+from reader.storage.log import saved_in_log
 from reader.storage.pages import Kept, Pages, cut, pieces
 from reader.storage.soundness import is_sound
 from reader.storage.whole_files import (

@@ -14,10 +14,10 @@ from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import BUSY_SECONDS, take_backup
 from reader.storage.connection import connect, translated
-from reader.storage.copying_back import copy_back
 from reader.storage.entrance import entrance
 from reader.storage.header import beside, read_header
 from reader.storage.leftovers import RESTORING, unfinished
+from reader.storage.log import copy_back
 from reader.storage.migrating import migrate_copy
 from reader.storage.news import LastEntry, mark_restored
 from reader.storage.schema import VERSION

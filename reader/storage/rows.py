@@ -45,11 +45,16 @@ def clean(text: str) -> str:
 
 
 def parsed(text: str) -> object:
-    """Return what a JSON text holds; raises MisreadError when it is none or nested without end."""
+    """Return what a JSON text holds; raises MisreadError when it is none or nested without end.
+
+    Nor may it hold halves of surrogate pairs, which can be kept nowhere.
+    """
     try:
         found: object = json.loads(text)
+        if "\\u" in text:
+            json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError) as error:
-        message = "not JSON, or nested too deeply"
+        message = "not JSON of whole characters, or nested too deeply"
         raise MisreadError(message) from error
     return found
 

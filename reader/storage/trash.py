@@ -202,11 +202,20 @@ def _among(connection: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> Itera
                 continue
             if edit.after is None:
                 seen.add(thing)
-                yield _Removal(row["at"], row["state"] == "done", edit.before or {})
+                yield _Removal(row["at"], _in_force(connection, row), edit.before or {})
             elif edit.before is None and row["state"] == "dropped":
                 # Made, undone, and given up by another change: never removed, and yet gone.
                 seen.add(thing)
                 yield _Removal(row["at"], False, edit.after)
+
+
+def _in_force(connection: sqlite3.Connection, row: sqlite3.Row) -> bool:
+    """Tell whether an entry stands, be it that it can be undone no more and was given up."""
+    moves = "SELECT act FROM journal WHERE target = ? ORDER BY seq DESC LIMIT 1"
+    last = connection.execute(moves, (row["seq"],)).fetchone()
+    return row["state"] == State.DONE or (
+        row["state"] == State.DROPPED and (last is None or last["act"] != Act.UNDO)
+    )
 
 
 def _is_there(connection: sqlite3.Connection, annotation_id: str) -> bool:
@@ -220,7 +229,7 @@ def _back(connection: sqlite3.Connection, removal: _Removal) -> list[RowEdit]:
     if connection.execute("SELECT 1 FROM claim WHERE id = ?", (claim_id,)).fetchone():
         return [back]
     for row in _sound(connection.execute(_REMOVALS).fetchall(), None):
-        going = _going(from_json(row["edits"]), claim_id) if row["state"] == "done" else []
+        going = _going(from_json(row["edits"]), claim_id) if _in_force(connection, row) else []
         if going:
             return [*reversed_edits(going), back]
     raise GoneError

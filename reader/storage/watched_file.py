@@ -17,7 +17,6 @@ from reader.storage import pages as whole
 from reader.storage.checking import find_rot
 from reader.storage.checkup import Checkup
 from reader.storage.connection import Waiting, connect, translated
-from reader.storage.copying_back import copy_back
 from reader.storage.errors import (
     DamagedLibraryError,
     LibraryError,
@@ -27,6 +26,7 @@ from reader.storage.errors import (
 from reader.storage.header import beside
 from reader.storage.leftovers import UNFINISHED, free_name, unfinished
 from reader.storage.lines import Alone, Presence
+from reader.storage.log import copy_back, handle_of
 from reader.storage.news import (
     LastEntry,
     last_entry,
@@ -369,13 +369,8 @@ def _exists(path: Path) -> bool:
 
 def _has_no_name(place: tuple[int, int] | None) -> bool:
     """Tell whether a file that is open in this program was deleted."""
-    with suppress(OSError):
-        for open_file in Path("/dev/fd").iterdir():
-            with suppress(OSError):
-                found = os.fstat(int(open_file.name))
-                if (found.st_dev, found.st_ino) == place:
-                    return found.st_nlink == 0
-    return False
+    handle = handle_of(place) if place is not None else None
+    return handle is not None and os.fstat(handle).st_nlink == 0
 
 
 def _place(path: Path) -> tuple[int, int] | None:

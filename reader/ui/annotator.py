@@ -52,8 +52,8 @@ class Annotator(QObject):
         if annotation is None:
             self._hint(tr("Select some words first, then press the key again."))
             return ""
-        self._perform(act.change(self._claims(annotation), toggle=toggle))
-        return annotation.id
+        made = self._perform(act.change(self._claims(annotation), toggle=toggle))
+        return annotation.id if made else ""
 
     def annotate_for_note(self) -> str:
         """Return the id of the annotation to write a note on, made from the selection if any."""

@@ -49,6 +49,7 @@ class Following(QObject):
         self._targets: dict[str, int] = {}
         self._jump = self._jumped = False
         self._asked: Interval | None = None
+        self._named = False
         self._untold: Focus | None = None
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._ahead.timeout.connect(self._prepare)
@@ -235,7 +236,7 @@ class Following(QObject):
             self._ahead.start()
             return
         for column in self._row:
-            if column.locked or column.article_id not in accounts.articles:
+            if column.article_id not in accounts.articles:
                 continue
             answer = self._answer(accounts, column, focus, jump=jump)
             leads = leading is not None and column.article_id == leading.article_id
@@ -243,6 +244,7 @@ class Following(QObject):
             moves = not leads and column.article_id not in self._held
             if moves and self.follow is not Follow.OFF:
                 self._move(column, answer, caret=jump)
+        self._named = any(column.names_moment for column in self._row)
 
     def _tell_kept(self, accounts: Accounts, leading: Column) -> None:
         """Let the heads tell what answers to days that were kept; nothing is moved for them."""
@@ -253,23 +255,26 @@ class Following(QObject):
             here = accounts.focus_at(leading.article_id, leading.view.eye_line(), focus)
             focus = here if here.interval == focus.interval else focus
         for column in self._row:
-            if not column.locked and column.article_id in accounts.articles:
+            if column.article_id in accounts.articles:
                 answer = self._answer(accounts, column, focus, jump=False)
                 column.show_answer(answer, focus.interval, leads=column is leading)
 
     def _answer(self, accounts: Accounts, column: Column, focus: Focus, *, jump: bool) -> Answer:
         leads = column.article_id == focus.article_id
+        # A locked column says what it has, and is moved only by its own buttons.
+        kept = column.locked and not leads
         leader = focus.article_id if focus.article_id in accounts.articles else None
-        if leader is not None and not jump and not leads:
+        if leader is not None and not jump and not leads and not kept:
             by = Follow.PASSAGE if self.follow is Follow.PASSAGE else Follow.TIME
             if not accounts.prepare(leader, column.article_id, by, _COMPARED_AT_ONCE):
                 # Until it is known in which order the two tell things, nothing moves.
                 self._unordered = True
                 self._ahead.start()
                 return replace(self._answer(accounts, column, focus, jump=True), stays=True)
-        if self.follow is Follow.PASSAGE and not leads:
-            return accounts.by_passage(column.article_id, focus, jump=jump)
-        return accounts.by_time(column.article_id, focus, jump=jump)
+        by_passage = self.follow is Follow.PASSAGE and not leads
+        answers = accounts.by_passage if by_passage else accounts.by_time
+        answer = answers(column.article_id, focus, jump=jump or kept)
+        return replace(answer, stays=True) if kept and answer.target is not None else answer
 
     def _move(self, column: Column, answer: Answer, *, caret: bool) -> None:
         target = answer.target
@@ -292,6 +297,10 @@ class Following(QObject):
 
     def _shown(self) -> None:
         self._accounts = None
+        if self._named and not any(column.names_moment for column in self._row):
+            # The last column that named it was closed: a cursor would stand at nothing.
+            self._named = False
+            self._session.set_focus(None, _KEPT)
         self._begin_anew()
 
     def _changed(self, changed: Changed) -> None:

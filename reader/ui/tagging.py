@@ -125,8 +125,9 @@ class TagActs(QObject):
     # What is asked for in the panel
 
     def _give(self, ids: Sequence[str], act: Tagging, *, toggle: bool = False) -> None:
-        self._perform(act.change(self._claims(ids), toggle=toggle))
-        self._remember(act)
+        change = act.change(self._claims(ids), toggle=toggle)
+        if change is None or self._perform(change):
+            self._remember(act)
 
     def _give_tags(self, ids: Sequence[str], tags: Sequence[str]) -> None:
         if self._perform(many.give_tags(self._claims(ids), tags)):

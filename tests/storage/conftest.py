@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -41,9 +42,18 @@ def opener(tmp_path: Path, clock: Clock) -> Iterator[Opener]:
         library.close()
 
 
+@pytest.fixture(scope="session")
+def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed library with nothing in it, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("empty") / "library.sqlite"
+    open_library(path, create=True, now=Clock(), resolver=resolver).close()
+    return path
+
+
 @pytest.fixture
-def library(opener: Opener) -> Library:
+def library(opener: Opener, empty: Path, tmp_path: Path) -> Library:
     """An empty library."""
+    shutil.copy(empty, tmp_path)
     return opener()
 
 
@@ -55,9 +65,8 @@ def info(library: Library) -> ArticleInfo:
 
 
 @pytest.fixture
-def made(opener: Opener, tmp_path: Path) -> Path:
+def made(library: Library, tmp_path: Path) -> Path:
     """A closed library with one article and one annotation."""
-    library = opener()
     library.apply(ImportArticles((draft(),)))
     library.apply(highlight(library.articles()[0], "one"))
     library.close()

@@ -10,7 +10,7 @@ import pytest
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.storage import Library, library_file, watched_file
-from reader.storage.copying_back import copy_back
+from reader.storage.log import copy_back
 from tests.storage.conftest import Opener
 from tests.storage.values import highlight
 

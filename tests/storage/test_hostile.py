@@ -8,7 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from reader.storage import NewerLibraryError, UnsafeLibraryError, check_library, connection
+from reader.core.changes import RemoveAnnotation
+from reader.storage import (
+    LibraryError,
+    NewerLibraryError,
+    UnsafeLibraryError,
+    check_library,
+    connection,
+    entry_hashes,
+)
 from reader.storage.connection import connect, reading, translated
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
@@ -72,6 +80,23 @@ def test_what_is_too_long_for_the_memory_is_said_plainly(made: Path) -> None:
             one.execute("SELECT zeroblob(300000000)").fetchone()
     with pytest.raises(UnsafeLibraryError, match=told), translated(made):
         raise MemoryError
+
+
+def test_half_a_character_in_the_journal_is_said_plainly(opener: Opener, made: Path) -> None:
+    with closing(opener(made)) as library:
+        library.apply(RemoveAnnotation(library.annotations()[0].id))
+    with closing(sqlite3.connect(made)) as other:
+        other.row_factory = sqlite3.Row
+        other.execute(
+            """UPDATE journal SET edits = replace(edits, '"note":"', '"note":"\\ud800')"""
+        )
+        entry_hashes.renew_all(other)
+        other.commit()
+    library = opener(made)
+    assert library.contents().articles
+    for act in (library.undo, library.trash, library.empty_trash):
+        with pytest.raises(LibraryError, match="restore a backup"):
+            act()
 
 
 def test_an_annotation_that_ends_beyond_its_text_is_told(opener: Opener, made: Path) -> None:

@@ -22,14 +22,15 @@ from reader.storage import (
     entry_hashes,
     open_library,
     opening,
+    overwriting,
     pages,
     rescuing,
     restore,
     salvage,
     wreck,
 )
-from reader.storage.copying_back import copy_back
 from reader.storage.header import beside
+from reader.storage.log import copy_back
 from reader.storage.overwriting import Watch
 from tests.storage.conftest import Opener
 from tests.storage.values import Clock, draft, highlight, resolver
@@ -367,12 +368,11 @@ def _read_slowly(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     return slowly
 
 
-def test_a_copy_that_is_as_old_as_a_former_log_is_noticed(
-    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+def test_while_a_large_library_is_read_nothing_is_copied_back(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     slowly = _read_slowly(monkeypatch)
     slowly.set()
-    assert back_up(made, clock).backup is not None
     library = opener(made)
     (one,) = library.annotations()
     _look_on(library, library._file._watch)  # type: ignore[attr-defined]
@@ -381,13 +381,62 @@ def test_a_copy_that_is_as_old_as_a_former_log_is_noticed(
         library.apply(SetNote(one.id, note))
         copy_back(library._file.connection)  # type: ignore[attr-defined]
         if note == "first":
-            made.with_name("older").write_bytes(made.read_bytes())
-    library.apply(SetTags(one.claim_id, ("begins the log anew",)))
-    put_older(made)
+            first = made.read_bytes()
+    assert made.read_bytes() == first
     slowly.set()
     library.close()
+    assert not library.is_overwritten()
+    assert notes(made) == ["third"]
+
+
+def test_what_is_overwritten_after_it_was_copied_back_is_noticed_however_late_it_is_read(
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slowly = _read_slowly(monkeypatch)
+    slowly.set()
+    assert back_up(made, clock).backup is not None
+    made.with_name("older").write_bytes(made.read_bytes())
+    library = opener(made)
+    (one,) = library.annotations()
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
+    slowly.clear()
+    library.apply(SetTags(one.claim_id, ("copied back",)))
+    with closing(sqlite3.connect(made)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT count(*) FROM journal").fetchone()
+        library.apply(SetNote(one.id, "weeks of reading"))
+        # Only as far as the other one has read.
+        copy_back(library._file.connection)  # type: ignore[attr-defined]
+    library.news()
+    put_older(made)
+    slowly.set()
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
+    library.close()
     assert library.is_overwritten()
-    assert notes(made.with_name("library rescued.sqlite")) == ["third"]
+    with closing(
+        open_library(made.with_name("library rescued.sqlite"), resolver=resolver)
+    ) as saved:
+        assert [claim.tags for claim in saved.claims()] == [("copied back",)]
+        assert [note.note for note in saved.annotations()] == ["weeks of reading"]
+
+
+@pytest.mark.parametrize("when", ["looking", "closing"])
+def test_what_is_overwritten_within_one_tick_of_the_clock_is_noticed(
+    opener: Opener, made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    assert back_up(made, clock).backup is not None
+    stamped = made.stat().st_size, time.time_ns(), time.time_ns()
+    monkeypatch.setattr(pages, "read_stat", lambda _: stamped)
+    monkeypatch.setattr(overwriting, "read_stat", lambda _: stamped)
+    library = opener(made)
+    blank(made)
+    if when == "looking":
+        monkeypatch.setattr(pages, "_TICK", 0)
+        monkeypatch.setattr(overwriting, "may_hide", pages.may_hide)
+        library.news()
+        assert library.is_overwritten()
+    library.close()
+    assert library.is_overwritten()
 
 
 def test_a_touch_while_a_large_library_is_read_for_the_first_time_is_no_overwriting(
@@ -504,10 +553,12 @@ def test_the_same_bytes_again_are_no_overwriting(
     put_older(made)
     library.news()
     library.apply(SetNote(one.id, "after"))
-    with closing(sqlite3.connect(made, timeout=0.2)) as other:
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
+    with closing(sqlite3.connect(made)) as other:
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     library.news()
-    with closing(sqlite3.connect(made, timeout=0.2)) as other:
+    _look_on(library, library._file._watch)  # type: ignore[attr-defined]
+    with closing(sqlite3.connect(made)) as other:
         other.execute("VACUUM")
         other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     library.news()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from unittest.mock import Mock
 
 import pytest
 
@@ -11,7 +12,9 @@ from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.claim import Claim, Status
 from reader.core.verdicts import Related
-from reader.storage import GoneError, Library, check_library
+from reader.storage import GoneError, Library, check_library, sqlite_library
+from reader.storage.edits import StaleError
+from reader.storage.errors import PassedOverError
 from reader.storage.trash import Removers, list_trash
 from tests.storage.conftest import Opener
 from tests.storage.values import NOON, Clock, draft, highlight, ruling
@@ -71,6 +74,19 @@ def test_an_annotation_goes_back_under_a_claim_that_went_later(
     assert check_library(library.path).sound
 
 
+def test_an_annotation_does_not_go_back_into_an_article_that_is_in_the_trash(
+    library: Library, info: ArticleInfo
+) -> None:
+    library.apply(highlight(info, "one"))
+    library.apply(changes.RemoveAnnotation("a-one"))
+    library.apply(changes.RemoveArticle(info.id))
+    with pytest.raises(GoneError, match="in the trash"):
+        library.apply(changes.RestoreAnnotation("a-one"))
+    library.apply(changes.RestoreArticle(info.id))
+    library.apply(changes.RestoreAnnotation("a-one"))
+    assert [one.id for one in library.annotations()] == ["a-one"]
+
+
 def test_what_is_not_in_the_trash_cannot_be_put_back(full: Library) -> None:
     for change in (
         changes.RestoreAnnotation("a-kept"),
@@ -79,6 +95,20 @@ def test_what_is_not_in_the_trash_cannot_be_put_back(full: Library) -> None:
     ):
         with pytest.raises(GoneError):
             full.apply(change)
+
+
+def test_a_removal_that_can_be_undone_no_more_stays_in_the_trash(
+    full: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full.apply(changes.RemoveAnnotation("a-kept"))
+    with monkeypatch.context() as patched:
+        patched.setattr(sqlite_library, "execute", Mock(side_effect=StaleError))
+        with pytest.raises(PassedOverError):
+            full.undo()
+    assert {one.annotation.id for one in full.trash().annotations} == {"a-kept", "a-removed"}
+    full.apply(changes.RestoreAnnotation("a-kept"))
+    assert "a-kept" in {one.id for one in full.annotations()}
+    assert {one.annotation.id for one in full.trash().annotations} == {"a-removed"}
 
 
 def test_undone_removals_are_not_in_the_trash(library: Library, info: ArticleInfo) -> None:

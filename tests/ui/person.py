@@ -100,6 +100,12 @@ class Person:
             QTest.keySequence(target, key)
             QApplication.processEvents()
 
+    def take_all_back(self) -> None:
+        """Undo all that was done, and leave with Esc what is open or selected."""
+        while self.window.session.undo_label():
+            assert self.window.session.undo()
+        self.press("Esc", "Esc")
+
     def type(self, words: str) -> None:
         target = QApplication.focusWidget()
         assert target is not None

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Status
+from reader.core.passage import Span
 from reader.storage import check_library, open_library
 from reader.ui.exports.export_sheet import ExportSheet
 from tests.ui.person import OpenWindow, Person
@@ -20,24 +21,24 @@ def digest(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [(b"Not a database at all. " * 40, "library"), (b"SQLite format 3\x00" + b"\xff" * 900, "")],
-)
-def test_a_file_that_is_no_library_leaves_the_open_one_open(
-    reader: Person, tmp_path: Path, content: bytes, said: str
-) -> None:
-    other = tmp_path / "other.sqlite"
-    other.write_bytes(content)
-    assert not reader.window.open_library(other)
-    assert "other.sqlite" in reader.window.message.text
-    assert said in reader.window.message.text
-    assert "Traceback" not in reader.window.message.text
-    assert other.read_bytes() == content
-    assert sorted(p.name for p in tmp_path.glob("other*")) == ["other.sqlite"]
-    reader.select_by_mouse(5, "Christmas Eve")
-    reader.press("1")
-    assert reader.marked(5) == [("Christmas Eve", "confirmed")]
+def test_a_file_that_is_no_library_leaves_the_open_one_open(reader: Person, tmp_path: Path) -> None:
+    marked: list[tuple[str, str]] = []
+    for name, content, said, words in (
+        ("other.sqlite", b"Not a database at all. " * 40, "library", "Christmas Eve"),
+        ("damaged.sqlite", b"SQLite format 3\x00" + b"\xff" * 900, "", "Budapest Memorandum"),
+    ):
+        other = tmp_path / name
+        other.write_bytes(content)
+        assert not reader.window.open_library(other)
+        assert name in reader.window.message.text
+        assert said in reader.window.message.text
+        assert "Traceback" not in reader.window.message.text
+        assert other.read_bytes() == content
+        assert sorted(p.name for p in tmp_path.glob(f"{other.stem}*")) == [name]
+        reader.select_by_mouse(5, words)
+        reader.press("1")
+        marked.append((words, "confirmed"))
+        assert reader.marked(5) == marked
 
 
 def test_a_start_on_a_bad_library_offers_what_to_do(
@@ -123,22 +124,22 @@ def test_words_that_could_not_be_saved_keep_the_window_open(
     assert [a.note for a in person.window.session.all_annotations()] == ["Not to be lost"]
 
 
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
+def bring_and_wait(reader: Person, path: Path) -> None:
+    """Import a file and wait until it is named."""
+    reader.window.importing.bring_paths([path])
+    reader.qtbot.waitUntil(lambda: path.name in reader.window.message.text)
+
+
+def test_files_that_cannot_be_read_are_named(reader: Person, tmp_path: Path) -> None:
+    for name, content in (
         ("odd.txt", b"\x81\x8d\x8f\x90\x9d" * 40),
         ("empty.txt", b""),
         ("nul.txt", b"a\x00b"),
-    ],
-)
-def test_files_that_cannot_be_read_are_named(
-    reader: Person, tmp_path: Path, name: str, content: bytes
-) -> None:
-    path = tmp_path / name
-    path.write_bytes(content)
-    reader.window.importing.bring_paths([path])
-    reader.qtbot.waitUntil(lambda: name in reader.window.message.text)
-    assert len(reader.window.session.articles()) == 5
+    ):
+        path = tmp_path / name
+        path.write_bytes(content)
+        bring_and_wait(reader, path)
+        assert len(reader.window.session.articles()) == 5, name
 
 
 def test_a_huge_file_and_a_missing_one_are_refused(reader: Person, tmp_path: Path) -> None:
@@ -196,12 +197,13 @@ STRANGE = (
 )
 
 
-@pytest.mark.parametrize(
-    "words",
-    ["😀 Emoji", "“yes 🇺🇦 now”", "Зеленський сказав", "cafe\u0301", "المحادثات", "𐍈𐍈", "👩‍👩‍👧‍👦"],
-)
+WORDS_IN_SCRIPTS = (
+    "😀 Emoji", "“yes 🇺🇦 now”", "Зеленський сказав", "cafe\u0301", "المحادثات", "𐍈𐍈", "👩‍👩‍👧‍👦",
+)  # fmt: skip
+
+
 def test_marks_in_every_script_come_back_at_the_same_words(
-    open_window: OpenWindow, tmp_path: Path, words: str
+    open_window: OpenWindow, tmp_path: Path
 ) -> None:
     source = tmp_path / "strange.txt"
     source.write_text("\n\n".join(STRANGE) + "\n", encoding="utf-8")
@@ -211,14 +213,17 @@ def test_marks_in_every_script_come_back_at_the_same_words(
     person.window.importing.bring_paths([source])
     person.qtbot.waitUntil(lambda: len(person.window.row) == 1)
     person.settle()
-    span = person.see(1, words)
     person.window.row.lead(person.column(1).article_id)
-    person.column(1).view.select(span)
-    person.press("2")
-    assert person.marked(1) == [(words, Status.DISPUTED.value)]
+    marked: list[tuple[Span, tuple[str, str]]] = []
+    for words in WORDS_IN_SCRIPTS:
+        span = person.see(1, words)
+        person.column(1).view.select(span)
+        person.press("2")
+        marked = sorted([*marked, (span, (words, Status.DISPUTED.value))])
+        assert person.marked(1) == [each for _, each in marked]
     person.leave()
     person = open_window(path)
-    assert person.marked(1) == [(words, Status.DISPUTED.value)]
+    assert person.marked(1) == [each for _, each in marked]
 
 
 def test_emoji_before_the_selection_do_not_shift_the_mouse(

@@ -225,7 +225,11 @@ def test_a_locked_column_does_not_follow(open_window: OpenWindow, library: Path)
     person.settle()
     assert locked.view.verticalScrollBar().value() == before
     assert free.view.verticalScrollBar().value() > 0
-    assert not locked.header._count.isVisible()
+    assert locked.header._note.text() == "further down"
+    assert locked.header._count.isVisible(), "it says what it has, and offers to go there"
+    QTest.mouseClick(locked.header._on, LEFT, NONE)
+    person.settle()
+    assert locked.view.verticalScrollBar().value() > before
     person.window.row.lead(locked.article_id)
     assert person.window.commands.actions["article.lock"].isChecked()
     person.leave()
@@ -235,6 +239,19 @@ def test_a_locked_column_does_not_follow(open_window: OpenWindow, library: Path)
     person.window.row.lead(person.column(4).article_id)
     person.press("Ctrl+L")
     assert not person.column(4).locked
+
+    detroit = dt.date(2021, 11, 17)
+    person.window.timeline.picked.emit(Interval(detroit, detroit), "")
+    person.settle()
+    row = person.window.row
+    (only,) = [column for column in row if column.names_moment]
+    row.lead_column(next(column for column in row if column is not only))
+    person.window.timeline.picked.emit(Interval(detroit, detroit), "")
+    person.settle()
+    QTest.mouseClick(only.header._close, LEFT, NONE)
+    person.settle()
+    assert person.window.session.focus is None, "no cursor is left on a day without a mark"
+    assert person.window.timeline.current is None
 
 
 def test_the_head_says_title_date_basis_and_position(reader: Person) -> None:

@@ -33,7 +33,7 @@ def press_button(reader: Person, words: str) -> None:
     QApplication.processEvents()
 
 
-def test_a_click_on_a_date_explains_it(reader: Person) -> None:
+def a_click_on_a_date_explains_it(reader: Person) -> None:
     reader.click_on(2, "Thursday")
     card = reader.window.time_card
     assert card.isVisible()
@@ -43,7 +43,7 @@ def test_a_click_on_a_date_explains_it(reader: Person) -> None:
     assert not card.isVisible()
 
 
-def test_a_date_is_corrected_by_keyboard_undone_and_redone(reader: Person) -> None:
+def a_date_is_corrected_by_keyboard_undone_and_redone(reader: Person) -> None:
     reader.window.row.lead(reader.column(5).article_id)
     view = reader.column(5).view
     view._put_caret(reader.span(5, "Christmas Eve").start)
@@ -61,7 +61,7 @@ def test_a_date_is_corrected_by_keyboard_undone_and_redone(reader: Person) -> No
     assert days(reader, 5, "Christmas Eve") == (dt.date(2021, 12, 24), dt.date(2021, 12, 24))
 
 
-def test_a_day_is_typed_and_an_earlier_one_stays_one_day(reader: Person) -> None:
+def a_day_is_typed_and_an_earlier_one_stays_one_day(reader: Person) -> None:
     reader.window.row.lead(reader.column(5).article_id)
     view = reader.column(5).view
     view._put_caret(reader.span(5, "Christmas Eve").start)
@@ -74,7 +74,7 @@ def test_a_day_is_typed_and_an_earlier_one_stays_one_day(reader: Person) -> None
     assert reader.window.commands.actions["edit.undo"].text() == label
 
 
-def test_what_counts_from_a_date_follows_its_correction_and_undo(reader: Person) -> None:
+def what_counts_from_a_date_follows_its_correction_and_undo(reader: Person) -> None:
     reader.window.row.lead(reader.column(4).article_id)
     view = reader.column(4).view
 
@@ -131,7 +131,7 @@ def test_what_is_no_date_goes_from_text_and_timeline(
     assert days(again, 5, "Nov. 17, 2021") == (day.begin, day.end)
 
 
-def test_go_there_brings_the_others(reader: Person) -> None:
+def go_there_brings_the_others(reader: Person) -> None:
     reader.click_on(5, "Dec. 30")
     press_button(reader, "Go there")
     reader.settle()
@@ -142,7 +142,7 @@ def test_go_there_brings_the_others(reader: Person) -> None:
     assert not reader.column(4).view.rectangle(reader.span(4, "Thursday")).isEmpty()
 
 
-def test_the_underlines_can_be_put_away(reader: Person) -> None:
+def the_underlines_can_be_put_away(reader: Person) -> None:
     view = reader.column(1).view
     assert view._scene().ground.times
     reader.click_on(1, "January 28, 2022")
@@ -191,7 +191,7 @@ def test_corrections_and_annotations_survive_a_new_version(
     assert days(reader, 5, "Christmas Eve") == corrected
 
 
-def test_a_date_is_typed_in_words_and_keeps_its_measure(reader: Person) -> None:
+def a_date_is_typed_in_words_and_keeps_its_measure(reader: Person) -> None:
     reader.window.row.lead(reader.column(5).article_id)
     view, card = reader.column(5).view, reader.window.time_card
     start = reader.span(5, "Christmas Eve").start
@@ -218,9 +218,25 @@ def test_a_date_is_typed_in_words_and_keeps_its_measure(reader: Person) -> None:
     assert next(t.value for t in article.times if t.start == start) == "2020-Q4"
 
 
-def test_a_corrected_day_keeps_its_hour(reader: Person) -> None:
+def a_corrected_day_keeps_its_hour(reader: Person) -> None:
     article = reader.window.session.article(reader.column(1).article_id)
     time = next(t for t in article.times if "T" in t.value and t.begin == t.end_date)
     day = Interval(dt.date(2021, 3, 4), dt.date(2021, 3, 4))
     hour = time.value[time.value.index("T") :]
     assert correction_of(article, time, day).value == "2021-03-04" + hour
+
+
+def test_dates_are_explained_and_corrected_in_every_way(reader: Person) -> None:
+    for look in (
+        a_click_on_a_date_explains_it,
+        a_date_is_corrected_by_keyboard_undone_and_redone,
+        a_day_is_typed_and_an_earlier_one_stays_one_day,
+        what_counts_from_a_date_follows_its_correction_and_undo,
+        go_there_brings_the_others,
+        a_date_is_typed_in_words_and_keeps_its_measure,
+        a_corrected_day_keeps_its_hour,
+        the_underlines_can_be_put_away,
+    ):
+        look(reader)
+        reader.take_all_back()
+        assert not reader.window.session.undo_label(), look.__name__

@@ -39,6 +39,7 @@ def test_the_articles_shown_come_first_and_the_others_follow(
     person = open_window(marked)
     window = person.window
     source = window.refresher.gathering.source
+    person.qtbot.waitUntil(lambda: bool(source.gathered))
     assert next(iter(source.gathered)) == window.session.articles()[3].id
     person.qtbot.waitUntil(lambda: not window.refresher.gathering.going_on)
     numbers = [card.article.number for card in window.panel.rows.all_rows]

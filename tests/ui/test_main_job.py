@@ -131,7 +131,7 @@ def test_the_whole_job_by_keyboard_alone(reader: Person) -> None:
     assert reader.window.session.all_annotations()[0].note == "See the *statement*."
 
 
-def test_overlapping_marks_stay_apart(reader: Person) -> None:
+def overlapping_marks_stay_apart(reader: Person) -> None:
     outer = "Representatives of the USA and Russia plan to meet in Geneva on January 10th"
     reader.select_by_mouse(4, outer)
     reader.press("1")
@@ -146,7 +146,7 @@ def test_overlapping_marks_stay_apart(reader: Person) -> None:
     assert current.quote.exact == "to meet in Geneva"
 
 
-def test_the_popover_tags_and_esc_closes_it(reader: Person) -> None:
+def the_popover_tags_and_esc_closes_it(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     popover = reader.window.popover
     selection = reader.column(5).view.rectangle(reader.span(5, "Christmas Eve"))
@@ -164,7 +164,7 @@ def test_the_popover_tags_and_esc_closes_it(reader: Person) -> None:
     assert reader.marked(5) == [("Christmas Eve", "confirmed")]
 
 
-def test_the_same_words_again_are_retagged_not_marked_twice(reader: Person) -> None:
+def the_same_words_again_are_retagged_not_marked_twice(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1")
     reader.select_by_mouse(5, "Christmas Eve")
@@ -172,7 +172,7 @@ def test_the_same_words_again_are_retagged_not_marked_twice(reader: Person) -> N
     assert reader.marked(5) == [("Christmas Eve", "disputed")]
 
 
-def test_zero_takes_the_status_away_and_delete_removes(reader: Person) -> None:
+def zero_takes_the_status_away_and_delete_removes(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1", "0")
     assert reader.marked(5) == [("Christmas Eve", "none")]
@@ -182,7 +182,7 @@ def test_zero_takes_the_status_away_and_delete_removes(reader: Person) -> None:
     assert reader.marked(5) == [("Christmas Eve", "none")]
 
 
-def test_the_list_of_annotations_jumps_both_ways(reader: Person) -> None:
+def the_list_of_annotations_jumps_both_ways(reader: Person) -> None:
     reader.select_by_mouse(2, "Nord Stream 2")
     reader.press("1")
     reader.select_by_mouse(5, "Christmas Eve")
@@ -204,7 +204,7 @@ def test_the_list_of_annotations_jumps_both_ways(reader: Person) -> None:
     assert "Christmas Eve" in str(shown.data(Qt.ItemDataRole.AccessibleTextRole))
 
 
-def test_letters_typed_in_a_note_do_not_tag(reader: Person) -> None:
+def letters_typed_in_a_note_do_not_tag(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1", "N")
     reader.type("2 3 0 n")
@@ -213,7 +213,7 @@ def test_letters_typed_in_a_note_do_not_tag(reader: Person) -> None:
     assert reader.window.session.all_annotations()[0].note == "2 3 0 n"
 
 
-def test_a_mark_over_two_paragraphs(reader: Person) -> None:
+def a_mark_over_two_paragraphs(reader: Person) -> None:
     text = reader.text(4)
     first = text.index("Talks between")
     last = text.index("Russia is demanding security guarantees from the West and") + len("Russia")
@@ -246,7 +246,7 @@ def test_a_note_is_on_disk_while_it_is_being_written(
     assert person.window.session.all_annotations()[0].note == ""
 
 
-def test_the_popover_is_there_while_its_selection_can_be_seen(reader: Person) -> None:
+def the_popover_is_there_while_its_selection_can_be_seen(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     popover = reader.window.popover
     assert popover.isVisible()
@@ -262,3 +262,19 @@ def test_the_popover_is_there_while_its_selection_can_be_seen(reader: Person) ->
     other.setValue(other.value() + 200)
     QApplication.processEvents()
     assert popover.pos() == before
+
+
+def test_marks_are_made_and_changed_in_every_way(reader: Person) -> None:
+    for look in (
+        overlapping_marks_stay_apart,
+        the_popover_tags_and_esc_closes_it,
+        the_same_words_again_are_retagged_not_marked_twice,
+        zero_takes_the_status_away_and_delete_removes,
+        the_list_of_annotations_jumps_both_ways,
+        letters_typed_in_a_note_do_not_tag,
+        a_mark_over_two_paragraphs,
+        the_popover_is_there_while_its_selection_can_be_seen,
+    ):
+        look(reader)
+        reader.take_all_back()
+        assert not reader.window.session.all_annotations(), look.__name__

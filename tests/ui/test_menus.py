@@ -58,18 +58,9 @@ def test_new_open_and_recent(
     assert "second" in reader.window.windowTitle()
 
 
-def test_new_never_writes_over_a_file(
+def test_a_dialog_given_up_changes_nothing_and_new_never_writes_over_a_file(
     reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    there = tmp_path / "there.sqlite"
-    there.write_text("mine")
-    answer(monkeypatch, getSaveFileName=(str(there), ""))
-    choose(reader, "file.new")
-    assert there.read_text() == "mine"
-    assert "there.sqlite" in reader.window.message.text
-
-
-def test_a_dialog_given_up_changes_nothing(reader: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     answer(monkeypatch, getSaveFileName=("", ""), getOpenFileName=("", ""),
            getOpenFileNames=([], ""))  # fmt: skip
     title = reader.window.windowTitle()
@@ -77,6 +68,12 @@ def test_a_dialog_given_up_changes_nothing(reader: Person, monkeypatch: pytest.M
         choose(reader, name)
     assert reader.window.windowTitle() == title
     assert reader.window.message.text == ""
+    there = tmp_path / "there.sqlite"
+    there.write_text("mine")
+    answer(monkeypatch, getSaveFileName=(str(there), ""))
+    choose(reader, "file.new")
+    assert there.read_text() == "mine"
+    assert "there.sqlite" in reader.window.message.text
 
 
 def test_export_through_its_menu(
@@ -171,7 +168,7 @@ def test_going_through_the_panes_chooses_nothing(reader: Person) -> None:
     assert reader.window.row.leading is reader.column(5)
 
 
-def test_next_and_previous_date_in_the_text(reader: Person) -> None:
+def next_and_previous_date_in_the_text(reader: Person) -> None:
     reader.window.row.lead(reader.column(5).article_id)
     view = reader.column(5).view
     view._put_caret(0)
@@ -185,7 +182,7 @@ def test_next_and_previous_date_in_the_text(reader: Person) -> None:
     assert seen[1] != seen[0]
 
 
-def test_go_to_this_date_brings_the_others(reader: Person) -> None:
+def go_to_this_date_brings_the_others(reader: Person) -> None:
     reader.window.row.lead(reader.column(5).article_id)
     reader.column(5).view._put_caret(reader.span(5, "Dec. 7").start)
     reader.press("G")
@@ -207,21 +204,20 @@ def test_copy_gives_the_words_with_where_they_come_from(reader: Person) -> None:
     assert copied.text() == words
 
 
-@pytest.mark.parametrize("name", ["articles", "annotations", "timeline"])
-def test_panes_hide_and_come_back(reader: Person, name: str) -> None:
-    pane = {
-        "articles": reader.window.articles_pane,
-        "annotations": reader.window.panel_pane,
-        "timeline": reader.window.timeline_pane,
-    }[name]
-    choose(reader, f"view.{name}")
-    assert not pane.isVisible()
-    assert not reader.window.commands.actions[f"view.{name}"].isChecked()
-    choose(reader, f"view.{name}")
-    assert pane.isVisible()
+def panes_hide_and_come_back(reader: Person) -> None:
+    for name, pane in (
+        ("articles", reader.window.articles_pane),
+        ("annotations", reader.window.panel_pane),
+        ("timeline", reader.window.timeline_pane),
+    ):
+        choose(reader, f"view.{name}")
+        assert not pane.isVisible(), name
+        assert not reader.window.commands.actions[f"view.{name}"].isChecked(), name
+        choose(reader, f"view.{name}")
+        assert pane.isVisible(), name
 
 
-def test_help_opens_and_esc_closes_it(reader: Person) -> None:
+def help_opens_and_esc_closes_it(reader: Person) -> None:
     choose(reader, "help.keys")
     sheet = reader.window.pages.sheet
     assert isinstance(sheet, HelpSheet)
@@ -231,7 +227,7 @@ def test_help_opens_and_esc_closes_it(reader: Person) -> None:
     assert reader.window.pages.sheet is None
 
 
-def test_the_page_about_the_program_copies_what_a_report_needs(reader: Person) -> None:
+def the_page_about_the_program_copies_what_a_report_needs(reader: Person) -> None:
     choose(reader, "help.about")
     about = reader.window.pages.sheet
     assert isinstance(about, AboutSheet)
@@ -243,6 +239,12 @@ def test_the_page_about_the_program_copies_what_a_report_needs(reader: Person) -
     assert "Screen plugin:   offscreen" in copied
     choose(reader, "help.about")
     assert reader.window.pages.sheet is None
+
+
+def test_panes_and_pages_come_and_go(reader: Person) -> None:
+    panes_hide_and_come_back(reader)
+    help_opens_and_esc_closes_it(reader)
+    the_page_about_the_program_copies_what_a_report_needs(reader)
 
 
 def test_what_another_window_writes_appears(reader: Person) -> None:
@@ -259,7 +261,7 @@ def test_what_another_window_writes_appears(reader: Person) -> None:
     )
 
 
-def test_the_wheel_over_a_column_makes_it_lead(reader: Person) -> None:
+def the_wheel_over_a_column_makes_it_lead(reader: Person) -> None:
     reader.window.row.lead(reader.column(1).article_id)
     view = reader.column(2).view
     at = QPointF(100, 200)
@@ -275,6 +277,12 @@ def test_the_wheel_over_a_column_makes_it_lead(reader: Person) -> None:
     focus = reader.window.session.focus
     assert focus is not None
     assert focus.article_id == reader.column(2).article_id
+
+
+def test_dates_and_columns_are_gone_to(reader: Person) -> None:
+    next_and_previous_date_in_the_text(reader)
+    go_to_this_date_brings_the_others(reader)
+    the_wheel_over_a_column_makes_it_lead(reader)
 
 
 def test_a_column_comes_back_where_it_stood(reader: Person) -> None:

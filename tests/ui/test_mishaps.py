@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -34,21 +34,31 @@ class Wrong(QObject):
         raise ValueError(SECRET)
 
 
+@contextmanager
+def watching(reader: Person, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
+    """Watch over the person's window; what the watch passes on goes nowhere."""
+    with monkeypatch.context() as patched:
+        for name in ("excepthook", "unraisablehook"):
+            patched.setattr(sys, name, lambda *_: None)
+        patched.setattr(threading, "excepthook", lambda *_: None)
+        # It would take the place of the one that watches over the tests.
+        patched.setattr("reader.health.crashes.CrashWatch.start", lambda _: None)
+        patched.setattr("reader.health.crashes.CrashWatch.stop", lambda _: None)
+        watch = Watch(reader.window, Log(log_file()))
+        try:
+            yield watch
+        finally:
+            watch.stop()
+            if watch.mishaps.box is not None:
+                watch.mishaps.box.close()
+            QApplication.processEvents()
+
+
 @pytest.fixture
 def watch(reader: Person, monkeypatch: pytest.MonkeyPatch) -> Iterator[Watch]:
-    """Return the watch over the person's window; what it passes on goes nowhere."""
-    for name in ("excepthook", "unraisablehook"):
-        monkeypatch.setattr(sys, name, lambda *_: None)
-    monkeypatch.setattr(threading, "excepthook", lambda *_: None)
-    # It would take the place of the one that watches over the tests.
-    monkeypatch.setattr("reader.health.crashes.CrashWatch.start", lambda _: None)
-    monkeypatch.setattr("reader.health.crashes.CrashWatch.stop", lambda _: None)
-    watch = Watch(reader.window, Log(log_file()))
-    yield watch
-    watch.stop()
-    if watch.mishaps.box is not None:
-        watch.mishaps.box.close()
-    QApplication.processEvents()
+    """Return the watch over the person's window."""
+    with watching(reader, monkeypatch) as watch:
+        yield watch
 
 
 def uncaught(act: Any) -> None:
@@ -69,8 +79,8 @@ def logged() -> str:
     return log_file().read_text("utf-8")
 
 
-def test_a_slot_that_fails_is_told_with_details_and_the_window_lives_on(
-    reader: Person, watch: Watch, library: Path
+def a_slot_that_fails_is_told_with_details_and_the_window_lives_on(
+    reader: Person, watch: Watch
 ) -> None:
     uncaught(Wrong().fail)
     details = box(watch).details.toPlainText()
@@ -88,7 +98,7 @@ def test_a_slot_that_fails_is_told_with_details_and_the_window_lives_on(
     assert "changed kinds=annotations+claims" in logged()
 
 
-def test_the_details_can_be_copied_and_the_box_closed_by_keyboard(watch: Watch) -> None:
+def the_details_can_be_copied_and_the_box_closed_by_keyboard(reader: Person, watch: Watch) -> None:
     uncaught(Wrong().fail)
     told = box(watch)
     assert told.focusWidget() is told.close_button
@@ -100,7 +110,7 @@ def test_the_details_can_be_copied_and_the_box_closed_by_keyboard(watch: Watch) 
     assert watch.mishaps.box is None
 
 
-def test_errors_do_not_stack_boxes(reader: Person, watch: Watch) -> None:
+def errors_do_not_stack_boxes(reader: Person, watch: Watch) -> None:
     wrong = Wrong()
     for _ in range(50):
         uncaught(wrong.fail)
@@ -132,7 +142,7 @@ def test_an_error_that_comes_again_after_the_box_is_a_line_now_and_then(
     assert "ValueError" in box(watch).details.toPlainText()
 
 
-def test_a_thread_that_fails_is_told_too(reader: Person, watch: Watch) -> None:
+def a_thread_that_fails_is_told_too(reader: Person, watch: Watch) -> None:
     thread = threading.Thread(target=Wrong().fail)
     thread.start()
     thread.join()
@@ -141,14 +151,14 @@ def test_a_thread_that_fails_is_told_too(reader: Person, watch: Watch) -> None:
     assert SECRET not in logged()
 
 
-def test_a_job_that_fails_is_told_and_answered(reader: Person, watch: Watch) -> None:
+def a_job_that_fails_is_told_and_answered(reader: Person, watch: Watch) -> None:
     answers: list[str] = []
     reader.window.jobs.submit(Wrong().fail, print, answers.append)
     reader.qtbot.waitUntil(lambda: bool(answers) and watch.mishaps.box is not None)
     assert "jobs.py" in box(watch).details.toPlainText()
 
 
-def test_painting_that_fails_is_told_once(reader: Person, watch: Watch) -> None:
+def painting_that_fails_is_told_once(reader: Person, watch: Watch) -> None:
     class Canvas(QWidget):
         painted = 0
 
@@ -168,7 +178,7 @@ def test_painting_that_fails_is_told_once(reader: Person, watch: Watch) -> None:
     canvas.deleteLater()
 
 
-def test_what_python_passes_over_is_only_logged(watch: Watch) -> None:
+def what_python_passes_over_is_only_logged(reader: Person, watch: Watch) -> None:
     class Leaving:
         def __del__(self) -> None:
             raise KeyError(SECRET)
@@ -180,16 +190,35 @@ def test_what_python_passes_over_is_only_logged(watch: Watch) -> None:
     assert watch.mishaps.box is None
 
 
-def test_stopping_from_the_keyboard_is_no_error(watch: Watch) -> None:
+def stopping_from_the_keyboard_is_no_error(reader: Person, watch: Watch) -> None:
     error = KeyboardInterrupt()
     sys.excepthook(KeyboardInterrupt, error, None)
     QApplication.processEvents()
     assert watch.mishaps.box is None
 
 
-def test_the_log_has_start_and_end(reader: Person, watch: Watch) -> None:
+def the_log_has_start_and_end(reader: Person, watch: Watch) -> None:
     QTest.qWait(1)
     watch.stop()
     words = [line.split("] ")[1].split(" ")[0] for line in logged().splitlines()]
     assert words == ["library", "start", "end"]
     assert "articles=5 writable=True" in logged()
+
+
+def test_each_is_told_and_the_window_lives_on(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for look in (
+        a_slot_that_fails_is_told_with_details_and_the_window_lives_on,
+        the_details_can_be_copied_and_the_box_closed_by_keyboard,
+        errors_do_not_stack_boxes,
+        a_thread_that_fails_is_told_too,
+        a_job_that_fails_is_told_and_answered,
+        painting_that_fails_is_told_once,
+        what_python_passes_over_is_only_logged,
+        stopping_from_the_keyboard_is_no_error,
+        the_log_has_start_and_end,
+    ):
+        with watching(reader, monkeypatch) as watch:
+            look(reader, watch)
+        log_file().unlink()

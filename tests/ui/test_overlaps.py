@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,17 +17,19 @@ MIDDLE = "Russia plan to meet in Geneva"
 INNER = "plan to meet"
 
 
-@pytest.fixture
-def nested(reader: Person) -> Person:
-    """Return somebody before article 4 with three annotations over the same words."""
+def test_three_annotations_over_the_same_words(reader: Person) -> None:
+    """Look at each in one window, before article 4; nothing is chosen there yet."""
     session = reader.window.session
     article = session.article(reader.column(4).article_id)
     statuses = (Status.CONFIRMED, Status.DISPUTED, Status.SINGLE_SOURCE)
     for words, status in zip((OUTER, MIDDLE, INNER), statuses, strict=True):
         session.perform(highlight(article, reader.span(4, words), Tagging(status), session.now()))
-    reader.see(4, INNER)
-    reader.window.row.lead(article.id)
-    return reader
+    for look in LOOKS:
+        session.set_current("", "")
+        reader.see(4, INNER)
+        reader.window.row.lead(article.id)
+        assert current(reader) == "", look.__name__
+        look(reader)
 
 
 def current(person: Person) -> str:
@@ -43,7 +44,7 @@ def click(person: Person, at: QPoint) -> None:
     QApplication.processEvents()
 
 
-def test_clicking_again_goes_through_all_at_a_place_smallest_first(nested: Person) -> None:
+def clicking_again_goes_through_all_at_a_place_smallest_first(nested: Person) -> None:
     at = edge(nested.column(4).view, nested.span(4, INNER).start + 6) + QPoint(2, 0)
     seen = []
     for _ in range(4):
@@ -57,7 +58,7 @@ def test_clicking_again_goes_through_all_at_a_place_smallest_first(nested: Perso
     assert current(nested) == INNER
 
 
-def test_tab_goes_through_them_and_esc_lets_tab_leave(nested: Person) -> None:
+def tab_goes_through_them_and_esc_lets_tab_leave(nested: Person) -> None:
     view = nested.column(4).view
     click(nested, edge(view, nested.span(4, INNER).start + 6) + QPoint(2, 0))
     seen = []
@@ -72,7 +73,7 @@ def test_tab_goes_through_them_and_esc_lets_tab_leave(nested: Person) -> None:
     assert not view.hasFocus()
 
 
-def test_tab_leaves_where_only_one_lies(nested: Person) -> None:
+def tab_leaves_where_only_one_lies(nested: Person) -> None:
     view = nested.column(4).view
     click(nested, edge(view, nested.span(4, OUTER).start + 3))
     assert current(nested) == OUTER
@@ -80,7 +81,7 @@ def test_tab_leaves_where_only_one_lies(nested: Person) -> None:
     assert not view.hasFocus()
 
 
-def test_the_sign_in_the_margin_reaches_what_begins_beside_it(nested: Person) -> None:
+def the_sign_in_the_margin_reaches_what_begins_beside_it(nested: Person) -> None:
     view = nested.column(4).view
     line = edge(view, nested.span(4, OUTER).start)
     margin = QPoint(6, line.y())
@@ -89,7 +90,7 @@ def test_the_sign_in_the_margin_reaches_what_begins_beside_it(nested: Person) ->
     assert current(nested) == OUTER
 
 
-def test_what_lies_under_the_pointer_is_listed_in_plain_words(nested: Person) -> None:
+def what_lies_under_the_pointer_is_listed_in_plain_words(nested: Person) -> None:
     session, view = nested.window.session, nested.column(4).view
     outer = next(a for a in session.all_annotations() if len(a.span) == len(OUTER))
     session.perform(SetTags(outer.claim_id, ("<b>talks</b>", "Geneva")))
@@ -99,3 +100,12 @@ def test_what_lies_under_the_pointer_is_listed_in_plain_words(nested: Person) ->
         f"≠ Disputed: “{MIDDLE}”",
         "✓ Confirmed: “Representatives of the USA and Russia plan to meet in…” · <b>talks</b>",
     ]
+
+
+LOOKS = (
+    clicking_again_goes_through_all_at_a_place_smallest_first,
+    tab_goes_through_them_and_esc_lets_tab_leave,
+    tab_leaves_where_only_one_lies,
+    the_sign_in_the_margin_reaches_what_begins_beside_it,
+    what_lies_under_the_pointer_is_listed_in_plain_words,
+)

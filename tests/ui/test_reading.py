@@ -15,7 +15,7 @@ from reader.ui.columns.document import displayed, fold_label, runs
 from tests.ui.person import LEFT, NONE, OpenWindow, Person, edge, timeline_point
 
 
-def test_ticking_closes_and_opens_columns(reader: Person) -> None:
+def ticking_closes_and_opens_columns(reader: Person) -> None:
     reader.window.articles.setFocus()
     reader.press("Home", "Space")
     assert len(reader.window.row) == 4
@@ -54,7 +54,7 @@ def test_columns_are_dragged_and_everything_comes_back(
     assert person.column(3).view.verticalScrollBar().value() == scroll
 
 
-def test_columns_move_by_keyboard(reader: Person) -> None:
+def columns_move_by_keyboard(reader: Person) -> None:
     first = reader.window.row.order()[0]
     reader.window.row.lead(first)
     reader.press("Ctrl+Shift+PgDown")
@@ -63,7 +63,7 @@ def test_columns_move_by_keyboard(reader: Person) -> None:
     assert reader.window.row.order()[0] == first
 
 
-def test_furniture_is_one_dim_line_that_opens(reader: Person) -> None:
+def furniture_is_one_dim_line_that_opens(reader: Person) -> None:
     view = reader.column(2).view
     assert "Your email address will not be published" not in view.document().toPlainText()
     label = next(p for p in view.document().toPlainText().split("\n") if p.startswith("▸"))
@@ -88,7 +88,7 @@ def test_larger_text_keeps_the_passage_at_the_eye_line(reader: Person) -> None:
     assert abs(view.position() - before) < 120
 
 
-def test_clicking_a_date_brings_every_column_there(reader: Person) -> None:
+def clicking_a_date_brings_every_column_there(reader: Person) -> None:
     day = Interval(dt.date(2021, 12, 30), dt.date(2021, 12, 30))
     mark = timeline_point(reader.window.timeline, day, 5)
     QTest.mouseClick(reader.window.timeline, LEFT, NONE, mark)
@@ -115,7 +115,7 @@ def test_files_dropped_on_the_window_are_imported(reader: Person, tmp_path: Path
     assert len(reader.window.session.articles()) == 5
 
 
-def test_between_two_lines_the_caret_stays_on_one(reader: Person) -> None:
+def between_two_lines_the_caret_stays_on_one(reader: Person) -> None:
     view = reader.column(2).view
     span = reader.see(2, "Relations between Russia and the West")
     left = edge(view, span.start).x()
@@ -126,7 +126,7 @@ def test_between_two_lines_the_caret_stays_on_one(reader: Person) -> None:
         assert abs(view.cursorRect(begun).left() - (left + 150)) < 15, y
 
 
-def test_next_pane_goes_around_and_back(reader: Person) -> None:
+def next_pane_goes_around_and_back(reader: Person) -> None:
     reader.window.row.lead(reader.column(1).article_id)
     start = QApplication.focusWidget()
     seen = []
@@ -147,7 +147,7 @@ def test_the_palette_finds_and_does(reader: Person) -> None:
     assert not reader.window.palette_box.isVisible()
 
 
-def test_setting_the_publication_date_resolves_the_article_anew(reader: Person) -> None:
+def setting_the_publication_date_resolves_the_article_anew(reader: Person) -> None:
     column = reader.column(4)
     reader.window.row.lead(column.article_id)
 
@@ -166,6 +166,20 @@ def test_setting_the_publication_date_resolves_the_article_anew(reader: Person) 
     assert thursday() == dt.date(2021, 12, 16)
     reader.press("Ctrl+Z")
     assert thursday() == dt.date(2021, 12, 30)
+
+
+def test_columns_are_used_by_mouse_and_keyboard(reader: Person) -> None:
+    for look in (
+        ticking_closes_and_opens_columns,
+        columns_move_by_keyboard,
+        next_pane_goes_around_and_back,
+        furniture_is_one_dim_line_that_opens,
+        between_two_lines_the_caret_stays_on_one,
+        setting_the_publication_date_resolves_the_article_anew,
+        clicking_a_date_brings_every_column_there,
+    ):
+        look(reader)
+        reader.settle()
 
 
 def test_fold_labels_and_shown_text_keep_their_length() -> None:

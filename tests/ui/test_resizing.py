@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -22,14 +21,16 @@ ALT = Qt.KeyboardModifier.AltModifier
 WORDS = "plan to meet in Geneva"
 
 
-@pytest.fixture
-def marked(reader: Person) -> Person:
-    """Return somebody before article 4 with one annotation, the current one."""
-    reader.select_by_mouse(4, WORDS)
-    reader.press("2")
-    assert not reader.column(4).view.handles.areas(reader.column(4).view._reach())
-    reader.click_on(4, WORDS)
-    return reader
+def test_one_annotation_is_made_longer_and_shorter(reader: Person) -> None:
+    """Look at each in one window, before article 4 with one annotation, the current one."""
+    for look in LOOKS:
+        reader.select_by_mouse(4, WORDS)
+        reader.press("2")
+        assert not reader.column(4).view.handles.areas(reader.column(4).view._reach())
+        reader.click_on(4, WORDS)
+        look(reader)
+        reader.take_all_back()
+        assert shown(reader) == [], look.__name__
 
 
 def words(person: Person) -> str:
@@ -69,7 +70,7 @@ def let_go(person: Person) -> None:
     QApplication.processEvents()
 
 
-def test_the_end_is_dragged_from_word_to_word_and_shown_on_the_way(marked: Person) -> None:
+def the_end_is_dragged_from_word_to_word_and_shown_on_the_way(marked: Person) -> None:
     take_handle(marked, end=True)
     drag_to(marked, "ary 10th")
     assert shown(marked) == [f"{WORDS} on January"]
@@ -81,14 +82,14 @@ def test_the_end_is_dragged_from_word_to_word_and_shown_on_the_way(marked: Perso
     assert shown(marked) == [WORDS]
 
 
-def test_what_stands_close_behind_is_not_covered(marked: Person) -> None:
+def what_stands_close_behind_is_not_covered(marked: Person) -> None:
     view, span = marked.column(4).view, marked.span(4, WORDS)
     (start, _), (end, _) = view.handles.areas(view._reach())
     assert edge(view, span.start).x() - 1 <= start.center().x()
     assert end.center().x() < edge(view, span.end).x()
 
 
-def test_the_beginning_is_dragged_to_the_letter_with_alt(marked: Person) -> None:
+def the_beginning_is_dragged_to_the_letter_with_alt(marked: Person) -> None:
     take_handle(marked, end=False)
     drag_to(marked, "meet in Geneva", ALT)
     let_go(marked)
@@ -99,7 +100,7 @@ def test_the_beginning_is_dragged_to_the_letter_with_alt(marked: Person) -> None
     assert words(marked) == "eet in Geneva"
 
 
-def test_esc_leaves_it_as_it_was(marked: Person) -> None:
+def esc_leaves_it_as_it_was(marked: Person) -> None:
     take_handle(marked, end=True)
     drag_to(marked, "January 10th")
     marked.press("Esc")
@@ -110,7 +111,7 @@ def test_esc_leaves_it_as_it_was(marked: Person) -> None:
     assert marked.window.session.undo_label() == "Tag as Disputed"
 
 
-def test_pressing_a_handle_without_dragging_it_is_a_click(marked: Person) -> None:
+def pressing_a_handle_without_dragging_it_is_a_click(marked: Person) -> None:
     view = marked.column(4).view
     area = next(box for box, end in view.handles.areas(view._reach()) if end)
     QTest.mouseClick(view.viewport(), LEFT, NONE, area.center().toPoint())
@@ -118,7 +119,7 @@ def test_pressing_a_handle_without_dragging_it_is_a_click(marked: Person) -> Non
     assert shown(marked) == [WORDS]
 
 
-def test_keys_move_either_end_by_a_word_as_one_act(marked: Person) -> None:
+def keys_move_either_end_by_a_word_as_one_act(marked: Person) -> None:
     marked.press("Alt+Shift+Right", "Alt+Shift+Right", "Alt+Shift+Up", "Alt+Shift+Left")
     assert words(marked) == f"Russia {WORDS} on"
     assert marked.window.commands.actions["edit.undo"].text() == "&Undo Change Passage"
@@ -144,13 +145,13 @@ def test_where_words_are_read_from_the_right_the_end_goes_where_the_arrow_points
     assert words(person) == "متحف"
 
 
-def test_it_is_never_empty(marked: Person) -> None:
+def it_is_never_empty(marked: Person) -> None:
     marked.press(*["Alt+Shift+Left"] * 6)
     assert words(marked) == "plan"
     assert "at least one word" in marked.window.toast.text
 
 
-def test_two_never_get_the_very_same_words(marked: Person) -> None:
+def two_never_get_the_very_same_words(marked: Person) -> None:
     window = marked.window
     article = window.session.article(marked.column(4).article_id)
     other = marked.span(4, f"{WORDS} on")
@@ -172,7 +173,7 @@ def test_keys_without_an_annotation_say_what_to_do(reader: Person) -> None:
     assert "Choose an annotation first" in reader.window.toast.text
 
 
-def test_words_on_the_lines_above_and_below_are_not_taken_for_a_handle(marked: Person) -> None:
+def words_on_the_lines_above_and_below_are_not_taken_for_a_handle(marked: Person) -> None:
     view = marked.column(4).view
     for area, _ in view.handles.areas(view._reach()):
         knob = area.center()
@@ -183,9 +184,23 @@ def test_words_on_the_lines_above_and_below_are_not_taken_for_a_handle(marked: P
         assert view.handles.hit(view._reach(), knob + QPointF(3, -3))
 
 
-def test_words_beside_the_handles_can_be_selected(marked: Person) -> None:
+def words_beside_the_handles_can_be_selected(marked: Person) -> None:
     marked.select_by_mouse(4, "plan to")
     view = marked.column(4).view
     span = view.selection()
     assert span == marked.span(4, "plan to")
     assert shown(marked) == [WORDS]
+
+
+LOOKS = (
+    the_end_is_dragged_from_word_to_word_and_shown_on_the_way,
+    what_stands_close_behind_is_not_covered,
+    the_beginning_is_dragged_to_the_letter_with_alt,
+    esc_leaves_it_as_it_was,
+    pressing_a_handle_without_dragging_it_is_a_click,
+    keys_move_either_end_by_a_word_as_one_act,
+    it_is_never_empty,
+    two_never_get_the_very_same_words,
+    words_on_the_lines_above_and_below_are_not_taken_for_a_handle,
+    words_beside_the_handles_can_be_selected,
+)

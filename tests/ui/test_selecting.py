@@ -46,7 +46,7 @@ def send(port: QWidget, kind: QEvent.Type, at: QPoint, milliseconds: int) -> Non
     QApplication.sendEvent(port, event)
 
 
-def test_two_clicks_take_a_word_three_a_sentence(reader: Person) -> None:
+def two_clicks_take_a_word_three_a_sentence(reader: Person) -> None:
     span, view = reader.see(4, "Geneva on January 10th"), reader.column(4).view
     at = edge(view, span.start) + QPoint(8, 0)
     # Fast, one after the other; QTest's own clicks are too far apart to make three of them.
@@ -61,7 +61,7 @@ def test_two_clicks_take_a_word_three_a_sentence(reader: Person) -> None:
     assert selected(reader, 4) == ""
 
 
-def test_alt_and_a_click_take_the_paragraph(reader: Person) -> None:
+def alt_and_a_click_take_the_paragraph(reader: Person) -> None:
     span, view = reader.see(4, "Intensive diplomatic"), reader.column(4).view
     at = edge(view, span.start) + QPoint(8, 0)
     QTest.mouseClick(view.viewport(), LEFT, ALT, at)
@@ -70,7 +70,7 @@ def test_alt_and_a_click_take_the_paragraph(reader: Person) -> None:
     assert paragraph.endswith("on January 13.")
 
 
-def test_a_rough_drag_takes_whole_words_unless_alt_is_held(reader: Person) -> None:
+def a_rough_drag_takes_whole_words_unless_alt_is_held(reader: Person) -> None:
     drag(reader, 4, "ntensive diploma")
     assert selected(reader, 4) == "Intensive diplomatic"
     for pressed, released in ((NONE, ALT), (ALT, ALT), (ALT, NONE), (ALT | CTRL, ALT | CTRL)):
@@ -78,7 +78,7 @@ def test_a_rough_drag_takes_whole_words_unless_alt_is_held(reader: Person) -> No
         assert selected(reader, 4) == "ntensive diploma"
 
 
-def test_letters_are_selected_by_keys(reader: Person) -> None:
+def letters_are_selected_by_keys(reader: Person) -> None:
     reader.click_on(4, "Intensive diplomatic")
     reader.press("Shift+Right", "Shift+Right")
     assert len(selected(reader, 4)) == 2
@@ -88,7 +88,7 @@ def test_letters_are_selected_by_keys(reader: Person) -> None:
     assert len(reader.marked(4)[-1][0]) == 2
 
 
-def test_a_sentence_is_tagged_without_a_mouse(reader: Person) -> None:
+def a_sentence_is_tagged_without_a_mouse(reader: Person) -> None:
     reader.click_on(4, "plan to meet in Geneva")
     reader.press("W", "W")
     assert len(selected(reader, 4).split()) == 2
@@ -102,9 +102,27 @@ def test_a_sentence_is_tagged_without_a_mouse(reader: Person) -> None:
     assert reader.marked(4)[-1] == (SENTENCE, "single-source")
 
 
-def test_a_paragraph_by_its_key(reader: Person) -> None:
+def a_paragraph_by_its_key(reader: Person) -> None:
     reader.click_on(4, "Intensive diplomatic")
     reader.press("P")
     assert selected(reader, 4).endswith("on January 13.")
     reader.press("Esc", "Esc", "Shift+S")
     assert selected(reader, 4) == ""
+
+
+LOOKS = (
+    two_clicks_take_a_word_three_a_sentence,
+    alt_and_a_click_take_the_paragraph,
+    a_rough_drag_takes_whole_words_unless_alt_is_held,
+    letters_are_selected_by_keys,
+    a_sentence_is_tagged_without_a_mouse,
+    a_paragraph_by_its_key,
+)
+
+
+def test_words_are_selected_in_every_way(reader: Person) -> None:
+    """Look at each in one window; nothing is selected or marked before."""
+    for look in LOOKS:
+        look(reader)
+        reader.take_all_back()
+        assert (selected(reader, 4), reader.marked(4)) == ("", []), look.__name__

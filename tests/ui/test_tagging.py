@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Stance, Status, TagColour
+from reader.storage import DiskFullError
+from reader.storage.sqlite_library import SqliteLibrary
 from tests.ui.person import LEFT, Person
 
 
@@ -29,7 +34,9 @@ def write_tag(reader: Person, words: str) -> None:
     reader.press("Return", "Escape", "Escape")
 
 
-def test_free_tags_by_key_and_the_last_act_again(reader: Person) -> None:
+def test_free_tags_by_key_and_the_last_act_again(
+    reader: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("4")
     assert "No tag has the key 4" in reader.window.toast.text
@@ -48,6 +55,10 @@ def test_free_tags_by_key_and_the_last_act_again(reader: Person) -> None:
     assert undo_text(reader) == "Undo Remove Tag"
     reader.press("2")
     assert undo_text(reader) == "Undo Tag as Disputed"
+    with monkeypatch.context() as full:
+        full.setattr(SqliteLibrary, "apply", Mock(side_effect=DiskFullError))
+        reader.press("3")
+    assert reader.marked(3)[0][1] == "disputed"
     reader.select_by_mouse(4, "talked about the simmering conflict")
     reader.press("Q")
     assert reader.marked(4)[0][1] == "disputed"

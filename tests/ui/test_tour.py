@@ -19,7 +19,7 @@ def told(person: Person) -> tuple[str, str]:
     return card.count.text(), card.title.text()
 
 
-def test_the_tour_goes_forth_and_back_and_ends_in_the_text(reader: Person) -> None:
+def the_tour_goes_forth_and_back_and_ends_in_the_text(reader: Person) -> None:
     choose(reader, "help.tour")
     card = reader.window.guiding.card
     assert told(reader) == ("1 of 5", "Your articles")
@@ -39,7 +39,7 @@ def test_the_tour_goes_forth_and_back_and_ends_in_the_text(reader: Person) -> No
     assert card.ring.isHidden()
 
 
-def test_the_tour_stands_beside_what_it_tells_of(reader: Person) -> None:
+def the_tour_stands_beside_what_it_tells_of(reader: Person) -> None:
     choose(reader, "help.tour")
     card, steps = reader.window.guiding.card, reader.window.guiding.steps()
     for step in steps:
@@ -50,7 +50,7 @@ def test_the_tour_stands_beside_what_it_tells_of(reader: Person) -> None:
         reader.press("Return")
 
 
-def test_esc_skips_the_tour_and_the_window_can_be_used_meanwhile(reader: Person) -> None:
+def esc_skips_the_tour_and_the_window_can_be_used_meanwhile(reader: Person) -> None:
     choose(reader, "help.tour")
     reader.select_by_mouse(1, "Ukraine conflict")
     reader.press("2")
@@ -63,7 +63,7 @@ def test_esc_skips_the_tour_and_the_window_can_be_used_meanwhile(reader: Person)
     assert card.isHidden()
 
 
-def test_a_part_that_is_put_away_is_told_of_all_the_same(reader: Person) -> None:
+def a_part_that_is_put_away_is_told_of_all_the_same(reader: Person) -> None:
     reader.window.articles_pane.hide()
     choose(reader, "help.tour")
     card = reader.window.guiding.card
@@ -92,7 +92,7 @@ def test_a_window_that_is_not_shown_has_no_tour(reader: Person, preferences: Pat
     assert not Preferences.load(preferences).toured
 
 
-def test_what_is_new_is_read_in_the_window(reader: Person) -> None:
+def what_is_new_is_read_in_the_window(reader: Person) -> None:
     choose(reader, "help.news")
     sheet = reader.window.pages.sheet
     assert isinstance(sheet, NewsSheet)
@@ -102,6 +102,20 @@ def test_what_is_new_is_read_in_the_window(reader: Person) -> None:
     assert "parallax install-desktop" in shown
     reader.press("Escape")
     assert reader.window.pages.sheet is None
+
+
+def test_the_tour_and_what_is_new_are_asked_for(reader: Person) -> None:
+    for look in (
+        the_tour_goes_forth_and_back_and_ends_in_the_text,
+        the_tour_stands_beside_what_it_tells_of,
+        esc_skips_the_tour_and_the_window_can_be_used_meanwhile,
+        a_part_that_is_put_away_is_told_of_all_the_same,
+        what_is_new_is_read_in_the_window,
+    ):
+        look(reader)
+        reader.press("Escape")
+        assert reader.window.guiding.card.isHidden(), look.__name__
+        assert reader.window.pages.sheet is None, look.__name__
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from reader.core.naming.words import (
     PARTICIPLES,
     PREPOSITIONS,
     REPORTING,
+    singular,
     word_set,
 )
 
@@ -30,6 +31,8 @@ JOINING = word_set(
 
 _AUXILIARY = word_set("was were is are has have had will")
 _UNREAL = word_set("would could may might can should must")
+_RELATIVE = word_set(", that which")
+_WHO = word_set("that which who")
 _NOT = word_set("not never no neither nor nobody none")
 _PRONOUNS = word_set("it he she they")
 _NOBODY = word_set(
@@ -47,7 +50,6 @@ _NO_SUBJECT = PREPOSITIONS | word_set(
     "on by for with of despite during over under to against between about following without"
 )
 _MOST_WORDS = 14
-_AGAIN = word_set("again second third another repeated resumed")
 
 
 @frozen
@@ -87,6 +89,9 @@ def doing_of_date(s: Sentence, found: Sequence[Doing]) -> Doing | None:
     """Return the clause that the date belongs to: the one it is in, else the one it opens."""
     first, last = own_part(s)
     found = [doing for doing in found if first <= doing.verb < last]
+    dated = next((doing for doing in found if _dates_subject(s, doing)), None)
+    if dated is not None:
+        return dated
     for doing in reversed(found):
         if doing.verb < s.begin:
             held = doing.end >= s.begin or (doing.stop == "as" and _is_office(s, doing.end))
@@ -101,41 +106,20 @@ def doing_of_date(s: Sentence, found: Sequence[Doing]) -> Doing | None:
     return None
 
 
-@frozen
-class Account:
-    """All `words` that the clause of a date says besides it, and whether it says “again”.
-
-    The words are empty where the clause cannot be read or names nobody and no number. `counted`
-    are those where numbers are looked for, with what goes on: “…, killing two”.
-    """
-
-    words: str = ""
-    again: bool = False
-    counted: str = ""
-
-
-def account_of(s: Sentence) -> Account:
-    """Return what the clause of the date says besides it."""
-    mine = doing_of_date(s, doings_of(s))
-    if mine is None:
-        return Account()
-    inside = [*range(mine.first, mine.last), *range(mine.said, mine.end)]
-    again = any(s.tokens[k].text in _AGAIN for k in inside)
-    words = [s.tokens[k].text for k in inside if not is_passed_over(s, k)]
-    words = [word for word in words if word.lower() not in ("a", "an", "the")]
-    known = any(not word.islower() for word in words[1:]) or names_in(s, mine.first, mine.last)
-    all_words = " ".join(words).lower()
-    counted = " ".join([all_words, *_going_on(s, mine.end)])
-    return Account(all_words if known and len(words) > 2 else "", again, counted)
-
-
-def _going_on(s: Sentence, end: int) -> list[str]:
-    """Return the words of what goes on behind a clause: “, killing two”."""
-    after = [t.text.lower() for t in s.tokens[end : end + 12]]
-    if after[:1] != [","] or not after[1:2] or not after[1].endswith("ing"):
-        return []
-    stop = next((k for k in range(1, len(after)) if not after[k][0].isalnum()), len(after))
-    return after[1:stop]
+def _dates_subject(s: Sentence, doing: Doing) -> bool:
+    """Tell whether the date is that of a subject: “the explosion on 5 May injured 14”."""
+    head = [t.text for t in s.tokens[doing.first : doing.last]]
+    ties = [word for word in head if word in _NO_SUBJECT]
+    noun = head[head.index(ties[0]) - 1] if ties else head[-1]
+    if not doing.last <= s.begin < s.end <= doing.said or not singular(noun):
+        return False
+    if any(word not in ("at", "in") for word in ties):
+        return False  # “the inquiry into the crash of 5 May”
+    between = {s.tokens[k].text for k in range(doing.last, doing.said) if not is_passed_over(s, k)}
+    if not between:
+        return doing.first == 0 or s.tokens[doing.first - 1].is_mark
+    told = any(_may_be_verb(s, k) for k in range(doing.first))
+    return between <= _RELATIVE and ("," in between or told)
 
 
 def opens(s: Sentence) -> bool:
@@ -181,7 +165,7 @@ def _doing(s: Sentence, i: int, found: Sequence[Doing]) -> Doing | None:
         return None
     if _only_tells(s, verb):
         return None
-    subject = _subject(s, i, found)
+    subject = _dated_head(s, i) or _subject(s, i, found)
     if subject is None:
         return None
     if s.tokens[i].text not in _AUXILIARY and _is_described(s, i):
@@ -282,6 +266,21 @@ def _subject(s: Sentence, i: int, found: Sequence[Doing]) -> tuple[int, int] | N
     return (first, last) if _can_be_subject(s, first, last) else None
 
 
+def _dated_head(s: Sentence, i: int) -> tuple[int, int] | None:
+    """Return the happening whose date goes before “that”: “the quake of 5 May that killed”."""
+    last = relative = i - 1
+    if i == 0 or s.tokens[relative].text not in ("that", "which"):
+        return None
+    while last > 0 and (is_passed_over(s, last - 1) or s.tokens[last - 1].text == ","):
+        last -= 1
+    if not last <= s.begin < relative or not singular(s.tokens[last - 1].text):
+        return None
+    first = last - 1
+    while first > 0 and s.tokens[first - 1].text.islower() and s.tokens[first - 1].text not in DULL:
+        first -= 1
+    return first, last
+
+
 def _is_told(s: Sentence, doing: Doing) -> bool:
     """Tell whether somebody else tells what a subject does: “Cruz said Hale resigned”."""
     said = any(t.text in REPORTING for t in s.tokens[doing.first : doing.last])
@@ -351,6 +350,8 @@ def _can_be_subject(s: Sentence, first: int, last: int) -> bool:
     words = [t.text for t in s.tokens[first:last]]
     if "to" in words or any(w in _AUXILIARY | _UNREAL for w in words):
         return False
+    if first and s.tokens[first - 1].text in _WHO and _may_be_verb(s, first):
+        return False  # “a man who killed three fled”
     named = bool(names_in(s, first, last))
     plain = [w for w in words if w.islower() and w not in DULL]
     possessive = any(n.possessive and n.last == last for n in s.names)

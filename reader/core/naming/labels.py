@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from sys import intern
 
 from reader.core.article import Article
 from reader.core.days import year_of
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.core.naming.account import Account, account_of
 from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
-from reader.core.naming.doings import Account, account_of
 from reader.core.naming.doubts import doubts_of, says_all
 from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
 from reader.core.naming.sentence import Sentence, Vocabulary
@@ -38,6 +40,7 @@ _MOST_HEARD = 24
 
 _WORDS = re.compile(r"(?!(?i:and|the|for|with|from)\b)[^\W\d_]{3,}|\b[A-Z]{2}\b")
 _CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W_]+")
+_KNOWN_TWICE = re.compile("|".join(map(re.escape, sorted(SAME, key=len, reverse=True))))
 _NEAR = 600
 """Code points around a date in which its sentence and the next mostly lie."""
 
@@ -61,8 +64,10 @@ class _Memory:
         self.read = 0
         self.vocabulary: Vocabulary | None = None
         self.dates: dict[str, list[Span]] = {}
+        self.capitals: dict[str, tuple[list[int], list[str]]] = {}
         self.sentences: dict[Mention, Sentence] = {}
         self.told: dict[Mention, list[Telling]] = {}
+        self.accounts: dict[Mention, Account] = {}
         self.labels: dict[tuple[Mention, ...], str] = {}
 
 
@@ -114,17 +119,31 @@ class Namer:
 
     def account(self, mention: Mention) -> Account:
         """Return what a mention's clause says without its date; no words where it is doubted."""
-        sentence = self._sentence(mention)
-        account, doubts = account_of(sentence), doubts_of(sentence)
-        return account if says_all(account.words, doubts) else replace(account, words="")
+        accounts = self._found.accounts
+        if mention not in accounts:
+            sentence = self._sentence(mention)
+            account, doubts = account_of(sentence), doubts_of(sentence)
+            doubted = not says_all(account.words, doubts)
+            accounts[mention] = replace(account, words="") if doubted else account
+        return accounts[mention]
 
     def capitals(self, mention: Mention) -> frozenset[str]:
         """Return the words with a capital near a mention, those of names known by two as one."""
-        text = self._articles[mention.article_id].text
-        near = text[max(mention.start - _NEAR, 0) : mention.end + _NEAR]
-        words = set(_CAPITAL.findall(near)) - NO_NAMES
-        words.update(short for name, short in SAME.items() if name in near)
-        return frozenset(words)
+        places, words = self._capitals_of(mention.article_id)
+        first = bisect_left(places, mention.start - _NEAR)
+        return frozenset(words[first : bisect_left(places, mention.end + _NEAR, first)])
+
+    def _capitals_of(self, article_id: str) -> tuple[list[int], list[str]]:
+        """Return where in an article words with a capital stand, and which, found once."""
+        capitals = self._found.capitals
+        if article_id not in capitals:
+            text = self._articles[article_id].text
+            found = [(m.start(), m[0]) for m in _CAPITAL.finditer(text) if m[0] not in NO_NAMES]
+            found += [(m.start(), SAME[m[0]]) for m in _KNOWN_TWICE.finditer(text)]
+            found.sort()
+            places, words = [place for place, _ in found], [intern(word) for _, word in found]
+            capitals[article_id] = places, words
+        return capitals[article_id]
 
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.

@@ -12,8 +12,17 @@ _UPON = word_set("on for to the in at until from this next last early late")
 _TAKES_PLACE = word_set(
     "will be is are was were been has have held take takes took place scheduled planned set slated"
     " due expected postponed delayed moved slipped begin begins began start starts started open"
-    " opens opened"
+    " opens opened resume resumes"
 )
+_BEGINS = word_set("begin begins began start starts started resume resumes")
+_WORKS = ("ation", "ction", "ition", "ption", "ing")
+"""How words for work end."""
+_NO_WORKS = word_set(
+    "nothing something everything anything evening morning building station nation section"
+    " population generation organisation organization association corporation federation"
+)
+
+_TIED = ("and", "of")
 _OPENS_NOUN = word_set("the a an his her its their our next last first and but in this that")
 _DOUBTED = word_set(
     "event case fear fears risk risks threat threats prospect prospects possibility possible"
@@ -31,7 +40,7 @@ def planned(s: Sentence) -> tuple[str, str] | None:
     while last > 0 and s.tokens[last - 1].text.lower() in _UPON:
         last -= 1
     verb = last
-    while verb > 0 and s.tokens[verb - 1].text in _TAKES_PLACE:
+    while verb > 0 and (s.tokens[verb - 1].text in _TAKES_PLACE or _leads_to_begin(s, verb - 1)):
         verb -= 1
     first = verb
     while first > 0 and not s.tokens[first - 1].is_mark and s.tokens[first - 1].text not in TURNS:
@@ -42,14 +51,28 @@ def planned(s: Sentence) -> tuple[str, str] | None:
         words, cut = words[1:], cut - 1
     words = words[:cut]
     # “… talked about the talks planned for January”
-    within = [k for k in range(1, len(words)) if words[k] == "the" and words[k - 1] != "and"]
+    within = [k for k in range(1, len(words)) if words[k] == "the" and words[k - 1] not in _TIED]
     words = words[within[-1] + 1 :] if within else words
+    begins = any(t.text in _BEGINS for t in s.tokens[verb:last])
     noun = next((n for word in reversed(words) if (n := singular(word))), "")
+    noun = noun or (_work(words) if begins else "")
     label = " ".join(words)
     plain = all(word not in REPORTING and not _is_act(word) for word in words)
     if verb < last and noun and plain and len(words) <= _MOST_PLANNED:
         return noun, label[:1].upper() + label[1:]
     return None
+
+
+def _leads_to_begin(s: Sentence, i: int) -> bool:
+    """Tell whether a “to” stands before what begins: “is to begin on 5 May”."""
+    return s.tokens[i].text == "to" and s.tokens[i + 1].text in _BEGINS
+
+
+def _work(words: list[str]) -> str:
+    """Return the work that can begin: “Vaccination of children”; none where it is no such word."""
+    head = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if words else ""
+    works = head.endswith(_WORKS) and head.lower() not in _NO_WORKS
+    return head.lower() if works and len(head) > 5 else ""
 
 
 def _is_act(word: str) -> bool:

@@ -42,6 +42,8 @@ def wording_of(s: Sentence, doing: Doing, longest: int) -> str:
     """Return a clause in at most so many characters, or an empty string."""
     if doing.stop in ("that", "whether") and doing.end == doing.verb + 1:
         return ""
+    if s.tokens[doing.last - 1].text in _HANGING:
+        return ""  # “the strike planned for 5 May closed no ports”
     subjects = list(_subjects(s, doing))
     whole, barer = _predicates(s, doing)
     for subject, said in (*product(subjects, whole), *product(subjects, barer)):

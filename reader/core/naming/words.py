@@ -45,6 +45,7 @@ IRREGULAR = word_set(
     " sent set shook shot shut slept sold sought spent spoke spread stood stole struck stuck swore"
     " swept swam taught threw told took tore understood went woke won wore withdrew wrote"
     " upheld overtook overcame overthrew oversaw underwent undertook withheld withstood forgave"
+    " overran outran outdid foresaw undid slew strode"
     " rebuilt rang hung hurt bore split clung crept dealt lit slid sped spun stung swung wept"
     " is are was were be has have will would can could may might must shall should does do"
 )

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from reader.core.frozen import frozen
+from reader.core.naming.account import Account
 from reader.core.naming.cast import Cast
-from reader.core.naming.doings import Account
 from reader.core.naming.labels import kind_of
 from reader.core.naming.telling import Telling
 from reader.core.naming.words import word_set

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -76,8 +77,7 @@ class Dot(NamedTuple):
         """Return the dot of some stops, wide enough for their count."""
         if len(stops) < 2 and mentions < MANY:
             return cls(x, stops, mentions, "", DOT / 2)
-        label = _count(mentions)
-        return cls(x, stops, mentions, label, (11 + 5.5 * len(label)) / 2)
+        return cls(x, stops, mentions, *_count(mentions))
 
     @property
     def counted(self) -> bool:
@@ -90,15 +90,17 @@ class Dot(NamedTuple):
         return len(self.stops) > 1
 
 
-def _count(mentions: int) -> str:
-    if mentions < 1000:
-        return str(mentions)
-    thousands = mentions // 1000
-    return f"{thousands}k" if thousands < 1000 else f"{thousands // 1000}M"
+@lru_cache(5000)
+def _count(mentions: int) -> tuple[str, float]:
+    """Return how a count is written, and half of the room that it takes."""
+    label = str(mentions)
+    if mentions >= 1000:
+        thousands = mentions // 1000
+        label = f"{thousands}k" if thousands < 1000 else f"{thousands // 1000}M"
+    return label, (11 + 5.5 * len(label)) / 2
 
 
-@frozen
-class Bar:
+class Bar(NamedTuple):
     """An interval wide enough to be seen as one, from `left` to `right`."""
 
     left: float
@@ -158,12 +160,14 @@ class LaneIndex:
                 dots += lengths.dots(view, first, last)
                 continue
             for stop in lengths.between(first, last):
-                left = view.x(stop.interval.begin.toordinal())
-                right = view.x(stop.interval.end.toordinal() + 1)
-                if stop.interval.days == 1 or right - left < DOT:
-                    dots.append(Dot.at((left + right) / 2, (stop,), len(stop.marks)))
+                if lengths.longest == 1:
+                    dots.append(Dot.at(middle(view, stop.interval), (stop,), len(stop.marks)))
+                    continue
+                bar = _bar(view, stop)
+                if bar.right - bar.left < DOT:
+                    dots.append(Dot.at((bar.left + bar.right) / 2, (stop,), len(stop.marks)))
                 else:
-                    bars.append(Bar(left, right, stop))
+                    bars.append(bar)
         bars.sort(key=lambda bar: bar.left - bar.right)
         return LanePicture(tuple(_merged(dots)), tuple(bars), _flag(self.lane, view))
 
@@ -202,6 +206,10 @@ class LaneIndex:
         return self._crowds[short]
 
 
+_Held = tuple[float | None, Sequence[Stop], int, str, float]
+"""What a bin holds, as a dot has it; first the day of a single stop."""
+
+
 class _Crowd:
     """Stops of any length that are shown by their middles alone."""
 
@@ -210,35 +218,42 @@ class _Crowd:
         self._stops = sorted(stops, key=lambda stop: centre(stop.interval))
         self._middles = [centre(stop.interval) for stop in self._stops]
         self._counts = [0, *accumulate(len(stop.marks) for stop in self._stops)]
-        self._found: dict[tuple[Scale, int], dict[int, Dot | None]] = {}
+        self._found: dict[tuple[Scale, int], dict[int, _Held | None]] = {}
 
     def dots(self, view: Viewport, bins: Bins) -> Iterator[Dot]:
         """Yield a dot for each bin that holds any; one that holds a single stop shows it."""
         found = bins.kept(self._found)
         wide, room = bins.width, bins.width / 2 - DOT / 2
         left = bins.left + wide / 2
+        missing = [n for n in range(bins.first, bins.last) if n not in found]
+        if missing:
+            self._find(bins, missing, found)
         for number in range(bins.first, bins.last):
-            dot = found[number] if number in found else self._find(bins, number, found)
+            dot = found[number]
             if dot is None:
                 continue
+            day, stops, mentions, label, half = dot
             x = left + number * wide
-            if len(dot.stops) == 1:
-                x = min(max(view.x(dot.x), x - room), x + room)
-            yield Dot(x, *dot[1:])
+            if day is not None:
+                x = min(max(view.x(day), x - room), x + room)
+            yield Dot(x, stops, mentions, label, half)
 
-    def _find(self, bins: Bins, number: int, found: dict[int, Dot | None]) -> Dot | None:
-        """Return what a bin holds, and keep it; a single stop is at its day, not at a pixel."""
-        begin = bisect_left(self._middles, bins.begin(number))
-        end = bisect_left(self._middles, bins.begin(number + 1), begin)
-        dot = None
-        if end - begin == 1:
-            stop = self._stops[begin]
-            dot = Dot.at(self._middles[begin], (stop,), len(stop.marks))
-        elif end > begin:
-            mentions = self._counts[end] - self._counts[begin]
-            dot = Dot.at(0.0, Stretch(self._stops, begin, end), mentions)
-        found[number] = dot
-        return dot
+    def _find(self, bins: Bins, numbers: Iterable[int], found: dict[int, _Held | None]) -> None:
+        """Keep what bins hold; a single stop is at its day, not at a pixel."""
+        middles, counts, end, known = self._middles, self._counts, 0, None
+        for number in numbers:
+            begin = end if number == known else bisect_left(middles, bins.begin(number))
+            known = number + 1
+            end = bisect_left(middles, bins.begin(known), begin)
+            mentions = counts[end] - counts[begin]
+            if end == begin:
+                found[number] = None
+            elif end - begin == 1:
+                dot = Dot.at(0.0, (self._stops[begin],), mentions)
+                found[number] = middles[begin], *dot[1:]
+            else:
+                stops = Stretch(self._stops, begin, end)
+                found[number] = None, stops, mentions, *_count(mentions)
 
 
 class _LengthClass:

@@ -107,6 +107,8 @@ class PinIndex:
         """Return what begins between two days: the gravest status, and all pins."""
         first = bisect_left(self._days, begin)
         last = bisect_left(self._days, end, first)
+        if first == last:
+            return None
         for status, days in self._of_status.items():
             i = bisect_left(days, begin)
             if i < len(days) and days[i] < end:

@@ -157,7 +157,7 @@ class FoldedScale:
 
 
 def _interpolated(xs: Sequence[float], ys: Sequence[float], x: float) -> float:
-    i = min(max(bisect_right(xs, x) - 1, 0), len(xs) - 2)
+    i = bisect_right(xs, x, 1, len(xs) - 1) - 1
     share = (x - xs[i]) / (xs[i + 1] - xs[i])
     return ys[i] + share * (ys[i + 1] - ys[i])
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
-from reader.core.timeline.picture import DOT, Dot, LanePicture
+from reader.core.timeline.picture import DOT, LanePicture
 from reader.core.timeline.pins import PinGroup
 
 SIGN = 12.0
@@ -45,28 +47,47 @@ def sign_places(
     Above its date where the lane is high enough, else beside it, on the left or on the right; where
     other marks stand there, small and right above it.
     """
-    xs, boxes = [dot.x for dot in picture.dots], [_box(dot) for dot in picture.dots]
-    flag = picture.flag
+    xs, flag = [dot.x for dot in picture.dots], picture.flag
     others = [] if flag is None else [_moved(_FLAG, flag.x)]
-    steps, y = _steps(lane_height)
     found: list[SignPlace] = []
+    reached = -inf
     for group in groups:
         x = group.x
-        marks = boxes[bisect_left(xs, x - _FAR) : bisect_right(xs, x + _FAR)]
-        taken = [*marks, *others, found[-1].box] if found else [*marks, *others]
-        for aside in steps:
-            if not _meets(x + aside, y, taken):
-                found.append(SignPlace(x + aside, y, SIGN))
-                break
+        near = picture.dots[bisect_left(xs, x - _FAR) : bisect_right(xs, x + _FAR)]
+        if len(near) == 1 and x > reached and (flag is None or abs(flag.x - x) > 2 * _FAR):
+            dot = near[0]
+            aside, y, side = _beside(dot.x - x, dot.half, bool(dot.label), lane_height)
+            place = SignPlace(x + aside, y, side)
         else:
-            above = -(_height_at(x, marks) + SMALL_SIGN) / 2
-            found.append(SignPlace(x, above, SMALL_SIGN))
+            marks = [_box(dot.x, dot.half, bool(dot.label)) for dot in near]
+            before = [found[-1].box] if found else []
+            place = _place(x, marks, [*others, *before], lane_height)
+        found.append(place)
+        reached = place.x + _FAR
     return tuple(found)
 
 
-def _box(dot: Dot) -> _Box:
-    half = _PILL / 2 if dot.label else DOT / 2
-    return dot.x - dot.half, -half, dot.x + dot.half, half
+@lru_cache(500)
+def _beside(x: float, half: float, counted: bool, lane_height: float) -> SignPlace:
+    """Return where a sign at pixel 0 stands that has nothing near it but a mark at pixel `x`."""
+    return _place(0.0, [_box(x, half, counted)], [], lane_height)
+
+
+def _place(
+    x: float, marks: Sequence[_Box], others: Sequence[_Box], lane_height: float
+) -> SignPlace:
+    """Return where a sign stands beside marks and what else is near."""
+    steps, y = _steps(lane_height)
+    taken = [*marks, *others]
+    for aside in steps:
+        if not _meets(x + aside, y, taken):
+            return SignPlace(x + aside, y, SIGN)
+    return SignPlace(x, -(_height_at(x, marks) + SMALL_SIGN) / 2, SMALL_SIGN)
+
+
+def _box(x: float, half: float, counted: bool) -> _Box:
+    high = _PILL / 2 if counted else DOT / 2
+    return x - half, -high, x + half, high
 
 
 def _steps(lane_height: float) -> tuple[tuple[float, ...], float]:

@@ -92,10 +92,6 @@ def break_label(days: int) -> str:
     return tr("{n} y").format(n=round(days / 365.25))
 
 
-def _x(label: _Candidate) -> float:
-    return label.x
-
-
 class Labels:
     """The labels accepted for a window, from left to right; each fits at its shortest."""
 
@@ -103,18 +99,29 @@ class Labels:
         """Accept nothing yet; `measure` is asked of the same texts again and again."""
         self._width, self._measure = width, measure
         self._taken: list[_Candidate] = []
+        self._xs: list[float] = []
+        self._halves: list[float] = []
+        """Half of how wide each is at its very shortest."""
 
     def offer(self, candidates: Iterable[_Candidate]) -> None:
         """Accept, in turn, every label that still fits beside the others."""
         for candidate in candidates:
-            i = bisect_left(self._taken, candidate.x, key=_x)
-            if self._touches(candidate, i):
-                continue
-            trial = [*self._taken[:i], candidate, *self._taken[i:]]
-            spots = self._spots(trial)
-            inside = spots[0][0] >= 0 and spots[-1][1] <= self._width
-            if inside and all(a[1] + GAP <= b[0] for a, b in pairwise(spots)):
-                self._taken = trial
+            i = bisect_left(self._xs, candidate.x)
+            if not self._touches(candidate, i) and self._fits(candidate, i):
+                self._accept(candidate, i)
+
+    def _accept(self, label: _Candidate, i: int) -> None:
+        self._taken.insert(i, label)
+        self._xs.insert(i, label.x)
+        self._halves.insert(i, self._measure(label.forms[0]) / 2)
+
+    def _fits(self, new: _Candidate, i: int) -> bool:
+        """Tell whether a label fits in place `i`; it may make the one after it longer."""
+        begin = max(i - 1, 0)
+        trial = [*self._taken[begin:i], new, *self._taken[i : i + 2]]
+        spots = self._spots(trial, self._taken[:begin])
+        inside = spots[0][0] >= 0 and spots[-1][1] <= self._width
+        return inside and all(a[1] + GAP <= b[0] for a, b in pairwise(spots))
 
     def moved(self, before: Viewport, view: Viewport) -> Labels:
         """Return the labels of one window as they stand in another one."""
@@ -122,25 +129,26 @@ class Labels:
         for label in self._taken:
             x = before.carried(label.x, view)
             if 0 <= x <= view.width:
-                result._taken.append(replace(label, x=x))
+                result._accept(replace(label, x=x), len(result._taken))
         return result
 
     def _touches(self, new: _Candidate, i: int) -> bool:
         """Tell whether a label in place `i` would touch its neighbours however short they were."""
+        x, xs, halves = new.x, self._xs, self._halves
+        left = x - xs[i - 1] - halves[i - 1] - GAP if i else x
+        right = xs[i] - x - halves[i] - GAP if i < len(xs) else self._width - x
+        free = min(left, right)
+        if free < self._measure(new.forms[0]) / 2:
+            return True
         before = self._taken[i - 1] if i else None
-        text = new.forms[0]
-        if before is None or before.month[0]:
-            text = _shortest(new, before, before.month[0] if before else 0)
-        half = self._measure(text) / 2 + GAP
-        return any(
-            abs(new.x - label.x) < half + self._measure(label.forms[0]) / 2
-            for label in self._taken[max(i - 1, 0) : i + 1]
-        )
+        return free < self._measure(_shortest(new, before, before.month[0] if before else 0)) / 2
 
-    def _spots(self, labels: Sequence[_Candidate]) -> list[tuple[float, float]]:
-        """Return where labels lie at their shortest."""
-        result, year = [], 0
-        earlier = [None, *labels]
+    def _spots(
+        self, labels: Sequence[_Candidate], others: Sequence[_Candidate] = ()
+    ) -> list[tuple[float, float]]:
+        """Return where labels lie at their shortest, with others left of them."""
+        result, year = [], next((one.month[0] for one in reversed(others) if one.month[0]), 0)
+        earlier = [*(others[-1:] or (None,)), *labels]
         for label, before in zip(labels, earlier, strict=False):
             result.append(self._spot(label, _shortest(label, before, year)))
             year = label.month[0] or year

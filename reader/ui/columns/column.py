@@ -96,8 +96,6 @@ class Column(QWidget):
         """Keep the column where it is when others follow, or let it follow again."""
         self.locked = locked
         self.header.set_locked(locked=locked)
-        if locked:
-            self.forget_moment()
         self.lock_changed.emit()
 
     def show_answer(self, answer: Answer, asked: Interval | None, *, leads: bool) -> None:

@@ -47,8 +47,8 @@ class StillLayers:
 
     def __init__(self) -> None:
         """Have nothing painted yet."""
-        self._behind: QPixmap | None = None
-        self._before: QPixmap | None = None
+        self._behind, self._before = QPixmap(), QPixmap()
+        self._fresh = self._fresh_marks = False
         self.painted_behind = self.painted_before = 0
         """How often each was painted."""
         self._lasting: dict[str, tuple[object, QPixmap]] = {}
@@ -56,11 +56,11 @@ class StillLayers:
 
     def forget(self) -> None:
         """Paint afresh the next time."""
-        self._behind = self._before = None
+        self._fresh = self._fresh_marks = False
 
     def forget_marks(self) -> None:
         """Paint afresh, the next time, only what is before the cursor."""
-        self._before = None
+        self._fresh_marks = False
 
     def painted(self, ratio: float, look: Look) -> tuple[QPixmap, QPixmap]:
         """Return the layers behind and before the cursor, at `ratio` device pixels a pixel.
@@ -68,23 +68,19 @@ class StillLayers:
         They begin at the widget's left edge and are as much wider than it as the scene is.
         """
         wide, size = _wide(look)
-        if self._behind is None or self._behind.devicePixelRatio() != ratio:
-            self._behind, self._before = _sheet(size, ratio, look.theme.paper), None
-            self._paint_behind(self._behind, wide, ratio, look)
-        if self._before is None:
-            self._before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent))
-            self._paint_before(self._before, wide, ratio, look)
+        if not self._fresh or self._behind.devicePixelRatio() != ratio:
+            self._behind = _sheet(size, ratio, look.theme.paper, self._behind)
+            p = _painter(self._behind, look.font)
+            self.paint_behind(p, wide, ratio, look)
+            p.end()
+            self._fresh, self._fresh_marks = True, False
+        if not self._fresh_marks:
+            self._before = _sheet(size, ratio, QColor(Qt.GlobalColor.transparent), self._before)
+            p = _painter(self._before, look.font)
+            self.paint_before(p, wide, ratio, look)
+            p.end()
+            self._fresh_marks = True
         return self._behind, self._before
-
-    def _paint_behind(self, sheet: QPixmap, wide: Geometry, ratio: float, look: Look) -> None:
-        p = _painter(sheet, look.font)
-        self.paint_behind(p, wide, ratio, look)
-        p.end()
-
-    def _paint_before(self, sheet: QPixmap, wide: Geometry, ratio: float, look: Look) -> None:
-        p = _painter(sheet, look.font)
-        self.paint_before(p, wide, ratio, look)
-        p.end()
 
     def paint_behind(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> None:
         """Paint what is behind the cursor, without keeping it."""
@@ -159,8 +155,9 @@ def _painter(picture: QPixmap, font: QFont) -> QPainter:
     return p
 
 
-def _sheet(size: QSize, ratio: float, colour: QColor) -> QPixmap:
-    sheet = QPixmap(size * ratio)
+def _sheet(size: QSize, ratio: float, colour: QColor, kept: QPixmap | None = None) -> QPixmap:
+    """Return an empty picture: the `kept` one, if it is as large, as a new one takes long."""
+    sheet = QPixmap(size * ratio) if kept is None or kept.size() != size * ratio else kept
     sheet.setDevicePixelRatio(ratio)
     sheet.fill(colour)
     return sheet

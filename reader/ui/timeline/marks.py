@@ -19,17 +19,20 @@ from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
 from reader.ui.timeline.signs import paint_pins
-from reader.ui.timeline.sprites import Sprites, SpriteSet, stamp
+from reader.ui.timeline.sprites import Sprite, Sprites, SpriteSet
 
 PILL = 14.0
 _ABOVE = 5.0
 """Pixels by which signs of the first lane may reach into the row of events."""
 
-_DIGIT = 6.0
+_DIGIT = 6
 """Pixels from a letter of a count to the next."""
 
 _MOST_FRESH = 4
 """Counts of a lane that are kept from one frame, if they were not before."""
+
+_TILE = 64.0
+"""Pixels of the middle of a hollow bar that are painted once."""
 
 _SOLID_DAYS = 3
 _MONTH_DAYS = 31
@@ -99,11 +102,16 @@ class _Ink:
         self._long, self._short = with_alpha(hue, 0.36), with_alpha(hue, 0.9)
         self._paper, self._edge = with_alpha(hue, 0.12), with_alpha(hue, 0.5)
         self._pen = QPen(self._edge, 1)
+        key = hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()
+        self.sprites = stamps.sprites.of(key)
 
     def bar(self, p: QPainter, bar: Bar) -> None:
         """Paint an interval: the longer, the lighter, so that what lies within it stands out."""
         days, fade = bar.stop.interval.days, bar.stop.fade
         height = 5.0 if days > _MONTH_DAYS else 7.0
+        if not (bar.stop.explicit or fade) and bar.right - bar.left > 2 * height + 1:
+            self._hollow(p, bar, height)
+            return
         box = QRectF(bar.left, -height / 2, bar.right - bar.left, height)
         if bar.stop.explicit:
             hue = self._short if days <= _SOLID_DAYS else self._long
@@ -112,6 +120,28 @@ class _Ink:
         else:
             p.setPen(QPen(fading(box, self._edge, fade), 1) if fade else self._pen)
             p.setBrush(fading(box, self._paper, fade) if fade else self._paper)
+        p.drawRoundedRect(box, height / 2, height / 2)
+
+    def _hollow(self, p: QPainter, bar: Bar, height: float) -> None:
+        """Stamp a bar from its ends and a piece of its middle: a long outline takes long."""
+        kept, ends, tile = self.sprites.kept, ("ends", height), ("tile", height)
+        picture, half = kept.get(ends) or self.sprites.painted(
+            ends, 2 * height + 2, partial(self._paint_hollow, height, 2 * height)
+        )
+        piece, reach = kept.get(tile) or self.sprites.painted(
+            tile, _TILE, partial(self._paint_hollow, height, 2 * _TILE)
+        )
+        side, end = picture.height(), picture.width() / 2
+        left, right, rows = round(bar.left + height), round(bar.right - height), height // 2 + 2
+        p.drawPixmap(QRectF(left - half, -half, half, 2 * half), picture, QRectF(0, 0, end, side))
+        p.drawPixmap(QRectF(right, -half, half, 2 * half), picture, QRectF(end, 0, end, side))
+        middle = QRectF(left, -rows, right - left, 2 * rows)
+        p.drawTiledPixmap(middle, piece, QPointF(0, reach - rows))
+
+    def _paint_hollow(self, height: float, width: float, p: QPainter) -> None:
+        p.setPen(self._pen)
+        p.setBrush(self._paper)
+        box = QRectF(-width / 2, -height / 2, width, height)
         p.drawRoundedRect(box, height / 2, height / 2)
 
 
@@ -128,24 +158,26 @@ def _lane(p: QPainter, ink: _Ink, picture: LanePicture, height: float) -> None:
 
 
 def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
-    hue, theme, stamps = ink.hue, ink.theme, ink.stamps
-    sprites = stamps.sprites.of((hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()))
-    kept = sprites.kept
-    narrowed, fresh = stamps.narrowed, 0
+    hue, theme, stamps, sprites = ink.hue, ink.theme, ink.stamps, ink.sprites
+    letters = stamps.sprites.of(("letters", theme.on_lane.rgba()))
+    kept, narrowed, fresh = sprites.kept, stamps.narrowed, 0
     for dot in dots:
         if narrowed:
             p.setOpacity(stamps.strength(dot.stops))
         if dot.label:
             sprite = kept.get(dot.label)
             if sprite is None:
-                paint = partial(_paint_count, dot, sprites, hue, theme)
+                pill = kept.get(dot.half) or sprites.painted(
+                    dot.half, 2 * dot.half + 4, partial(_paint_pill, dot.half, hue, theme)
+                )
                 if fresh == _MOST_FRESH:
-                    p.translate(round(dot.x), 0)
-                    paint(p)
-                    p.translate(-round(dot.x), 0)
+                    _paint_count(p, round(dot.x), dot.label, pill, letters, theme)
                     continue
                 fresh += 1
-                sprite = sprites.painted(dot.label, 2 * dot.half + 4, paint)
+                count = partial(
+                    _paint_count, x=0, label=dot.label, pill=pill, letters=letters, theme=theme
+                )
+                sprite = sprites.painted(dot.label, 2 * dot.half + 4, count)
         else:
             stop = dot.stops[0]
             key = (stop.explicit, bool(stop.fade))
@@ -173,20 +205,18 @@ def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:
         p.drawEllipse(centre, DOT / 2 - 0.8, DOT / 2 - 0.8)
 
 
-def _paint_count(dot: Dot, sprites: SpriteSet, hue: QColor, theme: Theme, p: QPainter) -> None:
+def _paint_count(
+    p: QPainter, x: int, label: str, pill: Sprite, letters: SpriteSet, theme: Theme
+) -> None:
     """Stamp a count together: writing each of those that a new zoom brings takes too long."""
-    kept, size = sprites.kept, 2 * dot.half + 4
-    pill = kept.get(dot.half) or sprites.painted(
-        dot.half, size, partial(_paint_pill, dot.half, hue, theme)
-    )
-    stamp(p, pill, 0)
-    x = -_DIGIT * (len(dot.label) - 1) / 2
-    for letter in dot.label:
-        key = "letter", letter
-        digit = kept.get(key) or sprites.painted(
-            key, PILL + 4, partial(_paint_letter, letter, theme)
+    picture, half = pill
+    p.drawPixmap(x - half, -half, picture)
+    x -= _DIGIT * (len(label) - 1) // 2
+    for letter in label:
+        picture, half = letters.kept.get(letter) or letters.painted(
+            letter, PILL + 4, partial(_paint_letter, letter, theme)
         )
-        stamp(p, digit, x)
+        p.drawPixmap(x - half, -half, picture)
         x += _DIGIT
 
 

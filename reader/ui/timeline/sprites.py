@@ -12,6 +12,9 @@ from reader.ui.timeline.ink import bold
 
 _MOST = 1500
 
+Sprite = tuple[QPixmap, int]
+"""A picture and half of its side."""
+
 
 class Sprites:
     """Pictures of marks in one font at one sharpness, by what they depend on besides."""
@@ -41,11 +44,9 @@ class SpriteSet:
     def __init__(self, sprites: Sprites) -> None:
         """Have painted nothing yet."""
         self._sprites = sprites
-        self.kept: dict[Hashable, tuple[QPixmap, int]] = {}
+        self.kept: dict[Hashable, Sprite] = {}
 
-    def painted(
-        self, key: Hashable, size: float, paint: Callable[[QPainter], None]
-    ) -> tuple[QPixmap, int]:
+    def painted(self, key: Hashable, size: float, paint: Callable[[QPainter], None]) -> Sprite:
         """Return, and keep, what `paint` paints around the origin, at most `size` wide and high."""
         half, ratio = ceil(size / 2), self._sprites.ratio
         side = round(2 * half * ratio)
@@ -62,7 +63,7 @@ class SpriteSet:
         return self.kept[key]
 
 
-def stamp(p: QPainter, sprite: tuple[QPixmap, int], x: float, y: float = 0.0) -> None:
+def stamp(p: QPainter, sprite: Sprite, x: float, y: float = 0.0) -> None:
     """Stamp a picture with its middle at (x, y), to the pixel."""
     picture, half = sprite
     p.drawPixmap(round(x - half), round(y - half), picture)

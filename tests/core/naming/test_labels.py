@@ -356,3 +356,29 @@ def test_whichever_seeds_are_there_no_event_has_a_wrong_name() -> None:
 )
 def test_what_is_planned_is_named_and_what_is_feared_is_not(text: str, label: str) -> None:
     assert label_in(text, "5 May") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The bombing on 5 May destroyed a market.", "Bombing destroyed a market"),
+        ("The walkout of 5 May, which shut three ports, ended after a day.",
+         "Walkout shut three ports"),
+        ("Demolition of the stadium is due to begin on 5 May.", "Demolition of the stadium"),
+        ("Registration of voters will resume on 5 May.", "Registration of voters"),
+        ("The plane overran the taxiway on 5 May.", "Plane overran the taxiway"),
+        ("A fire at the Orla plant in Graz on 5 May hurt six workers.",
+         "Fire hurt six workers"),
+        ("The strike planned for 5 May closed no ports.", ""),
+        ("The man arrested after the riot of 5 May escaped.", ""),
+        ("The inquiry into the crash of 5 May blamed the pilot.", ""),
+        ("The vote on 5 May that was cancelled cost millions.", ""),
+        ("The man who shot three people fled on 5 May.", ""),
+        ("Construction was to begin on 5 May but was cancelled.", ""),
+        ("The government is to begin on 5 May.", ""),
+        ("Officials denied that the explosion on 5 May injured 14 workers.", ""),
+        ("The summit of 5 May that could end the war drew crowds.", ""),
+    ],
+)  # fmt: skip
+def test_what_happens_is_named_where_its_date_stands_beside_it(text: str, label: str) -> None:
+    assert label_in(text, "5 May") == label

@@ -57,6 +57,14 @@ def test_a_sign_lies_on_no_mark(height: int, xs: tuple[float, ...]) -> None:
     assert place.box[1] >= -DOT - height / 2, "it stays near its lane"
 
 
+@pytest.mark.parametrize("height", [18, 26, 40])
+@pytest.mark.parametrize("crowd", [1, 12, 1200])
+def test_what_is_far_off_moves_no_sign(height: int, crowd: int) -> None:
+    alone = places(lane(103.0, crowd=crowd), height, 100.0)
+    assert places(lane(103.0, crowd=crowd, flag=140.0), height, 100.0) == alone
+    assert places(lane(103.0, crowd=crowd), height, 66.5, 100.0)[1:] == alone
+
+
 def test_a_sign_stands_left_of_its_date_else_right_else_small_above() -> None:
     height = 20.0
     (left,) = places(lane(100.0), height, 100.0)

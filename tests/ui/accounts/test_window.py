@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,10 +25,18 @@ _CLAIMS = 21
 TWEET = "Had a long phone conversation with"
 
 
+@pytest.fixture(scope="module")
+def linked(seeded: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with five articles of which claims are linked, made once and copied."""
+    path = Path(shutil.copy(seeded, tmp_path_factory.mktemp("linked")))
+    link_gold(path, _CLAIMS)
+    return path
+
+
 @pytest.fixture
-def reader(open_window: OpenWindow, library: Path) -> Person:
+def reader(open_window: OpenWindow, linked: Path, library: Path) -> Person:
     """Return somebody before five articles of which claims are linked."""
-    link_gold(library, _CLAIMS)
+    shutil.copy(linked, library)
     return open_window(library)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from reader.core.changes import SetNote
 from reader.storage import (
     back_up,
+    backups_folder,
     library_file,
     list_backups,
     open_library,
@@ -25,15 +27,26 @@ from tests.ui.person import OpenWindow, Person
 from tests.ui.safety.acts import break_pages, button, choose, click, first_backup, listed, sheet
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the damaged library is kept once it has been made."""
+    return tmp_path_factory.mktemp("damaged") / "kept"
+
+
 @pytest.fixture
-def damaged(open_window: OpenWindow, library: Path) -> Path:
+def damaged(open_window: OpenWindow, library: Path, kept: Path) -> Path:
     """A library that was worked on, backed up on leaving, and then lost pages of its texts."""
-    person = open_window(library)
-    first_backup(person, library)
-    person.select_by_mouse(5, "Christmas Eve")
-    person.press("1")
-    person.leave()
-    _break_texts(library)
+    if not kept.exists():
+        person = open_window(library)
+        first_backup(person, library)
+        person.select_by_mouse(5, "Christmas Eve")
+        person.press("1")
+        person.leave()
+        _break_texts(library)
+        shutil.copytree(backups_folder(library), kept / backups_folder(library).name)
+        shutil.copy(library, kept)
+    else:
+        shutil.copytree(kept, library.parent, dirs_exist_ok=True)
     return library
 
 

@@ -109,17 +109,15 @@ def mark_in_window(person: Person, interval: Interval, row: int) -> QRect:
     return QRect(at - QPoint(4, 4), at + QPoint(4, 4))
 
 
-@pytest.mark.parametrize("row", range(2, 5))
-def test_the_card_never_covers_its_mark_and_leaves_with_the_pointer(
-    person: Person, row: int
-) -> None:
+def test_the_card_never_covers_its_mark_and_leaves_with_the_pointer(person: Person) -> None:
     view, card = person.window.timeline, person.window.chronicle.mark_card
-    rest_on(view, place(view, CALL, row))
-    assert card.isVisible()
-    assert not card.geometry().intersects(mark_in_window(person, CALL, row))
-    assert person.window.rect().contains(card.geometry())
-    QTest.mouseMove(view, QPoint(4, 4))
-    person.qtbot.waitUntil(lambda: not card.isVisible())
+    for row in range(2, 5):
+        rest_on(view, place(view, CALL, row))
+        assert card.isVisible(), row
+        assert not card.geometry().intersects(mark_in_window(person, CALL, row)), row
+        assert person.window.rect().contains(card.geometry()), row
+        QTest.mouseMove(view, QPoint(4, 4))
+        person.qtbot.waitUntil(lambda: not card.isVisible())
 
 
 def test_no_sentence_of_any_card_is_cut_off(person: Person) -> None:

@@ -1,0 +1,149 @@
+"""The log beside an open library: its frames, its index, and copying it back into the file.
+
+A frame is a page as it was written (https://www.sqlite.org/fileformat2.html, section 4). The index
+is memory shared by all who have the library open (https://www.sqlite.org/walformat.html, section
+2.1); it says how much of the log is valid, and how much SQLite has copied back. SQLite does that by
+itself now and then, and keeps to itself that it did not work: nothing is lost, as every change is
+in the log. But a disk that fails there is going to fail elsewhere.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from reader.core.i18n import tr
+
+HEADER, FRAME = 32, 24
+"""Bytes before the first frame, and before the page in each."""
+
+_SALTS = slice(16, 24)
+
+_COPY, _SALTS_THERE = 48, slice(32, 40)
+_VALID, _COPIED = slice(16, 20), slice(96, 100)
+"""Where the index has its header, twice, and what is in it and behind it."""
+
+_FAILING = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
+
+
+class Logged(dict[int, dict[int, int]]):
+    """The frame that was the last to have a hash for a page, by the number of the page."""
+
+    cut = sys.maxsize
+    """The pages from this one on were cut off, and may be there again with anything on them."""
+
+    def last(self, copied: int = sys.maxsize) -> dict[int, int]:
+        """Return the last hash of every page that is in none but the frames that were `copied`."""
+        ends = ((number, [*versions.items()][-1]) for number, versions in self.items())
+        return {number: found for number, (found, frame) in ends if frame <= copied}
+
+
+def written(log: Path) -> tuple[int, int] | None:
+    """Return how long the log is and when it was last written to, or None where there is none."""
+    with suppress(OSError):
+        found = log.stat()
+        return found.st_size, found.st_mtime_ns
+    return None
+
+
+def saved_in_log(log: Path) -> set[int]:
+    """Return the pages, numbered from 0, that are in the log as part of a whole transaction."""
+    saved: set[int] = set()
+    begun: set[int] = set()
+    for number, _, count, _ in frames(log):
+        begun.add(number)
+        if count:
+            saved |= begun
+    return saved
+
+
+def salts(log: Path) -> bytes:
+    """Return what is another one whenever a log is begun anew."""
+    with suppress(OSError), log.open("rb") as file:
+        return file.read(HEADER)[_SALTS]
+    return b""
+
+
+def frames(
+    log: Path, since: int = HEADER, begun: bytes | None = None
+) -> Iterator[tuple[int, bytes, int, int]]:
+    """Yield page, content, how many pages a transaction leaves that it ends, where the next begins.
+
+    A page that ends none leaves 0. What is left from before the log was begun anew does not count.
+    """
+    with suppress(OSError), log.open("rb") as file:
+        head = file.read(HEADER)
+        size = int.from_bytes(head[8:12], "big")
+        if not 512 <= size <= 65536 or begun not in (None, head[_SALTS]):
+            return
+        file.seek(since)
+        # One by one: behind the last one, a log that was begun anew is as long as it ever was.
+        while len(frame := file.read(FRAME + size)) == FRAME + size:
+            if frame[8:16] != head[_SALTS]:
+                return
+            since += len(frame)
+            number = int.from_bytes(frame[:4], "big") - 1
+            yield number, frame[FRAME:], int.from_bytes(frame[4:8], "big"), since
+
+
+def progress(index: Path, salts: bytes) -> tuple[int, int]:
+    """Return how many frames of the log with these `salts` are valid, and how many in the file.
+
+    What is not known is taken for all, and for none. A page that is in frames behind those that are
+    in the file, SQLite may have left out.
+    """
+    with suppress(OSError):
+        head = _read(index, _COPIED.stop)
+        if head[:_COPY] == head[_COPY : 2 * _COPY] and head[_SALTS_THERE] == salts:
+            valid, copied = (int.from_bytes(head[at], sys.byteorder) for at in (_VALID, _COPIED))
+            return valid, copied
+    return sys.maxsize, 0
+
+
+def handle_of(place: tuple[int, int]) -> int | None:
+    """Return the handle under which this program has the file open with this place on a disk.
+
+    Closing another one would end all locks that this process has on the file (POSIX).
+    """
+    with suppress(OSError):
+        for name in (one.name for one in Path("/dev/fd").iterdir()):
+            with suppress(OSError):
+                found = os.fstat(int(name))
+                if (found.st_dev, found.st_ino) == place:
+                    return int(name)
+    return None
+
+
+def _read(path: Path, count: int) -> bytes:
+    if os.name == "posix":
+        found = path.stat()
+        handle = handle_of((found.st_dev, found.st_ino))
+        return b"" if handle is None else os.pread(handle, count, 0)
+    with path.open("rb", buffering=0) as file:
+        return file.read(count)
+
+
+def copy_back(connection: sqlite3.Connection) -> str:
+    """Copy back as much of the log as nobody is reading, waiting for nobody; never raises.
+
+    Returns a sentence for the person when the disk refuses, else an empty string.
+    """
+    try:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    except sqlite3.DatabaseError as error:
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code == sqlite3.SQLITE_FULL:
+            return tr(
+                "The disk is almost full: all your changes are saved, but only in the log beside "
+                "the library. Make room, and keep the two files together until then."
+            )
+        if code in _FAILING:
+            return tr(
+                "The disk reports errors when this library is written. All your changes are saved, "
+                "but some only in the log beside it: save a copy on another disk now."
+            )
+    return ""
