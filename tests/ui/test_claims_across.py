@@ -424,9 +424,8 @@ def test_the_status_of_the_links_is_offered_and_taken_over(reader: Person) -> No
     assert {c.status for c in reader.window.session.claims().values()} == {Status.NONE}
     reader.press("U")
     assert reader.marked(1) == [(TWEET, "single-source")]
-    reader.settle()
+    reader.qtbot.waitUntil(lambda: not line.take.isVisible())
     assert line.isVisible()
-    assert not line.take.isVisible()
     reader.press("Ctrl+Z")
     assert reader.marked(1) == [(TWEET, "none")]
 
