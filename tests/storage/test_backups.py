@@ -27,10 +27,12 @@ from reader.storage import (
     DamagedInUseError,
     DamagedLibraryError,
     Differences,
+    DiskFullError,
     Library,
     LibraryLockedError,
     TargetExistsError,
     back_up,
+    backups,
     backups_folder,
     check_library,
     compare,
@@ -390,3 +392,16 @@ def test_a_new_name_is_on_disk_once_it_is_given(
     monkeypatch.setattr(os, "fsync", fsync)
     put_in_place(new, place)
     assert (tmp_path.stat().st_ino, True) in flushed
+
+
+def test_a_backup_without_room_is_no_change_that_was_not_made(
+    made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFullError(made)
+
+    monkeypatch.setattr(backups, "take_backup", full)
+    notice = back_up(made, clock).notice
+    assert "No backup of" in notice
+    assert "check that there is room" in notice
+    assert "last change" not in notice
