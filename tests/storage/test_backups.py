@@ -22,6 +22,7 @@ from reader.core.changes import (
 )
 from reader.core.claim import Anchor, Status, TagColour
 from reader.core.passage import Span, quote_at
+from reader.core.settings import WORKSPACES
 from reader.core.times import TimeCorrection
 from reader.storage import (
     DamagedInUseError,
@@ -405,3 +406,20 @@ def test_a_backup_without_room_is_no_change_that_was_not_made(
     assert "No backup of" in notice
     assert "check that there is room" in notice
     assert "last change" not in notice
+
+
+def test_workspaces_that_differ_from_a_backup_are_compared(used: Library, clock: Clock) -> None:
+    kept = {"same": {"docks": "a"}, "changed": {"docks": "b"}, "removed": {"docks": "c"}}
+    used.set_setting(WORKSPACES, kept)
+    backup = back_up(used.path, clock, always=True).backup
+    assert backup is not None
+    assert not compare(backup.path, used.path).count
+    kept = {"same": {"docks": "a"}, "changed": {"docks": "d"}, "new": {"docks": "c"}}
+    used.set_setting(WORKSPACES, kept)
+    found = compare(backup.path, used.path)
+    assert found.count == 3
+    assert [one.name for one in found.workspaces.only_in_backup] == ["removed"]
+    assert [one.name for one in found.workspaces.only_in_library] == ["new"]
+    assert [now.arrangement for _, now in found.workspaces.changed] == [{"docks": "d"}]
+    used.set_setting(WORKSPACES, "no workspaces at all")
+    assert compare(backup.path, used.path).count == 3
