@@ -204,7 +204,7 @@ def test_workspaces_that_differ_in_a_backup_are_told() -> None:
     names = ("There", "Here", "Then", "Now")
     there, here, then, now = (Workspace(name, {}) for name in names)
     differing = Difference((there,), (here,), ((then, now),))
-    found = Differences(*[nothing] * 6, workspaces=differing)
+    found = Differences(nothing, nothing, nothing, nothing, nothing, nothing, workspaces=differing)
     assert difference_line(found) == "3 changed"
     told = [(row.title, row.below) for row in difference_rows(found) if isinstance(row, Entry)]
     assert told == [
