@@ -324,6 +324,7 @@ class Watch:
         self._dropped = begun
         # What is in this one is younger than the file.
         self._begin_log()
+        self.follow()
 
     def _begin_log(self) -> None:
         self._at = self._end = HEADER
