@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from reader.ui.sheet import Sheet
+
+_LEAST = 140
+"""Pixels of height for the head of a column, what is sought in it, and some lines of text."""
 
 
 class Pages(QStackedWidget):
@@ -17,8 +20,10 @@ class Pages(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a stack with nothing in it."""
         super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
         self._base: QWidget | None = None
         self._sheets: list[Sheet] = []
+        self._boxes: dict[Sheet, QScrollArea] = {}
 
     @property
     def sheet(self) -> Sheet | None:
@@ -38,7 +43,14 @@ class Pages(QStackedWidget):
     def open_sheet(self, sheet: Sheet) -> None:
         """Put a sheet in front and give it the keyboard; it is deleted when it is closed."""
         if sheet not in self._sheets:
-            self.addWidget(sheet)
+            # One that needs more room than there is scrolls, rather than make the window larger.
+            box = QScrollArea()
+            box.setFrameShape(QFrame.Shape.NoFrame)
+            box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            box.setWidgetResizable(True)
+            box.setWidget(sheet)
+            self._boxes[sheet] = box
+            self.addWidget(box)
             sheet.closed.connect(self.close_sheet)
             self._sheets.append(sheet)
         self._show_front()
@@ -56,16 +68,23 @@ class Pages(QStackedWidget):
                 self._drop()
             self._show_front()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the page that is shown, not of those that are not."""
+        shown = self.currentWidget()
+        least = super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
+        return least.expandedTo(QSize(0, _LEAST))
+
     def _drop(self) -> None:
         sheet = self._sheets.pop()
-        sheet.hide()
-        self.removeWidget(sheet)
-        sheet.deleteLater()
+        box = self._boxes.pop(sheet)
+        box.hide()
+        self.removeWidget(box)
+        box.deleteLater()
 
     def _show_front(self) -> None:
         sheet = self.sheet
         if sheet is not None:
-            self.setCurrentWidget(sheet)
+            self.setCurrentWidget(self._boxes[sheet])
             sheet.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self._base is not None:
