@@ -35,7 +35,8 @@ class _Room(QScrollArea):
 
     def _fit(self) -> None:
         sheet = self.widget()
-        sheet.resize(self.viewport().size().expandedTo(sheet.minimumSizeHint()))
+        if sheet is not None:
+            sheet.resize(self.viewport().size().expandedTo(sheet.minimumSizeHint()))
 
 
 class Pages(QStackedWidget):
