@@ -19,7 +19,7 @@ from reader.export import html_report
 from reader.export.claim_review import checked
 from reader.export.escape import folded, json_text
 from reader.export.files import NotWrittenError, is_open_file, write_data
-from reader.export.formats import Order, made
+from reader.export.formats import FORMATS, Order, made
 from reader.export.formats import counted as with_sums
 from reader.export.options import Choice, Options, narrowed
 from reader.export.renewing import NOTHING, Changes
@@ -39,7 +39,7 @@ _QUOTE = 70
 def order_of(request: argparse.Namespace) -> Order:
     """Return what the arguments order."""
     return Order(
-        format=request.format,
+        format=request.format or _by_ending(request.output),
         layout=request.layout,
         options=Options(
             regions=not request.no_marks,
@@ -50,6 +50,14 @@ def order_of(request: argparse.Namespace) -> Order:
         ),
         templates=request.templates or templates_folder(),
     )
+
+
+def _by_ending(path: Path | None) -> str:
+    """Return the format that the ending of a file's name tells, else the first."""
+    ending = path.suffix.casefold() if path is not None else ""
+    if ending == f".{PDF}":
+        return PDF
+    return next((one.name for one in FORMATS if one.suffix == ending), FORMATS[0].name)
 
 
 def choice_of(request: argparse.Namespace, contents: Contents) -> Choice:

@@ -222,7 +222,9 @@ def as_table(matrix: Matrix, articles: Mapping[str, Article]) -> list[list[str]]
     head += [f"{articles[one].info.number} {articles[one].info.title}" for one in matrix.columns]
     table = [head]
     for row in matrix.rows:
-        counts = [str(row.suggestion.articles), str(len(row.suggestion.origins))]
+        most, least = len(row.suggestion.origins), row.suggestion.least
+        origins = f"{least}–{most}" if least < most else f"{most}"
+        counts = [str(row.suggestion.articles), origins]
         table.append(
             [
                 row.statement,

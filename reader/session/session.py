@@ -522,7 +522,9 @@ class Session(QObject):
             try:
                 self._library.set_setting(key, value)
             except ReaderError as error:
-                self.tell(error)
+                # Of a file that is gone it was told what can be done, and no change was refused.
+                if not self._gone:
+                    self.tell(error)
 
     # Focus
 

@@ -226,6 +226,12 @@ def test_an_export_that_the_system_ends_leaves_the_folder_as_it_was(
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
+def test_the_ending_of_a_file_tells_the_format(library: Path, tmp_path: Path) -> None:
+    path = tmp_path / "told.CSV"
+    assert run("export", "--library", library, "--layout", "matrix", "-o", path, "--quiet") == 0
+    assert path.read_text("utf-8-sig").startswith("claim,status,articles,origins,sum")
+
+
 def test_claims_are_counted_once(
     library: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
 ) -> None:
