@@ -330,7 +330,7 @@ def _report(request: argparse.Namespace, placed: Placed) -> None:
 def _line(one: Unplaced) -> str:
     words = folded(one.incoming.quote.exact if one.incoming.quote else one.incoming.note)
     short = words if len(words) <= _QUOTE else words[: _QUOTE - 1] + "…"
-    source = one.incoming.sources[0] if one.incoming.sources else one.incoming.title
+    source = one.incoming.sources[0] if one.incoming.sources else one.incoming.title or "–"
     return tr("no place: “{words}” ({source}): {reason}").format(
         words=short, source=source, reason=one.reason
     )

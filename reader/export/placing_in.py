@@ -152,7 +152,7 @@ class _Shelf:
         if one.quote is None:
             return tr("it quotes no words")
         if article is None:
-            return self._by_words(one) or tr("its article is not in the library")
+            return self._by_words(one) or self._why_nowhere(one)
         anchorer = self._anchorers.get(article.id) or Anchorer(article.text)
         self._anchorers[article.id] = anchorer
         position = one.position or Span(0, len(one.quote.exact))
@@ -178,6 +178,12 @@ class _Shelf:
             return None
         article, at = places[0]
         return article, Span(at, at + len(words)), Anchor.EXACT
+
+    def _why_nowhere(self, one: Incoming) -> str:
+        words = one.quote.exact.strip() if one.quote else ""
+        if not one.sources and any(words in article.text for article in self._articles):
+            return tr("it names no article, and its words alone do not tell the place")
+        return tr("its article is not in the library")
 
 
 def page_of(address: str) -> str:
