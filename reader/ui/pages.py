@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.ui.sheet import Sheet
 
@@ -14,33 +13,6 @@ _Kind = TypeVar("_Kind", bound=Sheet)
 
 _LEAST = 140
 """Pixels of height for the head of a column, what is sought in it, and some lines of text."""
-
-
-class _Room(QScrollArea):
-    """Scrolls a sheet that cannot be as small as there is room, rather than push the window out.
-
-    Qt's own way of doing so takes the height that is wanted for the least that there must be.
-    """
-
-    def __init__(self, sheet: Sheet) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(sheet)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        sheet = self.widget()
-        if sheet is not None:
-            sheet.resize(self.viewport().size().expandedTo(sheet.minimumSizeHint()))
 
 
 class Pages(QStackedWidget):
@@ -55,7 +27,7 @@ class Pages(QStackedWidget):
         self.currentChanged.connect(self.updateGeometry)
         self._base: QWidget | None = None
         self._sheets: list[Sheet] = []
-        self._boxes: dict[Sheet, QScrollArea] = {}
+        self._boxes: dict[Sheet, QWidget] = {}
 
     @property
     def sheet(self) -> Sheet | None:
@@ -79,7 +51,9 @@ class Pages(QStackedWidget):
     def open_sheet(self, sheet: Sheet) -> None:
         """Put a sheet in front and give it the keyboard; it is deleted when it is closed."""
         if sheet not in self._sheets:
-            self._boxes[sheet] = box = _Room(sheet)
+            from reader.ui.scrolled import ScrolledRoom
+
+            self._boxes[sheet] = box = ScrolledRoom(sheet)
             self.addWidget(box)
             sheet.closed.connect(self.close_sheet)
             self._sheets.append(sheet)

@@ -15,10 +15,12 @@ class _Dock(QDockWidget):
         """What the pane holds: nothing to be seen until it is filled."""
         self.setWidget(self.inner)
 
-    def fill(self, inner: QWidget) -> None:
-        """Let the pane hold `inner` instead of nothing."""
+    def fill(self, inner: QWidget, *, scrolls: bool = False) -> None:
+        """Let the pane hold `inner` instead of nothing; it `scrolls` in a low window if need be."""
+        from reader.ui.scrolled import PaneRoom
+
         empty, self.inner = self.inner, inner
-        self.setWidget(inner)
+        self.setWidget(PaneRoom(inner) if scrolls else inner)
         empty.deleteLater()
 
     def enter(self) -> None:

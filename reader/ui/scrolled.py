@@ -1,12 +1,77 @@
-"""A box that scrolls where it has too little room, rather than push others aside."""
+"""Boxes that scroll where they have too little room, rather than push others aside."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 _LEAST = 72
 _AROUND = 8
+_LEAST_PANE = 108
+"""Pixels of height that leave a pane under its title no more than the columns ask for."""
+
+
+class ScrolledRoom(QScrollArea):
+    """Scrolls what cannot be as small as there is room, rather than push the window out.
+
+    Qt's own way of doing so takes the height that is wanted for the least that there must be.
+    """
+
+    def __init__(self, content: QWidget) -> None:
+        """Hold `content`, which is as large as the room unless it cannot be as small."""
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give what is held the room there is now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow when the least that what is held needs has changed."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        content = self.widget()
+        if content is not None:
+            content.resize(self.viewport().size().expandedTo(self._needed(content)))
+
+    def _needed(self, content: QWidget) -> QSize:
+        return content.minimumSizeHint()
+
+
+class PaneRoom(ScrolledRoom):
+    """Scrolls a pane up and down in a low window; it is as wide as what it holds needs."""
+
+    def __init__(self, content: QWidget) -> None:
+        """Hold `content`, which lies on what the room lies on."""
+        super().__init__(content)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for part in (self.viewport(), content):
+            part.setAutoFillBackground(False)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of what is held, and no more height than the columns ask for."""
+        least = self.widget().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), _LEAST_PANE))
+
+    def _needed(self, content: QWidget) -> QSize:
+        return QSize(0, content.minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        """Ask for the room of what is held."""
+        return self.widget().sizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask anew when what is held asks for another width."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 class ScrolledBox(QScrollArea):

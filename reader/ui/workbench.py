@@ -272,7 +272,7 @@ class Workbench(QMainWindow):
             theme, words_at=session.words_at, trail_of=session.status_trail
         )
         yield
-        self.panel_pane.fill(self._panel)
+        self.panel_pane.fill(self._panel, scrolls=True)
         yield
         import reader.corroboration  # noqa: F401
 
@@ -281,9 +281,9 @@ class Workbench(QMainWindow):
         from reader.ui.elsewhere.panel import ElsewherePanel
 
         self.elsewhere = ElsewherePanel(theme)
-        self.elsewhere_pane.fill(self.elsewhere)
+        self.elsewhere_pane.fill(self.elsewhere, scrolls=True)
         self.accounts_panel = AccountsPanel(theme)
-        self.accounts_pane.fill(self.accounts_panel)
+        self.accounts_pane.fill(self.accounts_panel, scrolls=True)
         yield
         from reader.ui.dock_tabs import DockTabs
         from reader.ui.history.model import HistoryModel
@@ -294,11 +294,11 @@ class Workbench(QMainWindow):
         self._history = HistoryPanel(
             HistoryModel(session.history, session.detail, session.now), theme
         )
-        self.history_pane.fill(self._history)
+        self.history_pane.fill(self._history, scrolls=True)
         self.search = SearchPanel(theme)
-        self.search_pane.fill(self.search)
+        self.search_pane.fill(self.search, scrolls=True)
         self.settings = SettingsPanel(self.appearance)
-        self.settings_pane.fill(self.settings)
+        self.settings_pane.fill(self.settings, scrolls=True)
         self.dock_tabs = DockTabs(self, self.findChildren(QDockWidget), theme)
 
     def make_cards(self) -> None:

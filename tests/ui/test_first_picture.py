@@ -76,7 +76,7 @@ def test_articles_are_there_first_and_the_rest_comes_by_itself(
     assert window.articles.model().rowCount() == 5
     assert window.articles_pane.widget() is window.articles
     assert window.timeline_pane.widget() is window.timeline_pages
-    assert window.panel_pane.widget() is window.panel
+    assert window.panel_pane.inner is window.panel
 
 
 def test_the_panes_stand_where_they_stood_empty(bare: Opened, library: Path, qtbot: QtBot) -> None:
