@@ -7,11 +7,12 @@ from functools import cache
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
-from reader.ingest.page import Kinds, Page, ends_sentence
+from reader.ingest.page import Kinds, Page, count_unspaced, count_words, ends_sentence
 from reader.ingest.people import is_byline, is_credit, is_name, is_plain_byline
 from reader.ingest.stamps import is_date, is_dated, is_stamp
 
 _CONTACT = re.compile(r"\b(?:can be reached (?:at|on|via)|follow (?:him|her|them) )", re.IGNORECASE)
+_UNMARKED = 30
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -85,11 +86,16 @@ def _last_prose(page: Page) -> int | None:
 def _is_sentence(page: Page, index: int) -> bool:
     """Tell whether a line is running text or at least a finished sentence of two words.
 
-    An article may well end on a short one, and it must not be folded away.
+    An article may well end on a short one, and it must not be folded away. Some scripts mark
+    neither words nor the ends of sentences: there the length tells.
     """
+    if page.is_prose(index):
+        return True
     text = page.lines[index].text
-    short = ends_sentence(text) and " " in text and not is_name(text)
-    return page.is_prose(index) or (page.free(index) and short)
+    if not page.free(index) or is_name(text):
+        return False
+    finished = ends_sentence(text) and count_words(text) > 1
+    return finished or count_unspaced(text) >= _UNMARKED
 
 
 def _authors(page: Page) -> frozenset[str]:
