@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import islice
 
 from reader.core.article import Block, BlockKind
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.ingest.furniture import find_furniture, is_furniture, is_pointer, opens_others
 from reader.ingest.head import find_repeats
+from reader.ingest.leads import first_lead
 from reader.ingest.lines import Line
 from reader.ingest.metadata import metadata_of
 from reader.ingest.page import Kinds, Page
@@ -29,9 +31,8 @@ _CAREFUL: tuple[Callable[[Page], Kinds], ...] = (
 
 
 _HEAD = 12
+_OPENING = 3
 _DATED = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
-_READ_LATER = frozenset({"", "en"})
-"""Languages of articles in whose text days are looked for as soon as all of them were read."""
 
 
 class NoticeKind(StrEnum):
@@ -206,16 +207,20 @@ def completed(hints: Hints, text: str, blocks: Sequence[Block], name: str) -> Hi
 
 
 def _day_said(text: str, blocks: Sequence[Block], language: str) -> StatedDate | None:
-    """Return the day that a line at the head gives in a language whose dates are read nowhere else.
+    """Return the day that a line at the head gives, or what stands before the first sentence.
 
-    Days in figures stand in the order of all those languages: the day comes first.
+    Not in English, in which days are looked for as soon as all articles were read. Days in figures
+    stand in the order of all other languages: the day comes first.
     """
-    if language in _READ_LATER:
+    if language == "en":
         return None
-    for block in blocks[:_HEAD]:
+    for block in blocks[: _HEAD if language else 0]:
         line = text[block.span.start : block.span.end]
         match = DATE.search(plain(line)) if block.kind in _DATED else None
         day = day_in(match, Order.DAY, language) if match else None
         if day is not None:
             return StatedDate(day.isoformat(), "", line)
-    return None
+    running = (block.span for block in blocks[:_HEAD] if block.kind is BlockKind.PARAGRAPH)
+    opening = (text[span.start : span.end] for span in islice(running, _OPENING))
+    lead = first_lead(opening, language)
+    return StatedDate(lead.day.isoformat(), "", lead.line) if lead and lead.day else None

@@ -25,7 +25,7 @@ from reader.ingest.outlet import wire_agency
 _LONGEST_LINE = 90
 _LONGEST_NAME = 200
 _EARLIEST = 1900
-_BETWEEN = re.compile(r"[(),;/&|]|\b(?:and|with|via|for)\b")
+_BETWEEN = re.compile(r"[(),،;/&|]|\b(?:and|with|via|for|avec|et|mit|und|con|com|з|с|и|та)\b")
 _AGENCY_AFTER_NAME = re.compile(rf"(?:\A|\s)(?P<agency>{patterns.words_of(names.AGENCIES)})\Z")
 _AHEAD = dt.timedelta(days=2)
 

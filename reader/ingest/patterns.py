@@ -387,7 +387,7 @@ def closing_agency() -> re.Pattern[str]:
 def _agencies() -> str:
     """Return the regular expression of one agency or several."""
     agency = rf"(?:{words_of(names.AGENCIES)})"
-    return rf"{agency}(?:\s?(?:,|/|;|and|&|\+)\s?(?:and )?{agency}){{0,6}}"
+    return rf"{agency}(?:\s?(?:,|،|/|;|and|und|et|y|и|та|و|&|\+)\s?(?:and )?{agency}){{0,6}}"
 
 
 @cache
@@ -397,9 +397,11 @@ def sign_off() -> re.Pattern[str]:
     "lc/sms (AP, Reuters, AFP)", "(AP, Reuters)", "dpa/AFP", "– Reuters".
     """
     listed = _agencies()
+    outlet = r"(?:[^\W\d_a-zß-ÿа-яёіїєґ][\w’'.-]*|de|du|des|la|le|les|der|die)"
     initials = r"[a-z]{2,4}(?:\s?[/,]\s?[a-z]{2,4}){0,4}"
     return re.compile(
         rf"(?:(?P<initials>{initials})\s)?\((?P<in_brackets>{listed}|with agencies)\)\Z"
         rf"|(?:[–—-]\s?|Source: )?{listed}\Z"
+        rf"|(?:{outlet} ){{0,5}}(?:avec|con|com|mit(?: Material (?:der|von))?|з|с) {listed}\Z"
         rf"|(?P<only_initials>[a-z]{{2,3}}(?:/[a-z]{{2,3}}){{1,4}})\Z"
     )
