@@ -24,7 +24,7 @@ _TIME_AFTER = re.compile(
     r"\d{1,2}[:.hH]\d{2}(?: ?(?:uhr|h|uur))?",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"\s?(?:года|году|г|року|р|roku|r)\b\.?|[日일]")
+_YEAR = re.compile(r"\A(?:\s?(?:года|году|г|року|р|roku|r)\b\.?|[日일])")
 """What stands after the figures of a year, or of a day."""
 
 _DIGIT = re.compile(r"\d")

@@ -180,3 +180,44 @@ def test_an_editor_below_a_text_without_spaces_is_still_furniture() -> None:
     head, first, middle, last = UNSPACED[0]
     found = read(f"{head}{first}\n\n{middle}\n\n{last}\n\n责任编辑：李四\n")
     assert found.blocks[-1].kind is BlockKind.FURNITURE
+
+
+ENGLISH = """
+
+The harbour will reopen on Monday after a week of storms, the port authority said in a statement.
+
+Ships had waited outside the breakwater since Sunday, and two were running low on fuel.
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "signed", "body"),
+    [
+        (
+            "Friday, May 19, 2023\nMenu",
+            "Harbour to reopen after storms",
+            "By Ana Ruiz\nMay 12, 2023 9:15 a.m. ET",
+            ENGLISH,
+        ),
+        ("19 May 2023\n", "Harbour to reopen after a week of storms", "\n12 May 2023", ENGLISH),
+        (
+            "Freitag, 19. Mai 2023\n",
+            "Sturmflut legt Hafen in der Nacht lahm",
+            "\nVon Jan Behr\n\n12. Mai 2023, 9:15 Uhr",
+            GERMAN,
+        ),
+    ],
+)
+def test_the_day_below_the_title_counts_more_than_that_of_the_page(
+    page: str, title: str, signed: str, body: str
+) -> None:
+    found = read(f"{page}\n{title}\n{signed}{body}").publication
+    assert found is not None
+    assert (found.date.isoformat(), found.kind) == ("2023-05-12", PublicationKind.STATED)
+
+
+def test_the_day_above_a_title_stands_where_only_a_change_is_told_below() -> None:
+    head = "12. Mai 2023\n\nSturmflut legt Hafen in der Nacht lahm\n\nAktualisiert am 11.05.2023\n"
+    found = read(head + GERMAN).publication
+    assert found is not None
+    assert found.date.isoformat() == "2023-05-12"
