@@ -217,7 +217,9 @@ CREDITS = _table(rf"""
 """)
 """Lines, mostly at the end, that say who else worked on the article."""
 
-_WROTE = r"(?:written|text|story|analysis|report|opinion|words|posted|reported|review|commentary)"
+_WROTE = (
+    r"(?:byline|written|text|story|analysis|report|opinion|words|posted|reported|review|commentary)"
+)
 
 BYLINES = _table(rf"""
     (?:{_WROTE}\s*(?:by\b|:)|by\b|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}

@@ -20,6 +20,7 @@ _SET_APART = re.compile(r"\s+[|•·–—-]\s+|,\s+|:\s+")
 _REPORTING_FROM = re.compile(
     r"(?:(?P<name>\S.{2,50}?),? )?[Rr]eporting (?:live )?from (?:the )?[A-Z][\w ,.’'-]{1,50}\Z"
 )
+_CITY = re.compile(r" \([A-Z][\w .,-]{1,30}\)\Z")
 _BY = ("By ", "BY ", "Von ", "Par ", "Por ")
 _AGENCIES = frozenset(names.AGENCIES)
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)\.? ")
@@ -83,7 +84,7 @@ def is_outlet(text: str) -> bool:
     """
     if len(text) > _LONGEST_NAME or text in _AGENCIES or text.startswith(_BY):
         return False
-    return bool(_outlet().match(text))
+    return bool(_outlet().match(_CITY.sub("", text)))
 
 
 def outlet_among(text: str) -> str:
