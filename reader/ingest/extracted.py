@@ -50,6 +50,7 @@ class NoticeKind(StrEnum):
     PAGES_LEFT_OUT = "pages left out"
     PAGES_WITHOUT_TEXT = "pages without text"
     PRINTED_TWICE = "printed twice"
+    REVERSED = "reversed"
     WHOLE_PAGE = "whole page"
 
 

@@ -181,6 +181,10 @@ def _sentence(notice: Notice) -> str:
         told = tr("Its encoding was guessed; compare names and accents with the original.")
     elif notice.kind is NoticeKind.CUT_OFF:
         told = tr("Its end is missing: the file is cut off. Save or download it again.")
+    elif notice.kind is NoticeKind.REVERSED:
+        told = tr(
+            "Words in it stand backwards, letter by letter: its font is stored so. Compare it."
+        )
     elif notice.kind is NoticeKind.OUTSIDE_LEFT_OUT:
         told = counted(
             _number(notice),
