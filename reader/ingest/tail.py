@@ -13,6 +13,17 @@ from reader.ingest.stamps import is_date, is_dated, is_stamp
 
 _CONTACT = re.compile(r"\b(?:can be reached (?:at|on|via)|follow (?:him|her|them) )", re.IGNORECASE)
 _UNMARKED = 30
+_VERDICT = re.compile(
+    r"(?:(?:our |the )?(?:verdict|ruling|rating|conclusion|bottom line|finding)|bewertung|fazit|"
+    r"urteil|veredicto|conclusión|verdict|conclusion|verdetto|ocena|werdykt|вердикт|вывод|висновок|"
+    r"النتيجة|الحكم|结论)\s*[:：–—-]\s*\S"
+    r"|(?:mostly |partly |completely |half )?(?:true|false|fake|misleading|unproven|unfounded|satire|"
+    r"hoax|manipulated|altered|falsch|irreführend|faux|trompeur|falso|engañoso|фейк|неправда|ложь|"
+    r"маніпуляція|манипуляция)\W*\Z",
+    re.IGNORECASE,
+)
+"""What a fact-check finds: its last line is the one that counts most."""
+
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -37,7 +48,8 @@ def _is_dated(text: str) -> bool:
 def find_tail(page: Page) -> Kinds:
     """Return the kinds of the short lines after the last running text.
 
-    An article's own sign-off is a byline; names, jobs, biographies and stray words are furniture.
+    An article's own sign-off is a byline; names, jobs, biographies and stray words are furniture;
+    what a fact-check finds is text.
     Nothing is found where there is no running text at all: then the short lines are the article.
     """
     last = _last_prose(page)
@@ -50,6 +62,8 @@ def find_tail(page: Page) -> Kinds:
             signed = True  # a name further down, below links and forms, is not the author's
             continue
         text = page.lines[i].text
+        if _VERDICT.match(text):
+            continue
         if is_date(text):
             found[i] = BlockKind.DATELINE
         elif not signed and (is_byline(text) or is_name(text)):

@@ -221,3 +221,12 @@ def test_the_day_above_a_title_stands_where_only_a_change_is_told_below() -> Non
     found = read(head + GERMAN).publication
     assert found is not None
     assert found.date.isoformat() == "2023-05-12"
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    ["Our ruling: Half true", "Partly false", "Fazit: Stimmt nicht", "Висновок: неправда"],
+)
+def test_what_a_fact_check_finds_is_text(verdict: str) -> None:
+    found = read(f"Did the harbour close for a year?{ENGLISH}\n{verdict}\n")
+    assert found.blocks[-1].kind is BlockKind.PARAGRAPH
