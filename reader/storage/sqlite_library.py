@@ -149,6 +149,11 @@ class SqliteLibrary:
             self._remember(article)
             return article
 
+    def is_long(self, article_id: str) -> bool:
+        """Tell, quickly, whether reading an article takes so long that a window would wait."""
+        with self._file.reading() as connection:
+            return read.is_long(connection, article_id)
+
     def _remember(self, article: Article) -> None:
         """Keep the text at hand, against which what is marked in it will be checked."""
         self._texts.pop(article.info.revision_id, None)
