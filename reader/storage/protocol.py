@@ -256,10 +256,7 @@ class Library(Protocol):
         ...
 
     def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
-        """Return those of these claims that have an annotation, in no order.
-
-        As quick as there are few ids, however many claims there are.
-        """
+        """Return those of these claims that have an annotation, in no order; a few are quick."""
         ...
 
     def tag_counts(self) -> dict[str, int]:

@@ -300,7 +300,11 @@ class SqliteLibrary:
         """Return everything at one moment; raises DamagedLibraryError where a part is missing."""
         with self._file.reading() as connection:
             articles = tuple(read.complete(connection, i) for i in read.list_articles(connection))
-            self._verify_all(connection, articles)
+            for kind in HASHED:
+                self._file.verify(kind)
+            hashed = self._file.opening.hashed
+            if hashed and not all(read.is_intact(connection, one) for one in articles):
+                self._file.found_altered()
             contents = Contents(
                 name=self.name,
                 articles=articles,
@@ -319,12 +323,6 @@ class SqliteLibrary:
             if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):
                 raise DamagedLibraryError(self.path)
             return contents
-
-    def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
-        for kind in HASHED:
-            self._file.verify(kind)
-        if self._file.opening.hashed and not all(read.is_intact(connection, a) for a in articles):
-            self._file.found_altered()
 
     def has_source(self, sha256: str) -> str | None:
         """Return the id of the article (not in the trash) imported from these bytes, or None."""
