@@ -16,6 +16,7 @@ from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
 from reader.export import html_report
+from reader.export.claim_review import checked
 from reader.export.escape import folded, json_text
 from reader.export.files import NotWrittenError, is_open_file, write_data
 from reader.export.formats import Order, made
@@ -95,6 +96,9 @@ def write(request: argparse.Namespace, contents: Contents, library: Path) -> int
     order = replace(order_of(request), choice=choice_of(request, contents))
     _write(request, contents, order, library)
     chosen = narrowed(contents, order.choice)
+    if order.format == "claim-review" and not checked(chosen):
+        tell(tr("no claim has a status and the tag “checked”, so there is none in the export"))
+        return PARTLY
     if order.choice.is_everything or chosen.annotations or chosen.orphans:
         return DONE
     tell(tr("no annotation is of what was asked for, so there is none in the export"))
@@ -195,8 +199,11 @@ def _tell_done(request: argparse.Namespace, contents: Contents, order: Order, pa
         return
     chosen = narrowed(contents, order.choice)
     number = len(chosen.annotations) + len(chosen.orphans)
+    what = counted(number, "{n} annotation", "{n} annotations")
+    if order.format == "claim-review":
+        what = counted(len(checked(chosen)), "{n} claim", "{n} claims")
     told = tr("exported {annotations} of {articles}: {path}").format(
-        annotations=counted(number, "{n} annotation", "{n} annotations"),
+        annotations=what,
         articles=counted(len(chosen.articles), "{n} article", "{n} articles"),
         path=printable(path),
     )

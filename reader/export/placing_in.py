@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from uuid import uuid4
+from uuid import UUID, uuid4, uuid5
 
 from reader.anchoring import Anchorer
 from reader.core.article import Article
@@ -69,7 +69,7 @@ def place_all(
     known = 0
     for number, one in enumerate(incoming, start=1):
         progress(number, len(incoming))
-        if one.identity and one.identity in there:
+        if one.identity in there:
             known += 1
             continue
         found = shelf.place(one)
@@ -110,7 +110,7 @@ def _annotation(
     created = min(one.created or now, now)
     modified = max(created, min(one.modified or created, now))
     claim = Claim(
-        id=one.claim or uuid4().hex,
+        id=one.claim or uuid5(UUID(one.identity), "claim").hex,
         status=one.status,
         statement=one.statement,
         tags=one.tags,
@@ -118,7 +118,7 @@ def _annotation(
         modified=modified,
     )
     annotation = Annotation(
-        id=one.identity or uuid4().hex,
+        id=one.identity,
         claim_id=claim.id,
         article_id=article.id,
         revision_id=article.info.revision_id,
