@@ -513,8 +513,8 @@ class Session(QObject):
             try:
                 self._library.set_setting(key, value)
             except ReaderError as error:
-                # Of a file that is gone it was told what can be done, and no change was refused.
-                if not self._gone:
+                # Of a file that is gone it is told what can be done: no change was refused.
+                if self._is_in_place():
                     self.tell(error)
 
     # Focus
