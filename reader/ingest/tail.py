@@ -17,7 +17,7 @@ _VERDICT = re.compile(
     r"(?:(?:our |the )?(?:verdict|ruling|rating|conclusion|bottom line|finding)|bewertung|fazit|"
     r"urteil|veredicto|conclusión|verdict|conclusion|verdetto|ocena|werdykt|вердикт|вывод|висновок|"
     r"النتيجة|الحكم|结论)\s*[:：–—-]\s*\S"
-    r"|(?:mostly |partly |completely |half )?(?:true|false|fake|misleading|unproven|unfounded|satire|"
+    r"|(?:mostly |partly |half )?(?:true|false|fake|misleading|unproven|unfounded|satire|"
     r"hoax|manipulated|altered|falsch|irreführend|faux|trompeur|falso|engañoso|фейк|неправда|ложь|"
     r"маніпуляція|манипуляция)\W*\Z",
     re.IGNORECASE,
