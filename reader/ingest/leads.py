@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.core.frozen import frozen
 from reader.ingest import names, patterns
@@ -38,12 +38,18 @@ def first_lead(paragraphs: Iterable[str], language: str = "") -> Lead | None:
 
 
 def lead_of(text: str, language: str = "") -> Lead | None:
+    """Return what a paragraph begins with as an agency's report, as `_lead_of` has it."""
+    return _lead_of(text[:_REACH], language)
+
+
+@lru_cache(maxsize=16)  # asked for by all that reads a head
+def _lead_of(text: str, language: str) -> Lead | None:
     """Return what a paragraph begins with as an agency's report: "Roma, 14 lug 2023 (ANSA) -".
 
     An agency must be named, or the place be in capitals and a dash follow it. Figures are read with
     the day first where the `language` is known: all that are read here write it so.
     """
-    opening = plain(text[:_REACH])
+    opening = plain(text)
     at = DATE.search(opening)
     if at is None:
         found = _eastern().match(opening) or _undated().match(opening)

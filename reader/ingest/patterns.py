@@ -217,12 +217,10 @@ CREDITS = _table(rf"""
 """)
 """Lines, mostly at the end, that say who else worked on the article."""
 
-_WROTE = (
-    r"(?:byline|written|text|story|analysis|report|opinion|words|posted|reported|review|commentary)"
-)
+_WROTE = r"(?:written|text|story|analysis|report|opinion|words|posted|reported|review|commentary)"
 
 BYLINES = _table(rf"""
-    (?:{_WROTE}\s*(?:by\b|:)|by\b|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}
+    (?:{_WROTE}\s*(?:by\b|:)|by(?:line(?=\s*:)|\b)|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}
     (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?|reuters staff|ap staff
     (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
     (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция
@@ -399,11 +397,9 @@ def sign_off() -> re.Pattern[str]:
     "lc/sms (AP, Reuters, AFP)", "(AP, Reuters)", "dpa/AFP", "– Reuters".
     """
     listed = _agencies()
-    outlet = r"(?:[^\W\d_a-zß-ÿа-яёіїєґ][\w’'.-]*|de|du|des|la|le|les|der|die)"
     initials = r"[a-z]{2,4}(?:\s?[/,]\s?[a-z]{2,4}){0,4}"
     return re.compile(
         rf"(?:(?P<initials>{initials})\s)?\((?P<in_brackets>{listed}|with agencies)\)\Z"
         rf"|(?:[–—-]\s?|Source: )?{listed}\Z"
-        rf"|(?:{outlet} ){{0,5}}(?:avec|con|com|mit(?: Material (?:der|von))?|з|с) {listed}\Z"
         rf"|(?P<only_initials>[a-z]{{2,3}}(?:/[a-z]{{2,3}}){{1,4}})\Z"
     )
