@@ -123,7 +123,7 @@ def table(found: Series) -> str:
             unit = one.get("unit", "ms")
             limit = f"{one['against']}, {shown(one['limit'])} {unit}" if one["limit"] else ""
             told = shown(one["milliseconds"]) + ("" if unit == "ms" else f" {unit}")
-            ratio = f"{one['milliseconds'] / one['limit']:.2g}" if one["limit"] else ""
+            ratio = shown(one["milliseconds"] / one["limit"]) if one["limit"] else ""
             size = f"{one['size']:,.10g} {one['of']}"
             lines.append(f"| {name} | {size} | {told} | {limit} | {ratio} |")
     return "\n".join(lines)

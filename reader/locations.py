@@ -90,6 +90,11 @@ def log_file() -> Path:
     return _own("state") / "parallax.log"
 
 
+def seal_key_file() -> Path:
+    """Return where the key is by which the program knows its own work; makes neither."""
+    return _own("state") / "seal.key"
+
+
 def _is_private(folder: str) -> bool:
     """Tell whether a folder is this person's, and nobody else can look into it."""
     try:

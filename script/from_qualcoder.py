@@ -55,4 +55,4 @@ def convert(project: Path, folder: Path) -> tuple[int, int]:
 if __name__ == "__main__":
     if len(sys.argv) != 3:
         sys.exit(__doc__)
-    print("{} texts, {} codings".format(*convert(Path(sys.argv[1]), Path(sys.argv[2]))))
+    print("texts: {}, codings: {}".format(*convert(Path(sys.argv[1]), Path(sys.argv[2]))))

@@ -39,7 +39,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], dic
     return first, after
 
 
-@pytest.mark.parametrize("what", ["modules", "statements", "widgets"])
+@pytest.mark.parametrize("what", ["modules", "statements", "widgets", "paragraphs"])
 def test_a_start_costs_no_more_than_it_may(
     start: tuple[dict[str, Any], dict[str, Any]], what: str
 ) -> None:

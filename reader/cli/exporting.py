@@ -16,9 +16,10 @@ from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
 from reader.export import html_report
+from reader.export.claim_review import checked
 from reader.export.escape import folded, json_text
 from reader.export.files import NotWrittenError, is_open_file, write_data
-from reader.export.formats import Order, made
+from reader.export.formats import FORMATS, Order, made
 from reader.export.formats import counted as with_sums
 from reader.export.options import Choice, Options, narrowed
 from reader.export.renewing import NOTHING, Changes
@@ -38,7 +39,7 @@ _QUOTE = 70
 def order_of(request: argparse.Namespace) -> Order:
     """Return what the arguments order."""
     return Order(
-        format=request.format,
+        format=request.format or _by_ending(request.output),
         layout=request.layout,
         options=Options(
             regions=not request.no_marks,
@@ -49,6 +50,14 @@ def order_of(request: argparse.Namespace) -> Order:
         ),
         templates=request.templates or templates_folder(),
     )
+
+
+def _by_ending(path: Path | None) -> str:
+    """Return the format that the ending of a file's name tells, else the first."""
+    ending = path.suffix.casefold() if path is not None else ""
+    if ending == f".{PDF}":
+        return PDF
+    return next((one.name for one in FORMATS if one.suffix == ending), FORMATS[0].name)
 
 
 def choice_of(request: argparse.Namespace, contents: Contents) -> Choice:
@@ -95,6 +104,9 @@ def write(request: argparse.Namespace, contents: Contents, library: Path) -> int
     order = replace(order_of(request), choice=choice_of(request, contents))
     _write(request, contents, order, library)
     chosen = narrowed(contents, order.choice)
+    if order.format == "claim-review" and not checked(chosen):
+        tell(tr("no claim has a status and the tag “checked”, so there is none in the export"))
+        return PARTLY
     if order.choice.is_everything or chosen.annotations or chosen.orphans:
         return DONE
     tell(tr("no annotation is of what was asked for, so there is none in the export"))
@@ -195,8 +207,11 @@ def _tell_done(request: argparse.Namespace, contents: Contents, order: Order, pa
         return
     chosen = narrowed(contents, order.choice)
     number = len(chosen.annotations) + len(chosen.orphans)
+    what = counted(number, "{n} annotation", "{n} annotations")
+    if order.format == "claim-review":
+        what = counted(len(checked(chosen)), "{n} claim", "{n} claims")
     told = tr("exported {annotations} of {articles}: {path}").format(
-        annotations=counted(number, "{n} annotation", "{n} annotations"),
+        annotations=what,
         articles=counted(len(chosen.articles), "{n} article", "{n} articles"),
         path=printable(path),
     )
@@ -315,7 +330,7 @@ def _report(request: argparse.Namespace, placed: Placed) -> None:
 def _line(one: Unplaced) -> str:
     words = folded(one.incoming.quote.exact if one.incoming.quote else one.incoming.note)
     short = words if len(words) <= _QUOTE else words[: _QUOTE - 1] + "…"
-    source = one.incoming.sources[0] if one.incoming.sources else one.incoming.title
+    source = one.incoming.sources[0] if one.incoming.sources else one.incoming.title or "–"
     return tr("no place: “{words}” ({source}): {reason}").format(
         words=short, source=source, reason=one.reason
     )

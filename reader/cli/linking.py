@@ -10,8 +10,9 @@ from urllib.parse import parse_qs, unquote, urlsplit
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
-from reader.export.addresses import LINK_SETTING, SCHEME
+from reader.export.addresses import SCHEME
 from reader.locations import preferences_file
+from reader.session.windows import Windows
 
 _IDENTITY = re.compile(r"/?([0-9A-Za-z_.-]{1,80})/?", re.ASCII)
 _KINDS = ("annotation", "article")
@@ -27,12 +28,12 @@ def follow(link: str, open_window: Callable[[Path | None, bool], int]) -> int:
 
     The library is the one that has the passage, of those that were open lately; one of the name
     in the address comes first. If none has it, it is the one of that name, else the one that the
-    window would open, which says that the passage is not in it. Where to go is left in it for its
+    window would open, which says that the passage is not in it. Word of where to go is left for its
     window, which may be open already. Raises ReaderError for an address that makes no sense.
     """
     place, name = _read(link)
     library = _library(name, place)
-    _leave(library, place)
+    Windows().leave_word(library, place)
     return open_window(library, False)
 
 
@@ -72,12 +73,3 @@ def _has(library: Path, place: str) -> bool:
             return any(one.id == identity for one in opened.articles())
         return bool(opened.annotations_by_id([identity]))
     return False
-
-
-def _leave(library: Path, place: str) -> None:
-    """Leave word in the library where to go; of one that cannot be written to, only open it."""
-    from reader.storage import open_library
-
-    with suppress(ReaderError), closing(open_library(library)) as opened:
-        if not opened.read_only:
-            opened.set_setting(LINK_SETTING, place)

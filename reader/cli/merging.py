@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.outcome import DONE, PARTLY, printable, tell
 from reader.core.i18n import counted, tr
-from reader.core.library import Contents
 from reader.export.escape import folded, json_text
+from reader.session.whole_library import whole_library
 
 if TYPE_CHECKING:
-    from reader.core.histories import Histories
     from reader.export.merging import Conflict, Merged
 
 _WORDS = 70
@@ -29,25 +27,12 @@ def merge(request: argparse.Namespace) -> int:
     target: Path = request.output
     if target.exists():
         raise TargetExistsError(target.absolute())
-    mine, my = _read(request.first)
-    other, their = _read(request.second)
+    mine, my = whole_library(request.first)
+    other, their = whole_library(request.second)
     made = merged(mine, other, my, their)
     make_from(replace(made.contents, name=target.stem), target, made.histories)
     _report(request, made, target)
     return PARTLY if made.conflicts else DONE
-
-
-def _read(path: Path) -> tuple[Contents, Histories]:
-    """Return what a library holds and what was done in it; JSON does not tell the latter."""
-    from reader.core.histories import Histories
-    from reader.export.library_reading import read_library
-    from reader.storage import histories_of, open_library
-
-    if path.suffix.lower() == ".json":
-        return read_library(path), Histories()
-    with closing(open_library(path, read_only=True)) as library:
-        contents = library.contents()
-    return contents, histories_of(path)
 
 
 def _report(request: argparse.Namespace, made: Merged, target: Path) -> None:

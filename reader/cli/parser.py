@@ -219,8 +219,7 @@ def _add_export(subparsers: Subparsers[Parser]) -> Parser:
     parser.add_argument(
         "--format",
         choices=[*(known.name for known in FORMATS), "pdf"],
-        default=FORMATS[0].name,
-        help=tr("the format (default: %(default)s)"),
+        help=tr("the format (default: by the ending of the file, else markdown)"),
     )
     parser.add_argument(
         "--layout",

@@ -193,13 +193,6 @@ class Facets:
     articles: Counter[int] = field(default_factory=Counter)
 
 
-def facets_of(cards: Iterable[Card], among: CardFilter) -> Facets:
-    """Return what `among` leaves of the cards, in their order, with the counts, in one pass."""
-    tally = Tally(among)
-    wanted = tuple(card for card in cards if tally.add(card))
-    return Facets(wanted, tally.statuses, tally.anchors, tally.tags, tally.articles)
-
-
 class Tally:
     """Counts the cards that meet a filter, as they come and go; each value as `Facets` has it."""
 
@@ -218,6 +211,10 @@ class Tally:
     def take(self, card: Card) -> bool:
         """Count a card no more; tells whether it was one of those wanted."""
         return self._count(card, -1)
+
+    def facets(self, wanted: tuple[Card, ...]) -> Facets:
+        """Return the counts as they are now, with the cards wanted in their order."""
+        return Facets(wanted, self.statuses, self.anchors, self.tags, self.articles)
 
     def _count(self, card: Card, by: int) -> bool:
         missed = [name for name, met in self._parts if not met(card)]

@@ -10,7 +10,7 @@ A target that is reached again counts little: nothing moves for it.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from reader.core.frozen import frozen
 
@@ -102,11 +102,3 @@ class Chaining:
             place, number, node = self._nodes[node]
             chosen[place] = number
         return chosen
-
-
-def heaviest_chain(links: Sequence[Sequence[Link]]) -> Mapping[int, int]:
-    """Choose at most one link for each place: `links[i]` are the answers to that numbered i."""
-    chaining = Chaining(sorted({link.to for answers in links for link in answers}))
-    for answers in links:
-        chaining.take(answers)
-    return chaining.chosen()

@@ -3,7 +3,7 @@
 Two ways: by time, the passage that speaks of the same days; by passage, the one that says the
 same. Both know two kinds of moves. A *jump* (a date that was picked) brings the best answer into
 view wherever it stands. A leading column that is *scrolled* moves the others only along places
-that come in the same order in both accounts (`heaviest_chain`); what stands against the order is
+that come in the same order in both accounts (`Chaining`); what stands against the order is
 told, not moved to. The answer depends on the focus alone and not on where the columns stand, so
 scrolling back shows again what was shown.
 """

@@ -12,6 +12,9 @@ from reader.core.frozen import frozen
 
 T = TypeVar("T", bool, int, str)
 
+WORKSPACES = "workspaces"
+"""The key under which a library keeps how the window is arranged, by the names of that."""
+
 
 class Group(StrEnum):
     """The parts of the Settings pane, in its order."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-
-from reader.core.claim import Claim
 
 FIRST_KEY = 4
 """The digit of the first free tag; 1 to 3 and 0 are the statuses."""
@@ -17,11 +14,6 @@ LONGEST = 60
 """Code points of a tag that is typed; what is longer is a note."""
 
 _TURNS = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
-
-
-def tags_by_use(claims: Iterable[Claim]) -> dict[str, int]:
-    """Return how many claims have each tag, the most used first, then by name."""
-    return by_use(Counter(tag for claim in claims for tag in claim.tags))
 
 
 def by_use(counts: Mapping[str, int]) -> dict[str, int]:

@@ -23,11 +23,10 @@ from reader.corroboration.said import Attribution, Manner
 from reader.corroboration.sources import (
     Voice,
     speaker_at,
-    stance_at,
-    stance_of_words,
     together,
     voices,
 )
+from reader.corroboration.stances import stance_at, stance_of_words
 from reader.corroboration.suggesting import Suggestion, suggest
 from reader.corroboration.words import WordTable
 

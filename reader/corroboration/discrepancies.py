@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from itertools import product
+from itertools import combinations, product
 
 from reader.core.article import Article
 from reader.core.focus import Interval
@@ -30,10 +30,11 @@ from reader.corroboration.days import (
 )
 from reader.corroboration.figures import FATED, SUMMED, Figure, Sort, figures_of
 from reader.corroboration.negations import contrasted, denied, opposed
+from reader.corroboration.of_wholes import without_parts
 from reader.corroboration.opposites import BEFORE_AFTER
 from reader.corroboration.other_names import other_names
 from reader.corroboration.quotations import quotations
-from reader.corroboration.stems import ALLIES, name_stem, stem
+from reader.corroboration.stems import ALLIES, is_one_word, name_stem, stem
 from reader.corroboration.terms import STOP, minutes_of
 from reader.corroboration.turned import turned_round
 from reader.corroboration.wording_pairs import Swap, beside_same, common, swaps
@@ -304,9 +305,10 @@ def _numbers(here: Statement, there: Statement) -> Iterator[Discrepancy]:
     if not theirs:
         return
     same = {each.value for one in ours for two in theirs if one.is_same(two) for each in (one, two)}
-    if any(_are_sums(one, theirs) for one in ours if one.sort in SUMMED):
+    wholes = without_parts(here.article.text, ours), without_parts(there.article.text, theirs)
+    if any(_are_sums(one, wholes[1]) for one in ours if one.sort in SUMMED):
         return
-    if any(_are_sums(one, ours) for one in theirs if one.sort in SUMMED):
+    if any(_are_sums(one, wholes[0]) for one in theirs if one.sort in SUMMED):
         return
     ours = [one for one in ours if one.value not in same]
     theirs = [one for one in theirs if one.value not in same]
@@ -368,11 +370,8 @@ def _are_sums(one: Figure, others: Sequence[Figure]) -> bool:
     """Tell whether some figures add up to one: "nine hurt", "three badly hurt and six lightly"."""
     parts = sorted({other.span: other.value for other in others}.items())
     values = [value for _, value in parts]
-    return any(
-        sum(values[first:last]) == one.value
-        for first in range(len(values))
-        for last in range(first + 2, len(values) + 1)
-    )
+    runs = combinations(range(len(values) + 1), 2)
+    return any(sum(values[a:b]) == one.value for a, b in runs if b - a > 1)
 
 
 def _shared_stems(here: Statement, there: Statement) -> int:
@@ -482,7 +481,7 @@ def _matter(
         spelt = first.startswith(second) or second.startswith(first)
         differs = not spelt and second not in ALLIES.get(first, ())
         return Matter.NAME if differs and inside and not _starts(here, mine, there, other) else None
-    if one[0].isupper() or two[0].isupper() or stem(one) == stem(two):
+    if one[0].isupper() or two[0].isupper() or is_one_word(one, two):
         return None
     if table is None:
         return None

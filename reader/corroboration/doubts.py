@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.corroboration.dating import days_apart
 from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement
 from reader.corroboration.figures import Figure, Sort, figures_of
 from reader.corroboration.negations import denials
+from reader.corroboration.of_wholes import is_part, without_parts
 from reader.corroboration.other_names import names_apart
-from reader.corroboration.stems import IRREGULAR, stem
+from reader.corroboration.stems import stem, verb_stem
 from reader.corroboration.terms import STOP
 from reader.corroboration.units import measure_alike
 from reader.corroboration.wordings import words_at
@@ -34,8 +36,13 @@ _OF_SORTS = word_set(
 
 
 def doubts(here: Statement, there: Statement) -> tuple[Discrepancy, ...]:
-    """Return in what two passages may differ: each has a number, a name or a denial of its own."""
-    found = [*_numbers(here, there), *_denials(here, there), *_names(here, there)]
+    """Return in what two passages may differ: a number, a name, a day or a denial of its own."""
+    found = [
+        *_numbers(here, there),
+        *_denials(here, there),
+        *_names(here, there),
+        *_days(here, there),
+    ]
     return tuple(
         Discrepancy(
             matter, Grade.DIFFERS, here.article.id, mine, there.article.id, other
@@ -57,27 +64,28 @@ def _numbers(here: Statement, there: Statement) -> Iterator[_Found]:
         for one in (here, there)
     )
     texts = here.article.text, there.article.text
-    for mine in _alone(ours, theirs):
-        other = next((two for two in _alone(theirs, ours) if _of_one_sort(texts, mine, two)), None)
+    for mine in _alone(ours, theirs, texts):
+        others = _alone(theirs, ours, texts[::-1])
+        other = next((two for two in others if _of_one_sort(texts, mine, two)), None)
         if other is not None:
             yield Matter.NUMBER, mine.span, other.span
             return
 
 
-def _alone(ours: list[Figure], theirs: list[Figure]) -> list[Figure]:
+def _alone(ours: list[Figure], theirs: list[Figure], texts: tuple[str, str]) -> list[Figure]:
     """Return the figures of one passage that none of the other agrees with, and no sum of them."""
-    values = [other.value for other in theirs]
+    values = [other.value for other in without_parts(texts[1], theirs)]
     return [
         one
         for one in ours
         if not any(one.agrees(other) for other in theirs)
-        and not any(_adds_up(one.value, values, own.value) for own in ours)
+        and one.value != sum(values)
+        and not any(
+            one.value + own.value in values
+            for own in ours
+            if not is_part(texts[0], own, one) and not is_part(texts[0], one, own)
+        )
     ]
-
-
-def _adds_up(value: float, others: list[float], own: float) -> bool:
-    """Tell whether a number is the sum of all others, or makes one of them with one beside it."""
-    return value == sum(others) or any(value + own == other for other in others)
 
 
 def _of_one_sort(texts: tuple[str, str], one: Figure, other: Figure) -> bool:
@@ -129,10 +137,17 @@ def _clause(one: Statement, negator: Span) -> Span:
 
 def _stems(one: Statement, span: Span) -> set[str]:
     words = (word for word, _ in words_at(one.article.text, span) if word not in STOP)
-    return {stem(IRREGULAR.get(word, word)) for word in words}
+    return {verb_stem(word) for word in words}
 
 
 def _names(here: Statement, there: Statement) -> Iterator[_Found]:
     found = names_apart(here.article, here.span, there.article, there.span)
     if found is not None:
         yield (Matter.NAME, *found)
+
+
+def _days(here: Statement, there: Statement) -> Iterator[_Found]:
+    """Yield the days beside two passages, outside the marked words too, where they lie apart."""
+    found = days_apart(here.article, here.span, there.article, there.span)
+    if found is not None:
+        yield Matter.DATE, found[0][0], found[1][0]

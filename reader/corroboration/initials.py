@@ -53,6 +53,10 @@ FIFA/FIFA/Fifa
 UEFA/UEFA/Uefa
 African Union/AU
 International Federation of Red Cross and Red Crescent Societies/IFRC
+Associated Press/AP/The Associated Press
+AFP/AFP/Agence France-Presse
+Reuters/Reuters/Thomson Reuters
+dpa/dpa/DPA/Deutsche Presse-Agentur
 MSF/MSF/Doctors Without Borders/Médecins Sans Frontières
 """
 _NATIONAL = "Red Cross"

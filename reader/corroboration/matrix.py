@@ -216,24 +216,6 @@ def _is_its_event(matrix: Matrix, article_id: str, row: Row) -> bool:
     return own is None or any(one is None or own.is_of(one) for one in carrying)
 
 
-def as_table(matrix: Matrix, articles: Mapping[str, Article]) -> list[list[str]]:
-    """Return the matrix as rows of words, a head first: for exports and screen readers."""
-    head = [tr("claim"), tr("status"), tr("articles"), tr("origins")]
-    head += [f"{articles[one].info.number} {articles[one].info.title}" for one in matrix.columns]
-    table = [head]
-    for row in matrix.rows:
-        counts = [str(row.suggestion.articles), str(len(row.suggestion.origins))]
-        table.append(
-            [
-                row.statement,
-                row.status_word,
-                *counts,
-                *(cell.words for cell in row.cells),
-            ]
-        )
-    return table
-
-
 def _earliest(carriers: Iterable[Article], days: Interval | None) -> dt.date | None:
     """Return from when on a claim could be told: when it happened, or was first told ahead.
 

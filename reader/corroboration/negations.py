@@ -13,7 +13,7 @@ from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.opposites import BETWEEN_TWO, OPPOSITES
-from reader.corroboration.stems import IRREGULAR, stem
+from reader.corroboration.stems import stem, verb_stem
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import words_at
 
@@ -186,7 +186,7 @@ def _set_aside(
 ) -> tuple[Span, Span] | None:
     for match in _CONTRAST.finditer(article.text, within.start, within.end):
         words = words_at(article.text, Span(*match.span(1)))
-        keys = [stem(IRREGULAR.get(word, word)) for word, _ in words if word not in STOP]
+        keys = [verb_stem(word) for word, _ in words if word not in STOP]
         if keys and all(key in told for key in keys) and not _ONLY & {word for word, _ in words}:
             spans = [told[key].span for key in keys]
             here = Span(min(span.start for span in spans), max(span.end for span in spans))
@@ -200,7 +200,7 @@ def _words(text: str, span: Span) -> Mapping[str, _Word]:
     found: dict[str, list[Span]] = {}
     for word, at in words_at(text, span):
         if word not in STOP and word[0].isalpha() and not word.endswith(("n't", "n’t")):
-            key = _bare(word) or stem(IRREGULAR.get(word, word))
+            key = _bare(word) or verb_stem(word)
             found.setdefault(key, []).append(at)
     return {key: _Word(spans[0]) for key, spans in found.items() if len(spans) == 1}
 

@@ -24,7 +24,11 @@ class Because(StrEnum):
 
 @frozen
 class Told:
-    """Who says what one annotation has: under which name, why, and who it may be elsewhere too."""
+    """Who says what one annotation has: under which name, why, and who it may be elsewhere too.
+
+    It is `unsure` where the name is a guess, or words of saying stand by what nobody is found to
+    say.
+    """
 
     name: str
     because: Because
@@ -34,6 +38,7 @@ class Told:
     ruled: bool = False
     speaker: str = ""
     listed: bool = False
+    unsure: bool = False
 
     @property
     def called(self) -> tuple[str, ...]:
@@ -48,8 +53,8 @@ class Origin:
     `days` are those of the statement, where all that is known of them agrees. `speakers` are those
     who speak for it under another name, each with for whom, and `names` who is quoted in each
     annotation, empty where nobody is; of the speakers `listed` that is known from the list of
-    office holders alone. `perhaps` are ids of annotations of other origins that may be the same
-    as this one: the articles do not tell.
+    office holders alone. `perhaps` are ids of annotations of other origins that are not known to be
+    independent of this one.
     """
 
     name: str

@@ -7,18 +7,23 @@ the same institution, where their words are shared between the articles, or wher
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from itertools import product
+from itertools import combinations, product
 
 from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.core.focus import Interval
+from reader.core.late import late_pattern
 from reader.corroboration.bare_bodies import bare_body, named_body, quoted_body
 from reader.corroboration.bearers import bearer, head_of, kind_of, title_of
+from reader.corroboration.callings import is_person
 from reader.corroboration.credits import Credits, credits_of
+from reader.corroboration.groups import Groups
 from reader.corroboration.identity import are_two_people, identities, is_known, parts, same_person
+from reader.corroboration.independence import copied, is_told_by_somebody, surely_two
 from reader.corroboration.initials import initials_of, spelled_out
 from reader.corroboration.institutions import (
     government_name,
@@ -29,21 +34,25 @@ from reader.corroboration.institutions import (
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.origin_values import Because, Origin, Overrides, Told
 from reader.corroboration.people import bare
-from reader.corroboration.perhaps import may_be_one
 from reader.corroboration.reports import LARGE, own_share
 from reader.corroboration.reuse_values import Overlap, Shared
 from reader.corroboration.said import Attribution
-from reader.corroboration.sources import speaker_at, told_by
+from reader.corroboration.sources import speaker_at, together, told_by
 from reader.corroboration.standing import (
     enterprise,
     is_enterprise,
     is_short_for,
     is_trade,
+    its_body,
     state_body,
     told_by_way_of,
     told_to,
 )
 from reader.corroboration.statements import said_on
+
+_ITS = late_pattern(r"\b(?i:its|their) (?=[a-z])")
+_NEAR = 50
+"""So many characters before a name "its director" is looked for."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,18 @@ class Known:
     overrides: Overrides = field(default_factory=Overrides)
     dismissed: frozenset[str] = frozenset()
     """Names of the differences that a person has dismissed."""
+
+    def of(self, ids: Collection[str]) -> Known:
+        """Return what is known where some articles alone tell for whom somebody speaks.
+
+        What is worked out of it goes on being kept here.
+        """
+        for name in ("_credits", "_days", "_shares"):
+            getattr(self, name)
+        said = together({one: self.attributions.get(one, ()) for one in sorted(ids)})
+        known = copy(self)
+        known.__dict__.update(attributions=said, bodies={})
+        return known
 
     def have_words_in_common(self, one: Annotation, other: Annotation) -> bool:
         """Tell whether two passages lie in words that their articles share, and that count."""
@@ -134,6 +155,7 @@ class Known:
 
 def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin, ...]:
     """Return the origins of what is linked to one claim, who is quoted by most articles first."""
+    known = known.of({one.article_id for one in annotations})
     names = _all_told(annotations, known)
     groups = _joined(annotations, names, known)
     origins = []
@@ -150,21 +172,34 @@ def origins_of(annotations: Sequence[Annotation], known: Known) -> tuple[Origin,
 
 
 def _perhaps(
-    annotations: Sequence[Annotation], names: Sequence[Told], groups: _Groups, known: Known
+    annotations: Sequence[Annotation], names: Sequence[Told], groups: Groups, known: Known
 ) -> dict[int, list[int]]:
-    """Return for members those of other groups that may be of the same origin."""
+    """Return for members those of other groups not known to be independent of their group."""
     texts = {one: known.articles[one].text for one in {told.article_id for told in names}}
+    members = [group for group, _ in groups.all()]
     found: dict[int, list[int]] = {}
-    for i, mine in enumerate(names):
-        for j, theirs in enumerate(names[:i]):
-            if groups.are_one(i, j) or not may_be_one(mine, theirs, texts):
-                continue
-            pairs = (frozenset(pair) for pair in product(mine.called, theirs.called))
-            apart = known.overrides.parts(annotations[i], annotations[j], Because.INSTITUTION)
-            if not apart and not any(pair in known.overrides.apart for pair in pairs):
-                found.setdefault(i, []).append(j)
-                found.setdefault(j, []).append(i)
+    for mine, theirs in combinations(members, 2):
+        if any(
+            _are_apart((annotations[i], names[i]), (annotations[j], names[j]), known)
+            or (
+                surely_two(names[i], names[j], texts, known.attributions)
+                and not copied(names[i], names[j], *(annotations[n].quote.exact for n in (i, j)))
+            )
+            for i, j in product(mine, theirs)
+        ):
+            continue
+        for here, there in ((mine, theirs), (theirs, mine)):
+            for i in here:
+                found.setdefault(i, []).extend(there)
     return found
+
+
+def _are_apart(one: tuple[Annotation, Told], other: tuple[Annotation, Told], known: Known) -> bool:
+    """Tell whether a person said that two have origins of their own."""
+    (mine, ours), (theirs, others) = one, other
+    pairs = (frozenset(pair) for pair in product(ours.called, others.called))
+    rules = known.overrides
+    return rules.parts(mine, theirs, Because.INSTITUTION) or any(p in rules.apart for p in pairs)
 
 
 def _origin(
@@ -208,7 +243,7 @@ def grouped(
     """Return what `article_groups` does, asking only of pairs that are in no one group yet."""
     rules = overrides or Overrides()
     number = {article.id: n for n, article in enumerate(articles)}
-    groups = _Groups(len(articles))
+    groups = Groups(len(articles))
 
     def join(pair: tuple[str, str], because: Because) -> None:
         one, other = pair
@@ -366,10 +401,14 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
         passed = "" if is_known(speaker) else _by_way_of(annotation, speaker, known)
         own = person if is_known(speaker) else passed
         institution, listed = _speaks_for(speaker, institution, article)
-        if not institution or is_generic(institution) or institution.startswith("the "):
+        typed = annotation.said_by and parts(speaker)
+        if not typed and (
+            not institution or is_generic(institution) or institution.startswith("the ")
+        ):
             here_body = _body_here(annotation, institution or speaker, known)
             # "The army" of two articles may be of two states: the words tell nothing.
-            own, institution = ("", here_body) if here_body else (own, institution)
+            named = own if is_known(speaker) and parts(speaker) else ""
+            own, institution = (named, here_body) if here_body else (own, institution)
         body = institution or (_as_named(speaker) if government_of(speaker) else "")
         called = [one for one in (speaker, own, institution) if one]
         ruled = next((one for one in called if name_of(one) != one or known.overrides.has(one)), "")
@@ -377,16 +416,24 @@ def _named(annotation: Annotation, told: tuple[str, str], person: str, known: Kn
         body = name if ruled and government_of(name) else body
         return Told(name, Because.INSTITUTION, here, own, body, bool(ruled), speaker, listed)
     credit = known.credits_of(here)
+    said = known.attributions.get(here, ())
+    unsure = is_told_by_somebody(article.text, annotation.span, said)
     if credit.wire:
-        return Told(name_of(credit.wire), Because.AGENCY, here)
-    return Told(name_of(credit.outlet or article.info.title or here), Because.CREDIT, here)
+        return Told(name_of(credit.wire), Because.AGENCY, here, unsure=unsure)
+    outlet = name_of(credit.outlet or article.info.title or here)
+    return Told(outlet, Because.CREDIT, here, unsure=unsure)
 
 
 def _body_here(annotation: Annotation, speaker: str, known: Known) -> str:
     """Return whose body or company "the army" and "the company" are in an article, "" if untold."""
     text, at = known.articles[annotation.article_id].text, annotation.span.start
     said = known.attributions.get(annotation.article_id, ())
-    people = frozenset(one.speaker for one in said if len(parts(one.speaker)) > 1)
+    people = frozenset(one.speaker for one in said if is_person(one.speaker, (text,)))
+    one = None if annotation.said_by else speaker_at(said, annotation.span)
+    if one is not None and one.speaker_span is not None and parts(one.speaker):
+        own = _ITS.search(text, max(one.speaker_span.start - _NEAR, 0), one.speaker_span.end)
+        if own is not None:
+            return its_body(people, text, own.start())
     return state_body(speaker, text, at) or enterprise(speaker, people, text, at)
 
 
@@ -424,9 +471,9 @@ def _day(article: Article) -> dt.date | None:
     return published.date if published is not None else None
 
 
-def _joined(annotations: Sequence[Annotation], names: Sequence[Told], known: Known) -> _Groups:
+def _joined(annotations: Sequence[Annotation], names: Sequence[Told], known: Known) -> Groups:
     """Return annotations in groups of one origin."""
-    groups = _Groups(len(annotations))
+    groups = Groups(len(annotations))
     rules = known.overrides
     found = [
         (i, j, because)
@@ -459,6 +506,8 @@ def _why(
     because, other_because = ours.because, others.because
     if frozenset((mine.id, theirs.id)) in rules.together:
         return Because.PERSON
+    if mine.said_by and mine.said_by.casefold() == theirs.said_by.casefold():
+        return Because.INSTITUTION
     if any(frozenset(pair) in rules.apart for pair in product(ours.called, others.called)):
         return None
     if _plain(ours.name) == _plain(others.name) and _is_one_name(ours, others):
@@ -575,50 +624,3 @@ def _days(annotations: Iterable[Annotation], known: Known) -> Interval | None:
         if quoted and (day := known.said_on(one.article_id, quoted)):
             found.add(day)
     return found.pop() if len(found) == 1 else None
-
-
-class _Groups:
-    """Members joined with one another, and why; not shared, not kept."""
-
-    def __init__(self, count: int) -> None:
-        self._parents = list(range(count))
-        self._why: dict[int, dict[Because, int]] = {}
-        self._joins = 0
-
-    def join(self, one: int, other: int, because: Because) -> None:
-        self._joins += 1
-        here, there = self._top(one), self._top(other)
-        told = self._why.setdefault(there, {})
-        for why, when in (*self._why.get(here, {}).items(), (because, self._joins)):
-            told[why] = min(told.get(why, when), when)
-        self._parents[here] = there
-
-    def are_one(self, one: int, other: int) -> bool:
-        """Tell whether two members are in one group."""
-        return self._top(one) == self._top(other)
-
-    def reasons(self, one: int) -> list[Because]:
-        """Return why the group of a member is one, the first reason first."""
-        told = self._why.get(self._top(one), {})
-        return sorted(told, key=told.__getitem__)
-
-    def across(self, one: int, other: int) -> Iterator[tuple[int, int]]:
-        """Yield each pair that joining these two would put in one group and is not in one yet."""
-        here, there = self._top(one), self._top(other)
-        if here == there:
-            return
-        everyone = range(len(self._parents))
-        theirs = [n for n in everyone if self._top(n) == there]
-        yield from ((a, b) for a in everyone if self._top(a) == here for b in theirs)
-
-    def all(self) -> list[tuple[list[int], list[Because]]]:
-        members: dict[int, list[int]] = {}
-        for one in range(len(self._parents)):
-            members.setdefault(self._top(one), []).append(one)
-        return [(group, self.reasons(top)) for top, group in members.items()]
-
-    def _top(self, one: int) -> int:
-        while self._parents[one] != one:
-            self._parents[one] = self._parents[self._parents[one]]
-            one = self._parents[one]
-        return one

@@ -17,7 +17,7 @@ from reader.corroboration.nations import CAPITALS, COUNTRIES, PEOPLES
 from reader.corroboration.office_holders import body_of
 from reader.corroboration.reporting import AGENCIES, DOING, HONORIFICS, OFFICE_PARTS, ROLES, SAYING
 from reader.corroboration.standing import states_named
-from reader.corroboration.stems import ALLIES, IRREGULAR, name_stem, stem
+from reader.corroboration.stems import ALLIES, name_stem, stem, verb_stem
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import words_at
 
@@ -187,7 +187,7 @@ def _units(article: Article, span: Span) -> list[_Unit]:
         elif word == "held" and last is not None and last.word in _BEING:
             found.append(_Unit(_HAPPEN, where, word=word))
         else:
-            key = word if word in STOP else stem(IRREGULAR.get(word, word))
+            key = word if word in STOP else verb_stem(word)
             found.append(_Unit(_GET if word in _GETTING else key, where, word=word))
             if word == "to" and len(found) > 1 and found[-2].word in _GOING:
                 found[-2] = _Unit(_GET, found[-2].span, word=found[-2].word)

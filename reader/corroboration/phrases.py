@@ -61,7 +61,8 @@ _QUALIFIERS = word_set("familiar close briefed knowledge")
 _QUALIFIED_BY = word_set("with to on of about")
 _QUALIFYING = 8
 _KNOWING = frozenset({"with", "direct", "knowledge"})
-_VERBAL = word_set("is are was were has have had will would can could should may might did do does")
+VERBAL = word_set("is are was were has have had will would can could should may might did do does")
+"""Verbs that only help others."""
 PRONOUNS = word_set("he she they it i we")
 _IN_OFFICE = frozenset({"managing", "acting", "commanding", "presiding", "outgoing", "sitting"})
 _INITIALS = frozenset({"WHO", "IT", "US"})
@@ -197,7 +198,7 @@ def _dateline(tokens: Sequence[Token]) -> int:
 def _qualified(tokens: Sequence[Token], end: int) -> Phrase | None:
     """Return the phrase that ends at a token as in "officials familiar with the matter"."""
     for at in range(end - 2, max(end - _QUALIFYING, 0), -1):
-        if not tokens[at].word or tokens[at].low in _VERBAL:
+        if not tokens[at].word or tokens[at].low in VERBAL:
             return None
         if tokens[at].low in _QUALIFIERS and tokens[at + 1].low in _QUALIFIED_BY:
             known = tokens[at].low == "knowledge"
@@ -223,7 +224,7 @@ def _past_qualifier(tokens: Sequence[Token], last: int) -> int:
         return last
     end = at + 1
     while end < min(at + _QUALIFYING, len(tokens)) and tokens[end].word:
-        if tokens[end].low in _VERBAL or tokens[end].low in SAYING or tokens[end].low == "that":
+        if tokens[end].low in VERBAL or tokens[end].low in SAYING or tokens[end].low == "that":
             break
         end += 1
     return end
@@ -252,7 +253,7 @@ def _apposition(tokens: Sequence[Token], last: int) -> int:
         low, titled = tokens[end].low, tokens[end - 1].low in _HONORIFIC
         if tokens[end].text in ",.;:)—" and not (titled and tokens[end].text == "."):
             break
-        if low in _VERBAL or ((low in SAYING or low in DOING) and not tokens[end].capital):
+        if low in VERBAL or ((low in SAYING or low in DOING) and not tokens[end].capital):
             return 0
         end += 1
     return 0 if tokens[last + 1].low.endswith("ing") else end

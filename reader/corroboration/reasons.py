@@ -12,6 +12,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
+from reader.corroboration.dating import days_apart
 from reader.corroboration.finding import Candidate, Scorer
 from reader.corroboration.indexes import ArticleIndex, terms_at
 from reader.corroboration.quotations import quotations
@@ -118,10 +119,11 @@ def _other_days(
     """Return both passages' days where they are apart and one of them is named beside it."""
     mine, sure = days_at(asked_in, found.asked.span)
     other, surely = days_at(found_in, found.span)
-    if mine is None or other is None or not (sure and surely):
-        return None
-    gap = max((mine.begin - other.end).days, (other.begin - mine.end).days)
-    return (mine, other) if gap > _NEAR else None
+    if mine is not None and other is not None and sure and surely:
+        gap = max((mine.begin - other.end).days, (other.begin - mine.end).days)
+        return (mine, other) if gap > _NEAR else None
+    apart = days_apart(asked_in, found.asked.span, found_in, found.span)
+    return (apart[0][1], apart[1][1]) if apart else None
 
 
 def _both_wordings(reason: Reason, here: str, there: str) -> list[str]:

@@ -5,32 +5,24 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from reader.core.claim import Annotation, Stance
+from reader.core.claim import Annotation
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.passage import Span
-from reader.corroboration.attribution import find_attributions
 from reader.corroboration.identity import identities, is_known, parts, same_person
-from reader.corroboration.institutions import is_generic
+from reader.corroboration.initials import listed_body
+from reader.corroboration.institutions import institution_of, is_generic
 from reader.corroboration.reporting import AGENCIES
-from reader.corroboration.said import Attribution, Manner
+from reader.corroboration.said import Attribution
 
-_DENYING = frozenset({"deny", "reject", "refuse", "dismiss", "push"})
-_HEDGES = (
-    "may ", "might ", "could ", "possibly", "perhaps", "apparently", "reportedly", "allegedly",
-    "likely", "appears to", "seems to", "is said to", "believed to",
-)  # fmt: skip
-_UNSURE = (
-    "may have", "might have", "could have been", "possibly", "perhaps", "probably", "apparently",
-    "appears to have", "appeared to have", "seems to have", "seemed to have",
-)  # fmt: skip
 _OF_BODY = late_pattern(r"([^,]+?) of (?:the )?([^,]+)")
+_IN_BRACKETS = late_pattern(r"(.+?) ?\((?:the )?([^()]+)\)")
+_OF_BODY_TYPED = late_pattern(
+    r"([^,]+?)(?:,[^,]*?)? (?:of|from|at|for) (?:the )?([^\W\d_a-z][^,]*)"
+)
 _LEAST_SHARE = 0.3
 _FULL = 2
-_AROUND = 1_500
-"""So many characters before and behind a passage, and their paragraphs, tell who says it."""
 
 
 @frozen
@@ -146,37 +138,6 @@ def _relayed(said: Sequence[Attribution], told: Attribution, span: Span) -> Attr
     return told
 
 
-def stance_at(text: str, said: Sequence[Attribution], span: Span) -> Stance:
-    """Return the stance to suggest for a passage: who denies, who hedges, who is quoted."""
-    one = speaker_at(said, span)
-    if one is not None and one.verb in _DENYING and one.manner is Manner.INDIRECT:
-        return Stance.DENIES
-    words = text[span.start : span.end].casefold()
-    if one is not None:
-        # What may come is told as such by whoever says it; what may have been, nobody knows.
-        return Stance.HEDGES if any(each in words for each in _UNSURE) else Stance.ATTRIBUTES
-    return Stance.HEDGES if any(hedge in words for hedge in _HEDGES) else Stance.ASSERTS
-
-
-def stance_of_words(text: str, span: Span) -> Stance:
-    """Return the stance to suggest for a passage by the paragraphs around it alone.
-
-    It is the same whatever else was read before, and takes milliseconds in a text of any length.
-    """
-    start = text.rfind("\n", 0, max(span.start - _AROUND, 0)) + 1
-    line = text.find("\n", span.end + _AROUND)
-    end = len(text) if line < 0 else line
-    shifted = Span(span.start - start, span.end - start)
-    around = text[start:end]
-    return stance_at(around, _said_in(around), shifted)
-
-
-@lru_cache(maxsize=64)
-def _said_in(text: str) -> tuple[Attribution, ...]:
-    """Return who says what in a few paragraphs; remembered, as passages are marked side by side."""
-    return tuple(find_attributions(text))
-
-
 def told_by(
     annotation: Annotation,
     attributions: Mapping[str, Sequence[Attribution]],
@@ -190,11 +151,20 @@ def told_by(
     name = annotation.said_by
     if name:
         known = {} if bodies is None else bodies
+        person, body = _typed(name)
         if name not in known:
-            known[name] = _body_of(name, attributions)
-        return name, known[name]
+            known[name] = body or _body_of(person, attributions) or institution_of(person, "")
+        return person, known[name]
     found = speaker_at(attributions.get(annotation.article_id, ()), annotation.span)
     return (found.speaker, found.institution) if found else ("", "")
+
+
+def _typed(name: str) -> tuple[str, str]:
+    """Return the person and the body in what a person typed: "Ada Obi (WHO)", "Ada Obi of WHO"."""
+    found = _IN_BRACKETS.fullmatch(name) or _OF_BODY_TYPED.fullmatch(name)
+    if found is None or len(parts(found[1])) < _FULL:
+        return name, ""
+    return found[1], listed_body(found[2]) or found[2]
 
 
 def _body_of(name: str, attributions: Mapping[str, Sequence[Attribution]]) -> str:
@@ -204,6 +174,7 @@ def _body_of(name: str, attributions: Mapping[str, Sequence[Attribution]]) -> st
         for said in attributions.values()
         for one in said
         if one.institution
+        and not one.institution.startswith("the ")
         and (one.speaker == name or (wanted and same_person(parts(one.speaker), wanted)))
     ]
     return max(found, key=found.count) if found else ""

@@ -14,11 +14,13 @@ from reader.corroboration.phrases import (
     DETERMINERS,
     LINKS,
     PRONOUNS,
+    VERBAL,
     Phrase,
     Token,
     after,
     before,
 )
+from reader.corroboration.reporting import SAYING
 
 _MUTE = word_set(
     "statement document documents letter letters paper papers text texts message messages note"
@@ -43,6 +45,8 @@ _MANY = word_set(
 _ONLY_SAID = frozenset({"say", "insist", "argue", "believe", "warn"})
 _TOLD = frozenset({"tell", "inform"})
 _LONGEST = 8
+_SOME = word_set("one another some others several two three four five those both other many few")
+_BEHIND = _HEADED | {"on", "familiar", "close", "briefed", "inside", "outside", "aboard"}
 _ENDING = word_set(
     "who which that when where while as and or but if than because since until after before so"
 )
@@ -59,7 +63,7 @@ def before_saying(tokens: Sequence[Token], at: int, verb: str, clause: int) -> P
     told = verb in _TOLD
     closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
     if phrase is None or not spoken_by(tokens, phrase, bare=closes):
-        phrase = _with_clause(tokens, at)
+        phrase = _with_clause(tokens, at) or _whole(tokens, at)
         closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
     return phrase if clause or closes or told or verb in _ONLY_SAID else None
 
@@ -100,6 +104,21 @@ def _with_clause(tokens: Sequence[Token], at: int) -> Phrase | None:
                 return None
             return Phrase(phrase.first, at)
     return None
+
+
+def _whole(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return all that stands before "said" at the head of a sentence: "a porter on the ward"."""
+    words = tokens[:at]
+    if not 1 <= len(words) <= _LONGEST + 1 or not all(token.word for token in words):
+        return None
+    held = VERBAL | SAYING.keys() | PRONOUNS | _ENDING | {"it", "this", "that"}
+    if any(token.low in held or is_past(token) for token in words):
+        return None
+    ends = next((n for n, token in enumerate(words) if n and token.low in _BEHIND), at)
+    head = words[ends - 1].low
+    opens = words[0].low in DETERMINERS | _SOME
+    known = head in _SOME if ends == 1 else head not in _MUTE and head not in LINKS
+    return Phrase(0, at) if known and (opens or head in _MANY) else None
 
 
 def spoken_by(

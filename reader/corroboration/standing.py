@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
+from reader.core.passage import Span
+from reader.core.sentences import sentences
 from reader.corroboration.bylines import without_bylines
+from reader.corroboration.callings import is_person
 from reader.corroboration.institutions import government_name, state_office
 from reader.corroboration.nations import CAPITALS, COUNTRIES, PEOPLES, country_in
 from reader.corroboration.reporting import (
@@ -55,6 +59,11 @@ _ENTERPRISE = late_pattern(
     r"|\A(?:an?) (?:company|bank|airline|firm) spokes\w+\Z",
     re.IGNORECASE,
 )
+_KIND = (
+    "company|firm|bank|airline|carrier|group|manufacturer|retailer|operator|producer|giant|developer"
+    "|publisher|utility|chain|lender|insurer|brewer|builder|[a-z]*maker|charity|club|university"
+)
+_TWO = 2
 _NAME = late_pattern(
     r"(?<![\w@.-])(?:[^\W\d_a-z][\w&-]*\.?)(?:[ ](?:of |& )?[^\W\d_a-z][\w&-]*){0,3}"
 )
@@ -118,20 +127,66 @@ def is_enterprise(speaker: str) -> bool:
 
 
 def enterprise(speaker: str, people: frozenset[str], text: str, at: int) -> str:
-    """Return the name of the company that "the company" is at a place of a text, "" without one.
+    """Return the name of the company that "the company" is at a place of a text, "" if untold.
 
-    It is the name met most often that is no person's, state's or place's, and of these the nearest.
+    It is the only name that is no person's, state's or place's, else the only one of these that
+    the text shows to be a company's.
     """
     if not is_enterprise(speaker):
         return ""
-    found = [(start, name) for start, name in _names(text) if not _is_of(name, people)]
-    often = Counter(name for _, name in found)
-    before = [one for one in found if one[0] < at]
-    if not before:
-        # What is named behind it alone is of its kind or nobody: a person, a rival, a supplier.
-        before = [one for one in found if is_trade(one[1])]
-        return before[0][1] if len({name for _, name in before}) == 1 else ""
-    return max(before, key=lambda one: (often[one[1]], -abs(at - one[0])))[1]
+    found = [
+        one for one in _names(text) if not _is_of(one[1], people) and not is_person(one[1], (text,))
+    ]
+    before = _whole_names(name for start, name in found if start < at)
+    # What is named behind it alone is of its kind or nobody: a person, a rival, a supplier.
+    return (
+        _one(before, text) if before else _one({name for _, name in found if is_trade(name)}, text)
+    )
+
+
+def its_body(people: frozenset[str], text: str, at: int) -> str:
+    """Return whose "its director" is at a place: the one body of the sentence, or the one before.
+
+    "" where there is none, or several.
+    """
+    start = max(text.rfind("\n", 0, at), 0)
+    last = [*sentences(text, Span(start, at))][-_TWO:]
+    for sentence in reversed(last):
+        names = _whole_names(
+            name
+            for begin, name in _names(text)
+            if sentence.start <= begin < sentence.end
+            and not _is_of(name, people)
+            and not is_person(name, (text,))
+        )
+        if names:
+            return _one(names, text)
+    return ""
+
+
+def _whole_names(names: Iterable[str]) -> set[str]:
+    """Return names without those that are the head of another: "Brack" of "Brack Textiles"."""
+    every = {*names}
+    return {one for one in every if not any(two.startswith(f"{one} ") for two in every)}
+
+
+def _one(names: set[str], text: str) -> str:
+    if len(names) > 1:
+        names = {one for one in names if is_trade(one) or _is_company_in(one, text)}
+    return names.pop() if len(names) == 1 else ""
+
+
+def _is_company_in(name: str, text: str) -> bool:
+    """Tell whether a text has of a name what is told of companies: shares, sales, a boss."""
+    own = re.escape(name)
+    return bool(
+        re.search(
+            rf"\b(?i:shares|stake|stock|investors?|sales) (?:in|of|at) {own}\b"
+            rf"|\b{own}(?:['’]s?)? (?i:shares|stock|sales|profits?|boss|chief|customers)\b"
+            rf"|\b{own}, (?:the|a|an) [^,.]{{0,40}}\b(?:{_KIND})\b|\b(?:{_KIND}) {own}\b",
+            text,
+        )
+    )
 
 
 def told_to(speaker: str, text: str, end: int) -> str:

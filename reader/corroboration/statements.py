@@ -39,7 +39,7 @@ def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -
         for time in article.times
         if sentence.start <= time.start
         and time.end <= sentence.end
-        and not _in_dateline(article.text, block.start, time.start)
+        and not in_dateline(article.text, block.start, time.start)
         and not any(each.start <= time.start and time.end <= each.end for each in said)
         and not _LOOSE.search(article.text, sentence.start, time.start)
         and (days := interval_of(time)) is not None
@@ -49,7 +49,7 @@ def said_on(article: Article, one: Attribution, said: tuple[Attribution, ...]) -
     return days.pop() if len(days) == 1 else None
 
 
-def _in_dateline(text: str, start: int, place: int) -> bool:
+def in_dateline(text: str, start: int, place: int) -> bool:
     """Tell whether a place stands before the dash of a dateline at the head of a paragraph."""
     head = _DATELINE.match(text, start, start + _LONGEST)
     return head is not None and place < head.end()

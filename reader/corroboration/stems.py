@@ -45,19 +45,35 @@ SPELLINGS = {
 }  # fmt: skip
 """Spellings and names that no rule brings together, each with the one it is compared as."""
 
-IRREGULAR = {
-    "knew": "know", "known": "know", "went": "go", "gone": "go", "took": "take", "taken": "take",
-    "came": "come", "gave": "give", "given": "give", "saw": "see", "seen": "see", "met": "meet",
-    "left": "leave", "sent": "send", "paid": "pay", "spoke": "speak", "spoken": "speak",
-    "fell": "fall", "fallen": "fall", "began": "begin", "begun": "begin", "held": "hold",
-    "won": "win", "lost": "lose", "broke": "break", "broken": "break", "built": "build",
-    "bought": "buy", "sold": "sell", "fought": "fight", "fled": "flee", "found": "find",
-    "flew": "fly", "grew": "grow", "kept": "keep", "led": "lead", "made": "make", "rose": "rise",
-    "ran": "run", "sank": "sink", "sunk": "sink", "shot": "shoot", "stole": "steal",
-    "struck": "strike", "withdrew": "withdraw", "wrote": "write", "written": "write",
-    "drove": "drive", "chose": "choose", "chosen": "choose", "caught": "catch", "taught": "teach",
-    "thought": "think", "told": "tell", "became": "become", "brought": "bring", "felt": "feel",
-}  # fmt: skip
+_FORMS = (
+    "arise arose arisen", "awake awoke awoken", "bear bore borne", "beat beaten", "become became",
+    "begin began begun", "bend bent", "bind bound", "bite bit bitten", "bleed bled",
+    "blow blew blown", "break broke broken", "breed bred", "bring brought", "build built",
+    "burn burnt", "buy bought", "catch caught", "choose chose chosen", "cling clung", "come came",
+    "creep crept", "deal dealt", "dig dug", "do did done", "draw drew drawn", "dream dreamt",
+    "drink drank drunk", "drive drove driven", "eat ate eaten", "fall fell fallen", "feed fed",
+    "feel felt", "fight fought", "find found", "flee fled", "fling flung", "fly flew flown",
+    "forbid forbade forbidden", "forget forgot forgotten", "forgive forgave forgiven",
+    "freeze froze frozen", "get got gotten", "give gave given", "go went gone", "grow grew grown",
+    "hang hung", "have had", "hear heard", "hide hid hidden", "hold held", "keep kept",
+    "kneel knelt", "know knew known", "lay laid", "lead led", "lean leant", "leap leapt",
+    "learn learnt", "leave left", "lend lent", "lie lain", "light lit", "lose lost", "make made",
+    "mean meant", "meet met", "mistake mistook mistaken", "overcome overcame",
+    "overthrow overthrew overthrown", "pay paid", "prove proven", "ride rode ridden",
+    "ring rang rung", "rise rose risen", "run ran", "say said", "see saw seen", "seek sought",
+    "sell sold", "send sent", "sew sewn", "shake shook shaken", "shine shone", "shoot shot",
+    "show shown", "shrink shrank shrunk", "sing sang sung", "sink sank sunk", "sit sat",
+    "sleep slept", "slide slid", "sow sown", "speak spoke spoken", "speed sped", "spend spent",
+    "spill spilt", "spin spun", "spoil spoilt", "spring sprang sprung", "stand stood",
+    "steal stole stolen", "stick stuck", "sting stung", "stink stank stunk", "strike struck",
+    "strive strove striven", "swear swore sworn", "sweep swept", "swell swollen", "swim swam swum",
+    "swing swung", "take took taken", "teach taught", "tear tore torn", "tell told",
+    "think thought", "throw threw thrown", "tread trod trodden", "undergo underwent undergone",
+    "understand understood", "wake woke woken", "wear wore worn", "weave wove woven",
+    "weep wept", "win won", "withdraw withdrew withdrawn", "withhold withheld",
+    "withstand withstood", "write wrote written",
+)  # fmt: skip
+IRREGULAR = {form: verb for verb, *forms in map(str.split, _FORMS) for form in forms}
 """Forms of verbs that no rule brings together, each with the one it is compared as."""
 
 SEATS = (
@@ -109,3 +125,13 @@ def _allies() -> dict[str, frozenset[str]]:
 
 ALLIES = _allies()
 """By the stem of a name, those of the names that may stand for the same government."""
+
+
+def verb_stem(word: str) -> str:
+    """Return the form under which verbs are compared, whatever their tense: "stolen", "stole"."""
+    return stem(IRREGULAR.get(word, word))
+
+
+def is_one_word(one: str, other: str) -> bool:
+    """Tell whether two words are one but for number, tense or the like, and for capitals."""
+    return verb_stem(one.casefold()) == verb_stem(other.casefold())

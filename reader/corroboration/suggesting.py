@@ -28,6 +28,9 @@ from reader.corroboration.origins import Known, origins_of
 from reader.corroboration.people import is_body
 
 _TWO = 2
+_SAYS = frozenset({Stance.ASSERTS, Stance.ATTRIBUTES})
+_EXACT = 16
+"""Of more origins one large set is taken, which may not be the largest."""
 _MOST = 24
 """So many passages of a claim are compared with each other; the work grows with the square."""
 
@@ -50,20 +53,37 @@ class Suggestion:
     doubtful: tuple[Discrepancy, ...] = ()
 
     @property
-    def perhaps(self) -> tuple[tuple[Origin, ...], ...]:
-        """Those of the counted origins that may be one, in sets of two or more."""
-        sets: list[list[Origin]] = []
-        for one in self.origins:
-            ids = {annotation.id for annotation in one.annotations}
-            near = [own for own in sets if any(ids & {*other.perhaps} for other in own)]
-            sets = [own for own in sets if own not in near]
-            sets.append([*(other for own in near for other in own), one])
-        return tuple(tuple(own) for own in sets if len(own) > 1)
+    def sure(self) -> tuple[Origin, ...]:
+        """The most of the counted origins of which each two are known to be independent."""
+        return _independent(self.origins)
 
     @property
     def least(self) -> int:
-        """How many origins it is if all that may be one are one."""
-        return len(self.origins) - sum(len(own) - 1 for own in self.perhaps)
+        """How many origins it is at least: those that are known to be independent."""
+        return len(self.sure)
+
+
+def _independent(origins: tuple[Origin, ...]) -> tuple[Origin, ...]:
+    """Return the largest set of origins without two that are perhaps one, the first of its size."""
+    if len(origins) > _EXACT:
+        found: list[Origin] = []
+        for one in sorted(origins, key=lambda one: len(one.perhaps)):
+            if not any(_perhaps_one(one, other) for other in found):
+                found.append(one)
+        return tuple(found)
+    if not origins:
+        return ()
+    first, *others = origins
+    free = tuple(one for one in others if not _perhaps_one(first, one))
+    having = (first, *_independent(free))
+    if len(free) == len(others):
+        return having
+    without = _independent(tuple(others))
+    return without if len(without) > len(having) else having
+
+
+def _perhaps_one(one: Origin, other: Origin) -> bool:
+    return any(annotation.id in one.perhaps for annotation in other.annotations)
 
 
 def suggest(
@@ -74,10 +94,10 @@ def suggest(
     """Count the origins over the annotations that a person has linked to a claim.
 
     One rule gives the count and the status: an origin counts if it does more than hedge. Disputed
-    where some deny, or one passage denies what another says; else single-source with one origin,
-    and no status where nobody does more than hedge. From two origins on confirmed, unless their
-    passages differ in numbers, days, lengths of time or names, or the origins are perhaps one: then
-    no status. `differing` is what
+    where some deny what others say, or one passage denies what another says; else single-source
+    with one origin, and no status where nobody does more than hedge. From two origins on confirmed,
+    unless their passages differ in numbers, days, lengths of time or names, or no two of the
+    origins are known to be independent: then no status. `differing` is what
     they differ in, worked out here where it is None.
     """
     found = origins_of(annotations, known)
@@ -88,7 +108,10 @@ def suggest(
     apart: tuple[Discrepancy, ...] = ()
     if not denying:
         apart = tuple(between(annotations, known) if differing is None else differing)
-    if denying or (firm and any(one.matter in DENYING for one in apart)):
+    if denying:
+        says = any(one.stance in _SAYS for one in annotations)
+        status = Status.DISPUTED if says else Status.NONE
+    elif firm and any(one.matter in DENYING for one in apart):
         status = Status.DISPUTED
     elif len(firm) > 1:
         status = Status.NONE if apart else Status.CONFIRMED
@@ -180,14 +203,17 @@ def _told(suggestion: Suggestion, articles: Mapping[str, Article]) -> str:
 
 
 def _perhaps(suggestion: Suggestion, articles: Mapping[str, Article]) -> list[str]:
-    """Return which of the origins may be one: “perhaps the same: police (1), police (2)”."""
+    """Return which origins may be others: “perhaps one of the others: police (2)”."""
     if suggestion.least == 1:
         return []
-    named = (
-        ", ".join(f"{one.name} ({_numbers(one.articles, articles)})" for one in own)
-        for own in suggestion.perhaps
-    )
-    return [tr("perhaps the same: {names}").format(names=names) for names in named]
+    sure = suggestion.sure
+    names = [
+        f"{one.name} ({_numbers(one.articles, articles)})"
+        for one in suggestion.origins
+        if not any(one is each for each in sure)
+    ]
+    told = tr("perhaps one of the others: {names}").format(names=", ".join(names))
+    return [told] if names else []
 
 
 def _sources(

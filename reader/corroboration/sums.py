@@ -36,11 +36,17 @@ COLUMNS = ""
 
 @frozen
 class ClaimSum:
-    """How many articles and origins a claim has, and both in words."""
+    """How many articles and origins a claim has, and both in words; how many origins at least."""
 
     articles: int
     origins: int
     words: str
+    least: int
+
+    @property
+    def range(self) -> int | str:
+        """How many origins as a cell of a table has it: 2, or “1–2” where some may be one."""
+        return self.origins if self.least == self.origins else f"{self.least}–{self.origins}"
 
 
 class Sums:
@@ -73,13 +79,13 @@ class Sums:
     def of(self, claim_id: str, linked: Sequence[Annotation]) -> ClaimSum:
         """Return what comes of a claim under which these annotations are, in their order."""
         if not linked:
-            return ClaimSum(0, 0, in_words(Suggestion(Status.NONE, 0, ()), {}))
+            return ClaimSum(0, 0, in_words(Suggestion(Status.NONE, 0, ()), {}), 0)
         stamp = _hash(self._common, *map(_told, linked))
 
         def count() -> str:
             found = suggest(linked, self._known)
             words = in_words(found, self._known.articles)
-            return json.dumps([found.articles, len(found.origins), words])
+            return json.dumps([found.articles, len(found.origins), words, found.least])
 
         return self._sum(claim_id, stamp, count, _claim_sum)
 
@@ -151,7 +157,7 @@ def rules_version() -> str:
 def _claim_sum(data: str) -> ClaimSum:
     """Read the sum of a claim that was kept; raises ValueError for anything else."""
     found = _parsed(data)
-    if [type(one) for one in found] != [int, int, str] or min(found[:2]) < 0:
+    if [type(one) for one in found] != [int, int, str, int] or min(*found[:2], found[3]) < 0:
         raise ValueError("no sum")
     return ClaimSum(*found)
 

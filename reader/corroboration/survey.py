@@ -15,7 +15,6 @@ from reader.corroboration.origins import Known, grouped
 from reader.corroboration.reports import LARGE
 from reader.corroboration.reuse_values import Shared
 from reader.corroboration.said import Attribution
-from reader.corroboration.sources import together
 
 
 @dataclass(frozen=True)
@@ -84,7 +83,7 @@ def asking(
     said = _said(articles, annotations, check)
     return _Asking(
         {one.id: one for one in articles},
-        together(said),
+        said,
         overrides=overrides or Overrides(),
         dismissed=frozenset(dismissed),
         comparison=Comparison(articles, check, said),

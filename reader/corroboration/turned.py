@@ -11,13 +11,13 @@ from reader.core.passage import Span
 from reader.corroboration.adjuncts import PAST
 from reader.corroboration.numbers import number_at
 from reader.corroboration.reporting import SAYING
-from reader.corroboration.stems import IRREGULAR, stem
+from reader.corroboration.stems import verb_stem
 from reader.corroboration.terms import STOP
 from reader.corroboration.wordings import words_at
 
 _ORDER = frozenset({"before", "after"})
 _MUTUAL = frozenset(
-    stem(IRREGULAR.get(word, word))
+    verb_stem(word)
     for word in word_set(
         "meet met marry married divorce divorced talk talked speak spoke play played draw drew"
         " face faced hug hugged discuss discussed agree agreed share shared border fight fought"
@@ -80,10 +80,7 @@ def turned_round(here: Article, mine: Span, there: Article, other: Span) -> Turn
 
 
 def _parts(article: Article, span: Span) -> list[_Part]:
-    return [
-        _Part(stem(IRREGULAR.get(word, word)), where, word)
-        for word, where in words_at(article.text, span)
-    ]
+    return [_Part(verb_stem(word), where, word) for word, where in words_at(article.text, span)]
 
 
 def _is_deed(part: _Part) -> bool:

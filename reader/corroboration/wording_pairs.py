@@ -20,45 +20,11 @@ Words = Sequence[tuple[str, Span]]
 
 
 @frozen
-class Segment:
-    """A stretch of two wordings: the same on both sides, or one in place of the other.
-
-    A side is None where it has nothing there.
-    """
-
-    here: Span | None
-    there: Span | None
-    same: bool
-
-
-@frozen
 class Swap:
     """Words that stand in each other's place between words that are the same."""
 
     here: tuple[tuple[str, Span], ...]
     there: tuple[tuple[str, Span], ...]
-
-
-def side_by_side(here: str, mine: Span, there: str, other: Span) -> tuple[Segment, ...]:
-    """Return two wordings as segments, in order, the first 200 words of each."""
-    ours, theirs = words_at(here, mine)[:_LONGEST], words_at(there, other)[:_LONGEST]
-    segments: list[Segment] = []
-    i = j = 0
-    for a, b in _pairs(ours, theirs):
-        if a > i or b > j:
-            segments.append(Segment(_over(ours, i, a), _over(theirs, j, b), same=False))
-        last = segments[-1] if segments else None
-        if last is not None and last.same and a == i and b == j and last.here and last.there:
-            one = Span(last.here.start, ours[a][1].end)
-            two = Span(last.there.start, theirs[b][1].end)
-            segments[-1] = Segment(one, two, same=True)
-        else:
-            segments.append(Segment(ours[a][1], theirs[b][1], same=True))
-        i, j = a + 1, b + 1
-    if i < len(ours) or j < len(theirs):
-        rest = Segment(_over(ours, i, len(ours)), _over(theirs, j, len(theirs)), same=False)
-        segments.append(rest)
-    return tuple(segments)
 
 
 def swaps(here: str, mine: Span, there: str, other: Span) -> Iterator[Swap]:
@@ -111,7 +77,3 @@ def common(here: str, mine: Span, there: str, other: Span) -> list[tuple[Span, S
 
 def _pairs(ours: Words, theirs: Words) -> tuple[tuple[int, int], ...]:
     return align([word for word, _ in ours], [word for word, _ in theirs], worth).pairs
-
-
-def _over(words: Words, first: int, last: int) -> Span | None:
-    return Span(words[first][1].start, words[last - 1][1].end) if last > first else None

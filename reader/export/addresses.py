@@ -11,9 +11,6 @@ from reader.core.passage import CONTEXT_LENGTH, Quote
 SCHEME = "parallax"
 """What the addresses begin with that open the program at a passage."""
 
-LINK_SETTING = "link"
-"""Under which a library keeps where its window is to go: a kind and an identity."""
-
 _HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?", re.ASCII)
 _LONGEST = 120
 """Characters of a quote that is sought whole; of a longer one, only its first and last words."""
@@ -26,9 +23,9 @@ _LONGEST_WORD = 64
 """Longer is no word, but a text without spaces."""
 
 _SPACED = r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff]+"
-"""A word of a script that is written with spaces; elsewhere nobody can tell where words end."""
-_AT_BEGINNING = re.compile(_SPACED)
-_AT_END = re.compile(_SPACED + r"\Z")
+"""Letters of a script that is written with spaces; elsewhere nobody can tell where words end."""
+_WORD = re.compile(rf"{_SPACED}(?:[.,:;·'’‘＇]{_SPACED})*")
+"""A word as browsers know it, with the signs that part none: after Unicode's annex 29."""
 _STOP = re.compile(r"[^\w\s]+")
 _SAFE = "/?#%=+&~,:;@!$.-_"
 
@@ -91,15 +88,19 @@ def _of_whole_words(words: Quote) -> Quote:
 
     That is so of what is sought and of what is around it, in the draft's "word bounded" finding.
     """
-    before, after = _AT_END.search(words.prefix), _AT_BEGINNING.match(words.suffix)
-    head = before[0] if before and _AT_BEGINNING.match(words.exact) else ""
-    tail = after[0] if after and _AT_END.search(words.exact) else ""
-    prefix, suffix = words.prefix[: len(words.prefix) - len(head)], words.suffix[len(tail) :]
+    around = words.prefix + words.exact + words.suffix
+    begin, end = len(words.prefix), len(words.prefix + words.exact)
+    for word in _WORD.finditer(around):
+        if word.start() < begin < word.end():
+            begin = word.start()
+        if word.start() < end < word.end():
+            end = word.end()
+    prefix, suffix = around[:begin], around[end:]
     if len(words.prefix) == CONTEXT_LENGTH and prefix.strip():
         prefix = prefix.split(None, 1)[-1]
     if len(words.suffix) == CONTEXT_LENGTH and suffix.strip():
         suffix = suffix.rsplit(None, 1)[0]
-    return Quote(head + words.exact + tail, prefix, suffix)
+    return Quote(around[begin:end], prefix, suffix)
 
 
 def _between(words: Quote, directive: str) -> str:

@@ -9,8 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+from reader.core.claim import Claim, Status
 from reader.core.i18n import tr
 from reader.core.library import Contents
+from reader.corroboration.identity import parts
+from reader.corroboration.initials import listed_body
+from reader.corroboration.institutions import is_named_body
+from reader.corroboration.people import is_body
 from reader.export.escape import folded, json_text
 from reader.export.gathering import gather
 from reader.export.options import Progress, unwatched
@@ -25,34 +30,39 @@ Json = dict[str, object]
 def render(contents: Contents, *, exported: dt.datetime, progress: Progress = unwatched) -> str:
     """Return the checked claims of a library as JSON-LD, ending in a newline."""
     report = gather(contents, exported=exported, progress=progress)
-    modified = {claim.id: claim.modified for claim in contents.claims}
+    modified = {claim.id: claim.modified for claim in checked(contents)}
     reviews = [
-        _review(part, modified[part.head.id].date()) for part in report.claims if is_checked(part)
+        _review(part, modified[part.head.id]) for part in report.claims if part.head.id in modified
     ]
     return json_text({"@context": "https://schema.org", "@graph": reviews}, indent=1) + "\n"
 
 
-def is_checked(part: ClaimPart) -> bool:
-    """Tell whether a person has said that a claim is checked, and with what result."""
-    tags = {tag.casefold() for tag in part.head.tags}
-    return bool({CHECKED, tr(CHECKED).casefold()} & tags) and part.head.status != "no-status"
+def checked(contents: Contents) -> list[Claim]:
+    """Return the claims of which a person has said that they are checked, and with what result."""
+    said = {CHECKED, tr(CHECKED).casefold()}
+    return [
+        claim
+        for claim in contents.claims
+        if claim.status is not Status.NONE and said & {folded(tag).casefold() for tag in claim.tags}
+    ]
 
 
-def _review(part: ClaimPart, day: dt.date) -> Json:
+def _review(part: ClaimPart, reviewed: dt.datetime) -> Json:
     head = part.head
     said_by = [view.said_by for view in part.annotations if view.said_by.strip()]
-    item: Json = {
-        "@type": "Claim",
-        "appearance": [_appearance(view) for view in part.annotations if not view.is_lost],
-    }
+    item: Json = {"@type": "Claim"}
+    appearance = [_appearance(view) for view in part.annotations if not view.is_lost]
+    if appearance:
+        item["appearance"] = appearance
     if said_by:
-        item["author"] = {"@type": "Thing", "name": folded(said_by[0])}
+        item["author"] = _author(folded(said_by[0]))
     dates = sorted(view.article.published for view in part.annotations if view.article.published)
     if dates:
         item["datePublished"] = dates[0]
     return {
         "@type": "ClaimReview",
-        "datePublished": str(day),
+        # With its hour: which day that is, is another thing in another country.
+        "datePublished": reviewed.astimezone(dt.UTC).isoformat(timespec="seconds"),
         "claimReviewed": head.statement or folded(part.annotations[0].exact),
         "reviewRating": {
             "@type": "Rating",
@@ -60,6 +70,14 @@ def _review(part: ClaimPart, day: dt.date) -> Json:
         },
         "itemReviewed": item,
     }
+
+
+def _author(name: str) -> Json:
+    """Return who says it, as a person or an organization where the name tells which."""
+    own = name.removeprefix("the ").removeprefix("The ")
+    if listed_body(name) or is_named_body(name) or (own[:1].isupper() and is_body(own)):
+        return {"@type": "Organization", "name": name}
+    return {"@type": "Person", "name": name} if len(parts(name)) > 1 else {"name": name}
 
 
 def _appearance(view: AnnotationView) -> Json:

@@ -47,11 +47,10 @@ _MEANT = re.compile(
       | &(?=\#?\w+;)
       | ^\| | ^=(?=[=-]*$) | ^:(?=[\s:-]|$)  # a table, a title, a definition
       | =(?==) | (?<==)=
-      | ~(?=~) | (?<=~)~ | (?<=\w)~ | (?<=[^\s\w])~(?!\w)
-      | \$(?=\$) | (?<=\$)\$ | (?<=\S)\$(?!\d)
+      | (?<![ ])[~$] | ~(?=~) | \$(?=\$)     # what ends a formula, or a small letter
       | %(?=%) | (?<=%)%
       | \^
-      | (?<=[a-z0-9+.-]):(?=//)
+      | (?<=[a-z0-9+.-]):(?=//) | (?<![\w:/])/(?=/\w)
       | {_EMOJI}
       | @                                   # an address, a citation, an example's number
     )
@@ -61,7 +60,7 @@ _MEANT = re.compile(
 
 # What some alternative above begins with: most text has none of it, and is not gone through.
 _SIGNS = re.compile(r"[\\`*\[{#_<&|=~$%^:@]")
-_PAIRS = ("--", "..", "www.")
+_PAIRS = ("--", "..", "//")
 _BEGINS = re.compile(r"[-+>!|=]|\(?[^\W_]+[.)](?=\s|$)")
 
 _NAMED = {"<": "&lt;", "&": "&amp;"}
@@ -89,8 +88,7 @@ def inline(text: str) -> str:
 def _may_mean_more(text: str) -> bool:
     if _SIGNS.search(text) or _BEGINS.match(text):
         return True
-    lowered = text.lower() if "." in text else text
-    return any(pair in lowered for pair in _PAIRS)
+    return any(pair in text for pair in _PAIRS) or "www." in text.lower()
 
 
 def exact(text: str) -> str:

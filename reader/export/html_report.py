@@ -23,9 +23,6 @@ from reader.export.templates import HTML, Dialect, Layout, counts_origins, layou
 from reader.export.templates import render as fill
 from reader.export.timeline_drawing import timeline_svg
 
-_NOTES_UNDER = 3
-"""The level of the headings (of articles) that notes stand under; their own are below that."""
-
 _HEADING = re.compile(r"(</?h)([1-6])>")
 
 _SIGNS = re.compile("[&<>'\"]")
@@ -76,8 +73,17 @@ def render(
     return fill(chosen, values, _dialect(), check=lambda: progress(of, of)).strip("\n") + "\n"
 
 
-def _lower(tag: re.Match[str]) -> str:
-    return f"{tag[1]}{min(int(tag[2]) + _NOTES_UNDER, 6)}>"
+def _under(level: int, html: str) -> str:
+    """Return a note with its headings below those of a level, none more than one below another."""
+    above = level
+
+    def lowered(tag: re.Match[str]) -> str:
+        nonlocal above
+        if tag[1] == "<h":
+            above = min(level + int(tag[2]), above + 1, 6)
+        return f"{tag[1]}{above}>"
+
+    return _HEADING.sub(lowered, html)
 
 
 @lru_cache(maxsize=1)
@@ -90,8 +96,7 @@ def _dialect() -> Dialect:
         shown = visible(str(value))
         return escape(shown) if _SIGNS.search(shown) else shown
 
-    def note(markdown: str) -> Any:
-        html = _HEADING.sub(_lower, note_html(visible(markdown)))
-        return Markup(html)  # noqa: S704 - cleaned there
+    def note(markdown: str, under: int = 3) -> Any:
+        return Markup(_under(under, note_html(visible(markdown))))  # noqa: S704 - cleaned there
 
     return Dialect(text, (("note", note), ("capital", lambda value: words.capital(str(value)))))

@@ -7,11 +7,13 @@ out, what cannot be understood is passed over and counted.
 from __future__ import annotations
 
 import datetime as dt
+import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid5
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from reader.core.claim import Stance, Status
 from reader.core.frozen import frozen
@@ -19,7 +21,7 @@ from reader.core.i18n import tr
 from reader.core.passage import Quote, Span
 from reader.export.addresses import web_link
 from reader.export.reading_json import json_at, unreadable
-from reader.export.web_annotations import OWN
+from reader.export.web_annotations import OWN, OWN_NAMES
 
 _MOST = 200_000
 _MOST_TARGETS = 1000
@@ -28,14 +30,18 @@ _DEEPEST = 6
 _LONGEST_QUOTE = 100_000
 _LONGEST_NOTE = 1_000_000
 
+_ABSOLUTE = re.compile(r"(?!_:)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_SAID = ("body", "bodyValue", "text", "tags", "creator", "user", "created")
+
 
 @frozen
 class Incoming:
     """An annotation from elsewhere: what it is about, and what it says.
 
     `sources` are the addresses and identities of its article, the surest first; `position` is in a
-    text that need not be ours. `identity` and `claim` are empty unless they are UUIDs.
-    `passed_over` says in words what of it cannot be had.
+    text that need not be ours. `identity` is the same whenever it is read, whatever it is called
+    elsewhere; `claim` is empty unless it is a UUID. `passed_over` says in words what of it cannot
+    be had.
     """
 
     identity: str
@@ -58,11 +64,14 @@ class Incoming:
 def read_annotations(path: Path) -> tuple[Incoming, ...]:
     """Return the annotations in a file; raises NotReadableError where there are none."""
     given = _annotations(json_at(path), 0)
-    found = tuple(
-        _read(data, target, number)
-        for data in given
-        for number, target in enumerate(_targets(data))
-    )
+    try:
+        found = tuple(
+            _read(data, target, number)
+            for data in given
+            for number, target in enumerate(_targets(data))
+        )
+    except RecursionError as error:
+        raise unreadable(path, tr("it is not JSON")) from error
     if not found:
         raise unreadable(path, tr("there are no annotations in it"))
     if len(found) > _MOST:
@@ -91,8 +100,8 @@ def _targets(data: dict[str, Any]) -> list[Any]:
 
 
 def _read(data: dict[str, Any], target: Any, number: int) -> Incoming:
-    identity = _uuid(data.get("id"))
-    if identity and number:
+    identity = _own_identity(data)
+    if number:
         identity = uuid5(UUID(identity), str(number)).hex
     target = target if isinstance(target, dict) else {"source": target}
     selectors = [one for one in _listed(target.get("selector")) if isinstance(one, dict)]
@@ -230,6 +239,25 @@ def _listed(data: object) -> list[Any]:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _own_identity(data: dict[str, Any]) -> str:
+    """Return by which UUID the library knows an annotation, however often it is read.
+
+    An address or a URN names it all over the world; what Hypothesis calls it, or a name that counts
+    within a file only, does so together with what it is about. One without a name is known by that,
+    by what it says, and by who said so and when.
+    """
+    name = _identity(data)
+    own = _uuid(name)
+    if own:
+        return own
+    telling: list[object] = [name]
+    if not _ABSOLUTE.match(name):
+        telling += [data.get("target"), data.get("uri")]
+    if not name:
+        telling += [data.get(said) for said in _SAID]
+    return uuid5(NAMESPACE_URL, f"{OWN_NAMES}annotation {json.dumps(telling, sort_keys=True)}").hex
 
 
 def _uuid(data: object) -> str:

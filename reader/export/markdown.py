@@ -65,18 +65,6 @@ def render(
     return _written(report, chosen, options or Options(), _half(progress, 1), front, more=more)
 
 
-def render_report(
-    report: Report,
-    *,
-    layout: Layout | str = "by-article",
-    options: Options | None = None,
-    progress: Progress = unwatched,
-) -> str:
-    """Return what was gathered as Markdown, in a layout without the matrix; see `render`."""
-    chosen = layout if isinstance(layout, Layout) else layout_named(layout, MARKDOWN)
-    return _written(report, chosen, options or Options(), progress, _front(report, chosen.name))
-
-
 def render_article(
     report: Report, part: ArticlePart, *, options: Options, progress: Progress = unwatched
 ) -> str:

@@ -63,9 +63,7 @@ def matrix_part(
     for part, row in zip(report.claims, laid, strict=True):
         told = sums.of(row.claim.id, row.linked)
         cells = tuple(_cell(cell, lost[row.claim.id], absent) for cell in row.cells)
-        rows.append(
-            MatrixRow(part.head, part.title, told.articles, told.origins, told.words, cells)
-        )
+        rows.append(MatrixRow(part.head, part.title, told.articles, told.range, told.words, cells))
     return MatrixPart(_columns(groups, heads), tuple(rows))
 
 

@@ -154,9 +154,9 @@ def _with_text(article: Article, other: Article) -> Article:
 
 
 def _told(article: Article, part: str, mine: _Value, other: _Value) -> Conflict:
-    kept = tr("the {part} stays; the other library has “{value}”")
+    kept = tr("the {part} “{mine}” stays; the other library has “{value}”")
     differs = Difference(part, _words(mine), _words(other))
-    kept = kept.format(part=_LABELS[part](), value=differs.other)
+    kept = kept.format(part=_LABELS[part](), mine=differs.mine, value=differs.other)
     return Conflict(article.info.title, kept, (differs,))
 
 

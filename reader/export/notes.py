@@ -48,6 +48,7 @@ def note_html(markdown_text: str) -> str:
         converter = _converter(get_ident()).reset()
         rendered = converter.convert(_lists_apart(markdown_text))
     except RecursionError:
+        _converter.cache_clear()  # it would go on as if it were in the midst of this note
         return _as_typed(markdown_text)
     return _sanitised(rendered)
 

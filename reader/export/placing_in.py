@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from uuid import uuid4
+from uuid import UUID, uuid4, uuid5
 
 from reader.anchoring import Anchorer
 from reader.core.article import Article
@@ -69,7 +69,7 @@ def place_all(
     known = 0
     for number, one in enumerate(incoming, start=1):
         progress(number, len(incoming))
-        if one.identity and one.identity in there:
+        if one.identity in there:
             known += 1
             continue
         found = shelf.place(one)
@@ -110,7 +110,7 @@ def _annotation(
     created = min(one.created or now, now)
     modified = max(created, min(one.modified or created, now))
     claim = Claim(
-        id=one.claim or uuid4().hex,
+        id=one.claim or uuid5(UUID(one.identity), "claim").hex,
         status=one.status,
         statement=one.statement,
         tags=one.tags,
@@ -118,7 +118,7 @@ def _annotation(
         modified=modified,
     )
     annotation = Annotation(
-        id=one.identity or uuid4().hex,
+        id=one.identity,
         claim_id=claim.id,
         article_id=article.id,
         revision_id=article.info.revision_id,
@@ -152,7 +152,7 @@ class _Shelf:
         if one.quote is None:
             return tr("it quotes no words")
         if article is None:
-            return self._by_words(one) or tr("its article is not in the library")
+            return self._by_words(one) or self._why_nowhere(one)
         anchorer = self._anchorers.get(article.id) or Anchorer(article.text)
         self._anchorers[article.id] = anchorer
         position = one.position or Span(0, len(one.quote.exact))
@@ -178,6 +178,12 @@ class _Shelf:
             return None
         article, at = places[0]
         return article, Span(at, at + len(words)), Anchor.EXACT
+
+    def _why_nowhere(self, one: Incoming) -> str:
+        words = one.quote.exact.strip() if one.quote else ""
+        if not one.sources and any(words in article.text for article in self._articles):
+            return tr("it names no article, and its words alone do not tell the place")
+        return tr("its article is not in the library")
 
 
 def page_of(address: str) -> str:

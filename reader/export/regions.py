@@ -17,11 +17,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from reader.core.frozen import frozen
+from reader.export.marks import Mark, Name, copies_among, marks_in
 from reader.export.sameness import digest
 
 NOTES = "notes"
@@ -31,13 +32,6 @@ GONE = "gone"
 TEXT = "text"
 
 _END = "<!-- /parallax -->"
-_MARK = re.compile(
-    r"<!--[ \t]*(?:/[ \t]*parallax"
-    r"|parallax:[ \t]*(?P<kind>[a-z][a-z-]*)(?:[ \t]+(?P<key>[\w.-]+))?"
-    r"(?:[ \t]+#(?P<hash>[0-9a-f]{12}))?"
-    r")[ \t]*-->",
-    re.ASCII,
-)
 _WRITTEN = re.compile(
     r"^[ ]{0,3}<!--[ \t]*parallax: (?P<of>written|front)"
     r"(?P<names>(?: [0-9a-f]{8})+)[ \t]*-->[ \t]*$",
@@ -49,8 +43,6 @@ _ONLY_MARKED = re.compile(
 _NO_KIND = re.compile(r"[^a-z]+")
 _UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
 _ON_A_LINE = 12
-
-Name = tuple[str, str]
 
 
 @frozen
@@ -101,29 +93,24 @@ def marked(kind: str, key: str, body: str, told: str | None = None) -> str:
     return f"<!-- parallax: {' '.join(words)} -->\n\n{body}\n\n{_END}"
 
 
-def parts_of(document: str) -> list[Part]:
+def parts_of(document: str, order: Mapping[Name, int] | None = None) -> list[Part]:
     """Return a document as its regions and what stands between them, in order.
 
     A region whose end is missing ends where the next begins, and a `notes` region inside another
-    comes after it. A lone end is text like any other, and so is a region that comes twice.
+    comes after it. A lone end is text like any other, and so is the copy of a region; which of two
+    is the copy tells the `order` in which they are written.
     """
     if "parallax: written" in document or "parallax: front" in document:
         document = _WRITTEN.sub("", document)
-    reading = _Reading()
+    marks = marks_in(document)
+    reading = _Reading(copies_among(marks, order or {}))
     at = 0
-    for mark in _marks(document):
+    for mark in marks:
         reading.text(_beside_marks(document[at : mark.start()]))
         reading.take(mark)
         at = mark.end()
     reading.text(_beside_marks(document[at:]))
     return reading.ended()
-
-
-def _marks(document: str) -> Iterator[re.Match[str]]:
-    for mark in _MARK.finditer(document):
-        line = document.rfind("\n", 0, mark.start()) + 1
-        if "`" not in document[line : mark.start()]:  # or else somebody writes about marks
-            yield mark
 
 
 def _beside_marks(text: str) -> str:
@@ -139,7 +126,7 @@ def _beside_marks(text: str) -> str:
 class _Open:
     """A region whose end has not come yet; `raw` is all of it as it stands in the document."""
 
-    begin: re.Match[str]
+    begin: Mark
     raw: list[str]
     body: list[str] = field(default_factory=list)
     notes: list[Part] = field(default_factory=list)
@@ -153,14 +140,15 @@ class _Open:
 class _Reading:
     """Takes a document, text and marks in turn, and gives its parts."""
 
-    def __init__(self) -> None:
+    def __init__(self, copies: Collection[int]) -> None:
+        self._copies = copies
         self._parts: list[Part] = []
         self._loose: list[str] = []
         self._seen: set[Name] = set()
         self._region: _Open | None = None
         self._inner: _Open | None = None
 
-    def take(self, mark: re.Match[str]) -> None:
+    def take(self, mark: Mark) -> None:
         """Take a mark."""
         if mark["kind"]:
             self._begin(mark)
@@ -183,7 +171,7 @@ class _Reading:
         self._region.raw.append(piece)
         (self._inner or self._region).body.append(piece)
 
-    def _begin(self, mark: re.Match[str]) -> None:
+    def _begin(self, mark: Mark) -> None:
         if self._region is not None and mark["kind"] == NOTES:
             self._close_inner()
             self._region.raw.append(mark[0])
@@ -213,7 +201,7 @@ class _Reading:
         if region is None:
             return
         part = region.part()
-        if part.name in self._seen:
+        if part.name in self._seen or region.begin.start() in self._copies:
             self._loose += region.raw
             return
         self._put_loose()
@@ -247,7 +235,7 @@ def with_unique_names(parts: Iterable[Part], taken: Iterable[Name] = ()) -> list
 
 def has_regions(document: str) -> bool:
     """Tell whether a document was written with regions, and so can be renewed."""
-    return any(mark["kind"] for mark in _marks(document))
+    return any(mark["kind"] for mark in marks_in(document))
 
 
 def all_marked(body: str) -> str:

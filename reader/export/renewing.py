@@ -8,12 +8,12 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.export.escape import inline
+from reader.export.marks import Name
 from reader.export.regions import (
     ANNOTATION,
     CHANGES,
     GONE,
     NOTES,
-    Name,
     Part,
     claimed,
     document_of,
@@ -70,7 +70,8 @@ def renewed(old: str, new: str, since: str = "") -> tuple[str, Changes]:
     `since` is the moment of the export before, for saying so. Front matter is not looked at.
     """
     after = claimed(parts_of(new))
-    joining = _Joining(parts_of(old), after)
+    order = {part.name: place for place, part in enumerate(after)}
+    joining = _Joining(parts_of(old, order), after)
     parts = list(joining.beside.get(None, ()))
     for part in after:
         past = joining.known.get(part.name)

@@ -174,13 +174,13 @@ class MatrixCell:
 class MatrixRow:
     """A claim with a cell for each column, and how many articles and origins carry it.
 
-    `support` writes the sum out.
+    `origins` are “1–2” where two may be one; `support` writes the sum out.
     """
 
     claim: ClaimHead
     title: str
     articles: int
-    origins: int
+    origins: int | str
     support: str
     cells: tuple[MatrixCell, ...]
 

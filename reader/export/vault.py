@@ -10,12 +10,26 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.export import front_matter
 from reader.export.escape import meta_text, yaml_text
-from reader.export.found import beginning_of
-from reader.export.regions import marked, parts_of, safe_key
+from reader.export.found import LARGEST, beginning_of
+from reader.export.marks import marks_in, name_of
+from reader.export.regions import (
+    ANNOTATION,
+    CHANGES,
+    GONE,
+    NOTES,
+    TEXT,
+    front_in,
+    marked,
+    parts_of,
+    safe_key,
+)
 from reader.export.report import ArticleHead
 
 _FRONT = 16_000
 """How many bytes of a file are read to find its front matter."""
+
+_KINDS = frozenset(("head", "article", ANNOTATION, "lost", NOTES, GONE, CHANGES, TEXT))
+"""What regions the file of one article has."""
 
 
 @frozen
@@ -41,21 +55,35 @@ class KnownFiles:
 def known_files(folder: Path, names: Mapping[str, str], never: Path | None) -> KnownFiles:
     """Return the files of articles in a folder and the folders in it, but for hidden ones.
 
-    A note of a person's own may name an article, but not the moment of an export. Where several
+    It tells so in its front matter, where a note of a person's own may name an article too, but
+    not the moment of an export; or else by what its marks begin and end with. Where several
     have the same article, copies made by a person, it is the one with the name that `names` gives
     it, or else with the shortest: a copy's name says more than the first one's.
     """
     found: dict[str, list[str]] = {}
     libraries: dict[str, str] = {}
     for path in _documents(folder):
-        front, _ = front_matter.parted(beginning_of(path, never, _FRONT))
+        beginning = beginning_of(path, never, _FRONT)
+        front, _ = front_matter.parted(beginning)
         article = front_matter.value(front, "article")
-        if article and front_matter.value(front, "exported"):
+        if not (article and front_matter.value(front, "exported")):
+            is_marked = "parallax: article" in beginning
+            article = _article_marked(beginning_of(path, never, LARGEST)) if is_marked else ""
+        if article:
             name = str(path.relative_to(folder))
             found.setdefault(article, []).append(name)
             libraries[name] = front_matter.value(front, "library")
     chosen = {id_: min(some, key=_likeness(names.get(id_, ""))) for id_, some in found.items()}
     return KnownFiles(chosen, libraries)
+
+
+def _article_marked(document: str) -> str:
+    """Return whose file it is by its marks, empty for one that only has some of them copied."""
+    names = [name_of(mark) for mark in marks_in(document) if mark["kind"]]
+    articles = {key for kind, key in names if kind == "article"}
+    is_whole = ("head", "") in names and front_in(document)
+    is_one = len(articles) == 1 and {kind for kind, _ in names} <= _KINDS
+    return articles.pop() if is_whole and is_one else ""
 
 
 def _likeness(name: str) -> Callable[[str], tuple[bool, int, int, str]]:

@@ -35,9 +35,11 @@ def render(contents: Contents, *, exported: dt.datetime, progress: Progress = un
     for number, one in enumerate(found, start=1):
         items.append(_annotation(one, articles[one.article_id], claims[one.claim_id]))
         progress(number, len(found))
-    collection = urn(f"library {contents.name}")
+    # A library may have the name of another, and a choice is another collection than the whole.
+    held = " ".join(sorted((*articles, *(one.id for one in found))))
+    collection = urn(f"library {held}")
     page: Json = {
-        "id": urn(f"page {contents.name}"),
+        "id": urn(f"page {held}"),
         "type": "AnnotationPage",
         "partOf": collection,
         "startIndex": 0,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.core.claim import Anchor, Stance, Status
-from reader.core.i18n import counted, speaks_english, tr
+from reader.core.i18n import counted, language, tr
 from reader.core.library import Contents
 from reader.core.times import Publication, PublicationKind
 
@@ -89,7 +89,7 @@ def summary(contents: Contents) -> str:
 def fixed() -> dict[str, str]:
     """Return the words that layouts are written with, by the names that templates call them."""
     return {
-        "language": "en" if speaks_english() else "",
+        "language": language(),
         "note": tr("Note:"),
         "tags": tr("Tags:"),
         "said_by": tr("Said by:"),

@@ -42,7 +42,6 @@ class NoticeKind(StrEnum):
     OUTSIDE_LEFT_OUT = "left out"
     PAGES_LEFT_OUT = "pages left out"
     PAGES_WITHOUT_TEXT = "pages without text"
-    PRINTED_TWICE = "printed twice"
     WHOLE_PAGE = "whole page"
 
 

@@ -34,7 +34,6 @@ from reader.corroboration import (
     speaker_at,
     stance_of_words,
     suggest,
-    together,
     voices,
 )
 from reader.corroboration.comparing import compared_pairs
@@ -84,7 +83,6 @@ class Corroborating(QObject):
                 "facts": Bench(self._prepare_facts, _FACTS),
                 "claim": Bench(self._prepare_claim),
                 "compare": Bench(self._prepare_comparison, _COMPARISONS),
-                "said": Bench(self._prepare_said),
                 "pair": Bench(self._prepare_pairs, _PAIRS),
                 "matrix": Bench(self._prepare_matrix),
                 **self._indexing.benches(),
@@ -188,10 +186,8 @@ class Corroborating(QObject):
         self, articles: Sequence[str], shared: Sequence[Shared]
     ) -> Callable[[], Known] | None:
         """Return what makes the same, in any thread: of many articles that takes a while."""
-        facts, said = self._facts(self._in_order(articles)), self._all_said()
-        if facts is None or said is None:
-            return None
-        return partial(work.known_of, facts, said, shared, self.verdicts())
+        facts = self._facts(self._in_order(articles))
+        return None if facts is None else partial(work.known_of, facts, shared, self.verdicts())
 
     def suggestion(self, claim_id: str) -> Suggestion | None:
         """Return which status the links of a claim speak for; None until that is known."""
@@ -281,13 +277,6 @@ class Corroborating(QObject):
             return None
         return tuple(one for key in keys for one in self.workshop.known(key) or ())
 
-    def _all_said(self) -> dict[str, tuple[Attribution, ...]] | None:
-        """Return who says what in all articles that have annotations; None until all were read."""
-        found: dict[str, tuple[Attribution, ...]] | None = self.workshop.get(
-            ("said", self._in_order(self._linked.articles()))
-        )
-        return found
-
     def _with_verdicts(self, found: Iterable[Difference]) -> tuple[Difference, ...]:
         dismissed = {one.id: one for one in self.verdicts().dismissals}
         return tuple(replace(one, dismissed=dismissed.get(one.id)) for one in found)
@@ -315,12 +304,6 @@ class Corroborating(QObject):
             return None
         shelf, ids = library.index_shelf(), [key[1] for key in keys]
         return lambda: {("facts", one): facts for one, facts in work.read_facts(shelf, ids).items()}
-
-    def _prepare_said(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
-        facts = self._facts(keys[0][1])
-        if facts is None:
-            return None
-        return lambda: {keys[0]: together({one.article.id: one.attributions for one in facts})}
 
     def _prepare_pairs(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
         facts = self._facts(tuple(dict.fromkeys(one for key in keys for one in key[1:])))
@@ -420,7 +403,6 @@ class Corroborating(QObject):
         articles = self._linked.articles()
         self._forget_claims(self._linked.renew(changed))
         if changed.articles is None or self._linked.articles() != articles:
-            self.workshop.forget(lambda key: key[0] == "said")
             self._suggestions.clear()
         under = (self._session.annotation(one) for one in changed.annotations)
         for claim_id in (*changed.claims, *(one.claim_id for one in under if one is not None)):

@@ -23,7 +23,6 @@ AFTER: dict[str, frozenset[Topic]] = {
         {Topic.ATTRIBUTIONS, Topic.SUGGESTIONS, Topic.DIFFERENCES, Topic.REUSE, Topic.MATRIX}
     ),
     "pair": frozenset({Topic.REUSE, Topic.SUGGESTIONS, Topic.MATRIX}),
-    "said": frozenset({Topic.SUGGESTIONS, Topic.MATRIX}),
     "claim": frozenset({Topic.PASSAGES}),
     "compare": frozenset({Topic.DIFFERENCES, Topic.SUGGESTIONS}),
     "matrix": frozenset({Topic.MATRIX}),

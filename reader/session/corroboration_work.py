@@ -36,7 +36,6 @@ from reader.corroboration import (
     matrix_of,
     miscounted,
     stamp_of,
-    together,
 )
 from reader.corroboration.reasons import in_words as reasons_in_words
 from reader.corroboration.reuse import reuse_of
@@ -213,14 +212,11 @@ def _key(one: Discrepancy, texts: Mapping[str, str]) -> str:
     return dismissal_key(one.matter, here, there)
 
 
-def known_of(
-    facts: Sequence[Facts], said: Mapping[str, Sequence[Attribution]], shared: Sequence[Shared],
-    verdicts: Verdicts,
-) -> Known:  # fmt: skip
-    """Return what grouping by origin goes by; `said` is who says what where that is known best."""
+def known_of(facts: Sequence[Facts], shared: Sequence[Shared], verdicts: Verdicts) -> Known:
+    """Return what grouping by origin goes by."""
     return Known(
         {one.article.id: one.article for one in facts},
-        {**together({one.article.id: one.attributions for one in facts}), **said},
+        {one.article.id: one.attributions for one in facts},
         shared,
         Overrides.of(verdicts.rulings),
         frozenset(one.id for one in verdicts.dismissals),

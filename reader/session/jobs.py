@@ -143,8 +143,8 @@ class Jobs(QObject):
 
     def finish(self) -> None:
         """Drop what has not begun and wait for what has; nobody is answered any more."""
-        self._desk.finish()
         self._waiting.clear()
+        self._desk.finish()
 
     def _hand_over(self, number: int, result: Any, error: str) -> None:
         if number not in self._waiting:

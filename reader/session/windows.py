@@ -2,7 +2,7 @@
 
 The system lets go of a lock when a program ends, however it ends: a crash leaves nothing behind
 that could be taken for an open window. Another start can leave word beside such a file, to ask the
-window to come to the front.
+window to come to the front, and where in its library it is to go.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from reader.locations import windows_folder
 
 _SUFFIX = ".window"
 _CALL = ".call"
+_WORD = ".word"
 _ATTEMPTS = 20
 
 if sys.platform == "win32":
@@ -150,6 +151,27 @@ class Windows:
         except OSError:
             return False
         return True
+
+    def leave_word(self, library: Path, place: str) -> None:
+        """Say where a window on a library, which may be open already, is to go in it."""
+        with suppress(OSError):
+            self._place().mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._word(str(library.resolve())).write_text(place, "utf-8")
+
+    def word(self) -> str:
+        """Return where this window is to go, once; the empty string when it is nowhere."""
+        left = self._word(self._library)
+        try:
+            place = left.read_text("utf-8")
+            left.unlink()
+        except (OSError, UnicodeError):
+            return ""
+        return place
+
+    def _word(self, library: str) -> Path:
+        import hashlib
+
+        return self._place() / f"{hashlib.sha256(os.fsencode(library)).hexdigest()[:32]}{_WORD}"
 
     def _new_token(self) -> str:
         return f"{os.urandom(8).hex()}@{self._machine}"

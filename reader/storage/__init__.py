@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         find_rot,
     )
     from reader.storage.checkup import Checkup
-    from reader.storage.comparing import Difference, Differences, Furniture, compare
+    from reader.storage.comparing import Difference, Differences, Furniture, Workspace, compare
     from reader.storage.errors import (
         AlteredLibraryError,
         BackupError,
@@ -88,7 +88,7 @@ __getattr__ = late(
         "backups": "Backup Outcome back_up backups_folder list_backups newest_good_backup",
         "checking": "CheckReport Count check_library find_index_rot find_rot",
         "checkup": "Checkup",
-        "comparing": "Difference Differences Furniture compare",
+        "comparing": "Difference Differences Furniture Workspace compare",
         "errors": (
             "AlteredLibraryError BackupError ConflictError DamagedBackupError "
             "DamagedCopyError DamagedInUseError DamagedLibraryError DiskFullError "
@@ -170,6 +170,7 @@ __all__ = [
     "UnfitChangeError",
     "UnsafeLibraryError",
     "Whose",
+    "Workspace",
     "application_id",
     "back_up",
     "backups_folder",

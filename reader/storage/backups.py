@@ -220,5 +220,8 @@ def thin_out(place: Path, now: dt.datetime) -> None:
 
 
 def _because(place: Path, error: Exception) -> str:
+    if isinstance(error, errors.DiskFullError):
+        # That a change was not made would be wrong.
+        return str(errors.BackupError(place))
     reason = f"{error.strerror}." if isinstance(error, OSError) else str(error)
     return f"{errors.BackupError(place)} ({reason})"

@@ -14,6 +14,7 @@ from reader.core.claim import Annotation, Claim, TagStyle
 from reader.core.events import EventNote
 from reader.core.frozen import frozen
 from reader.core.kept_citations import KeptCitation
+from reader.core.settings import WORKSPACES
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection, Ruling
 from reader.storage.connection import translated
@@ -63,6 +64,14 @@ class Furniture:
 
 
 @frozen
+class Workspace:
+    """How columns and panes are arranged under a name."""
+
+    name: str
+    arrangement: object
+
+
+@frozen
 class Differences:
     """How a backup differs from the library: what restoring it would bring back and take away.
 
@@ -87,6 +96,7 @@ class Differences:
     trashed: Difference[ArticleInfo] = _ALIKE
     removed: Difference[Annotation] = _ALIKE
     furniture: Difference[Furniture] = _ALIKE
+    workspaces: Difference[Workspace] = _ALIKE
 
     @property
     def count(self) -> int:
@@ -94,7 +104,7 @@ class Differences:
         kinds = (
             self.articles, self.annotations, self.claims, self.corrections, self.tag_styles,
             self.events, self.rejections, self.dismissals, self.rulings,
-            self.citations, self.trashed, self.removed, self.furniture,
+            self.citations, self.trashed, self.removed, self.furniture, self.workspaces,
         )  # fmt: skip
         return sum(kind.count for kind in kinds)
 
@@ -173,6 +183,7 @@ def _differences(then: Library, now: Library) -> Differences:
             {one.annotation.id: one.annotation for one in trash_now.annotations},
             annotations | annotations_now,
         ),
+        workspaces=_difference(_workspaces(then), _workspaces(now)),
         infos=tuple((articles | articles_now).values()),
         quoted=tuple((annotations | annotations_now).values()),
     )
@@ -180,6 +191,12 @@ def _differences(then: Library, now: Library) -> Differences:
 
 def _all_annotations(library: Library) -> tuple[Annotation, ...]:
     return (*library.annotations(), *library.orphans())
+
+
+def _workspaces(library: Library) -> dict[str, Workspace]:
+    kept = library.setting(WORKSPACES)
+    found = kept.items() if isinstance(kept, dict) else ()
+    return {str(name): Workspace(str(name), one) for name, one in found}
 
 
 def _by_id(things: Iterable[U]) -> dict[str, U]:

@@ -236,8 +236,8 @@ class GoneError(LibraryError):
     """What the change is about is not in the library any more."""
 
     template = (
-        "What you want to change is no longer in the library; another window may have removed it. "
-        "Nothing was changed."
+        "What you want to change is no longer in the library: it was removed since, here or in "
+        "another window. Nothing was changed."
     )
 
 

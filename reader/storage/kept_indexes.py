@@ -89,22 +89,41 @@ def keep_sums(connection: sqlite3.Connection, sums: Iterable[KeptSum]) -> None:
 
     Those that are there already are not written again.
     """
+    from reader.storage.own_seal import Seal
+
+    own = Seal()
     new = {one.about: one for one in sums}
     old = {one.about: one for one in kept_sums(connection)}
-    gone = [(about,) for about in old if about not in new]
+    there = connection.execute("SELECT about FROM kept_sum").fetchall()
+    gone = [(about,) for (about,) in there if about not in new]
     connection.executemany("DELETE FROM kept_sum WHERE about = ?", gone)
     connection.executemany(
         "INSERT OR REPLACE INTO kept_sum (about, stamp, data) VALUES (?, ?, ?)",
-        [(one.about, one.stamp, one.data) for about, one in new.items() if old.get(about) != one],
+        [
+            (one.about, f"{one.stamp} {own.of(one.about, one.stamp, one.data)}", one.data)
+            for about, one in new.items()
+            if old.get(about) != one
+        ],
     )
 
 
 def kept_sums(connection: sqlite3.Connection) -> tuple[KeptSum, ...]:
-    """Return the sums that are kept, none where the file is of a version without them."""
+    """Return the sums that this program has kept here, none where the file has no table of them.
+
+    Those that came with the file from elsewhere are nobody's word: they are counted anew.
+    """
     if not connection.execute("PRAGMA table_info(kept_sum)").fetchall():
         return ()
-    rows = connection.execute("SELECT about, stamp, data FROM kept_sum ORDER BY about")
-    return tuple(KeptSum(*row) for row in rows)
+    from reader.storage.own_seal import Seal
+
+    own = Seal()
+    found = []
+    for row in connection.execute("SELECT about, stamp, data FROM kept_sum ORDER BY about"):
+        about, marked, data = map(str, row)
+        stamp, _, sealed = marked.partition(" ")
+        if own.is_on(sealed, about, stamp, data):
+            found.append(KeptSum(about, stamp, data))
+    return tuple(found)
 
 
 def _kept(connection: sqlite3.Connection, revision_id: str) -> KeptIndex | None:

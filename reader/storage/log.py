@@ -21,7 +21,7 @@ from reader.core.i18n import tr
 HEADER, FRAME = 32, 24
 """Bytes before the first frame, and before the page in each."""
 
-_SALTS = slice(16, 24)
+_SALTS, _SALT = slice(16, 24), 1 << 32
 
 _COPY, _SALTS_THERE = 48, slice(32, 40)
 _VALID, _COPIED = slice(16, 20), slice(96, 100)
@@ -66,6 +66,25 @@ def salts(log: Path) -> bytes:
     with suppress(OSError), log.open("rb") as file:
         return file.read(HEADER)[_SALTS]
     return b""
+
+
+def ended_at(log: Path, begun: bytes, end: int) -> bool:
+    """Tell whether the log with these salts had nothing behind `end`, and just one came after it.
+
+    A log that is begun anew lies over the former one, and counts on from the first of its salts: a
+    frame behind the former one's `end` that is older than that was never written over by it.
+    """
+    with suppress(OSError), log.open("rb") as file:
+        now = file.read(HEADER)[_SALTS]
+        file.seek(end)
+        there = file.read(FRAME)[8:16]
+        older = (_count(begun) - _count(there)) % _SALT in range(1, _SALT // 2)
+        return _count(now) == (_count(begun) + 1) % _SALT and (older or not there)
+    return False
+
+
+def _count(salts: bytes) -> int:
+    return int.from_bytes(salts[:4], "big")
 
 
 def frames(

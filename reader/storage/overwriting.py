@@ -27,7 +27,7 @@ from reader.storage import pages as whole
 from reader.storage.connection import connect
 from reader.storage.errors import LibraryError
 from reader.storage.header import beside, read_header
-from reader.storage.log import FRAME, HEADER, Logged, frames, progress, salts, written
+from reader.storage.log import FRAME, HEADER, Logged, ended_at, frames, progress, salts, written
 from reader.storage.pages import Kept, Pages, Reading, Stat, may_hide, read_stat
 from reader.storage.schema import APPLICATION_ID
 
@@ -51,7 +51,9 @@ class Watch:
         """What was seen in logs, the present one last; all of the others is in the file."""
         self._dropped = 0
         """How many logs there were before those."""
-        self._begun, self._at, self._seen = salts(self._log), HEADER, self._version()
+        self._begun, self._seen = salts(self._log), self._version()
+        self._at = self._end = HEADER
+        """Where the log is read on from, and where that ends of it that was read."""
         self._log_then: tuple[int, int] | None = None
         self._missed = self._made_up = 0
         self._strikes = 0
@@ -91,7 +93,11 @@ class Watch:
             return True
         # What was written within one tick of its clock is looked for when that is over.
         if now == self._stat and (self._sure or (not wait and may_hide(now))):
-            self._made_up = self._missed
+            if self._made_up != self._missed:
+                # What was seen of the log until now follows on what was not missed after all.
+                self._made_up = self._missed
+                self._begin_log()
+                self.follow()
             if self._reading is None or wait:
                 return True
         until, looks = time.monotonic() + _LONGEST, 0
@@ -118,10 +124,11 @@ class Watch:
         if begun != self._begun or not begun:
             # What others have written to the former one since is not known, nor what was in one
             # that was emptied: one that is empty again may have been full.
-            self._missed += version != self._seen or (begun != self._begun and not begun)
+            unknown = version != self._seen and not ended_at(self._log, self._begun, self._end)
+            self._missed += unknown or (begun != self._begun and not begun)
             if begun != self._begun:
                 self._logs.append(Logged())
-            self._begun, self._at = begun, HEADER
+            self._begun, self._at, self._end = begun, HEADER, HEADER
         self._seen = version
         try:
             self._keep()
@@ -160,7 +167,7 @@ class Watch:
                     if self._missed == self._made_up:
                         self.kept.put(n, data)
                 # The last one is read again: another program may be writing it just now.
-                self._at, first, one = first, after, []
+                self._at, self._end, first, one = first, after, after, []
 
     def stop(self) -> None:
         """Look no more, and keep nothing."""
@@ -316,7 +323,12 @@ class Watch:
         del self._logs[: begun - self._dropped]
         self._dropped = begun
         # What is in this one is younger than the file.
-        self._at, self._log_then, self._count = HEADER, None, 0
+        self._begin_log()
+        self.follow()
+
+    def _begin_log(self) -> None:
+        self._at = self._end = HEADER
+        self._log_then, self._count = None, 0
 
     def _begin_reading(self, stat: Stat, *, doubtful: bool = False) -> Reading:
         if self._is_large(stat) and self._still is None:

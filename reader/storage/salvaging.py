@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -65,14 +66,23 @@ class SalvageReport:
         return known and not (self.lost or self.altered)
 
 
+Progress = Callable[[int, int], object]
+"""Is told how many texts of how many were saved, 0 of 0 before; what it raises ends the work."""
+
+
 def salvage(
-    path: Path | str, target: Path | str, *, resolver: Resolver = default_resolver
+    path: Path | str,
+    target: Path | str,
+    *,
+    resolver: Resolver = default_resolver,
+    progress: Progress = lambda _done, _of: None,
 ) -> SalvageReport:
     """Save what can be read of a damaged library into a new library at `target`.
 
     The damaged file is not written to. Annotations and claims that cannot be read are put together
     from the journal, where that can be read. Raises TargetExistsError when there is something at
-    `target`, DamagedLibraryError when nothing can be read at all, or another LibraryError.
+    `target`, DamagedLibraryError when nothing can be read at all, or another LibraryError; nothing
+    is at `target` then, nor when `progress` has ended it.
     """
     place, goal = Path(path).absolute(), Path(target).absolute()
     if not place.is_file():
@@ -84,15 +94,18 @@ def salvage(
         try:
             with opened_wreck(place) as wreck:
                 finds = found_in(wreck)
+            progress(0, 0)
             mend(finds)
             make_library(new, 0)
             with closing(connect(new, "mode=rw", 0)) as connection:
-                _fill(connection, finds.rows, resolver)
+                _fill(connection, finds.rows, resolver, progress)
                 report = _report(place, goal, finds, connection)
                 connection.execute("PRAGMA journal_mode = DELETE")
             if not is_sound(new):
                 raise errors.DamagedLibraryError(place)
+            progress(0, 0)
             _read_whole(new, resolver)
+            progress(0, 0)
             flush(new)
             put_in_place(new, goal)
         finally:
@@ -100,7 +113,12 @@ def salvage(
     return report
 
 
-def _fill(connection: sqlite3.Connection, rows: dict[str, list[Row]], resolver: Resolver) -> None:
+def _fill(
+    connection: sqlite3.Connection,
+    rows: dict[str, list[Row]],
+    resolver: Resolver,
+    progress: Progress,
+) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("BEGIN IMMEDIATE")
     for table in TABLES:
@@ -111,14 +129,17 @@ def _fill(connection: sqlite3.Connection, rows: dict[str, list[Row]], resolver: 
     while loose := connection.execute("PRAGMA foreign_key_check").fetchall():
         for table, rowid, _, _ in loose:
             connection.execute(f"DELETE FROM {table} WHERE rowid = ?", (rowid,))  # noqa: S608
-    for revision in connection.execute(
+    revisions = connection.execute(
         "SELECT revision.id, text, published FROM revision"
         " JOIN article ON article.id = revision.article_id"
-    ).fetchall():
+    ).fetchall()
+    for done, revision in enumerate(revisions):
+        progress(done, len(revisions))
         published = _day(revision["published"])
         text = own_text(revision["text"], blocks_in(connection, revision["id"]))
         times = resolver(text, published, corrections_in(connection, revision["id"]))
         store_times(connection, revision["id"], times, published)
+    progress(0, 0)
     move_citations(connection)
     renew_all(connection)
     entry_hashes.renew_all(connection)
@@ -178,7 +199,8 @@ def _report(place: Path, goal: Path, finds: Finds, connection: sqlite3.Connectio
     after = hashes_of(connection)
     shapes = (*after.items(), *hashes_before(connection).items())
     genuine_hashes = {key for key, value in shapes if finds.hashes.get(key) == value}
-    doubted = [key for key in after if finds.hashed and key not in finds.trusted | genuine_hashes]
+    trusted = finds.trusted | genuine_hashes
+    doubted = [key for key in after if finds.hashed and key not in trusted]
     # Dates are found anew; texts have hashes of their own.
     altered = [key for key in doubted if key in finds.hashes and key[0] != "times"]
     unsure_of = [key for key in doubted if key not in finds.hashes and key[0] in KINDS]

@@ -151,8 +151,7 @@ class Advising(QObject):
 
     def _open_sheet(self) -> OriginsSheet | None:
         """Return the sheet while it is open; a closed one is gone."""
-        if self._sheet is not None and not self._window.pages.holds(self._sheet):
-            self._sheet = None
+        self._sheet = self._window.pages.while_open(self._sheet)
         return self._sheet
 
     def _fill_sheet(self) -> None:

@@ -8,15 +8,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from reader.core.article import Article, ArticleInfo
+from reader.core.article import Article
 from reader.core.changes import (
     AddEvent,
     Change,
     ChangeMany,
-    CorrectTime,
     HideEvent,
     JoinEvents,
     NameEvent,
@@ -26,21 +25,19 @@ from reader.core.changes import (
     SetPublication,
 )
 from reader.core.claim import Anchor
-from reader.core.dates import short_date, short_interval
+from reader.core.dates import short_interval
 from reader.core.days import FarDay
 from reader.core.errors import ReaderError
-from reader.core.focus import MOST_NUMBER, Interval, interval_of
+from reader.core.focus import MOST_NUMBER, Interval
 from reader.core.i18n import counted, tr
-from reader.core.retelling import retold
 from reader.core.timeline.captions import elided
 from reader.core.timeline.explaining import Explanation, explain_undated
 from reader.core.timeline.happenings import Happening
-from reader.core.timeline.lanes import Lane, Mark, published_on
+from reader.core.timeline.lanes import Lane, published_on
 from reader.core.timeline.listing import event_lines
 from reader.core.timeline.pin_index import LanePins, PinIndex
-from reader.core.timeline.sentences import words_around
-from reader.core.times import Publication, TimeExpression
-from reader.ui.columns.time_card import correction_of
+from reader.core.times import Publication
+from reader.ui.mending_dates import MendingDates
 from reader.ui.timeline.event_card import EventCard
 from reader.ui.timeline.mark_card import MarkCard
 from reader.ui.timeline.printing import USUAL_SHARPNESS, picture_kinds, print_timeline, save_picture
@@ -48,8 +45,6 @@ from reader.ui.workbench import Workbench
 
 _NEIGHBOURS = 4
 _MOST_LISTED = 2000
-_LISTED = 12
-_KEYS = 10
 
 
 class Chronicle(QObject):
@@ -60,6 +55,7 @@ class Chronicle(QObject):
         super().__init__(window)
         self._pins: dict[str, LanePins] = {}
         self._window = window
+        self._mending = MendingDates(window, self._place)
         self._naming = QTimer(self, singleShot=True, interval=30)
         self._naming.timeout.connect(self._name_listed)
         self.card = EventCard(window)
@@ -100,7 +96,7 @@ class Chronicle(QObject):
         w.timeline.card_wanted.connect(self._show_card)
         w.timeline.undated_wanted.connect(self._show_undated)
         w.timeline.card_over.connect(self._end_card)
-        self.mark_card.correct_wanted.connect(self._correct)
+        self.mark_card.correct_wanted.connect(self._mending.correct)
         self.mark_card.publication_wanted.connect(self._set_publication)
         self.mark_card.closed.connect(w.timeline_pages.setFocus)
         self.card.named.connect(lambda days, name: self._perform(NameEvent(days, name)))
@@ -277,9 +273,7 @@ class Chronicle(QObject):
 
     def _show_undated(self, lane: Lane, place: QRect) -> None:
         """Offer, beside the lane of an article without a publication date, the one inferred."""
-        infos = self._shown_infos()
-        missing = [info for info in infos if info.id == lane.article_id]
-        found = next(iter(self._inferred(infos, missing)), None)
+        found = self._mending.inferred(lane.article_id)
         self._show_card(explain_undated(lane, found), place, False)
 
     def _end_card(self, at_once: bool) -> None:
@@ -297,10 +291,6 @@ class Chronicle(QObject):
         days = published_on(lane.publication) if lane.publication else None
         place = w.timeline.place_of(days) if days else QPoint(0, 0)
         w.publication_editor.open(w.session.article(article_id).info, w.timeline.mapToGlobal(place))
-
-    def _shown_infos(self) -> list[ArticleInfo]:
-        shown = {lane.article_id for lane in self._window.timeline.model.lanes}
-        return [info for info in self._window.session.articles() if info.id in shown]
 
     # The menu
 
@@ -327,7 +317,7 @@ class Chronicle(QObject):
             if w.session.writable:
                 if not _is_far(days):
                     self._offer_acts(menu, happening)
-                self._offer_corrections(menu, days, article_id)
+                self._mending.offer(menu, days, article_id)
             menu.addSeparator()
         if w.session.writable:
             menu.addAction(tr("&Add Event…"), lambda: self._add(days or ground))
@@ -335,7 +325,7 @@ class Chronicle(QObject):
             if hidden:
                 words = counted(hidden, "Show {n} Hidden Event", "Show {n} Hidden Events")
                 menu.addAction(words, self._show_hidden)
-            self._offer_publications(menu)
+            self._mending.offer_publications(menu)
             menu.addSeparator()
         for name in ("timeline.linear", "timeline.fit", "timeline.picture", "view.timeline_table"):
             menu.addAction(w.commands.actions[name])
@@ -358,119 +348,6 @@ class Chronicle(QObject):
             menu.addAction(tr("&Split"), lambda: self._split(happening))
         if happening.by_hand:
             menu.addAction(tr("Remo&ve"), lambda: self._remove(happening))
-
-    def _offer_corrections(self, menu: QMenu, days: Interval, article_id: str) -> None:
-        """Offer to correct what was read in a lane or, for an event, in all of them."""
-        marks = self._marks(days, article_id)
-        if not marks:
-            return
-        menu.addSeparator()
-        words = elided(marks[0].label, 30).replace("&", "&&")
-        if len(marks) == 1:
-            self._offer_correction(menu, marks[0], tr("&Correct “{words}”…").format(words=words),
-                                   tr("“{words}” Is &Not a Date").format(words=words))  # fmt: skip
-        else:
-            listed = counted(len(marks), "&Correct {n} Date", "&Correct One of {n} Dates")
-            self._list_mentions(menu.addMenu(listed), marks, in_lane=bool(article_id))
-
-    def _marks(self, days: Interval, article_id: str) -> list[Mark]:
-        """Return what was read for some days in a lane, or for their event, in reading order."""
-        model = self._window.timeline.model
-        happening, event = model.happening(days), model.events.at(days)
-        if not article_id:
-            numbers = {lane.article_id: lane.number for lane in model.lanes}
-            marks = happening.mentions if happening else ()
-            return sorted(marks, key=lambda mark: (numbers[mark.article_id], mark.start))
-        marks = event.mentions if event else ()
-        return [mark for mark in marks if mark.article_id == article_id]
-
-    def _list_mentions(
-        self, menu: QMenu, marks: Sequence[Mark], *, in_lane: bool, first: int = 1
-    ) -> None:
-        """Fill a menu, when it is opened, with a menu for each mention; the rest stand in one."""
-
-        def fill() -> None:
-            if not menu.isEmpty():
-                return
-            for n, mark in enumerate(marks[:_LISTED], first):
-                one = menu.addMenu(self._mention_title(n, mark, in_lane=in_lane))
-                self._offer_correction(one, mark, tr("&Correct…"), tr("Is &Not a Date"))
-            if len(marks) > _LISTED:
-                words = counted(len(marks) - _LISTED, "{n} &More", "{n} &More")
-                rest = menu.addMenu(words)
-                self._list_mentions(rest, marks[_LISTED:], in_lane=in_lane, first=first + _LISTED)
-
-        menu.aboutToShow.connect(fill)
-
-    def _mention_title(self, n: int, mark: Mark, *, in_lane: bool) -> str:
-        session, model = self._window.session, self._window.timeline.model
-        article = session.article(mark.article_id)
-        words = words_around(article, mark.start, mark.end).replace("&", "&&")
-        number = f"&{n}" if n < _KEYS else str(n)
-        if in_lane:
-            return tr("{n}. {words}").format(n=number, words=words)
-        lane = next(lane.number for lane in model.lanes if lane.article_id == mark.article_id)
-        return tr("{n}. Article {number}: {words}").format(n=number, number=lane, words=words)
-
-    def _offer_correction(self, menu: QMenu, mark: Mark, correct: str, refuse: str) -> None:
-        menu.addAction(correct, partial(self._correct, mark))
-        menu.addAction(refuse, partial(self._refuse, mark))
-
-    def _offer_publications(self, menu: QMenu) -> None:
-        """Offer, for lanes without a publication date, the one that can be inferred."""
-        infos = self._shown_infos()
-        missing = [info for info in infos if info.publication is None]
-        for info, found in zip(missing, self._inferred(infos, missing), strict=True):
-            if found is None:
-                continue
-            words = tr("{number} Was Published {date}").format(
-                number=info.number, date=short_date(found.date)
-            )
-            action = menu.addAction(words, partial(self._perform, SetPublication(info.id, found)))
-            action.setToolTip(retold(found.evidence))
-            menu.setToolTipsVisible(True)
-
-    def _inferred(
-        self, shown: Sequence[ArticleInfo], missing: Sequence[ArticleInfo]
-    ) -> list[Publication | None]:
-        from reader.temporal import infer_publications
-
-        if not missing:
-            return []
-        session = self._window.session
-        try:
-            texts = [session.article(info.id).text for info in shown]
-        except ReaderError as error:
-            session.tell(error)
-            return [None] * len(missing)
-        ids = [info.id for info in shown]
-        found = dict(zip(ids, infer_publications(texts), strict=True))
-        return [found[info.id] for info in missing]
-
-    def _expression(self, mark: Mark) -> TimeExpression | None:
-        article = self._window.session.article(mark.article_id)
-        return next((t for t in article.times if (t.start, t.end) == (mark.start, mark.end)), None)
-
-    def _correct(self, mark: Mark) -> None:
-        """Open the card of a date beside its mark."""
-        w = self._window
-        time = self._expression(mark)
-        if time is None:
-            return
-        if w.timeline_pages.is_table:
-            beside = QRect(self._place(mark.interval), QSize(1, 1))
-        else:
-            box = w.timeline.box_of(mark.interval, mark.article_id)
-            beside = QRect(w.timeline.mapTo(w, box.topLeft()), box.size())
-        w.time_card.set_writable(writable=w.session.writable)
-        w.time_card.open(w.session.article(mark.article_id), time, beside, w.rect())
-        w.time_card.take_focus()
-
-    def _refuse(self, mark: Mark) -> None:
-        time = self._expression(mark)
-        if time is not None and interval_of(time) is not None:
-            article = self._window.session.article(mark.article_id)
-            self._perform(CorrectTime(correction_of(article, time, None)))
 
     # Pictures and the table
 

@@ -15,10 +15,9 @@ from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.ui.claims.painting import draw_status_bar
 from reader.ui.columns.column import Column
-from reader.ui.columns.painting import faded
 from reader.ui.columns.row import ColumnRow
 from reader.ui.guarded import guarded
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, faded
 
 _AWAY = 5.0
 """Pixels between the edge of a text and the upright line beside a passage in it."""

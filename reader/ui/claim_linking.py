@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.core import linking
-from reader.core.changes import Change, ChangeMany, SetStance
-from reader.core.claim import Anchor, Annotation, Claim, Stance
+from reader.core.changes import Change, ChangeMany
+from reader.core.claim import Anchor, Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, quoted, tr
 from reader.core.linking import LINK
@@ -25,6 +25,7 @@ from reader.ui.claims.link_rows import claim_rows
 from reader.ui.claims.rows import folded
 from reader.ui.columns.column import Column
 from reader.ui.keyboard import holds_keyboard
+from reader.ui.linked_stances import alone, stances_of
 from reader.ui.workbench import Workbench
 
 _LONGEST = 60
@@ -269,17 +270,10 @@ class ClaimLinking(QObject):
         self._perform(ChangeMany(tuple(changes), LINK), self._told(claim))
 
     def _first(self, claim: Claim) -> list[Annotation]:
-        """Return the passage that a claim had alone: only with another it is a linked one."""
-        under = self._under(claim.id)
-        return under if len(under) == 1 else []
+        return alone(self._under(claim.id))
 
     def _stances(self, annotations: Sequence[Annotation]) -> list[Change]:
-        """Return the stances that the words have, of what nobody has written anything about yet."""
-        untouched = (one for one in annotations if one.created == one.modified and not one.said_by)
-        told = ((one, self._window.corroborating.stance(one.article_id, one.span))
-                for one in untouched
-                if one.stance is Stance.ASSERTS and one.anchor is not Anchor.ORPHAN)  # fmt: skip
-        return [SetStance(one.id, stance) for one, stance in told if stance is not one.stance]
+        return stances_of(self._window.corroborating, annotations)
 
     def _link_passage(self, column: Column, span: Span, claim: Claim) -> None:
         """Highlight words and put them under a claim, in one step."""

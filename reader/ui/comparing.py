@@ -76,8 +76,7 @@ class Comparing(QObject):
 
     def _open_sheet(self) -> ChangesSheet | None:
         """Return the sheet while it is open; a closed one is gone."""
-        if self._sheet is not None and not self._window.pages.holds(self._sheet):
-            self._sheet = None
+        self._sheet = self._window.pages.while_open(self._sheet)
         return self._sheet
 
     def _revisions(self) -> tuple[Revision, ...]:

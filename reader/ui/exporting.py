@@ -105,8 +105,7 @@ class Exporting(QObject):
         self._counting.finish()
 
     def _open_sheet(self) -> ExportSheet | None:
-        if self._sheet is not None and not self._window.pages.holds(self._sheet):
-            self._sheet = None
+        self._sheet = self._window.pages.while_open(self._sheet)
         return self._sheet
 
     def _offer(self, sheet: ExportSheet) -> None:

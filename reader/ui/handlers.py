@@ -189,7 +189,7 @@ class Handlers(QObject):
         """Undo or redo, then show where it happened, and say so if it was not done here."""
         w = self._window
         touched: list[Changed] = []
-        w.panel.save_edits()
+        w.save_typed()
         w.session.changed.connect(touched.append)
         move()
         w.session.changed.disconnect(touched.append)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,12 +15,11 @@ from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.timeline.sentences import shortened
 from reader.export.escape import folded, visible
+from reader.session.whole_library import whole_library
 from reader.ui.safety.entries import Entry, Heading, Row
 from reader.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from reader.core.histories import Histories
-    from reader.core.library import Contents
     from reader.export.merging import Merged
     from reader.export.placing_in import Placed, Unplaced
 
@@ -118,7 +116,7 @@ class Joining(QObject):
         def work() -> Merged:
             from reader.export.merging import merged
 
-            (ours, my), (others, their) = _read(mine), _read(other)
+            (ours, my), (others, their) = whole_library(mine), whole_library(other)
             return merged(ours, others, my, their)
 
         def done(made: Merged) -> None:
@@ -179,19 +177,6 @@ class Joining(QObject):
         for action in actions:
             action.setParent(sheet)
         self._window.pages.open_sheet(sheet)
-
-
-def _read(path: Path) -> tuple[Contents, Histories]:
-    """Return what a library holds and what was done in it; JSON does not tell the latter."""
-    from reader.core.histories import Histories
-    from reader.export.library_reading import read_library
-    from reader.storage import histories_of, open_library
-
-    if path.suffix.lower() == ".json":
-        return read_library(path), Histories()
-    with closing(open_library(path, read_only=True)) as library:
-        contents = library.contents()
-    return contents, histories_of(path)
 
 
 def _rows_of_placed(placed: Placed) -> list[Row]:

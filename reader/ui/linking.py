@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from reader.core.i18n import tr
-from reader.export.addresses import LINK_SETTING
 from reader.ui.desk import MOST_COLUMNS
 from reader.ui.workbench import Workbench
 
@@ -29,10 +28,9 @@ class Linking(QObject):
     def follow(self) -> None:
         """Go where an address leads, once; say so when that is not there."""
         session = self._window.session
-        place = session.setting(LINK_SETTING)
-        if not isinstance(place, str) or not place:
+        place = session.windows.word()
+        if not place:
             return
-        session.set_setting(LINK_SETTING, "")
         kind, _, identity = place.partition("/")
         annotation = session.annotation(identity) if kind == "annotation" else None
         # Where every column is taken, one makes room for as long as somebody is at the passage.

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.core import linking
 from reader.core.article import Article
-from reader.core.changes import Change
+from reader.core.changes import Change, ChangeMany
 from reader.core.claim import Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.core.linking import LINK
 from reader.corroboration import Candidate, Search
 from reader.session.corroboration_topics import Topic
 from reader.ui.claim_focus import ClaimFocus
 from reader.ui.elsewhere.rows import Found, Reasons, Row, Told, most_telling, rows_of
 from reader.ui.keyboard import holds_keyboard
+from reader.ui.linked_stances import alone, stances_of
 from reader.ui.workbench import Workbench
 
 _MOST = 60
@@ -171,20 +173,27 @@ class LookingElsewhere(QObject):
         else:
             stance = w.corroborating.stance(article.id, row.span)
             change = linking.accept(article, row.span, claim, w.session.now(), stance=stance)
-        if change is not None and w.session.perform(change):
+        if change is not None and w.session.perform(self._with_stances(change, claim, same)):
             w.elsewhere.list.take_away(row)
             w.hint(tr("Linked, in article {n}.").format(n=row.number), undo=True)
 
     def _linked(self, one: Annotation, claim: Claim) -> Change | None:
-        session = self._window.session
-        own = session.claim(one.claim_id)
+        own = self._window.session.claim(one.claim_id)
         if own is None:
             return None
-        there = (*session.all_annotations(), *session.orphans())
-        under = [other for other in there if other.claim_id == own.id]
         known = self._window.corroborating
         both = (*known.rejections(own.id), *known.rejections(claim.id))
-        return linking.link(one, claim, own, under, both)
+        return linking.link(one, claim, own, self._under(own.id), both)
+
+    def _with_stances(self, change: Change, claim: Claim, same: Annotation | None) -> Change:
+        """Return a change that links, with the stances that the words of both passages have."""
+        linked = [*alone(self._under(claim.id)), *([same] if same else [])]
+        changes = (change, *stances_of(self._window.corroborating, linked))
+        return ChangeMany(changes, LINK) if len(changes) > 1 else change
+
+    def _under(self, claim_id: str) -> list[Annotation]:
+        there = (*self._window.session.all_annotations(), *self._window.session.orphans())
+        return [other for other in there if other.claim_id == claim_id]
 
     def _reject(self, row: Found) -> None:
         w = self._window

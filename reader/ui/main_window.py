@@ -372,7 +372,7 @@ class MainWindow(Workbench):
             session, self._panel, self.message, partial(opening_rescued, self), self
         )
         self._panel.detail.kept.connect(self.show_title)
-        self.files.leaving.connect(self._save_typed)
+        self.files.leaving.connect(self.save_typed)
         self.refresher = Refresher(self, self.chronicle, self.enabling)
 
     def _tie(self) -> None:
@@ -430,7 +430,7 @@ class MainWindow(Workbench):
         if not self.importing.writing:
             self.session.refresh()
 
-    def _save_typed(self) -> None:
+    def save_typed(self) -> None:
         """Save what is being written, and what was refused before."""
         self.panel.save_edits()
         self.unsaved.try_again()
@@ -455,7 +455,7 @@ class MainWindow(Workbench):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep how the window was left, finish what is being written, close the library."""
         self.furnish()
-        self._save_typed()
+        self.save_typed()
         if self.unsaved and not self._told_of_unsaved:
             from reader.ui.rescued import tell_of_unsaved
 

@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QWidget
 
 from reader import __version__
 from reader.core.i18n import tr
 from reader.ui.sheet import Sheet
+
+_LETTERS = 80
+"""The longest line, in letters of usual width."""
+_INDENT = 18
+"""How far lists stand in, in pixels; the toolkit's 40 is for outlines."""
 
 
 def news(path: Path) -> str:
@@ -39,10 +44,29 @@ class NewsSheet(Sheet):
         self.page.setAccessibleName(tr("What's New"))
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(0)
+        self.page.document().setIndentWidth(_INDENT)
         self.page.setMarkdown(news(path) or tr("The list of changes is not there."))
+        _space_headings(self.page.document(), self.fontMetrics().height())
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
-        self.body.addWidget(self.page)
+        self.page.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth() + _INDENT)
+        row = QHBoxLayout()
+        row.addWidget(self.page, 1)
+        row.addStretch()
+        self.body.addLayout(row)
 
     def first(self) -> QWidget:
         """Return the list, which scrolls by keyboard."""
         return self.page
+
+
+def _space_headings(document: QTextDocument, line: int) -> None:
+    """Part each heading but the first from what stands above it by about a line."""
+    cursor, block = QTextCursor(document), document.begin().next()
+    while block.isValid():
+        form = block.blockFormat()
+        if form.headingLevel():
+            form.setTopMargin(line)
+            form.setBottomMargin(line / 4)
+            cursor.setPosition(block.position())
+            cursor.setBlockFormat(form)
+        block = block.next()

@@ -2,10 +2,45 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from reader.ui.sheet import Sheet
+
+_Kind = TypeVar("_Kind", bound=Sheet)
+
+_LEAST = 140
+"""Pixels of height for the head of a column, what is sought in it, and some lines of text."""
+
+
+class _Room(QScrollArea):
+    """Scrolls a sheet that cannot be as small as there is room, rather than push the window out.
+
+    Qt's own way of doing so takes the height that is wanted for the least that there must be.
+    """
+
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(sheet)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        sheet = self.widget()
+        if sheet is not None:
+            sheet.resize(self.viewport().size().expandedTo(sheet.minimumSizeHint()))
 
 
 class Pages(QStackedWidget):
@@ -17,8 +52,10 @@ class Pages(QStackedWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make a stack with nothing in it."""
         super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
         self._base: QWidget | None = None
         self._sheets: list[Sheet] = []
+        self._boxes: dict[Sheet, QScrollArea] = {}
 
     @property
     def sheet(self) -> Sheet | None:
@@ -29,6 +66,10 @@ class Pages(QStackedWidget):
         """Tell whether a sheet is open, in front or under another."""
         return sheet in self._sheets
 
+    def while_open(self, sheet: _Kind | None) -> _Kind | None:
+        """Return a sheet as long as it is open; a closed one is gone."""
+        return sheet if sheet is not None and self.holds(sheet) else None
+
     def set_base(self, page: QWidget) -> None:
         """Show `page` where no sheet is open, and under the sheets where one is."""
         self._base = page
@@ -38,7 +79,8 @@ class Pages(QStackedWidget):
     def open_sheet(self, sheet: Sheet) -> None:
         """Put a sheet in front and give it the keyboard; it is deleted when it is closed."""
         if sheet not in self._sheets:
-            self.addWidget(sheet)
+            self._boxes[sheet] = box = _Room(sheet)
+            self.addWidget(box)
             sheet.closed.connect(self.close_sheet)
             self._sheets.append(sheet)
         self._show_front()
@@ -56,16 +98,23 @@ class Pages(QStackedWidget):
                 self._drop()
             self._show_front()
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the page that is shown, not of those that are not."""
+        shown = self.currentWidget()
+        least = super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
+        return least.expandedTo(QSize(0, _LEAST))
+
     def _drop(self) -> None:
         sheet = self._sheets.pop()
-        sheet.hide()
-        self.removeWidget(sheet)
-        sheet.deleteLater()
+        box = self._boxes.pop(sheet)
+        box.hide()
+        self.removeWidget(box)
+        box.deleteLater()
 
     def _show_front(self) -> None:
         sheet = self.sheet
         if sheet is not None:
-            self.setCurrentWidget(sheet)
+            self.setCurrentWidget(self._boxes[sheet])
             sheet.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         if self._base is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
@@ -13,6 +13,7 @@ from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.session.safekeeping import mend_search
 from reader.storage import (
+    Backup,
     CheckReport,
     DamagedLibraryError,
     LibraryMovedError,
@@ -24,6 +25,7 @@ from reader.storage import (
     newest_good_backup,
     salvage,
 )
+from reader.ui.importing.progress_line import ProgressLine
 from reader.ui.library_files import library_filter
 from reader.ui.rescued import opening_rescued
 from reader.ui.restoring import Restoring
@@ -33,8 +35,14 @@ from reader.ui.safety.words import check_rows, holdings, moment_text, salvage_ro
 from reader.ui.workbench import Workbench
 
 
+class GivenUpRescueError(ReaderError):
+    """The person has stopped saving what can be read."""
+
+
 class Rescuing(QObject):
     """Tells of trouble with the library file and offers what can be done about it."""
+
+    _told = Signal(int, int)
 
     def __init__(self, window: Workbench, restoring: Restoring) -> None:
         """Act for `window`; `restoring` goes back to backups."""
@@ -42,6 +50,13 @@ class Rescuing(QObject):
         self._window, self._restoring = window, restoring
         self._again = QAction(tr("Try Again"), self)
         self._again.triggered.connect(self._try_again)
+        self._stopped = False
+        self.progress = ProgressLine(
+            name=tr("Progress of saving what can be read"), stopping=tr("Stop saving")
+        )
+        self.progress.cancelled.connect(self.stop)
+        self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        window.middle.insertWidget(1, self.progress)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for the safety of the file."""
@@ -72,7 +87,28 @@ class Rescuing(QObject):
         """Show what can be done about a library that could not be opened."""
         known = isinstance(error, DamagedLibraryError)
         sheet = damage_sheet(path.name, known=known)
-        newest, rescued = newest_good_backup(path), furthest_rescued(path)
+        self._window.message.put_away()
+        self._window.pages.open_sheet(sheet)
+        told = sheet.text
+        sheet.entitle(sheet.title, tr("{told} Looking for backups…").format(told=told))
+
+        def look() -> tuple[Backup | None, Path | None]:
+            return newest_good_backup(path), furthest_rescued(path)
+
+        def found(ways: tuple[Backup | None, Path | None]) -> None:
+            if not self._window.pages.holds(sheet):
+                return
+            sheet.entitle(sheet.title, told)
+            self._offer(sheet, path, *ways, known=known)
+            if sheet.close_button.hasFocus():
+                sheet.first().setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._window.jobs.submit(look, found, lambda _: found((None, None)))
+
+    def _offer(
+        self, sheet: DamageSheet, path: Path, newest: Backup | None, rescued: Path | None, *,
+        known: bool,
+    ) -> None:  # fmt: skip
         if rescued is not None and (newest is None or goes_as_far(rescued, newest.path)):
             sheet.offer(
                 tr("Restore “{name}”").format(name=rescued.stem),
@@ -105,8 +141,6 @@ class Rescuing(QObject):
                 tr("Shows what can be shown and changes nothing."),
                 lambda: self._window.files.open(path, damaged=True),
             )
-        self._window.message.put_away()
-        self._window.pages.open_sheet(sheet)
 
     def rescue(self, path: Path | None = None) -> None:
         """Let the person say where what can be read of a library is to be saved, and save it."""
@@ -120,11 +154,29 @@ class Rescuing(QObject):
         if target is None:
             return
         self._set_busy(tr("Saving what can be read…"))
+        self._stopped = False
+        self.progress.begin(tr("Saving what can be read…"))
 
         def work() -> SalvageReport:
-            return salvage(source, target)
+            return salvage(source, target, progress=self._watched)
 
         w.jobs.submit(work, self._rescued, self._failed)
+
+    def stop(self) -> None:
+        """Give up saving what can be read: nothing is left of it."""
+        self._stopped = True
+
+    def _watched(self, done: int, of: int) -> None:
+        # Who closes the window waits for no library.
+        if self._stopped or not self._window.jobs.busy:
+            raise GivenUpRescueError(
+                tr("Stopped. Nothing was saved, and the damaged library is as it was.")
+            )
+        self._told.emit(done, of)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if of and not self._stopped:
+            self.progress.show_progress(done, of, 0)
 
     def save_copy(self) -> None:
         """Let the person say where a copy of the library is to be written, and write it.
@@ -200,6 +252,8 @@ class Rescuing(QObject):
         self._window.say(problem)
 
     def _set_busy(self, told: str = "") -> None:
+        if not told:
+            self.progress.end()
         sheet = self._window.pages.sheet
         if sheet is not None:
             sheet.set_busy(told)

@@ -20,13 +20,8 @@ class Sheet(QWidget):
         super().__init__(parent)
         self.setObjectName("sheet")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title, self._text = QLabel(), QLabel()
-        self._title.setObjectName("sheetTitle")
-        self._text.setObjectName("sheetText")
-        for label in (self._title, self._text):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._title = words_label("sheetTitle", wide=True)
+        self._text = words_label(wide=True)
         self.close_button = QPushButton(tr("Close"))
         self.close_button.clicked.connect(self.closed)
         head = QHBoxLayout()
@@ -97,3 +92,17 @@ class Sheet(QWidget):
             focused.click()
             return
         super().keyPressEvent(event)
+
+
+def words_label(name: str = "sheetText", words: str = "", *, wide: bool = False) -> QLabel:
+    """Return a label whose words are shown as they are, on as many lines as they take.
+
+    With `wide` it takes the room that there is beside it.
+    """
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if wide:
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

@@ -245,8 +245,7 @@ class TagActs(QObject):
 
     def _open_sheet(self) -> TagsSheet | None:
         """Return the sheet while it is open; a closed one is gone."""
-        if self._sheet is not None and not self._window.pages.holds(self._sheet):
-            self._sheet = None
+        self._sheet = self._window.pages.while_open(self._sheet)
         return self._sheet
 
     def _dress(self) -> None:

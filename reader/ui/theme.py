@@ -323,3 +323,10 @@ def style_sheet(theme: Theme, size: float = 12.0) -> str:
         on_accent=theme.on_accent.name(),
         trouble=theme.trouble.name(),
     )
+
+
+def faded(colour: QColor, share: float) -> QColor:
+    """Return a colour of which only a share between 0 and 1 covers what is under it."""
+    faint = QColor(colour)
+    faint.setAlphaF(share)
+    return faint

@@ -178,6 +178,10 @@ class Workbench(QMainWindow):
         """Return in a word whether all that was done is in the library that is open."""
         return tr("saved") if self.session.writable else tr("read-only")
 
+    def save_typed(self) -> None:
+        """Save what is being written."""
+        self.panel.save_edits()
+
     def unsaved_changes(self) -> list[Change]:
         """Return what would save all that was typed and is not in the library."""
         return []

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.core.i18n import tr
+from reader.core.settings import WORKSPACES
 from reader.session.session import Session
 from reader.ui.desk import Desk
 from reader.ui.layout_state import LAYOUT_VERSION, state_of
 from reader.ui.name_card import NameCard
 
-_SETTING = "workspaces"
 _WITH_KEYS = 9
 
 
@@ -59,7 +59,7 @@ class Workspaces(QObject):
             return
         docks = b64encode(self._window.saveState(LAYOUT_VERSION).data()).decode("ascii")
         one: dict[str, Any] = {"columns": self._desk.arrangement(), "docks": docks}
-        self._session.set_setting(_SETTING, {**self._stored(), name: one})
+        self._session.set_setting(WORKSPACES, {**self._stored(), name: one})
         self.fill()
         if name in self.names():
             self._say(tr("Workspace “{name}” saved.").format(name=name))
@@ -76,7 +76,7 @@ class Workspaces(QObject):
     def remove(self, name: str) -> None:
         """Forget a workspace; articles and annotations stay."""
         kept = {n: one for n, one in self._stored().items() if n != name}
-        self._session.set_setting(_SETTING, kept)
+        self._session.set_setting(WORKSPACES, kept)
         self.fill()
         self._say(tr("Workspace “{name}” removed.").format(name=name))
 
@@ -103,7 +103,7 @@ class Workspaces(QObject):
         return tr("Replaces the workspace of this name.") if name in self.names() else ""
 
     def _stored(self) -> dict[str, Any]:
-        stored = self._session.setting(_SETTING)
+        stored = self._session.setting(WORKSPACES)
         if not isinstance(stored, dict):
             return {}
         return {str(name): one for name, one in stored.items() if isinstance(one, dict)}

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader import cli
-from reader.core.changes import SetStance
+from reader.core.changes import SetStance, SetTags
 from reader.core.claim import Stance
 from reader.corroboration import sums
 from reader.storage import make_from, open_library
@@ -34,6 +34,21 @@ def library(tmp_path: Path) -> Path:
     return path
 
 
+def test_of_reviews_the_checked_claims_are_counted(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    made = tmp_path / "reviews.jsonld"
+    assert run("export", "--library", library, "--format", "claim-review", "-o", made) == 1
+    err = capsys.readouterr().err
+    assert "no claim has a status and the tag “checked”" in err
+    assert "exported 0 claims of 3 articles" in err
+    with closing(open_library(library)) as opened:
+        opened.apply(SetTags("c1", ("checked",)))
+    assert run("export", "--library", library, "--format", "claim-review", "-o", made) == 0
+    assert "exported 1 claim of 3 articles" in capsys.readouterr().err
+    assert len(json.loads(made.read_text("utf-8"))["@graph"]) == 1
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
@@ -46,7 +61,6 @@ def library(tmp_path: Path) -> Path:
         (("--format", "html"), "<!DOCTYPE html>"),
         (("--format", "csv", "--layout", "claims"), "statement,status"),
         (("--format", "web-annotations"), "AnnotationCollection"),
-        (("--format", "claim-review"), "schema.org"),
     ],
 )
 def test_what_is_ordered_is_written(
@@ -210,6 +224,12 @@ def test_an_export_that_the_system_ends_leaves_the_folder_as_it_was(
     assert run("export", "--library", library, "--folder", vault) == 128 + signal.SIGTERM
     assert {path: path.read_bytes() for path in vault.iterdir()} == before
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
+
+
+def test_the_ending_of_a_file_tells_the_format(library: Path, tmp_path: Path) -> None:
+    path = tmp_path / "told.CSV"
+    assert run("export", "--library", library, "--layout", "matrix", "-o", path, "--quiet") == 0
+    assert path.read_text("utf-8-sig").startswith("claim,status,articles,origins,sum")
 
 
 def test_claims_are_counted_once(

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from reader import cli
-from reader.export.addresses import LINK_SETTING, annotation_link, article_link
+from reader.export.addresses import annotation_link, article_link
 from reader.locations import preferences_file
 from reader.session.preferences import Preferences
+from reader.session.windows import Windows
 from reader.storage import make_from, open_library
 from tests.export import golden
 
@@ -28,6 +30,28 @@ def library(tmp_path: Path) -> Path:
     return path
 
 
+def word_for(library: Path) -> str:
+    """Where a window on a library would go that opens now."""
+    windows = Windows()
+    windows.enter(library)
+    try:
+        return windows.word()
+    finally:
+        windows.leave()
+
+
+def test_a_library_that_can_only_be_read_opens_at_the_passage_and_stays_as_it_is(
+    library: Path,
+) -> None:
+    with closing(sqlite3.connect(library)) as newer:
+        newer.execute("PRAGMA user_version = 999")
+        newer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    before = library.read_bytes()
+    assert cli.main([annotation_link("n2", "talks")], lambda *_: 0) == 0
+    assert word_for(library) == "annotation/n2"
+    assert library.read_bytes() == before
+
+
 def test_an_address_opens_the_library_of_that_name_at_the_passage(library: Path) -> None:
     opened: list[Path | None] = []
 
@@ -37,12 +61,12 @@ def test_an_address_opens_the_library_of_that_name_at_the_passage(library: Path)
 
     assert cli.main([annotation_link("n1", "talks")], window) == 0
     assert opened == [library]
-    with closing(open_library(library)) as found:
-        assert found.setting(LINK_SETTING) == "annotation/n1"
+    assert word_for(library) == "annotation/n1"
+    assert word_for(library) == "", "a window goes there once"
+    assert word_for(library.with_name("other.sqlite")) == ""
     name = "0f165e3b-ef34.old_1"
     assert cli.main([annotation_link(name, "talks")], window) == 0
-    with closing(open_library(library)) as found:
-        assert found.setting(LINK_SETTING) == f"annotation/{name}"
+    assert word_for(library) == f"annotation/{name}"
 
 
 def test_of_libraries_of_one_name_the_one_opens_that_has_the_passage(

@@ -73,6 +73,25 @@ def test_the_newer_of_each_is_taken_whatever_the_clock_says(
     assert {c.id: c.status for c in held(new).claims}["c1"] is Status.CONFIRMED
 
 
+def test_of_what_there_can_be_only_one_both_values_are_told(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
+) -> None:
+    mine, other = pair
+    first = held(mine).articles[0].id
+    act(mine, SetMetadata(first, Metadata(outlet="Evening Star", byline="")))
+    act(other, SetMetadata(first, Metadata(outlet="The Evening Star", byline="B. Writer")))
+    assert run("merge", mine, other, "-o", tmp_path / "new.sqlite") == 1
+    err = capsys.readouterr().err
+    assert "the outlet “Evening Star” stays; the other library has “The Evening Star”" in err
+    assert "the byline “” stays; the other library has “B. Writer”" in err
+    assert run("merge", mine, other, "-o", tmp_path / "again.sqlite", "--json") == 1
+    conflicts = json.loads(capsys.readouterr().out)["conflicts"]
+    assert [one["differs"] for one in conflicts] == [
+        [{"field": "outlet", "mine": "Evening Star", "other": "The Evening Star"}],
+        [{"field": "byline", "mine": "", "other": "B. Writer"}],
+    ]
+
+
 def test_what_both_have_changed_is_kept_twice_and_told(
     pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
 ) -> None:

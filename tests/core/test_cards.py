@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.cards import Card, CardFilter, Facets, Sort, days_among, facets_of, in_order
+from reader.core.cards import Card, CardFilter, Facets, Sort, Tally, days_among, in_order
 from reader.core.claim import Anchor, Status
 from reader.core.focus import Interval
 from reader.core.moments import Moments
@@ -65,6 +66,11 @@ def test_a_card_without_any_date_comes_after_those_with_one() -> None:
     assert undated.days is None
     assert names(in_order([undated, CARDS[0]], Sort.TIME)) == "ab"
     assert not CardFilter(first=day("2000-01-01")).wants(undated)
+
+
+def facets_of(cards: Iterable[Card], among: CardFilter) -> Facets:
+    tally = Tally(among)
+    return tally.facets(tuple(card for card in cards if tally.add(card)))
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
-from reader.core.claim import Status
+from reader.core.claim import Annotation, Stance, Status
+from reader.core.passage import Span, quote_at
+from reader.corroboration import suggest
+from reader.corroboration.survey import survey_of
+from tests.core.samples import NOON
+from tests.corroboration.seeds import written
 from tests.corroboration.sums import Account, summed
 
 OPPOSITE = [
@@ -79,3 +87,44 @@ def test_where_nobody_can_tell_there_is_no_status_but_the_reason(
 @pytest.mark.parametrize(("here", "there"), ONE_THING)
 def test_what_says_one_thing_is_confirmed(here: str, there: str) -> None:
     assert status(here, there)[0] is Status.CONFIRMED
+
+
+OTHER_DAYS = [
+    ("Nine goats died on the pass on Monday.", "In 2008 nine goats died on the pass."),
+    ("A mast fell on 2 March 2024, Karl Holm said.", "A mast fell on 4 June 2019, Iva Morn said."),
+    ("On Friday the jury freed Holm.", "The jury freed Holm in 2015."),
+    ("It hailed on 5 May 1998. A mast fell.", "A mast fell on Monday."),
+]
+NEAR_DAYS = [
+    ("Nine goats died on the pass on Monday.", "Nine goats died on the pass on 11 March."),
+    ("Nine goats died on the pass on Monday.", "Nine goats died on the pass."),
+    ("A mast fell on Sunday night.", "A mast fell on Monday."),
+    ("A mast fell in 2024.", "A mast fell on Monday."),
+    ("A mast fell on Monday, Karl Holm said.", "A mast fell, Iva Morn said on 2 February."),
+]
+
+
+def status_of_part(folder: Path, words: tuple[str, str], marked: str) -> Status:
+    """Return what is suggested where of two texts some words are linked."""
+    articles, annotations = [], []
+    for number, text in enumerate(words, 1):
+        made = written(folder / str(number), f"{number}", text, "March 12, 2024")
+        info = replace(made.info, id=f"a{number}", number=number, outlet=f"Paper {number}")
+        articles.append(replace(made, info=info))
+        at = made.text.casefold().index(marked.casefold())
+        span = Span(at, at + len(marked))
+        quote = quote_at(made.text, span)
+        annotations.append(
+            Annotation(f"n{number}", "c", info.id, "r", span, quote, "", Stance.ASSERTS, NOON, NOON)
+        )
+    return suggest(annotations, survey_of(articles, annotations).known).status
+
+
+@pytest.mark.parametrize("marked", ["nine goats died", "a mast fell", "the jury freed Holm"])
+def test_days_outside_the_marked_words_tell_events_apart(tmp_path: Path, marked: str) -> None:
+    for number in (1, 2):
+        (tmp_path / str(number)).mkdir()
+    apart = [each for each in OTHER_DAYS if marked.casefold() in each[0].casefold()]
+    near = [each for each in NEAR_DAYS if marked.casefold() in each[0].casefold()]
+    assert {status_of_part(tmp_path, each, marked) for each in apart} == {Status.NONE}
+    assert {status_of_part(tmp_path, each, marked) for each in near} <= {Status.CONFIRMED}

@@ -45,7 +45,7 @@ def test_what_is_counted_is_what_the_window_counts() -> None:
     for claim in dict.fromkeys(one.claim_id for one in made):
         told = suggest([one for one in made if one.claim_id == claim], known)
         words = in_words(told, known.articles)
-        expected[claim] = ClaimSum(told.articles, len(told.origins), words)
+        expected[claim] = ClaimSum(told.articles, len(told.origins), words, told.least)
     found = counted()
     assert found.claims() == expected
     assert found.groups() == survey_of(near_copies(), made).groups
@@ -67,6 +67,7 @@ def test_who_may_be_one_is_kept_with_the_sum() -> None:
     articles, marked = told_by(*accounts)
     first = Sums(articles, marked, Verdicts())
     assert "1–2 origins, perhaps the same" in first.claims()["c"].words
+    assert (first.claims()["c"].least, first.claims()["c"].origins) == (1, 2)
     again = Sums(articles, marked, Verdicts(), first.counted.values(), fail)
     assert again.claims() == first.claims()
 
@@ -147,8 +148,8 @@ BROKEN = (
     "5",
     '["a", null, {"x": 1}]',
     '[["a", ["b"]]]',
-    '[true, 1, "a"]',
-    '[-1, 1, "a"]',
+    '[true, 1, "a", 1]',
+    '[-1, 1, "a", 1]',
     '[["never an article"]]',
     "[" * 100_000,
 )

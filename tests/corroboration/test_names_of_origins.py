@@ -25,8 +25,6 @@ from tests.corroboration.sums import FAST, GATE, LOCK, SPED, Account, summed
         ("Mary Johnson, a teacher, said", "Peter Johnson, a miner, said"),
         ("Kremlin critic Karl Holm said", "The Kremlin said"),
         ("The Danish National Party said", "The Danish National Museum said"),
-        ("President Karl Holm said", "The vice president said"),
-        ("Deputy Mayor Karl Holm said", "The mayor said"),
         ("The Danish Rowing Association said", "The Swedish Rowing Association said"),
     ],
 )
@@ -127,19 +125,15 @@ def test_one_body_under_several_names_is_one_origin(one: str, other: str, name: 
             "The president of Uganda spoke in Kampala. The president said",
         ),
         ("ATHENS (AFP) - The coast guard said", "ROME, March 4 (AP) — The coast guard said"),
-        ("Airbus closed a plant. The firm said", "Embraer cut jobs. The company said"),
+        ("Shares in Airbus fell. The firm said", "Shares in Embraer fell. The company said"),
         ("Prosecutors in Turin said", "Milan prosecutors said"),
         ("Eva Lind, a baker of Lisle, said", "Karl Holm, a nurse from Lisle, said"),
         ("Eva Lind, a fan of Brack City, said", "Karl Holm, a fan of Brack City, said"),
         ("Brack Textiles said", "Karl Holm, a customer of Brack Textiles, said"),
-        ("Brack Textiles said", "The union at Brack Textiles said"),
         ("The IMF said", "The World Bank said"),
         ("Lisle police said", "The fire service said"),
         ("The Danish Red Cross said", "The Kenyan Red Cross said"),
-        ("President Ruiz said", "The club president said"),
         ("St. Anne's Hospital said", "A spokesman for St. Mary's Hospital said"),
-        ("Brack Bank said", "The central bank said"),
-        ("Eva Lind, a lawyer for the widow, said", "A lawyer for the bank said"),
     ],
 )
 def test_bare_bodies_of_two_places_are_two_origins(one: str, other: str) -> None:
@@ -160,6 +154,13 @@ def test_bare_bodies_of_two_places_are_two_origins(one: str, other: str) -> None
         ("The Danish Red Cross said", "The Red Cross said"),
         ("General Karl Holm said", "The Georgian army said"),
         ("The Zambian army said", "The army said"),
+        ("Airbus closed a plant. The firm said", "Embraer cut jobs. The company said"),
+        ("President Karl Holm said", "The vice president said"),
+        ("Deputy Mayor Karl Holm said", "The mayor said"),
+        ("Brack Textiles said", "The union at Brack Textiles said"),
+        ("President Ruiz said", "The club president said"),
+        ("Brack Bank said", "The central bank said"),
+        ("Eva Lind, a lawyer for the widow, said", "A lawyer for the bank said"),
     ],
 )
 def test_who_may_be_one_confirms_nothing_and_is_named_beside_the_sum(one: str, other: str) -> None:
@@ -170,14 +171,15 @@ def test_who_may_be_one_confirms_nothing_and_is_named_beside_the_sum(one: str, o
     assert words.startswith("2 articles, 1–2 origins, perhaps the same: ")
 
 
-def test_two_that_may_be_one_are_confirmed_by_a_third() -> None:
+def test_who_may_be_one_of_two_that_are_known_apart_takes_nothing_from_them() -> None:
     status, words = summed(
         Account(f"A witness said {GATE}.", GATE, "Gazette"),
-        Account(f"A witness said {LOCK}.", LOCK, "Courier"),
+        Account(f"Karl Holm said {LOCK}.", LOCK, "Courier"),
         Account(f"Brack Textiles said {LOCK}.", LOCK, "Herald"),
     )
     assert status is Status.CONFIRMED
-    assert words.endswith("; perhaps the same: a witness (1), a witness (2)")
+    assert words.startswith("3 articles, 2–3 origins: ")
+    assert words.endswith("; perhaps one of the others: a witness (1)")
 
 
 @pytest.mark.parametrize(

@@ -133,6 +133,10 @@ DIFFER = [
     ("The flat is on the third floor.", "The flat is on the ninth floor.", "number third / ninth"),
     ("The walker was bitten twice.", "The walker was bitten six times.", "number twice / six"),
     ("It passed by 61 votes to 39.", "It passed 62-38.", "number 61 votes to 39 / 62-38"),
+    ("It hurt four, one of them badly.", "Five were hurt.", "number four / Five"),
+    ("Six goats died, including two kids.", "Eight goats died.", "number Six / Eight"),
+    ("It cut 90 jobs, 30 of which are in Brack.", "It cut 120 jobs.", "number 90 / 120"),
+    ("Ten urns were lost, four without a trace.", "14 urns were lost.", "number Ten / 14"),
     ("The crack ran for 3 km.", "The crack ran for 8 kilometres.", "number 3 / 8"),
 ]  # fmt: skip
 ALIKE = [
@@ -177,6 +181,11 @@ ALIKE = [
     ("The ferry was hit by the tanker.", "The tanker hit the ferry."),
     ("The mayor met the bishop.", "The bishop met the mayor."),
     ("Eight were hurt, two of them badly.", "Two were badly hurt and six slightly."),
+    ("“He has stolen the boat,” she said.", "“He stole the boat,” she said."),
+    ("“They had worn the wrong boots.”", "“They wore the wrong boots.”"),
+    ("“It has shrunk by half,” he said.", "“It shrank by half,” he said."),
+    ("“She had hidden the key,” he said.", "“She hid the key,” he said."),
+    ("Six goats died badly and two quickly.", "Eight goats died."),
     ("Three boys and a girl drowned.", "Four children drowned."),
     ("It was 30 degrees Celsius.", "It was 86 degrees Fahrenheit."),
     ("The bridge is 1 km long.", "The bridge is 0.6 miles long."),

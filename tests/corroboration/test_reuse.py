@@ -19,7 +19,6 @@ from reader.corroboration.reuse import (
 )
 from reader.corroboration.reuse_values import Shared, Stock
 from reader.corroboration.sentence_pairs import worth
-from reader.corroboration.wording_pairs import side_by_side
 from reader.corroboration.wordings import Wording
 from tests.core.samples import article
 from tests.corroboration.gold_reuse import PAIRS
@@ -136,19 +135,6 @@ def test_names_and_offices_alone_are_no_reuse() -> None:
     one = named("x", "White House press secretary Jen Psaki arrived in Geneva.")
     other = named("y", "It was White House press secretary Jen Psaki who left.")
     assert find_reuse([one, other]) == ()
-
-
-def test_alignment_marks_what_differs() -> None:
-    here = "progress can only take place in an environment of peace"
-    there = "progress can only be made in an environment of peace"
-    one, other = article(here), article(there)
-    segments = side_by_side(here, one.blocks[0].span, there, other.blocks[0].span)
-    differing = [
-        (here[s.here.start : s.here.end], there[s.there.start : s.there.end])
-        for s in segments
-        if not s.same and s.here and s.there
-    ]
-    assert differing == [("take place", "be made")]
 
 
 def test_alignment_of_nothing() -> None:

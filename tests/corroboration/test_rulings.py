@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from reader.core.claim import Status
-from reader.core.verdicts import Related, Ruling
-from reader.corroboration import Overrides, article_groups, origins_of
+from reader.core.verdicts import Related, Ruling, Verdicts
+from reader.corroboration import Overrides, article_groups, origins_of, suggest
 from reader.corroboration.origin_values import Because
 from reader.corroboration.reuse_values import Overlap
+from reader.corroboration.sums import Sums
+from reader.corroboration.survey import survey_of
 from tests.core.samples import NOON
 from tests.corroboration.seeds import seed_articles
-from tests.corroboration.sums import FAST, SPED, Account, known, linked, ruled, summed
+from tests.corroboration.sums import FAST, SPED, Account, known, linked, ruled, summed, told_by
 
 
 def test_rulings_join_annotations_and_keep_them_apart() -> None:
@@ -85,15 +89,68 @@ def test_person_joins_two_origins() -> None:
 
 def test_a_person_says_of_names_wherever_they_are_quoted_that_they_are_one_or_two() -> None:
     one = Account(f"Karl Holm said {FAST}.", FAST, "Gazette")
-    other = Account(f"The rail union said {SPED}.", SPED, "Courier")
+    other = Account(f"The Danish Rail Union said {SPED}.", SPED, "Courier")
     assert summed(one, other)[0] is Status.CONFIRMED
-    same = Ruling(Related.NAMES, "Karl Holm", "The rail union", True, "", "Ada", NOON)
+    same = Ruling(Related.NAMES, "Karl Holm", "Danish Rail Union", True, "", "Ada", NOON)
     assert summed(one, other, rulings=(same,)) == (
         Status.SINGLE_SOURCE,
-        "2 articles, 1 origin: all quote one source, The rail union",
+        "2 articles, 1 origin: all quote one source, Danish Rail Union",
     )
     lavrov = Account(f"Sergey Lavrov said {FAST}.", FAST, "Gazette")
     moscow = Account(f"Moscow said {SPED}.", SPED, "Courier")
     two = Ruling(Related.NAMES, "Sergey Lavrov", "Moscow", False, "", "Ada", NOON)
     assert summed(lavrov, moscow)[0] is Status.SINGLE_SOURCE
     assert summed(lavrov, moscow, rulings=(two,))[0] is Status.CONFIRMED
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ada Voss (World Fencing)", "World Fencing"),
+        ("Ada Voss of World Fencing", "World Fencing"),
+        ("Ada Voss, head of World Fencing", "Ada Voss"),
+        ("Ada Voss (the WHO)", "World Health Organization"),
+        ("AFP", "Agence France-Presse"),
+        ("the Kremlin", "Moscow"),
+        ("a nurse", "A nurse"),
+        ("Voss", "Ada Voss"),
+    ],
+)
+def test_who_is_typed_under_two_names_is_one(one: str, other: str) -> None:
+    assert typed(one, other) is Status.SINGLE_SOURCE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Ada Voss", "Per Lund"), ("Ada Voss (World Fencing)", "Per Lund (Kelm Zoo)"),
+     ("Ada Voss (World Fencing)", "Kelm Zoo")],
+)  # fmt: skip
+def test_who_is_typed_as_two_is_two_whatever_the_articles_say(one: str, other: str) -> None:
+    assert typed(one, other) is Status.CONFIRMED
+
+
+def typed(one: str, other: str) -> Status:
+    """Return what is suggested where a person typed who says what two articles have."""
+    accounts = (
+        Account(f"Arne Nord spoke. Its president, Carla Lie, said “{FAST}”.", FAST, "Gazette"),
+        Account(f"The club said {FAST}.", FAST, "Courier"),
+    )
+    articles, marked = told_by(*accounts)
+    marked = [replace(a, said_by=name) for a, name in zip(marked, (one, other), strict=True)]
+    return suggest(marked, survey_of(articles, marked).known).status
+
+
+def test_a_sum_is_not_another_because_of_what_stands_under_other_claims() -> None:
+    accounts = (
+        Account(f"The firm is sorry, and Rolf Amt said {FAST}.", FAST, "Gazette"),
+        Account(f"Kessel Foods said {SPED}.", SPED, "Courier"),
+        Account("Rolf Amt of Kessel Foods spoke. Rolf Amt of Kessel Foods said it rained.", "rain"),
+    )
+    articles, marked = told_by(*accounts)
+    other = replace(marked[2], claim_id="d")
+    linked_here = marked[:2]
+    sums = (
+        Sums(articles, [*linked_here, *more], Verdicts()).of("c", linked_here)
+        for more in ((), (other,))
+    )
+    assert len(set(sums)) == 1

@@ -152,3 +152,12 @@ def test_whom_a_sentence_means(text: str, words: str, who: str) -> None:
 )  # fmt: skip
 def test_whom_a_pronoun_and_rarer_verbs_mean(text: str, words: str, who: str) -> None:
     assert who.casefold() in speaker(text, words).casefold()
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["A porter on the ward", "A guest in room nine", "A person familiar with the plan", "Another",
+     "The midwife in charge", "Those aboard", "Several on the quay"],
+)  # fmt: skip
+def test_whoever_stands_before_said_at_the_head_of_a_sentence_is_a_speaker(who: str) -> None:
+    assert speaker(f"It rained. {who} said the lamp had gone out.", "the lamp had") == who

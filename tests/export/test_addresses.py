@@ -104,6 +104,16 @@ def test_a_passage_without_words_has_no_address() -> None:
         ("Russia opened the talks.", "ussia open", "Russia%20opened"),
         ("Über die Brücke.", "ie Brü", "die%20Br%C3%BCcke"),
         ("The talks.", "talks", "talks"),
+        ("Kyiv’s envoys didn't come.", "Kyiv", "Kyiv%E2%80%99s"),
+        ("Kyiv’s envoys didn't come.", "envoys didn", "envoys%20didn%27t"),
+        ("Kyiv’s envoys didn't come.", "’s envoys", "Kyiv%E2%80%99s%20envoys"),
+        (
+            "Nach d‘Estaing und D’Annunzio.",
+            "Estaing und D",
+            "d%E2%80%98Estaing%20und%20D%E2%80%99Annunzio",
+        ),
+        ("It rose 2.75% to 1,250 in all.", "75% to 1", "2.75%25%20to%201%2C250"),
+        ("He said ‘Kyiv’ twice.", "Kyiv", "Kyiv"),
         ("他们昨天到了。", "昨天", "%E6%98%A8%E5%A4%A9"),
     ],
 )

@@ -171,6 +171,44 @@ def test_notes_inside_a_region_are_taken_out_of_it() -> None:
     assert again(made.text, written()).text == made.text
 
 
+COPIED = [
+    ("~~~\n{}\n~~~\n\nThat was how it looks.", ["n2"]),
+    ("````md\nSo it looks:\n\n{}\n````", ["n1"]),
+    ("## What matters most\n\n{}\n\nSays all.", ["n2"]),
+    ("## Two of them\n\n{}\n\nSee below.", ["n1", "n3"]),
+]
+
+
+@pytest.mark.parametrize("place", ["before the head", "at the end", "within"])
+@pytest.mark.parametrize(("shape", "keys"), COPIED)
+def test_a_copy_of_a_region_stays_where_a_person_has_put_it(
+    place: str, shape: str, keys: list[str]
+) -> None:
+    once = written()
+    parts = parts_of(once)
+    regions = [part.text() for part in parts if part.key in keys]
+    mine = shape.format("\n\n".join(regions))
+    before = {"before the head": parts[0], "within": parts[-2], "at the end": None}[place]
+    at = once.index(before.text()) if before else once.index("<!-- parallax: written")
+    made = again(f"{once[:at]}{mine}\n\n{once[at:]}", written(with_note(golden.talks(), "New.")))
+    assert mine in made.text
+    assert made.changes.changed
+    others = made.text.replace(mine, "")
+    assert [part.name for part in parts_of(others) if part.kind != "changes"] == [
+        part.name for part in parts
+    ]
+    assert others.count("New.") == 1
+    assert again(made.text, written(with_note(golden.talks(), "New."))).text.count(mine) == 1
+
+
+@pytest.mark.parametrize("fence", ["```\n", "~~~ text\n", "```\nmine\n```\n\n```\n"])
+def test_a_fence_left_open_hides_no_region(fence: str) -> None:
+    front, body = written().split("\n---\n", 1)
+    made = again(f"{front}\n---\n{fence}{body}", written())
+    assert made.text.count("> They met for three hours") == 1
+    assert fence.strip() in made.text
+
+
 def reformatted(document: str) -> str:
     """A document as a formatter of Markdown lays it out."""
     text = document.replace("-   Note:", "- Note:").replace("\n    ", "\n  ").replace("](<", "](")

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from dataclasses import replace
 from typing import Any
 
+import pytest
+
+from reader.core.claim import Anchor
+from reader.core.library import Contents
 from reader.export import Order, made
 from tests.export import golden
 from tests.export.shelf import MOMENT
 
 
 def reviews(*tags: str) -> list[dict[str, Any]]:
-    contents = golden.talks()
+    return reviewed(golden.talks(), *tags)
+
+
+def reviewed(contents: Contents, *tags: str) -> list[dict[str, Any]]:
     tagged = tuple(
         replace(claim, tags=(*claim.tags, *tags) if claim.id in ("c1", "c4") else claim.tags)
         for claim in contents.claims
@@ -34,3 +42,38 @@ def test_only_checked_claims_with_a_status_are_reviewed() -> None:
     assert first["url"] == "https://example.org/talks?id=1&page=2"
     assert first["publisher"]["name"] == "The Paper"
     assert "url" not in second
+
+
+@pytest.mark.parametrize(
+    ("name", "author"),
+    [
+        ("Olena Kovalenko", {"@type": "Person", "name": "Olena Kovalenko"}),
+        ("the Interior Ministry", {"@type": "Organization", "name": "the Interior Ministry"}),
+        ("OSCE", {"@type": "Organization", "name": "OSCE"}),
+        ("two  officials", {"name": "two officials"}),
+    ],
+)
+def test_who_says_it_is_a_person_or_a_body_where_the_name_tells(
+    name: str, author: dict[str, str]
+) -> None:
+    contents = golden.talks()
+    said = tuple(replace(one, said_by=name) for one in contents.annotations)
+    (review,) = reviewed(replace(contents, annotations=said), "checked")
+    assert review["itemReviewed"]["author"] == author
+
+
+def test_the_moment_of_a_review_is_the_same_in_every_country() -> None:
+    contents = golden.talks()
+    india = dt.timezone(dt.timedelta(hours=5, minutes=30))
+    night = dt.datetime(2026, 3, 9, 0, 15, tzinfo=india)
+    claims = tuple(replace(one, modified=night) for one in contents.claims)
+    (review,) = reviewed(replace(contents, claims=claims), "checked")
+    assert dt.datetime.fromisoformat(review["datePublished"]) == night
+
+
+def test_a_claim_that_is_found_nowhere_any_more_has_no_appearance() -> None:
+    contents = golden.talks()
+    lost = tuple(replace(one, anchor=Anchor.ORPHAN) for one in contents.annotations)
+    contents = replace(contents, annotations=(), orphans=(*contents.orphans, *lost))
+    (review,) = reviewed(contents, "checked")
+    assert "appearance" not in review["itemReviewed"]

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
 from reader.core.article import Block, BlockKind
+from reader.core.i18n import speaking
 from reader.core.passage import Span
 from reader.export import Order, made
 from reader.export.escape import visible
@@ -139,4 +141,36 @@ def test_every_link_of_a_page_leads_somewhere_and_every_name_is_one() -> None:
     assert {v[1:] for v in hrefs if v.startswith("#")} <= set(ids)
     assert {"t1", "t2"} <= set(ids)
     assert "<h4>Loud</h4>" in page
-    assert "<h6>Soft</h6>" in page
+    assert "<h5>Soft</h5>" in page, "no level of headings is left out"
+
+
+@pytest.mark.parametrize("note", ["##### Deep\n\n# Shallow", "# One\n\n#### Four", ""])
+@pytest.mark.parametrize("layout", [*LAYOUTS, "matrix"])
+def test_a_page_is_told_well_by_a_screen_reader(layout: str, note: str) -> None:
+    first, *rest = golden.talks().annotations
+    contents = replace(golden.talks(), annotations=(replace(first, note=note), *rest))
+    with speaking(_Swedish()):
+        assert '<html lang="sv-FI">' in render(contents, exported=MOMENT, layout=layout)
+    page = render(contents, exported=MOMENT, layout=layout)
+    assert '<html lang="en">' in page
+    assert page.count("<main>") == page.count("</main>") == 1
+    levels = [int(level) for level in re.findall(r"<h([1-6])[ >]", page)]
+    assert levels[0] == 1
+    assert all(below <= above + 1 for above, below in pairwise(levels))
+    signs = re.findall(r'<a class="sign[^>]*aria-label="([^"]+)">([^<]+)</a>', page)
+    assert bool(signs) == (layout == "report")
+    assert all(name.startswith(f"{seen} ") for name, seen in signs)
+    regions = re.findall(
+        r'aria-label(?:ledby)?="(timeline|articles|claims|[^"]* by article)"', page
+    )
+    assert len(regions) == len(set(regions))
+
+
+class _Swedish:
+    language = "sv-FI"
+
+    def text(self, text: str) -> str:
+        return text
+
+    def counted(self, number: float, one: str, many: str) -> str:
+        return many

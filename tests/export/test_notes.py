@@ -108,6 +108,7 @@ def test_letters_and_digits_survive(note: str) -> None:
 )
 def test_pathological_notes_are_shown_one_way_or_the_other(note: str) -> None:
     assert faults(note) == []
+    assert note_html("one\n*two*") == "<p>one<br>\n<em>two</em></p>", "whatever came before"
 
 
 def test_a_note_of_great_length_is_shown_as_typed() -> None:

@@ -92,6 +92,46 @@ def test_a_file_in_another_encoding_is_found(vault: Path) -> None:
     assert "Mine: Ü" in path.read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("taken", "left"),
+    [
+        (r"exported: .*\n", ""),
+        (r"(?s)(exported|library|layout|article|outlet|title): [^\n]*\n", ""),
+        (r"(?s)\A---\n.*?\n---\n", ""),
+        (r"(?s)\A---\n.*?\n---\n", "---\naliases: [Talks]\narticle: lead\n---\n\nMy preface.\n\n"),
+    ],
+)
+@pytest.mark.parametrize("name", [FIRST, "2022/Mine.md"])
+def test_a_file_whose_properties_a_person_took_out_is_found_by_its_marks(
+    vault: Path, name: str, taken: str, left: str
+) -> None:
+    text = re.sub(taken, left, (vault / FIRST).read_text("utf-8"))
+    (vault / FIRST).unlink()
+    (vault / name).parent.mkdir(exist_ok=True)
+    (vault / name).write_text(text + "\nMine.\n", "utf-8")
+    save_folder(vault, noted(golden.talks()), Order(), exported=MOMENT)
+    assert names(vault) == sorted([NAMES[0], NAMES[2], name])
+    renewed = (vault / name).read_text("utf-8")
+    assert "A new note." in renewed
+    assert "Mine." in renewed
+    assert "exported: 2026" in renewed
+
+
+def test_a_note_with_cards_copied_from_a_file_is_no_file_of_ours(vault: Path) -> None:
+    (vault / FIRST).rename(vault / "Renamed.md")
+    body = (vault / "Renamed.md").read_text("utf-8").split("\n---\n", 1)[1]
+    cards = body[body.index("<!-- parallax: article") : body.index("<!-- parallax: written")]
+    every = (vault / "All.md", vault / "Cards.md")
+    save(every[0], golden.talks(), Order(layout="by-article"), exported=MOMENT)
+    whole = every[0].read_text("utf-8")
+    every[0].write_text(whole.split("\n---\n", 1)[1], "utf-8")
+    every[1].write_text(f"# Mine\n\n{cards}", "utf-8")
+    before = [path.read_bytes() for path in every]
+    save_folder(vault, noted(golden.talks()), Order())
+    assert [path.read_bytes() for path in every] == before
+    assert "A new note." in (vault / "Renamed.md").read_text("utf-8")
+
+
 def test_the_file_of_an_article_that_is_removed_says_so_once(vault: Path) -> None:
     path = vault / FIRST
     path.write_text(path.read_text("utf-8") + "\nMine.\n", "utf-8")

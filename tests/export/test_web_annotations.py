@@ -18,6 +18,7 @@ from reader.core.claim import Stance, Status
 from reader.core.library import Contents
 from reader.export import Order, made
 from reader.export.incoming import read_annotations
+from reader.export.options import Choice
 from reader.export.placing_in import page_of, place_all
 from reader.export.reading_json import NotReadableError
 from reader.export.web_annotations import urn
@@ -195,9 +196,11 @@ def test_a_stranger_s_annotation_is_read_in_whatever_it_comes(wrap: Any, tmp_pat
     assert placed.added == 1, "words that stand only in one article tell which it is"
 
 
+QUOTED = {"type": "TextQuoteSelector", "exact": "The delegations met on Thursday for"}
+
+
 def bodied(**more: Any) -> dict[str, Any]:
-    quote = {"type": "TextQuoteSelector", "exact": "The delegations met on Thursday for"}
-    return {"type": "Annotation", "target": {"source": "x", "selector": quote}, **more}
+    return {"type": "Annotation", "target": {"source": "x", "selector": QUOTED}, **more}
 
 
 @pytest.mark.parametrize(
@@ -249,6 +252,45 @@ def test_every_target_is_an_annotation(tmp_path: Path) -> None:
     assert (placed.added, len(placed.unplaced)) == (1, 1)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kd93hRxZEe-0_w8cVbY2lQ",
+        "https://notes.example/w/71",
+        "tag:notes.example,2024:5",
+        "_:b0",
+        "",
+    ],
+)
+def test_reading_again_passes_over_what_is_there(name: str, tmp_path: Path) -> None:
+    named = {"id": name} if name else {}
+    missing = {"source": "y", "selector": {**QUOTED, "exact": "Words of an article to come"}}
+    file = [bodied(bodyValue="A remark", **named)]
+    file += [{**bodied(**({"id": name + "2"} if name else {})), "target": missing}]
+    incoming = read_annotations(put(tmp_path, file))
+    path = tmp_path / "talks.sqlite"
+    make_from(without_annotations(), path)
+    with closing(open_library(path)) as library:
+        for added, known in ((1, 0), (0, 1), (0, 1)):
+            placed = place_all(library.contents(), incoming, NOW)
+            assert (placed.added, placed.known, len(placed.unplaced)) == (added, known, 1)
+            if placed.change is not None:
+                library.apply(placed.change)
+        contents = library.contents()
+    assert len(contents.annotations) == len(contents.claims) == 1
+    document = made(contents, Order("web-annotations"), exported=MOMENT)
+    own = read_annotations(put(tmp_path, json.loads(document)))
+    assert place_all(contents, own, NOW).known == 1, "and so does what is exported from here"
+
+
+def test_names_that_count_in_one_file_only_are_no_identities(tmp_path: Path) -> None:
+    other = {"source": "x", "selector": {**QUOTED, "exact": "They met for three hours"}}
+    for name in ("_:b0", "#1", ""):
+        one = {**bodied(id=name), "target": other}
+        two = [read_annotations(put(tmp_path, each))[0] for each in (bodied(id=name), one)]
+        assert two[0].identity != two[1].identity
+
+
 def test_a_file_without_annotations_is_refused(tmp_path: Path) -> None:
     nothing: list[Any] = [{}, [], "x", {"items": []}, [[[[[[[[{"target": 1}]]]]]]]]]
     for data in nothing:
@@ -288,6 +330,22 @@ def test_a_library_s_identities_are_its_own() -> None:
     identity = "0f" * 16
     assert urn(identity) == f"urn:uuid:{UUID(identity)}"
     assert urn("n1") == urn("n1") != urn("n2")
+
+
+def test_a_collection_is_another_one_when_other_annotations_are_in_it() -> None:
+    def ids(contents: Contents, choice: Choice | None = None) -> set[str]:
+        document = made(
+            contents, Order("web-annotations", choice=choice or Choice()), exported=MOMENT
+        )
+        collection = json.loads(document)
+        return {collection["id"], collection["first"]["id"]}
+
+    talks = golden.talks()
+    whole = ids(talks)
+    assert len(whole) == 2
+    assert ids(replace(talks, name="renamed")) == whole
+    assert not ids(replace(talks, annotations=talks.annotations[1:])) & whole
+    assert not ids(talks, Choice(statuses=frozenset((Status.DISPUTED,)))) & whole
 
 
 @pytest.mark.parametrize(

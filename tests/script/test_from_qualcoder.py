@@ -85,7 +85,9 @@ def test_texts_and_codings_come_into_a_library(
     told = json.loads(capsys.readouterr().out)
     # Eighteen letters may stand anywhere: the program does not guess in which article.
     assert (code, told["imported"]) == (1, 1)
-    assert [one["quote"] for one in told["not_placed"]] == ["a security meeting"]
+    assert [(one["quote"], one["reason"]) for one in told["not_placed"]] == [
+        ("a security meeting", "it names no article, and its words alone do not tell the place")
+    ]
     assert parallax("export", "--format", "web-annotations") == 0
     written = capsys.readouterr().out
     for words in ('"Three dates?"', '"dates"'):

@@ -22,15 +22,18 @@ from reader.core.changes import (
 )
 from reader.core.claim import Anchor, Status, TagColour
 from reader.core.passage import Span, quote_at
+from reader.core.settings import WORKSPACES
 from reader.core.times import TimeCorrection
 from reader.storage import (
     DamagedInUseError,
     DamagedLibraryError,
     Differences,
+    DiskFullError,
     Library,
     LibraryLockedError,
     TargetExistsError,
     back_up,
+    backups,
     backups_folder,
     check_library,
     compare,
@@ -390,3 +393,33 @@ def test_a_new_name_is_on_disk_once_it_is_given(
     monkeypatch.setattr(os, "fsync", fsync)
     put_in_place(new, place)
     assert (tmp_path.stat().st_ino, True) in flushed
+
+
+def test_a_backup_without_room_is_no_change_that_was_not_made(
+    made: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFullError(made)
+
+    monkeypatch.setattr(backups, "take_backup", full)
+    notice = back_up(made, clock).notice
+    assert "No backup of" in notice
+    assert "check that there is room" in notice
+    assert "last change" not in notice
+
+
+def test_workspaces_that_differ_from_a_backup_are_compared(used: Library, clock: Clock) -> None:
+    kept = {"same": {"docks": "a"}, "changed": {"docks": "b"}, "removed": {"docks": "c"}}
+    used.set_setting(WORKSPACES, kept)
+    backup = back_up(used.path, clock, always=True).backup
+    assert backup is not None
+    assert not compare(backup.path, used.path).count
+    kept = {"same": {"docks": "a"}, "changed": {"docks": "d"}, "new": {"docks": "c"}}
+    used.set_setting(WORKSPACES, kept)
+    found = compare(backup.path, used.path)
+    assert found.count == 3
+    assert [one.name for one in found.workspaces.only_in_backup] == ["removed"]
+    assert [one.name for one in found.workspaces.only_in_library] == ["new"]
+    assert [now.arrangement for _, now in found.workspaces.changed] == [{"docks": "d"}]
+    used.set_setting(WORKSPACES, "no workspaces at all")
+    assert compare(backup.path, used.path).count == 3

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
+import pytest
+
 from reader.core import changes
 from reader.core.article import ArticleInfo
 from reader.core.library import KeptSum
+from reader.locations import seal_key_file
 from reader.storage import Library
 from tests.storage.conftest import Opener
 
@@ -43,4 +49,43 @@ def test_no_sum_comes_back_with_words_that_went_for_good(
     library.keep_sums((TWO,), counted_of)
     other.empty_trash()
     library.keep_sums((TWO,), counted_of)
+    assert library.contents().sums == ()
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [
+        "UPDATE kept_sum SET data = '[9, 9, \"all agree\"]' WHERE about = 'c'",
+        "UPDATE kept_sum SET about = 'd' WHERE about = 'c'",
+        "UPDATE kept_sum SET stamp = 'other' || substr(stamp, 4) WHERE about = 'c'",
+        "UPDATE kept_sum SET stamp = 'two' WHERE about = 'c'",
+        "UPDATE kept_sum SET stamp = 'two ' WHERE about = 'c'",
+        "UPDATE kept_sum SET stamp = 'two é' WHERE about = 'c'",
+    ],
+)
+def test_a_sum_that_somebody_else_wrote_is_not_believed(library: Library, forge: str) -> None:
+    library.keep_sums((ONE, TWO), library.contents().as_of)
+    with closing(sqlite3.connect(library.path)) as other:
+        assert other.execute(forge).rowcount == 1
+        other.commit()
+    assert library.contents().sums == (ONE,)
+    library.keep_sums((TWO,), library.contents().as_of)
+    assert library.contents().sums == (TWO,)
+
+
+def test_sums_of_another_machine_are_not_believed(library: Library) -> None:
+    library.keep_sums((TWO,), library.contents().as_of)
+    seal_key_file().write_bytes(b"another machine's key, 32 bytes!")
+    assert library.contents().sums == ()
+    library.keep_sums((TWO,), library.contents().as_of)
+    assert library.contents().sums == (TWO,)
+
+
+@pytest.mark.parametrize("damage", ["emptied", "a folder"])
+def test_where_no_key_can_be_kept_no_sum_is_believed(library: Library, damage: str) -> None:
+    key = seal_key_file()
+    library.keep_sums((TWO,), library.contents().as_of)
+    key.unlink()
+    key.write_bytes(b"") if damage == "emptied" else key.mkdir()
+    library.keep_sums((ONE,), library.contents().as_of)
     assert library.contents().sums == ()

@@ -582,6 +582,24 @@ def test_what_one_window_does_not_know_the_other_puts_together(opener: Opener, m
     assert "note 2" in {note for one in made.parent.glob("*rescued*.sqlite") for note in notes(one)}
 
 
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_log_seen_to_its_end_may_be_begun_anew_by_another_window(
+    opener: Opener, made: Path, seen: bool
+) -> None:
+    made.with_name("older").write_bytes(made.read_bytes())
+    first, second = opener(made), opener(made, who="other")
+    (one,) = second.annotations()
+    second.apply(SetNote(one.id, "long " * 20_000))
+    if seen:
+        first.news()
+    copy_back(second._file.connection)  # type: ignore[attr-defined]
+    second.apply(SetNote(one.id, "short"))
+    put_older(made)
+    first.news()
+    assert ("All that was saved is in" in first.notice) == seen
+    assert ("something may be missing" in first.notice) != seen
+
+
 def test_a_restored_backup_is_no_overwriting(opener: Opener, made: Path, clock: Clock) -> None:
     backup = back_up(made, clock).backup
     assert backup is not None

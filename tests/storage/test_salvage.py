@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -450,3 +450,25 @@ def test_rows_of_another_table_are_no_annotations(opener: Opener, made: Path) ->
         assert {found.id for found in saved.annotations()} <= ids
         assert len(saved.articles()) == 1
     assert not any("_sqlite" in sentence for sentence in (*report.lost, *report.altered))
+
+
+class StoppedError(Exception):
+    """Raised to end it."""
+
+
+def test_saving_what_can_be_read_tells_how_far_it_is_and_can_be_stopped(made: Path) -> None:
+    told, target = list[tuple[int, int]](), made.with_name("new.sqlite")
+    salvage(made, target, resolver=resolver, progress=lambda *step: told.append(step))
+    assert [step for step in told if step[1]] == [(0, 1)]
+    target.unlink()
+    before = {*made.parent.iterdir()}
+    for steps in range(len(told)):
+        left = iter(range(steps))
+
+        def stop(_done: int, _of: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise StoppedError
+
+        with pytest.raises(StoppedError):
+            salvage(made, target, resolver=resolver, progress=stop)
+        assert {*made.parent.iterdir()} == before

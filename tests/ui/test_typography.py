@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.core.article import Article, ArticleInfo, Block, BlockKind
@@ -116,9 +123,13 @@ def test_only_paragraphs_are_justified() -> None:
     assert block_format(BlockKind.TITLE, style).alignment() != even
 
 
-def test_the_persons_typeface_comes_first() -> None:
-    assert reading_font(ReadingStyle(family="No Such Face")).families()[0] == "No Such Face"
-    assert len(reading_font(STYLE).families()) > 1
+def test_the_persons_typeface_comes_first_and_what_is_not_there_is_not_looked_for() -> None:
+    installed = [*QFontDatabase.families()]
+    usual = reading_font(STYLE).families()
+    assert usual[0] in installed
+    for family in installed[:5]:
+        assert reading_font(ReadingStyle(family=family)).families() == [family]
+    assert reading_font(ReadingStyle(family="No Such Face")).families() == usual
 
 
 @pytest.mark.parametrize(

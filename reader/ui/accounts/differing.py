@@ -19,7 +19,7 @@ from reader.corroboration import compare_all, miscounted, order_differs
 from reader.corroboration.discrepancies import Discrepancy, Grade, Statement
 from reader.corroboration.events import event_differences
 from reader.corroboration.words import WordTable
-from reader.locations import resources
+from reader.session.corroboration_work import word_table
 from reader.ui.accounts.difference_lines import Topic
 
 _TITLE = 90
@@ -129,13 +129,6 @@ class Comparer:
         if self._table is None:
             self._table = word_table()
         return self._table
-
-
-def word_table() -> WordTable:
-    """Return the table of words that comes with the program, in which like words are found."""
-    folder = resources() / "words"
-    words = (folder / "words.txt").read_text("ascii")
-    return WordTable.of(words, (folder / "neighbours.bin").read_bytes())
 
 
 def _linked(asked: Asked) -> dict[str, list[Annotation]]:

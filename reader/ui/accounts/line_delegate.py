@@ -12,7 +12,8 @@ from reader.ui.accounts.line_model import LineModel
 from reader.ui.accounts.lines import Line
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
-from reader.ui.claims.style import READING_FACES, scaled
+from reader.ui.claims.style import scaled
+from reader.ui.columns.typography import reading_faces
 from reader.ui.enlarging import enlarged
 from reader.ui.marked import Laid, MarkedText, lay_out
 from reader.ui.mirroring import in_row, point_in_row
@@ -147,7 +148,7 @@ class _Setter:
         if line.note:
             self._put(MarkedText(line.note), self._small, self._theme.secondary, inset, _NOTE_LINES)
         face = QFont(self._font)
-        face.setFamilies(list(READING_FACES))
+        face.setFamilies(reading_faces())
         for place, side in enumerate(line.sides):
             self.down += 2 if not place else _GAP + 2
             top = self.down

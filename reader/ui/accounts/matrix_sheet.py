@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -31,7 +30,7 @@ from reader.corroboration.matrix import (
 from reader.ui.accounts.matrix_model import MatrixModel, told
 from reader.ui.accounts.matrix_view import MatrixView
 from reader.ui.drop_down import DropDown
-from reader.ui.sheet import Sheet
+from reader.ui.sheet import Sheet, words_label
 from reader.ui.sign_field import SignField
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
@@ -91,7 +90,7 @@ class MatrixSheet(Sheet):
         self.left_out = DropDown(tr("Which claims"), 18)
         self.order = DropDown(tr("Order"), 14)
         self.export = QPushButton(tr("Export…"))
-        self.legend, self.told, self.nothing = _label(), _label(), _label()
+        self.legend, self.told, self.nothing = words_label(), words_label(), words_label()
         self._pages = QStackedWidget()
         self._fill()
         self._build()
@@ -290,11 +289,3 @@ class MatrixSheet(Sheet):
 
     def _want_claim(self, number: int) -> None:
         self.claim_wanted.emit(self.model.rows[number].claim.id)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("sheetText")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -10,7 +10,6 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QTabBar,
@@ -25,6 +24,7 @@ from reader.ui.accounts.lines import Line, kept
 from reader.ui.accounts.overlap_model import Grid
 from reader.ui.accounts.overlap_table import OverlapTable
 from reader.ui.accounts.shared_lines import head_key, pair_of
+from reader.ui.sheet import words_label
 from reader.ui.sign_field import SignField
 from reader.ui.theme import Theme
 from reader.ui.tick_box import TickBox
@@ -93,7 +93,7 @@ class AccountsPanel(QWidget):
         for button in self.field.findChildren(QToolButton):
             button.setAccessibleName(tr("Clear"))
         self.more = TickBox()
-        self.count, self.nothing = _label(), _label()
+        self.count, self.nothing = words_label(), words_label()
         self.count.setObjectName("searchCount")
         self.list = LineList(theme, self)
         self.table = OverlapTable(theme, self)
@@ -386,11 +386,3 @@ def _counted(page: Page, count: int) -> str:
     if page is Page.SHARED:
         return counted(count, "{n} shared passage", "{n} shared passages")
     return counted(count, "{n} difference", "{n} differences")
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("sheetText")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

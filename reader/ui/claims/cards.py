@@ -19,7 +19,8 @@ from reader.ui.claims.rows import (
     words_after,
     words_before,
 )
-from reader.ui.claims.style import READING_FACES, scaled
+from reader.ui.claims.style import scaled
+from reader.ui.columns.typography import reading_faces
 
 PADDING = 10
 """Pixels between a card's edge and its texts, above and below."""
@@ -85,7 +86,7 @@ class CardSheet:
         self.status = _face(scaled(base, 0.9), 1.0, QFont.Weight.DemiBold)
         self.statement = _face(base, 1.05, QFont.Weight.Bold)
         reading = scaled(base, 1.1)
-        reading.setFamilies(list(READING_FACES))
+        reading.setFamilies(reading_faces())
         self.quote = _face(reading, 1.08)
         self.around = _face(scaled(reading, 0.9), 1.08)
         self.place = _face(scaled(base, 0.9), 1.3, QFont.Weight.DemiBold)

@@ -73,20 +73,13 @@ class RowModel(QAbstractListModel):
     def facets(self) -> Facets:
         """What the filter leaves, and how many each chip would leave."""
         if self._facets is None:
-            tally, wanted = self._tally, tuple(self._wanted)
-            counts = (tally.statuses, tally.anchors, tally.tags, tally.articles)
-            self._facets = Facets(wanted, *counts)
+            self._facets = self._tally.facets(tuple(self._wanted))
         return self._facets
 
     @property
     def filter(self) -> CardFilter:
         """What is shown."""
         return self._filter
-
-    @property
-    def sort_order(self) -> Sort:
-        """What the cards are put in order by."""
-        return self._sort
 
     @property
     def shown_count(self) -> int:

@@ -7,17 +7,6 @@ from PySide6.QtGui import QColor, QFont
 from reader.locations import resources
 from reader.ui.theme import Theme, filled_in
 
-READING_FACES: tuple[str, ...] = (
-    "Source Serif 4",
-    "Charter",
-    "Literata",
-    "Georgia",
-    "Noto Serif",
-    "DejaVu Serif",
-    "serif",
-)
-"""The reading face: the first of these that is installed."""
-
 
 def scaled(font: QFont, factor: float) -> QFont:
     """Return `font` at `factor` times its size, whether that is in points or pixels."""

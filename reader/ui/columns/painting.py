@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTextBlock, QTextLine
 
 from reader.core.frozen import frozen
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, faded
 
 _FLASH = 0.1
 _BAR, _BAR_AWAY = 3.0, 16.0
@@ -107,13 +107,6 @@ def paint_found(painter: QPainter, piece: LinePiece, theme: Theme, *, current: b
         return
     painter.fillRect(piece.box.adjusted(-1, 0, 1, 2), theme.accent)
     painter.fillRect(piece.box.adjusted(0, 1, 0, 1), theme.accent_wash)
-
-
-def faded(colour: QColor, share: float) -> QColor:
-    """Return a colour of which only a share between 0 and 1 covers what is under it."""
-    faint = QColor(colour)
-    faint.setAlphaF(share)
-    return faint
 
 
 def paint_stronger(painter: QPainter, pieces: Sequence[LinePiece], colour: QColor) -> None:

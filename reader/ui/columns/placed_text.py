@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, Qt, QTimer, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor
+from PySide6.QtGui import QPaintEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.core.passage import Span
@@ -15,6 +15,7 @@ from reader.ui.columns.paragraph_layout import ParagraphLayout, line_at
 from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import EDGE
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 EYE_LINE = 1 / 3
@@ -42,7 +43,7 @@ class PlacedText(QTextBrowser):
         self._built = Built.empty()
         self._place = TOP_OF_TEXT
         self._held = self._quiet = self._aim = 0
-        self._stale = False
+        self._stale = self._painted = False
         self.reduced_motion = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -102,6 +103,14 @@ class PlacedText(QTextBrowser):
     def gliding(self) -> bool:
         """Tell whether the view is still moving to where it was sent."""
         return self._glide.state() is QPropertyAnimation.State.Running
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text; after the first time, what is not in the picture is laid out, too."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self._leisure.start()
 
     def _send(self, position: int, *, glide: bool) -> None:
         self._glide.stop()
@@ -219,7 +228,8 @@ class PlacedText(QTextBrowser):
 
     def _hold(self) -> None:
         """Bring what is at the eye line back there, all that can be seen laid out."""
-        if self.rebuilding:
+        # Before it is shown it may get another width, and nobody sees where it stands.
+        if self.rebuilding or not (self._painted or self.isVisible()):
             return
         position, above = self._place
         eye, height = self._eye(), self.viewport().height()
@@ -241,6 +251,8 @@ class PlacedText(QTextBrowser):
 
     def _measure_more(self) -> None:
         """Lay out what may be seen soon, or all, in slices that nobody notices."""
+        if not self._painted:
+            return
         height, light = self.viewport().height(), self._paragraphs.weight <= _AT_LEISURE
         with self._holding():
             self._paragraphs.settle(self._bar.value(), height, 2 * height)

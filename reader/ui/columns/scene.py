@@ -16,7 +16,6 @@ from reader.ui.columns.document import is_ruled
 from reader.ui.columns.frame import frame_around, frame_below
 from reader.ui.columns.painting import (
     LinePiece,
-    faded,
     paint_flash,
     paint_found,
     paint_selected,
@@ -26,7 +25,7 @@ from reader.ui.columns.paragraph_marks import Ground, ParagraphMarks, pieces_of
 from reader.ui.columns.strokes import Strokes
 from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import RULED
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, faded
 
 _SET_APART = (BlockKind.CAPTION, BlockKind.QUOTE)
 _LONG = 100

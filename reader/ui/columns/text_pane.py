@@ -37,7 +37,6 @@ class TextPane(PlacedText):
         self._open_folds: set[int] = set()
         self.sent = 0
         """How often the view was sent to a place, rather than scrolled by hand."""
-        self._shown = False
         self._resize_timer = QTimer(self, singleShot=True, interval=_RESIZE_MS)
         self._resize_timer.timeout.connect(self._refit)
 
@@ -108,6 +107,8 @@ class TextPane(PlacedText):
             self._built = Built.empty()
             setting = Setting(self._style, self._theme, frozenset(self._open_folds))
             self._built = build(self.document(), self._article, setting)
+            # What is told its width now guesses all heights once.
+            self.setLineWrapColumnOrWidth(self.viewport().width())
             self._set_margins()
             lengths = [segment.length for segment in self._built.map.segments]
             self._paragraphs.take(self._built.forms, lengths)
@@ -144,10 +145,9 @@ class TextPane(PlacedText):
         under_way = self.gliding()
         with self._holding():
             self._glide.stop()
-            self.setLineWrapColumnOrWidth(self.viewport().width())
             self._set_margins()
-            # Before it was ever shown it has another width than it will have.
-            if self._shown and self._paragraphs.weight <= _AT_ONCE:
+            # For the first picture only what is in it, in the width that it has by then.
+            if self._painted and self._paragraphs.weight <= _AT_ONCE:
                 self._paragraphs.measure_some(_AT_ONCE)
             self._hold()
         if under_way:
@@ -157,6 +157,7 @@ class TextPane(PlacedText):
 
     def _set_margins(self) -> None:
         width = self.viewport().width()
+        self.setLineWrapColumnOrWidth(width)
         first, last = margins(self._style, width)
         form = QTextFrameFormat()
         form.setLeftMargin(last if self._built.mirrored else first)
@@ -179,7 +180,6 @@ class TextPane(PlacedText):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Stay in place: Qt would scroll to the caret when first shown."""
-        self._shown = True
         with self._holding():
             super().showEvent(event)
         self._refit()

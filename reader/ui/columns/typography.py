@@ -5,13 +5,20 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QTextBlockFormat,
+    QTextCharFormat,
+)
 
 from reader.core.article import BlockKind
 from reader.core.frozen import frozen
 from reader.ui.theme import Theme
 
-READING_FACES = (
+_READING = (
     "Source Serif 4", "Charter", "Literata", "Georgia", "Noto Serif", "DejaVu Serif", "serif",
 )  # fmt: skip
 LEADING = 155
@@ -83,7 +90,7 @@ class ReadingStyle:
     """How a person wants articles set.
 
     `size` is that of the body in pixels, `family` a typeface (empty: the first of
-    `READING_FACES`), `leading` the distance of baselines in per cent of the size, `measure` the
+    `reading_faces`), `leading` the distance of baselines in per cent of the size, `measure` the
     greatest number of characters in a line, `margin` the least room beside the text in pixels;
     `justified` paragraphs have an even right edge.
     """
@@ -96,10 +103,22 @@ class ReadingStyle:
     justified: bool = False
 
 
+@cache
+def reading_faces(wished: str = "") -> tuple[str, ...]:
+    """Return the face to read in: the one wished, or else the first of the usual, that is there.
+
+    Where none is they are all returned, for Qt to choose: for each that it does not find it looks
+    through all there are, in every size and weight, so it is told of no more than one if possible.
+    """
+    faces = (wished, *_READING) if wished else _READING
+    installed = {*QFontDatabase.families()}
+    return next(((face,) for face in faces if face in installed), faces)
+
+
 def reading_font(style: ReadingStyle, size: float = 1.0) -> QFont:
     """Return the reading face at `size` times the size of the body."""
     font = QFont()
-    font.setFamilies([style.family, *READING_FACES] if style.family else list(READING_FACES))
+    font.setFamilies(reading_faces(style.family))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPixelSize(max(round(size * style.size), _LEAST))
     return font

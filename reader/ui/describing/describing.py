@@ -37,8 +37,7 @@ class Describing(QObject):
     @property
     def sheet(self) -> DetailsSheet | None:
         """The sheet while it is open."""
-        if self._sheet is not None and not self._window.pages.holds(self._sheet):
-            self._sheet = None
+        self._sheet = self._window.pages.while_open(self._sheet)
         return self._sheet
 
     def show(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,7 +24,7 @@ from reader.ui.article_list import meta_line
 from reader.ui.safety.entries import Entry
 from reader.ui.safety.entry_list import EntryList
 from reader.ui.scrolled import ScrolledBox
-from reader.ui.sheet import Sheet
+from reader.ui.sheet import Sheet, words_label
 from reader.ui.split import Split
 from reader.ui.theme import Theme
 
@@ -60,7 +59,7 @@ class DetailsSheet(Sheet):
         }
         self.fields = {name: QLineEdit() for name in _ORDER}
         self.labels = {**names, "published": tr("Published")}
-        self.basis = _label()
+        self.basis = words_label(wide=True)
         self._build()
         self.list.selectionModel().selectionChanged.connect(lambda *_: self._show())
         self.list.escaped.connect(self.closed)
@@ -189,12 +188,3 @@ def _summary(many: int) -> str:
         return tr("Choose an article in the list; several with Ctrl or Shift.")
     told = counted(many, "{n} article chosen.", "{n} articles chosen.")
     return f"{told} {tr('What you write is saved at once, for all of them; undo takes it back.')}"
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("sheetText")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return label

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
-from reader.ui.claims.style import READING_FACES, scaled
+from reader.ui.claims.style import scaled
+from reader.ui.columns.typography import reading_faces
 from reader.ui.elsewhere.model import PassageModel
 from reader.ui.elsewhere.rows import Found, Head, nearest_text, silent_text
 from reader.ui.enlarging import enlarged
@@ -153,7 +154,7 @@ def _side(option: QStyleOptionViewItem) -> int:
 
 def _face(font: QFont) -> QFont:
     face = scaled(font, 1.05)
-    face.setFamilies(list(READING_FACES))
+    face.setFamilies(reading_faces())
     return face
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from reader.ui.claims.rows import folded
 from reader.ui.elsewhere.list_view import PassageList
 from reader.ui.elsewhere.rows import Found, Row
 from reader.ui.keyboard import holds_keyboard
+from reader.ui.sheet import words_label
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
@@ -58,9 +58,9 @@ class ElsewherePanel(QWidget):
         self._theme = theme
         self._claim = ""
         self._writable = True
-        self.status, self.claim = _label("elsewhereStatus"), _label("elsewhereClaim")
-        self.told = _label("searchCount")
-        self.notice = _label("searchWords")
+        self.status, self.claim = words_label("elsewhereStatus"), words_label("elsewhereClaim")
+        self.told = words_label("searchCount")
+        self.notice = words_label("searchWords")
         self.list = PassageList(theme, self)
         self.accept = QPushButton(tr("Says the Same"))
         self.reject = QPushButton(tr("Does Not"))
@@ -208,11 +208,3 @@ class ElsewherePanel(QWidget):
             about = f"{where}, {quoted(folded(row.text)[:_LONGEST])}"
             self.accept.setAccessibleDescription(about)
             self.reject.setAccessibleDescription(about)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -39,6 +39,8 @@ _OF_A_FOLDER = "by-article"
 
 _PREVIEW_MS = 150
 _CONTROLS = 300
+_LOW = 480
+"""Pixels of height below which not all choices are seen at once."""
 
 
 class Extent(StrEnum):
@@ -195,6 +197,14 @@ class ExportSheet(Sheet):
         """Return the button that saves: what is offered is what most people want."""
         return self.save
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put names beside their boxes where the sheet is low, so that more is seen at once."""
+        wraps = QFormLayout.RowWrapPolicy
+        policy = wraps.DontWrapRows if event.size().height() < _LOW else wraps.WrapAllRows
+        if self._form.rowWrapPolicy() != policy:
+            self._form.setRowWrapPolicy(policy)
+        super().resizeEvent(event)
+
     def _fill(self) -> None:
         for one in FORMATS:
             self.format.addItem(tr(one.label), one.name)
@@ -206,7 +216,7 @@ class ExportSheet(Sheet):
     def _build(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for words, control in (
             (tr("Format"), self.format),
             (tr("Layout"), self.layout_box),

@@ -50,8 +50,7 @@ class Addressing(QObject):
     @property
     def sheet(self) -> AddressSheet | None:
         """The sheet while it is open."""
-        if self._sheet is not None and not self._window.pages.holds(self._sheet):
-            self._sheet = None
+        self._sheet = self._window.pages.while_open(self._sheet)
         return self._sheet
 
     def ask(self, address: str = "") -> None:

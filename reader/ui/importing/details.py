@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from reader.core.retelling import retold
 from reader.ui.columns.elided_label import ElidedLabel
 from reader.ui.importing.block_list import BlockList
 from reader.ui.importing.words import choice_word
+from reader.ui.sheet import words_label
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -74,14 +74,14 @@ class Details(QWidget):
         self.date_refused = False
         """Whether what is written for the day is none, and waits to be put right."""
 
-        self.basis = _label()
-        self.notices = _label()
+        self.basis = words_label(wide=True)
+        self.notices = words_label(wide=True)
         self.like = _Question()
         self.repair = _Question()
         self.before, self.after = _sample(), _sample()
         self.blocks = BlockList(theme)
         self.switch = QPushButton()
-        self.told = _label()
+        self.told = words_label(wide=True)
         self._choices = QButtonGroup(self)
         self._build()
         for name, field in self.fields.items():
@@ -231,7 +231,7 @@ class _Question(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("importQuestion")
-        self.text = _label("")
+        self.text = words_label("", wide=True)
         self.answers = QHBoxLayout()
         self.answers.setSpacing(6)
         row = QHBoxLayout()
@@ -271,15 +271,6 @@ def _set(field: QLineEdit, text: str) -> None:
         field.setText(text)
         field.setCursorPosition(0)
     field.setModified(False)
-
-
-def _label(name: str = "sheetText") -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return label
 
 
 def _sample() -> ElidedLabel:

@@ -77,8 +77,7 @@ class Importing(QObject):
     @property
     def sheet(self) -> ImportSheet | None:
         """The sheet in which imports are looked at, while it is open."""
-        if self._sheet is not None and not self._window.pages.holds(self._sheet):
-            self._sheet = None
+        self._sheet = self._window.pages.while_open(self._sheet)
         return self._sheet
 
     # What can be asked for

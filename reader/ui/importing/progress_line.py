@@ -1,4 +1,4 @@
-"""How far an import is, in one line that moves nothing but itself."""
+"""How far an import or a rescue is, in one line that moves nothing but itself."""
 
 from __future__ import annotations
 
@@ -19,8 +19,10 @@ class ProgressLine(QFrame):
 
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a hidden line."""
+    def __init__(
+        self, parent: QWidget | None = None, *, name: str = "", stopping: str = ""
+    ) -> None:
+        """Make a hidden line; `name` says of what, and `stopping` of its button, if no import."""
         super().__init__(parent)
         self.setObjectName("progressLine")
         self.told = QLabel()
@@ -28,9 +30,9 @@ class ProgressLine(QFrame):
         self.told.setObjectName("sheetText")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(tr("Progress of the import"))
+        self.bar.setAccessibleName(name or tr("Progress of the import"))
         self.cancel = QPushButton(tr("Stop"))
-        self.cancel.setAccessibleName(tr("Stop the import"))
+        self.cancel.setAccessibleName(stopping or tr("Stop the import"))
         self.cancel.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 16, 6)

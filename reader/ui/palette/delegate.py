@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from reader.core.claim import Status
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
-from reader.ui.claims.style import READING_FACES, label_font, scaled
+from reader.ui.claims.style import label_font, scaled
+from reader.ui.columns.typography import reading_faces
 from reader.ui.marked import lay_out
 from reader.ui.mirroring import in_row, point_in_row
 from reader.ui.palette.model import PaletteModel
@@ -70,7 +71,7 @@ class PaletteDelegate(QStyledItemDelegate):
         box.setRight(box.right() - self._paint_side(painter, option, entry, box))
         font = QFont(option.font)
         if entry.serif:
-            font.setFamilies(list(READING_FACES))
+            font.setFamilies(reading_faces())
         laid = lay_out(entry.text, font, self.theme.selection, box.width(), 1)
         at = QPointF(box.x(), box.center().y() - laid.height / 2)
         laid.paint(painter, point_in_row(at, box.width(), option), self.theme.ink)

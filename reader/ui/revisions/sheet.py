@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,7 +21,7 @@ from reader.core.passage import Span
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.drop_down import DropDown
 from reader.ui.revisions.changes_text import ChangesText
-from reader.ui.sheet import Sheet
+from reader.ui.sheet import Sheet, words_label
 from reader.ui.theme import Theme
 
 _SHOWN = 60
@@ -42,7 +42,7 @@ class ChangesSheet(Sheet):
         self.older = DropDown(tr("Older version"), 16)
         self.newer = DropDown(tr("Newer version"), 16)
         self.shown = ChangesText(theme, style, self)
-        self.told = _label()
+        self.told = words_label()
         self.previous = QPushButton(tr("Previous Change"))
         self.next = QPushButton(tr("Next Change"))
         self.previous.setToolTip(tr("Previous change ({keys})").format(keys="P, ["))
@@ -161,11 +161,3 @@ def _what(merged: Merged, change: Span) -> str:
     if not gone:
         return tr("added “{words}”").format(words=come)
     return tr("“{old}” became “{new}”").format(old=gone, new=come)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setObjectName("sheetText")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

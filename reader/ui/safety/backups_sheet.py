@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ui.safety.entries import Entry, Row
 from reader.ui.safety.entry_list import EntryList
-from reader.ui.sheet import Sheet
+from reader.ui.sheet import Sheet, words_label
 from reader.ui.split import Split
 from reader.ui.theme import Theme
 
@@ -47,7 +47,7 @@ class BackupsSheet(Sheet):
         self.list = EntryList(tr("Backups"), theme, self)
         self.differences = EntryList(tr("What differs from now"), theme, self)
         self.differences.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.headline, self.told = _label("sheetHeadline"), _label("sheetText")
+        self.headline, self.told = words_label("sheetHeadline"), words_label("sheetText")
         self.restore = QPushButton(tr("Restore This Backup"))
         self.make = QPushButton(tr("Back Up Now"))
         self._build()
@@ -167,11 +167,3 @@ def _consequence(entry: Entry | None, known: Preview | None, *, writable: bool) 
         "Restoring makes the library what it was then ({when}). What it is now is kept as another "
         "backup, so that you can come back to it."
     ).format(when=entry.title)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

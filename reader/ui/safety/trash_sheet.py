@@ -19,7 +19,7 @@ from reader.core.i18n import counted, tr
 from reader.core.trash import Trash
 from reader.ui.safety.entries import Row
 from reader.ui.safety.entry_list import EntryList
-from reader.ui.sheet import Sheet
+from reader.ui.sheet import Sheet, words_label
 from reader.ui.theme import Theme
 
 
@@ -41,7 +41,7 @@ class TrashSheet(Sheet):
         self._trash, self._writable = Trash((), ()), False
         self._articles: tuple[ArticleInfo, ...] = ()
         self.list = EntryList(tr("Trash"), theme, self)
-        self.told, self.warning = _label("sheetText"), _label("trashWarning")
+        self.told, self.warning = words_label("sheetText"), words_label("trashWarning")
         self.put_back = QPushButton(tr("Put Back"))
         self.empty_now = QPushButton(tr("Empty Now…"))
         self.delete = QPushButton(tr("Delete for Good"))
@@ -146,14 +146,6 @@ class TrashSheet(Sheet):
     def _give_up(self) -> None:
         self._foot.setCurrentIndex(0)
         self.empty_now.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _foot(told: QLabel, buttons: tuple[QPushButton, ...]) -> QWidget:

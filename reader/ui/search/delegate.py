@@ -10,7 +10,8 @@ from reader.core.claim import Status
 from reader.core.search_query import Place
 from reader.ui.badge import SIDE, paint_badge
 from reader.ui.claims.painting import draw_lines
-from reader.ui.claims.style import READING_FACES, scaled
+from reader.ui.claims.style import scaled
+from reader.ui.columns.typography import reading_faces
 from reader.ui.marked import Laid, MarkedText, lay_out, one_line
 from reader.ui.mirroring import in_row, point_in_row
 from reader.ui.painted_list import paint_ground
@@ -162,7 +163,7 @@ def _face(line: Line, font: QFont) -> QFont:
     if line.excerpt.place not in (Place.TEXT, Place.QUOTE, Place.TITLE):
         return QFont(font)
     face = QFont(font)
-    face.setFamilies(list(READING_FACES))
+    face.setFamilies(reading_faces())
     return face
 
 

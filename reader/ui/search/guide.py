@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
 from reader.ui.search.words import SYNTAX
+from reader.ui.sheet import words_label
 
 _SIDE = 12
 
@@ -21,11 +22,12 @@ class Guide(QWidget):
         column.setContentsMargins(_SIDE, 4, _SIDE, _SIDE)
         column.setSpacing(12)
         column.addWidget(
-            _label(
+            words_label(
+                "searchWords",
                 tr(
                     "Type words to find them in every article, with your quotes, notes, "
                     "statements and tags."
-                )
+                ),
             )
         )
         grid = QGridLayout()
@@ -33,12 +35,16 @@ class Guide(QWidget):
         grid.setVerticalSpacing(6)
         grid.setColumnStretch(1, 1)
         for row, (typed, meaning) in enumerate(SYNTAX):
-            code = _label(typed, name="searchCode")
+            code = words_label("searchCode", typed)
             code.setWordWrap(False)
             grid.addWidget(code, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_label(tr(meaning)), row, 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(
+                words_label("searchWords", tr(meaning)), row, 1, Qt.AlignmentFlag.AlignTop
+            )
         column.addLayout(grid)
-        column.addWidget(_label(tr("Enter goes to a match, Esc back to the text.")))
+        column.addWidget(
+            words_label("searchWords", tr("Enter goes to a match, Esc back to the text."))
+        )
         column.addStretch(1)
 
 
@@ -51,8 +57,8 @@ class Nothing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the page."""
         super().__init__(parent)
-        self.title = _label("", name="searchNothing")
-        self.hint = _label("")
+        self.title = words_label("searchNothing")
+        self.hint = words_label("searchWords")
         self.button = QPushButton(tr("Clear the Filters"))
         self.button.clicked.connect(self.cleared)
         column = QVBoxLayout(self)
@@ -68,11 +74,3 @@ class Nothing(QWidget):
         self.title.setText(title)
         self.hint.setText(hint)
         self.button.setVisible(filtered)
-
-
-def _label(text: str, *, name: str = "searchWords") -> QLabel:
-    label = QLabel(text)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

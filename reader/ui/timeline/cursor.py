@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from reader.core.timeline.picture import DOT
 from reader.core.timeline.ticks import Tick, TickKind
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, faded
 from reader.ui.timeline.geometry import STRIP, Geometry
-from reader.ui.timeline.ink import CENTRE, bold, small, with_alpha
+from reader.ui.timeline.ink import CENTRE, bold, small
 
 
 def paint_cursor(p: QPainter, g: Geometry, theme: Theme, spot: tuple[float, float, float]) -> None:
@@ -26,8 +26,8 @@ def paint_cursor(p: QPainter, g: Geometry, theme: Theme, spot: tuple[float, floa
     if right - left > 2 * DOT:
         p.save()
         p.setClipRect(QRectF(g.gutter, 0, g.plot_width, g.height))
-        p.fillRect(QRectF(left, top, right - left, bottom - top), with_alpha(theme.accent, 0.08))
-        p.setPen(QPen(with_alpha(theme.accent, 0.6), 1))
+        p.fillRect(QRectF(left, top, right - left, bottom - top), faded(theme.accent, 0.08))
+        p.setPen(QPen(faded(theme.accent, 0.6), 1))
         for edge in (left, right):
             p.drawLine(QPointF(edge, top), QPointF(edge, bottom))
         p.restore()

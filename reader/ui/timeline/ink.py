@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QLinearGradient
 
 from reader.core.timeline.lanes import Fade
+from reader.ui.theme import faded
 
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -30,19 +31,12 @@ def bold(font: QFont) -> QFont:
     return result
 
 
-def with_alpha(hue: QColor, alpha: float) -> QColor:
-    """Return a colour at an opacity between 0 and 1."""
-    result = QColor(hue)
-    result.setAlphaF(alpha)
-    return result
-
-
 def fading(box: QRectF, hue: QColor, fade: Fade) -> QBrush:
     """Return a brush that runs out towards the vague ends of a bar."""
     if not fade:
         return QBrush(hue)
     gradient = QLinearGradient(box.topLeft(), box.topRight())
-    clear = with_alpha(hue, 0)
+    clear = faded(hue, 0)
     gradient.setColorAt(0, clear if Fade.BEGIN in fade else hue)
     gradient.setColorAt(0.4, hue)
     gradient.setColorAt(0.6, hue)

@@ -49,8 +49,8 @@ class StillLayers:
         """Have nothing painted yet."""
         self._behind, self._before = QPixmap(), QPixmap()
         self._fresh = self._fresh_marks = False
-        self.painted_behind = self.painted_before = 0
-        """How often each was painted."""
+        self.painted_behind = 0
+        """How often what is behind the cursor was painted."""
         self._lasting: dict[str, tuple[object, QPixmap]] = {}
         self._sprites: Sprites | None = None
 
@@ -89,7 +89,6 @@ class StillLayers:
 
     def paint_before(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> None:
         """Paint what is before the cursor, without keeping it."""
-        self.painted_before += 1
         stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims, look.period)
         paint_marks(p, g, look.theme, look.model, look.scene, stamps, look.turning)
 

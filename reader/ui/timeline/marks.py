@@ -15,9 +15,9 @@ from reader.core.timeline.picture import DOT, Bar, Dot, Flag, LanePicture, Stop
 from reader.core.timeline.scene import Model, Scene
 from reader.core.timeline.sign_places import sign_places
 from reader.core.timeline.turning import Turning
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, faded
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.ink import CENTRE, FAINT, fading, with_alpha
+from reader.ui.timeline.ink import CENTRE, FAINT, fading
 from reader.ui.timeline.signs import paint_pins
 from reader.ui.timeline.sprites import Sprite, Sprites, SpriteSet
 
@@ -99,8 +99,8 @@ class _Ink:
 
     def __init__(self, theme: Theme, hue: QColor, stamps: Stamps) -> None:
         self.theme, self.hue, self.stamps = theme, hue, stamps
-        self._long, self._short = with_alpha(hue, 0.36), with_alpha(hue, 0.9)
-        self._paper, self._edge = with_alpha(hue, 0.12), with_alpha(hue, 0.5)
+        self._long, self._short = faded(hue, 0.36), faded(hue, 0.9)
+        self._paper, self._edge = faded(hue, 0.12), faded(hue, 0.5)
         self._pen = QPen(self._edge, 1)
         key = hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()
         self.sprites = stamps.sprites.of(key)
@@ -193,7 +193,7 @@ def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:
     centre = QPointF(0, 0)
     if stop.fade:
         p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(with_alpha(hue, 0.22))
+        p.setBrush(faded(hue, 0.22))
         p.drawEllipse(centre, DOT / 2 + 3, DOT / 2 + 3)
     if stop.explicit:
         p.setPen(QPen(theme.paper, 1))
@@ -234,7 +234,7 @@ def _paint_letter(letter: str, theme: Theme, p: QPainter) -> None:
 def _flag(p: QPainter, hue: QColor, flag: Flag, height: float) -> None:
     """Paint the pole a little right of its day, so that a dot there stays free."""
     if flag.right - flag.left > 5 * DOT:
-        p.setPen(QPen(with_alpha(hue, 0.6), 1, Qt.PenStyle.DotLine))
+        p.setPen(QPen(faded(hue, 0.6), 1, Qt.PenStyle.DotLine))
         p.drawLine(QPointF(flag.left, -height / 2), QPointF(flag.right, -height / 2))
     x = flag.x + DOT / 2 + 2
     pen = QPen(hue, 1.3)

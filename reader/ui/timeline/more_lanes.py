@@ -7,9 +7,8 @@ from PySide6.QtGui import QLinearGradient, QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.core.i18n import counted
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, faded
 from reader.ui.timeline.geometry import RIGHT, Geometry
-from reader.ui.timeline.ink import with_alpha
 
 _FADE = 14.0
 
@@ -49,5 +48,5 @@ def paint_fades(p: QPainter, g: Geometry, theme: Theme) -> None:
         if count:
             gradient = QLinearGradient(QPointF(0, edge), QPointF(0, edge + inwards))
             gradient.setColorAt(0, theme.paper)
-            gradient.setColorAt(1, with_alpha(theme.paper, 0))
+            gradient.setColorAt(1, faded(theme.paper, 0))
             p.fillRect(QRectF(0, min(edge, edge + inwards), g.width, _FADE), gradient)

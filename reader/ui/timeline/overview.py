@@ -7,9 +7,8 @@ from PySide6.QtGui import QPainter
 
 from reader.core.timeline.scene import Model
 from reader.core.timeline.viewport import Viewport
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, faded
 from reader.ui.timeline.geometry import STRIP, Geometry
-from reader.ui.timeline.ink import with_alpha
 
 _STEP = 3.0
 
@@ -48,7 +47,7 @@ def paint_strip(p: QPainter, g: Geometry, theme: Theme, model: Model, view: View
 def paint_frame(p: QPainter, g: Geometry, theme: Theme, view: Viewport) -> None:
     """Paint a frame around the part of the strip that is seen."""
     frame = window_box(g, view)
-    p.fillRect(frame, with_alpha(theme.accent, 0.18))
+    p.fillRect(frame, faded(theme.accent, 0.18))
     p.setPen(theme.accent)
     p.setBrush(Qt.BrushStyle.NoBrush)
     p.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))

@@ -10,15 +10,14 @@ from reader.core.dates import short_interval
 from reader.core.focus import Interval
 from reader.core.i18n import tr
 from reader.core.timeline.viewport import Viewport
-from reader.ui.theme import Theme
+from reader.ui.theme import Theme, faded
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.ink import with_alpha
 
 
 def paint_period(p: QPainter, g: Geometry, theme: Theme, view: Viewport, period: Interval) -> None:
     """Veil the marks that lie outside a period, and rule its edges."""
     left, right = edges(view, period)
-    veil, top, height = with_alpha(theme.paper, 0.72), g.top - 2, g.axis_top - g.top + 4
+    veil, top, height = faded(theme.paper, 0.72), g.top - 2, g.axis_top - g.top + 4
     above = g.captions_bottom - 2
     veiled = g.axis_top + 2 - above
     p.fillRect(QRectF(g.gutter - 3, above, left + 3, veiled), veil)

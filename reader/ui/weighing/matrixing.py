@@ -74,8 +74,7 @@ class Matrixing(QObject):
             self._passing = True
 
     def _open_sheet(self) -> MatrixSheet | None:
-        if self._sheet is not None and not self._window.pages.holds(self._sheet):
-            self._sheet = None
+        self._sheet = self._window.pages.while_open(self._sheet)
         return self._sheet
 
     def _keep(self, view: View) -> None:

@@ -13,7 +13,6 @@ from reader.core.changes import SetStatus
 from reader.core.claim import Status
 from reader.core.library import Contents
 from reader.export import formats
-from reader.export.addresses import LINK_SETTING
 from reader.export.options import Progress
 from reader.storage.sqlite_library import SqliteLibrary
 from reader.ui import desk, exporting, linking
@@ -48,6 +47,10 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     assert QApplication.focusWidget() is export.save
     # As low as a window at twice the size leaves it; the choices are scrolled then.
     assert export.minimumSizeHint().height() < 260
+    reader.window.resize(640, 400)
+    reader.qtbot.waitUntil(lambda: not export.hashtags.visibleRegion().isEmpty())
+    reader.window.resize(1600, 1000)
+    reader.qtbot.waitUntil(lambda: not export.one_an_article.visibleRegion().isEmpty())
     preview(reader, export, "> Christmas Eve")
     # What claims come to is counted meanwhile, and kept: two claims, and the columns.
     reader.qtbot.waitUntil(lambda: len(reader.window.session.contents().sums) == 3)
@@ -167,10 +170,12 @@ def test_an_address_leads_to_its_passage(reader: Person, monkeypatch: pytest.Mon
     session = reader.window.session
     annotation = reader.window.panel.rows.all_rows[0].annotation
     session.set_current("", "panel")
-    session.set_setting(LINK_SETTING, f"annotation/{annotation.id}")
+    assert session.library is not None
+    library = session.library.path
+    session.windows.leave_word(library, f"annotation/{annotation.id}")
     session.called.emit()
     assert session.current == annotation.id
-    assert session.setting(LINK_SETTING) == ""
+    assert session.windows.word() == ""
     # Where every column is taken, one makes room.
     fifth = annotation.article_id
     reader.window.desk.tick(fifth, on=False)
@@ -179,12 +184,12 @@ def test_an_address_leads_to_its_passage(reader: Person, monkeypatch: pytest.Mon
     for place in (f"annotation/{annotation.id}", f"article/{fifth}"):
         reader.window.desk.end_visit()
         assert fifth not in reader.window.desk.shown()
-        session.set_setting(LINK_SETTING, place)
+        session.windows.leave_word(library, place)
         session.called.emit()
         assert reader.window.row.leading is not None
         assert reader.window.row.leading.article_id == fifth
         assert len(reader.window.desk.shown()) == 4
-    session.set_setting(LINK_SETTING, "annotation/gone")
+    session.windows.leave_word(library, "annotation/gone")
     session.called.emit()
     assert "not in this library" in reader.window.toast.text
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from reader.storage import list_backups
+from reader.ui.safety.damage_sheet import DamageSheet
 from reader.ui.safety.entry_list import EntryList
 from reader.ui.sheet import Sheet
 from tests.ui.person import LEFT, NONE, Person
@@ -29,6 +30,9 @@ def sheet(person: Person, kind: type[S]) -> S:
     """Return the sheet in front."""
     found = person.window.pages.sheet
     assert isinstance(found, kind)
+    if isinstance(found, DamageSheet):
+        # Backups are looked at in the background.
+        person.qtbot.waitUntil(lambda: bool(found.buttons))
     assert found.isVisible()
     return found
 

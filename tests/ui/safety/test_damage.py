@@ -5,7 +5,9 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from contextlib import closing
+from itertools import count
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
@@ -20,6 +22,8 @@ from reader.storage import (
     utc_now,
     watched_file,
 )
+from reader.storage.salvaging import Progress
+from reader.ui import rescuing
 from reader.ui.safety.backups_sheet import BackupsSheet
 from reader.ui.safety.damage_sheet import DamageSheet
 from reader.ui.safety.report_sheet import ReportSheet
@@ -99,6 +103,7 @@ def test_the_newest_backup_takes_the_place_of_a_damaged_library(
 ) -> None:
     before = damaged.read_bytes()
     person = open_window(damaged)
+    sheet(person, DamageSheet)
     person.press("Return")
     person.qtbot.waitUntil(lambda: person.window.pages.sheet is None)
     person.settle()
@@ -195,6 +200,36 @@ def test_a_library_without_its_first_page_is_known_by_its_backups(
     person.press("Return")
     person.qtbot.waitUntil(lambda: person.window.pages.sheet is None)
     assert len(person.window.row) == 5
+
+
+def test_saving_what_can_be_read_can_be_stopped(
+    open_window: OpenWindow, damaged: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = open_window(damaged)
+    ways = sheet(person, DamageSheet)
+    target = damaged.with_name("rescued.sqlite")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    begun = Event()
+
+    def endless(_path: Path, _target: Path, *, progress: Progress) -> None:
+        for done in count():
+            progress(done % 7, 7)
+            begun.set()
+
+    monkeypatch.setattr(rescuing, "salvage", endless)
+    line = person.window.rescuing.progress
+    click(button(ways, "Save What"))
+    person.qtbot.waitUntil(lambda: line.isVisible() and line.bar.maximum() == 7)
+    assert not ways.isEnabled()
+    click(line.cancel)
+    person.qtbot.waitUntil(ways.isEnabled)
+    assert not line.isVisible()
+    assert "Nothing was saved, and the damaged library is as it was" in person.window.message.text
+    begun.clear()
+    click(button(ways, "Save What"))
+    assert begun.wait(5)
+    # Who closes the window does not wait for it.
+    person.leave()
 
 
 def test_a_damaged_library_leaves_the_open_one_open(

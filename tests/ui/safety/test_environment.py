@@ -36,6 +36,9 @@ def test_a_file_deleted_while_open_can_be_saved_from_what_is_seen(
     reader.press("1")
     library.unlink()
     reader.qtbot.waitUntil(lambda: "moved or deleted" in reader.window.message.text)
+    # That the arrangement of the window cannot be kept is no change that was not made.
+    reader.window.desk.keep()
+    assert "All that you see is still here: save a copy" in reader.window.message.text
     reader.select_by_mouse(2, "Nord Stream 2")
     reader.press("2")
     assert reader.marked(2) == []

@@ -157,6 +157,21 @@ def test_what_is_typed_goes_to_its_own_library_before_another_is_opened(
     assert notes(library) == [NOTE]
 
 
+def test_a_refused_note_that_can_be_saved_again_is_what_is_taken_back(
+    reader: Person, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(reader, "")
+    with monkeypatch.context() as patched:
+        full_disk(patched, library)
+        reader.type(NOTE)
+        reader.press("Ctrl+Return")
+    choose(reader, "edit.undo")
+    assert corner(reader) == "saved"
+    assert notes(library) == [""]
+    choose(reader, "edit.redo")
+    assert notes(library) == [NOTE]
+
+
 def test_words_on_an_annotation_that_another_window_has_removed_are_kept(
     open_window: OpenWindow, library: Path
 ) -> None:

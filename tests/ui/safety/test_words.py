@@ -36,7 +36,7 @@ from reader.core.events import EventNote
 from reader.core.passage import Passage, Quote, Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Rejection, Related
-from reader.storage import Difference, Differences, Library, compare, open_library
+from reader.storage import Difference, Differences, Library, Workspace, compare, open_library
 from reader.ui.safety.entries import Entry, Heading
 from reader.ui.safety.words import difference_line, difference_rows
 from tests.core.samples import ANNOTATION
@@ -196,6 +196,21 @@ def test_what_is_said_of_events_in_a_backup_is_told() -> None:
         ("event of 30 Dec 2021", "name: The call · pinned"),
         ("event of 10–16 Jan 2022", "standing alone"),
         ("event of 24 Dec 2021", "nothing said of it there"),
+    ]
+
+
+def test_workspaces_that_differ_in_a_backup_are_told() -> None:
+    nothing: Difference[Any] = Difference((), (), ())
+    names = ("There", "Here", "Then", "Now")
+    there, here, then, now = (Workspace(name, {}) for name in names)
+    differing = Difference((there,), (here,), ((then, now),))
+    found = Differences(nothing, nothing, nothing, nothing, nothing, nothing, workspaces=differing)
+    assert difference_line(found) == "3 changed"
+    told = [(row.title, row.below) for row in difference_rows(found) if isinstance(row, Entry)]
+    assert told == [
+        ("workspace “There”", "only in the backup"),
+        ("workspace “Then”", "arranged otherwise in the backup"),
+        ("workspace “Here”", "not in the backup"),
     ]
 
 
