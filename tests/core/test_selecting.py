@@ -139,7 +139,9 @@ OPENED = ["“No,” she said. ", "(It rained.) ", "Er ging. ", "„Nie!“ ", "
 def test_one_more_again_and_again_walks_over_every_unit_once(
     paragraphs: list[tuple[bool, list[str]]], unit: Unit, data: st.DataObject
 ) -> None:
-    text, blocks, folded = "", [], []
+    text = ""
+    blocks: list[Block] = []
+    folded: list[tuple[Span, int]] = []
     for away, pieces in paragraphs:
         paragraph = "".join(pieces).strip()
         span = Span(len(text), len(text) + len(paragraph))
