@@ -279,7 +279,7 @@ def longest(kind: str, who: str | None = None) -> Iterator[tuple[str, list[float
         QTest.qWait(1500)
 
         def goes_on() -> bool:
-            return window.jobs.busy
+            return window.jobs.busy or any(one.view.article is None for one in window.row)
 
         for what, act in Walk(kind, window, folder).acts():
             turns = Turns(goes_on, profiled=who is not None and who in what)

@@ -135,7 +135,7 @@ CATALOGUE: tuple[Action, ...] = (
     Action("edit.trash", "&Trash…", Menu.EDIT, 4,
            tip="List what was removed from this library, and put it back"),
     Action("edit.settings", "S&ettings", Menu.EDIT, 4, ("Ctrl+,",), needs=Needs.NOTHING,
-           tip="Set type, colours and movement, and see at once how it looks"),
+           tip="Set theme, fonts, colours and movement, and see at once how it looks"),
     Action("article.previous", "&Previous Column", Menu.ARTICLE, 0, ("Ctrl+PgUp",)),
     Action("article.next", "&Next Column", Menu.ARTICLE, 0, ("Ctrl+PgDown",)),
     Action("article.move_left", "Move Column &Left", Menu.ARTICLE, 1, ("Ctrl+Shift+PgUp",)),

@@ -28,6 +28,10 @@ class Choice:
         object.__setattr__(self, "more", _words(self.beside))
 
 
+_FEWEST = 3
+"""How many letters are typed before they are sought apart from each other."""
+_SPREAD = 1.5
+"""Over how many letters of a title, for each that was typed, those may be spread."""
 Rank = tuple[int, int, int]
 """How a choice fits: in what way, how far on in the title, and the length of that."""
 
@@ -60,13 +64,41 @@ def rank(query: str, choice: Choice) -> Rank | None:
 def best(query: str, choices: Iterable[Choice], most: int) -> tuple[Choice, ...]:
     """Return at most `most` of the choices that fit, the best first, in their order where equal.
 
-    All in their order when nothing is typed.
+    All in their order when nothing is typed. Where none fits, those whose title has the letters
+    typed in their order, from the beginning of a word on: “exprt” finds “Export”.
     """
+    choices = tuple(choices)
     if not query.strip():
-        return tuple(choices)[:most]
+        return choices[:most]
     ranked = [(fit, choice) for choice in choices if (fit := rank(query, choice)) is not None]
+    if not ranked:
+        letters = "".join(_words(query))
+        ranked = [(fit, one) for one in choices if (fit := _scattered(letters, one)) is not None]
     ranked.sort(key=lambda pair: pair[0])
     return tuple(choice for _, choice in ranked[:most])
+
+
+def _scattered(letters: str, choice: Choice) -> Rank | None:
+    """Return how near each other a title has some letters in their order; None if it has not."""
+    if len(letters) < _FEWEST:
+        return None
+    spread = [_length(letters, " ".join(choice.words[n:])) for n in range(len(choice.words))]
+    least = min((length for length in spread if length is not None), default=None)
+    if least is None or least > len(letters) * _SPREAD:
+        return None
+    return 4, least, len(choice.title)
+
+
+def _length(letters: str, text: str) -> int | None:
+    """Return how far a text is read for letters in their order; None if it begins otherwise."""
+    if not text.startswith(letters[0]):
+        return None
+    end = 0
+    for letter in letters:
+        end = text.find(letter, end) + 1
+        if not end:
+            return None
+    return end
 
 
 def _begins(title: Sequence[str], asked: Sequence[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from unicodedata import bidirectional
 
@@ -13,6 +13,7 @@ from reader.core.passage import Span, trimmed
 from reader.core.sentences import REACH, sentence_around, sentences
 
 _RUN = late_pattern(r"\S+")
+_INK = late_pattern(r"\S")
 _LONGEST_WORD = 200
 _CLOSING = late_pattern(r"""(?:\s|[,;:!?)\]}]|\.(?!\d)|[”’"'»“](?=[\s.,;:!?)\]]))+""")
 """What ends something before the words that a selection begins with.
@@ -101,29 +102,38 @@ def snapped(text: str, span: Span) -> Span:
     return Span(closing.end() if closing else start, end)
 
 
-def grown(article: Article, span: Span, unit: Unit) -> Span:
+def grown(article: Article, span: Span, unit: Unit, folded: Sequence[Span] = ()) -> Span:
     """Return `span` with one more word, sentence or paragraph at its end.
 
-    A span that is not made of whole units yet first becomes so; an empty one becomes the unit at
-    its place. At the end of the text it stays.
+    A span whose ends cut a unit first becomes whole; an empty one becomes the unit at its place.
+    At the end of the text it stays. What is `folded` away is stepped over.
     """
-    here = unit_at(article, span.start, unit)
     if not len(span):
-        return here if len(here) else _next_unit(article, span.end, unit) or span
-    last = unit_at(article, max(span.end - 1, span.start), unit)
-    whole = Span(min(here.start, span.start), max(last.end, span.end))
+        here = unit_at(article, span.start, unit)
+        seen = len(here) and _over(here.start, folded) == here.start
+        return here if seen else _next_unit(article, span.end, unit, folded) or span
+    here = unit_at(article, span.start, unit)
+    last = unit_at(article, span.end - 1, unit)
+    start = here.start if here.end > span.start else span.start
+    whole = Span(min(start, span.start), max(last.end, span.end))
     if whole != span:
         return whole
-    further = _next_unit(article, span.end, unit)
+    further = _next_unit(article, span.end, unit, folded)
     return Span(span.start, further.end) if further else span
 
 
-def shrunk(article: Article, span: Span, unit: Unit) -> Span:
+def shrunk(article: Article, span: Span, unit: Unit, folded: Sequence[Span] = ()) -> Span:
     """Return `span` without its last word, sentence or paragraph; its first always stays."""
-    last = unit_at(article, max(span.end - 1, span.start), unit)
-    if last.start <= span.start:
-        return span
-    shorter = trimmed(article.text, Span(span.start, last.start))
+    if unit is Unit.WORD:
+        shorter = moved_end(article.text, span, -1)
+    else:
+        last = unit_at(article, max(span.end - 1, span.start), unit)
+        if last.start <= span.start:
+            return span
+        shorter = trimmed(article.text, Span(span.start, last.start))
+    fold = next((one for one in folded if one.start < shorter.end <= one.end), None)
+    if fold is not None and fold.start > span.start:
+        shorter = trimmed(article.text, Span(span.start, fold.start))
     return shorter if len(shorter) else span
 
 
@@ -199,14 +209,22 @@ def _first_whole(text: str, spans: Iterable[Span], otherwise: Span) -> Span:
     return next((span for span in whole if len(span)), otherwise)
 
 
-def _next_unit(article: Article, position: int, unit: Unit) -> Span | None:
-    text = article.text
-    while position < len(text):
-        found = unit_at(article, position, unit)
-        if found.start >= position and len(found):
-            return found
-        following = next(_words(text, position + 1, len(text)), None)
-        if following is None:
-            return None
-        position = following.start
+def _next_unit(article: Article, position: int, unit: Unit, folded: Sequence[Span]) -> Span | None:
+    """Return the first unit that begins at a place or later, outside of what is folded away."""
+    text, after = article.text, position
+    if unit is Unit.WORD:
+        found = _words(text, position, len(text))
+        return next((word for word in found if _over(word.start, folded) == word.start), None)
+    while ink := _INK.search(text, _over(position, folded)):
+        position = ink.start()
+        if _over(position, folded) == position:
+            here = unit_at(article, position, unit)
+            if here.start >= after and len(here):
+                return here
+            position = max(here.end, position + 1)
     return None
+
+
+def _over(position: int, folded: Sequence[Span]) -> int:
+    """Return the end of what is folded away at a place, or the place itself."""
+    return next((fold.end for fold in folded if fold.contains(position)), position)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from reader.core.article import Block, BlockKind
 from reader.ingest.body import find_headings, find_lists, find_posts
+from reader.ingest.fields import fields_of
 from reader.ingest.furniture import find_furniture
 from reader.ingest.head import find_authors, find_head, find_repeats
 from reader.ingest.lines import split_lines
@@ -36,7 +37,8 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     Together they cover every character that is not white space. The time taken is linear in the
     length of the text.
     """
-    page = Page.of(unwrapped(text, split_lines(text)))
+    lines, kinds = fields_of(split_lines(text))
+    page = Page.of(lines if kinds else unwrapped(text, lines)).with_kinds(kinds)
     for recognise in _RECOGNISERS:
         page = page.with_kinds(recognise(page))
     kinds = page.kinds

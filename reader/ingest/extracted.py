@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from itertools import islice
 
 from reader.core.article import Block, BlockKind
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.ingest.furniture import find_furniture, is_furniture, is_pointer, opens_others
 from reader.ingest.head import find_repeats
+from reader.ingest.leads import first_lead
 from reader.ingest.lines import Line
 from reader.ingest.metadata import metadata_of
 from reader.ingest.page import Kinds, Page
@@ -29,9 +32,13 @@ _CAREFUL: tuple[Callable[[Page], Kinds], ...] = (
 
 
 _HEAD = 12
+_OPENING = 3
 _DATED = frozenset({BlockKind.DATELINE, BlockKind.BYLINE})
-_READ_LATER = frozenset({"", "en"})
-"""Languages of articles in whose text days are looked for as soon as all of them were read."""
+_EITHER_ORDER = frozenset({"", "en"})
+_CHANGED = re.compile(
+    r"updated?\b|modified|aktualisiert|mis à jour|actualizad|aggiornat|bijgewerkt|обновл|оновл",
+    re.IGNORECASE,
+)
 
 
 class NoticeKind(StrEnum):
@@ -42,6 +49,7 @@ class NoticeKind(StrEnum):
     OUTSIDE_LEFT_OUT = "left out"
     PAGES_LEFT_OUT = "pages left out"
     PAGES_WITHOUT_TEXT = "pages without text"
+    REVERSED = "reversed"
     WHOLE_PAGE = "whole page"
 
 
@@ -205,16 +213,36 @@ def completed(hints: Hints, text: str, blocks: Sequence[Block], name: str) -> Hi
 
 
 def _day_said(text: str, blocks: Sequence[Block], language: str) -> StatedDate | None:
-    """Return the day that a line at the head gives in a language whose dates are read nowhere else.
+    """Return the day that a line at the head gives, or what stands before the first sentence.
 
-    Days in figures stand in the order of all those languages: the day comes first.
+    In English, in which days are looked for as soon as all articles were read, only where a page's
+    own day stands above the title and an earlier one below. Days in figures stand in the order of
+    all other languages: the day comes first.
     """
-    if language in _READ_LATER:
-        return None
+    order = Order.DAY if language not in _EITHER_ORDER else Order.UNKNOWN
+    above, below = _days_at_head(text, blocks, order, language)
+    own = next((one for one in below if above and one.day < above[0].day), None)
+    if own is not None or language == "en":
+        return own
+    if language and (above or below):
+        return (above or below)[0]
+    running = (block.span for block in blocks[:_HEAD] if block.kind is BlockKind.PARAGRAPH)
+    opening = (text[span.start : span.end] for span in islice(running, _OPENING))
+    lead = first_lead(opening, language)
+    return StatedDate(lead.day.isoformat(), "", lead.line) if lead and lead.day else None
+
+
+def _days_at_head(
+    text: str, blocks: Sequence[Block], order: Order, language: str
+) -> tuple[list[StatedDate], list[StatedDate]]:
+    """Return the days in the lines above the title, and in those below it that tell no change."""
+    days: tuple[list[StatedDate], list[StatedDate]] = ([], [])
+    titled = False
     for block in blocks[:_HEAD]:
+        titled = titled or block.kind is BlockKind.TITLE
         line = text[block.span.start : block.span.end]
         match = DATE.search(plain(line)) if block.kind in _DATED else None
-        day = day_in(match, Order.DAY, language) if match else None
-        if day is not None:
-            return StatedDate(day.isoformat(), "", line)
-    return None
+        day = day_in(match, order, language) if match else None
+        if match and day is not None and not (titled and _CHANGED.search(line[: match.start()])):
+            days[titled].append(StatedDate(day.isoformat(), "", line))
+    return days

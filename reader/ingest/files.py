@@ -26,6 +26,9 @@ from reader.ingest.refusals import Reason, Refused
 LARGEST = 20_000_000
 """The most bytes a text may have."""
 
+_OPEN_IN_OFFICE = "~$"
+"""What the names of files begin with that Office keeps beside documents that are open."""
+
 _DECEIVING = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]"
 )
@@ -141,8 +144,8 @@ def files_in(paths: Sequence[Path], fail: Callable[[Path, ImportProblem], None])
 
     Pages without an ending are told by their content; documents that cannot be read are yielded.
     A file that comes up twice is yielded once. Hidden files and folders inside a folder are passed
-    over, so is what a browser has saved beside a page, and links to folders are not followed. Calls
-    `fail` for folders that cannot be read or hold no document.
+    over, so is what a browser has saved beside a page; links to folders, or to anything outside
+    the folder, are not followed. Calls `fail` for folders that cannot be read or hold no document.
     """
     seen: set[str] = set()
     pages = saved_pages(path.as_posix() for path in paths)
@@ -172,13 +175,22 @@ def _expanded(path: Path, fail: Callable[[Path, ImportProblem], None]) -> list[P
             for name in folders
             if not name.startswith(".") and not is_part_of_saved_page(f"{name}/", pages)
         )
-        found += [Path(folder, name) for name in files if _is_document(Path(folder, name))]
+        found += [
+            Path(folder, name)
+            for name in files
+            if _is_document(Path(folder, name)) and not _leads_out(Path(folder, name), path)
+        ]
     for error in problems:
         place = Path(os.fsdecode(error.filename)) if error.filename else path
         fail(place, _problem(error, shown_name(place)))
     if not found and not problems:
         fail(path, NoTextInFolder(shown_name(path)))
     return sorted(found)
+
+
+def _leads_out(file: Path, folder: Path) -> bool:
+    """Tell whether a file in a folder is a link to something elsewhere."""
+    return file.is_symlink() and not file.resolve().is_relative_to(folder.resolve())
 
 
 def _is_document(path: Path) -> bool:
@@ -188,4 +200,4 @@ def _is_document(path: Path) -> bool:
         except ImportProblem:
             return b""
 
-    return not path.name.startswith(".") and is_document(path.name, opening)
+    return not path.name.startswith((".", _OPEN_IN_OFFICE)) and is_document(path.name, opening)

@@ -25,7 +25,7 @@ from reader.ingest.outlet import wire_agency
 _LONGEST_LINE = 90
 _LONGEST_NAME = 200
 _EARLIEST = 1900
-_BETWEEN = re.compile(r"[(),;/&|]|\b(?:and|with|via|for)\b")
+_BETWEEN = re.compile(r"[(),،;/&|]|\b(?:and|with|via|for|avec|et|mit|und|con|com|з|с|и|та)\b")
 _AGENCY_AFTER_NAME = re.compile(rf"(?:\A|\s)(?P<agency>{patterns.words_of(names.AGENCIES)})\Z")
 _AHEAD = dt.timedelta(days=2)
 
@@ -181,6 +181,10 @@ def _sentence(notice: Notice) -> str:
         told = tr("Its encoding was guessed; compare names and accents with the original.")
     elif notice.kind is NoticeKind.CUT_OFF:
         told = tr("Its end is missing: the file is cut off. Save or download it again.")
+    elif notice.kind is NoticeKind.REVERSED:
+        told = tr(
+            "Words in it stand backwards, letter by letter: its font is stored so. Compare it."
+        )
     elif notice.kind is NoticeKind.OUTSIDE_LEFT_OUT:
         told = counted(
             _number(notice),

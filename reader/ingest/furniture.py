@@ -8,12 +8,28 @@ from functools import cache
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.page import Kinds, Page
+from reader.ingest.people import is_byline
+from reader.ingest.stamps import is_date, is_stamp
 
 _LONGEST_RUN = 8
+_TITLE_WORDS = 4
+_MENU = re.compile(r"\s*[|•·]\s*|\t+|\s{3,}")
+_MENU_PARTS = 4
 _PROSE_BEFORE_COMMENTS = 2
 _MARKS = re.compile(f"[{re.escape(''.join(one for one in patterns.SIGNS if len(one) == 1))}]")
 _SIGN_WORDS = tuple(sign for sign in patterns.SIGNS if len(sign) > 1)
 _WORD = re.compile(r"[\w-]+")
+
+
+_COPIED = (
+    r"page \d+ of \d+|end of document|document [a-z]{3,}\d{8,}\w*|load-date\s*:.{3,40}",
+    r"(?:length\s*:\s*)?[\d,.]+ words|section\s*:.{1,60}|edition \d+,.{1,40}|body",
+    r"(?:edition|publication-type|language)\s*:.{1,60}|highlight\s*:.{0,10}",
+    r"(?:for immediate release|embargoed until .{3,60})\W*|(?:media |press )?contacts?\s*:.{1,150}",
+    r"[a-z]{2,4}\d{3,4} \d .{1,30} \d{4}|\((?:zusammenfassung|wiederholung|korrektur)\b.{0,40}\)",
+    r"[^\W\d_][^\s/]{2,30}(?:/[^\W\d_][^\s/]{1,30}){1,5}/",
+)
+"""What databases, agencies and press offices write around an article."""
 
 
 def find_furniture(page: Page) -> Kinds:
@@ -34,7 +50,7 @@ def is_furniture(text: str) -> bool:
 
 @cache
 def _wording() -> patterns.WholeLine:
-    return patterns.whole_line(patterns.FURNITURE, patterns.RELATED, patterns.COMMENTS)
+    return patterns.whole_line(patterns.FURNITURE, _COPIED, patterns.RELATED, patterns.COMMENTS)
 
 
 @cache
@@ -87,12 +103,38 @@ def _link_lists(page: Page, alone: set[int]) -> set[int]:
     for i in sorted(alone):
         if len(page.lines[i].text) > patterns.LONGEST or not opener.match(page.lines[i].text):
             continue
-        run = range(i + 1, min(i + 1 + _LONGEST_RUN, len(page.lines)))
-        for j in run:
+        for j in range(i + 1, min(i + 1 + _LONGEST_RUN, _title_below(page, i))):
             if page.is_prose(j) or j in found:
                 break
             found.add(j)
     return found
+
+
+def _title_below(page: Page, opener: int) -> int:
+    """Return where the title stands below a list of links above it, or the count of lines.
+
+    That is right above a byline or a day, before any running text.
+    """
+    end = page.first_prose()
+    for i in range(opener + 2, min(end, opener + 2 + _LONGEST_RUN)):
+        text = page.lines[i].text
+        if is_byline(text) or is_stamp(text) or is_date(text):
+            titled = any(_may_be_title(page, j) for j in range(opener))
+            return len(page.lines) if titled else i - 1
+    return len(page.lines)
+
+
+def is_menu(text: str) -> bool:
+    """Tell whether a line is like "Top Stories | Topics | Video | Listen"."""
+    parts = [part.split() for part in _MENU.split(text)]
+    digits = any(c.isdigit() for c in text)
+    return len(parts) >= _MENU_PARTS and not digits and all(len(part) <= 2 for part in parts)
+
+
+def _may_be_title(page: Page, index: int) -> bool:
+    """Tell whether a line that is no furniture has the words of a title."""
+    text = page.lines[index].text
+    return len(text.split()) >= _TITLE_WORDS and not (is_furniture(text) or is_menu(text))
 
 
 def _comments(page: Page) -> set[int]:

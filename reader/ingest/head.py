@@ -8,6 +8,7 @@ from itertools import islice
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
+from reader.ingest.furniture import is_menu
 from reader.ingest.page import Kinds, Page, ends_sentence, opens_report, reads_as_prose
 from reader.ingest.people import is_byline, is_job, is_masthead, is_signature, outlet_among
 from reader.ingest.stamps import is_date, is_hour, is_stamp
@@ -118,7 +119,7 @@ def _masthead(page: Page, index: int, end: int) -> Iterator[tuple[int, BlockKind
 
 
 def _slogans(page: Page) -> Iterator[tuple[int, BlockKind]]:
-    """Find the lines above a title that say an outlet's slogan, with its name or without."""
+    """Find the lines above a title that are an outlet's slogan, with its name, or its menu."""
     end = min(page.first_prose(), _FURTHEST)
     slogan = patterns.whole_line(patterns.SLOGANS)
     for i in range(min(end, _SLOGAN_LINES)):
@@ -127,7 +128,7 @@ def _slogans(page: Page) -> Iterator[tuple[int, BlockKind]]:
             continue
         outlet = outlet_among(text)
         said = text.removeprefix(outlet).lstrip(" |•·–—-:,") if outlet else text
-        if slogan.match(said):
+        if slogan.match(said) or is_menu(text):
             yield i, BlockKind.FURNITURE
 
 

@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+EASTERN_AGENCIES: tuple[str, ...] = (
+    "新华社", "中新社", "中新网", "法新社", "路透社", "美联社", "俄新社", "塔斯社", "共同社",
+    "연합뉴스", "뉴시스", "뉴스1",
+)  # fmt: skip
+"""Agencies as Chinese and Korean write them, together with the place of the report."""
+
+_IN_OTHER_SCRIPTS: tuple[str, ...] = (
+    "ТАСС", "РИА Новости", "РИА «Новости»", "Интерфакс", "ИНТЕРФАКС", "INTERFAX.RU",
+    "Интерфакс-Украина", "ІНТЕРФАКС-УКРАЇНА", "Інтерфакс-Україна", "Interfax-Ukraine", "Укринформ",
+    "Укрінформ", "УКРІНФОРМ", "УНИАН", "УНІАН", "УНН", "Рейтер", "Рейтерс", "БЕЛТА", "БелТА",
+    "БТА", "Танјуг", "АПА",
+    "رويترز", "أ ف ب", "ا ف ب", "أ.ف.ب", "أف ب", "فرانس برس", "أ ش أ", "د ب أ", "أ ب", "الأناضول",
+    "وام", "واس", "سانا", "بترا", "ایرنا", "ایسنا", "رویترز", "רויטרס",
+)  # fmt: skip
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
@@ -12,6 +27,9 @@ AGENCIES: tuple[str, ...] = (
     "Associated Press", "The Associated Press", "dpa", "DPA", "EFE", "EPA", "epd", "IANS",
     "Interfax", "KNA", "Kyodo", "Kyodo News", "PA", "PA Media", "PTI", "Reuters", "RIA Novosti",
     "SID", "TASS", "Ukrinform", "UNIAN", "UPI", "Xinhua", "Yonhap",
+    "AA", "AAP", "ANP", "ATS", "Belga", "CTK", "ČTK", "Europa Press", "EUROPA PRESS", "Hina",
+    "Keystone-SDA", "LUSA", "Lusa", "MTI", "NTB", "PAP", "Ritzau", "SDA", "TASR", "Tanjug",
+    *EASTERN_AGENCIES, *_IN_OTHER_SCRIPTS,
 )  # fmt: skip
 
 SHORT_AGENCIES: dict[str, str] = {
@@ -22,6 +40,9 @@ SHORT_AGENCIES: dict[str, str] = {
     "DPA": "dpa",
     "Kyodo News": "Kyodo",
     "PA Media": "PA",
+    "AA": "Anadolu",
+    "EUROPA PRESS": "Europa Press",
+    "LUSA": "Lusa",
 }
 """Longer names under which the same agencies are credited, with the shorter ones."""
 

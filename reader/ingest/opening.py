@@ -8,6 +8,7 @@ from itertools import dropwhile, islice
 from reader.core.article import BlockKind
 from reader.ingest import names
 from reader.ingest.address import Parts
+from reader.ingest.leads import lead_of
 
 _LONGEST_DATELINE = 200
 _LONGEST_STANDFIRST = 400
@@ -31,8 +32,11 @@ def dateline_of(parts: Parts) -> str:
     running = (text for kind, text in parts if kind is BlockKind.PARAGRAPH)
     for text in islice(running, _OPENING_PARAGRAPHS):
         match = _LEAD.match(text[:_LONGEST_DATELINE])
-        if match and (match["agency"] in names.AGENCIES or _is_shouted(match["line"])):
-            return _on_one_line(match["line"])
+        known = match and (match["agency"] in names.AGENCIES or _is_shouted(match["line"]))
+        lead = lead_of(text)
+        found = (match["line"] if match and known else "", lead.line if lead else "")
+        if any(found):
+            return _on_one_line(max(found, key=len))
     dated = (text for kind, text in parts if kind is BlockKind.DATELINE)
     return next((_on_one_line(text[:_LONGEST_DATELINE]) for text in dated), "")
 

@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.address import Parts, address_of
+from reader.ingest.leads import first_lead
 from reader.ingest.people import is_masthead, is_outlet, outlet_among
 
 _NAME = r"(?:[A-Z][\w.&-]{0,30})(?: [A-Z][\w.&-]{0,30}){0,3}"
@@ -180,6 +181,9 @@ def wire_agency(parts: Parts) -> str:
         match = _LEAD.match(text[:140])
         if match and match["name"] in names.AGENCIES:
             return match["name"]
+    lead = first_lead(_opening_paragraphs(parts))
+    if lead is not None and lead.agencies:
+        return lead.agencies[0]
     stamped = (text.split(" | ")[0] for kind, text in parts if kind is BlockKind.DATELINE)
     above = next((name for name in stamped if name in names.AGENCIES), "")
     if above:

@@ -12,11 +12,15 @@ from reader.ingest.lines import Line
 Kinds = Mapping[int, BlockKind]
 """Kinds of block by index of line."""
 
-_SENTENCE_END = re.compile(r"[.!?…。！？؟।](?:\s?['’\"”»)\]])*\Z")
+_SENTENCE_END = re.compile(r"[.!?…。．｡！？؟।۔።։။។](?:\s?['’\"”»)\]」』》）】])*\Z")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,200}[)\]]\Z")
 _PLACE_AND_AGENCY = re.compile(r"[^()]{0,60}\([^()]{2,40}\)\s*[-–—]{1,2}\s")
 _LONG = 120
 _FEWEST_WORDS = 6
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Letters of scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han."""
+
+_UNSPACED_A_WORD = 2
 
 
 @frozen
@@ -61,6 +65,17 @@ def ends_sentence(text: str) -> bool:
     return bool(_SENTENCE_END.search(text[-8:]))
 
 
+def count_words(text: str) -> int:
+    """Return about how many words a line has, also in scripts that do not set them apart."""
+    spaced = len(text.split())
+    return spaced if text.isascii() else max(spaced, count_unspaced(text) // _UNSPACED_A_WORD)
+
+
+def count_unspaced(text: str) -> int:
+    """Return how many letters a line has of scripts that put no space between words."""
+    return sum(1 for _ in _UNSPACED.finditer(text))
+
+
 def opens_report(text: str) -> bool:
     """Tell whether a line begins with place and agency, as reports do: "GENEVA (Reuters) - "."""
     return bool(_PLACE_AND_AGENCY.match(text))
@@ -71,4 +86,4 @@ def reads_as_prose(text: str) -> bool:
     if len(text) >= _LONG or opens_report(text):
         return True
     bare = _ASIDE.sub("", text) if text.endswith((")", "]")) else text
-    return ends_sentence(bare) and len(text.split()) >= _FEWEST_WORDS
+    return ends_sentence(bare) and count_words(text) >= _FEWEST_WORDS

@@ -220,7 +220,7 @@ CREDITS = _table(rf"""
 _WROTE = r"(?:written|text|story|analysis|report|opinion|words|posted|reported|review|commentary)"
 
 BYLINES = _table(rf"""
-    (?:{_WROTE}\s*(?:by\b|:)|by\b|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}
+    (?:{_WROTE}\s*(?:by\b|:)|by(?:line(?=\s*:)|\b)|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}
     (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?|reuters staff|ap staff
     (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
     (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция
@@ -387,7 +387,7 @@ def closing_agency() -> re.Pattern[str]:
 def _agencies() -> str:
     """Return the regular expression of one agency or several."""
     agency = rf"(?:{words_of(names.AGENCIES)})"
-    return rf"{agency}(?:\s?(?:,|/|;|and|&|\+)\s?(?:and )?{agency}){{0,6}}"
+    return rf"{agency}(?:\s?(?:,|،|/|;|and|und|et|y|и|та|و|&|\+)\s?(?:and )?{agency}){{0,6}}"
 
 
 @cache

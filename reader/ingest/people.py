@@ -20,6 +20,13 @@ _SET_APART = re.compile(r"\s+[|•·–—-]\s+|,\s+|:\s+")
 _REPORTING_FROM = re.compile(
     r"(?:(?P<name>\S.{2,50}?),? )?[Rr]eporting (?:live )?from (?:the )?[A-Z][\w ,.’'-]{1,50}\Z"
 )
+_WITH = re.compile(
+    r"(?:(?:[^\W\d_a-zß-ÿа-яёіїєґ][\w’'.-]*|de|du|des|la|le|les|der|die) ){0,5}"
+    r"(?:avec|con|com|mit(?: Material (?:der|von))?|з|с) \S+(?: (?:et|y|und|e|та|и) \S+)?\Z"
+)
+"""An outlet and the agency it has worked with: "Ouest-France avec AFP"."""
+
+_CITY = re.compile(r" \([A-Z][\w .,-]{1,30}\)\Z")
 _BY = ("By ", "BY ", "Von ", "Par ", "Por ")
 _AGENCIES = frozenset(names.AGENCIES)
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)\.? ")
@@ -83,7 +90,7 @@ def is_outlet(text: str) -> bool:
     """
     if len(text) > _LONGEST_NAME or text in _AGENCIES or text.startswith(_BY):
         return False
-    return bool(_outlet().match(text))
+    return bool(_outlet().match(_CITY.sub("", text)))
 
 
 def outlet_among(text: str) -> str:
@@ -150,4 +157,5 @@ def is_credit(text: str) -> bool:
     """Tell whether a line says who else worked on the article, or is a desk's sign-off."""
     if len(text) > patterns.LONGEST:
         return False
-    return bool(_credits().match(text) or patterns.sign_off().match(text))
+    with_agency = text.rpartition(" ")[2] in _AGENCIES and _WITH.match(text)
+    return bool(with_agency or _credits().match(text) or patterns.sign_off().match(text))

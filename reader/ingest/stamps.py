@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.ingest import names, patterns
-from reader.ingest.written_days import DATE, Order, day_in
+from reader.ingest.written_days import DATE, Order, day_in, plain
 
 _LONGEST_DATE = 100
 _AUTHOR = re.compile(r"\s+by\s+[^\d,]{3,60}\Z", re.IGNORECASE)
@@ -24,6 +24,9 @@ _TIME_AFTER = re.compile(
     r"\d{1,2}[:.hH]\d{2}(?: ?(?:uhr|h|uur))?",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"\A(?:\s?(?:года|году|г|року|р|roku|r)\b\.?|[日일])")
+"""What stands after the figures of a year, or of a day."""
+
 _DIGIT = re.compile(r"\d")
 _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
@@ -46,11 +49,15 @@ def has_date_words(text: str) -> bool:
 
 def _is_written_day(text: str) -> bool:
     """Tell whether a line is a day in any language, perhaps with a place, weekday or hour."""
+    text = plain(text)
     day = DATE.search(text)
     if day is None or day_in(day, Order.DAY) is None:
         return False
-    before, after = text[: day.start()].strip(" ,:"), text[day.end() :].strip(" ,.|–—-")
-    named = before.istitle() or _LABEL.fullmatch(before) is not None
+    before, after = (
+        text[: day.start()].strip(" ,:"),
+        _YEAR.sub("", text[day.end() :], count=1).strip(" ,.|–—-"),
+    )
+    named = before.istitle() or before in names.AGENCIES or _LABEL.fullmatch(before) is not None
     return (not before or (named and len(before.split()) <= _MOST_BEFORE)) and (
         not after or _TIME_AFTER.fullmatch(after) is not None
     )

@@ -7,11 +7,23 @@ from functools import cache
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
-from reader.ingest.page import Kinds, Page, ends_sentence
+from reader.ingest.page import Kinds, Page, count_unspaced, count_words, ends_sentence
 from reader.ingest.people import is_byline, is_credit, is_name, is_plain_byline
 from reader.ingest.stamps import is_date, is_dated, is_stamp
 
 _CONTACT = re.compile(r"\b(?:can be reached (?:at|on|via)|follow (?:him|her|them) )", re.IGNORECASE)
+_UNMARKED = 30
+_VERDICT = re.compile(
+    r"(?:(?:our |the )?(?:verdict|ruling|rating|conclusion|bottom line|finding)|bewertung|fazit|"
+    r"urteil|veredicto|conclusión|verdict|conclusion|verdetto|ocena|werdykt|вердикт|вывод|висновок|"
+    r"النتيجة|الحكم|结论)\s*[:：–—-]\s*\S"
+    r"|(?:mostly |partly |half )?(?:true|false|fake|misleading|unproven|unfounded|satire|"
+    r"hoax|manipulated|altered|falsch|irreführend|faux|trompeur|falso|engañoso|фейк|неправда|ложь|"
+    r"маніпуляція|манипуляция)\W*\Z",
+    re.IGNORECASE,
+)
+"""What a fact-check finds: its last line is the one that counts most."""
+
 _LETTERS = re.compile(r"[^\W\d_]{3,}")
 
 
@@ -36,7 +48,8 @@ def _is_dated(text: str) -> bool:
 def find_tail(page: Page) -> Kinds:
     """Return the kinds of the short lines after the last running text.
 
-    An article's own sign-off is a byline; names, jobs, biographies and stray words are furniture.
+    An article's own sign-off is a byline; names, jobs, biographies and stray words are furniture;
+    what a fact-check finds is text.
     Nothing is found where there is no running text at all: then the short lines are the article.
     """
     last = _last_prose(page)
@@ -49,6 +62,8 @@ def find_tail(page: Page) -> Kinds:
             signed = True  # a name further down, below links and forms, is not the author's
             continue
         text = page.lines[i].text
+        if _VERDICT.match(text):
+            continue
         if is_date(text):
             found[i] = BlockKind.DATELINE
         elif not signed and (is_byline(text) or is_name(text)):
@@ -85,11 +100,16 @@ def _last_prose(page: Page) -> int | None:
 def _is_sentence(page: Page, index: int) -> bool:
     """Tell whether a line is running text or at least a finished sentence of two words.
 
-    An article may well end on a short one, and it must not be folded away.
+    An article may well end on a short one, and it must not be folded away. Some scripts mark
+    neither words nor the ends of sentences: there the length tells.
     """
+    if page.is_prose(index):
+        return True
     text = page.lines[index].text
-    short = ends_sentence(text) and " " in text and not is_name(text)
-    return page.is_prose(index) or (page.free(index) and short)
+    if not page.free(index) or is_name(text):
+        return False
+    finished = ends_sentence(text) and count_words(text) > 1
+    return finished or count_unspaced(text) >= _UNMARKED
 
 
 def _authors(page: Page) -> frozenset[str]:

@@ -108,7 +108,7 @@ def _answer(answers: IO[bytes], header: dict[str, Any], body: bytes) -> None:
         _refused(answers, refusal.reason, refusal.limit)
     except MemoryError:
         _refused(answers, Reason.MEMORY)
-    except OSError:
+    except (OSError, RecursionError):
         _refused(answers, Reason.BROKEN)
     except Exception:  # noqa: BLE001 - parsers of foreign files raise whatever comes
         _refused(answers, Reason.CRASHED)

@@ -23,6 +23,7 @@ from reader.core.library import Contents
 from reader.core.trash import Trash
 from reader.core.verdicts import Verdicts
 from reader.session.holdings import Held, Holdings
+from reader.session.reading_apart import ReadingApart
 from reader.session.windows import Windows
 from reader.storage import (
     JSON,
@@ -75,6 +76,8 @@ class Session(QObject):
 
     opened = Signal()
     changed = Signal(object)
+    came = Signal(object)
+    """A long article was read: as `changed`, but nothing was done."""
     failed = Signal(str)
     focus_changed = Signal(object, str)
     current_changed = Signal(str, str)
@@ -112,6 +115,7 @@ class Session(QObject):
         self._current = ""
         self._articles: tuple[ArticleInfo, ...] | None = None
         self._texts: dict[str, Article] = {}
+        self._apart = ReadingApart(self._came, self)
         self._holdings: Holdings | None = None
         self.touched: frozenset[str] | None = None
         """The annotations that the last change may have made look different; None for any."""
@@ -220,6 +224,7 @@ class Session(QObject):
         library, self._library = self._library, None
         self._focus, self._current = None, ""
         self.set_period(None)
+        self._apart.finish()
         self._forget(Changed.everything())
         if library is not None:
             library.close()
@@ -241,10 +246,20 @@ class Session(QObject):
             self._texts[article_id] = self._opened().article(article_id)
         return self._texts[article_id]
 
+    def article_soon(self, article_id: str) -> Article | None:
+        """Return an article, or None while a long one is read; `came` tells when it is there.
+
+        Raises ReaderError when it cannot be read.
+        """
+        apart = article_id not in self._texts and article_id not in self._apart.failed
+        if not apart or not self._opened().is_long(article_id):
+            return self.article(article_id)
+        self._apart.read(article_id, self.beside())
+        return None
+
     def annotations(self, article_id: str) -> tuple[Annotation, ...]:
         """Return the annotations of an article, by position; none, and say so, if that fails."""
-        nothing: tuple[Annotation, ...] = ()
-        return self._read(lambda: self.held(article_id).placed, nothing)
+        return self._read(lambda: self.held(article_id).placed, ())
 
     def held(self, article_id: str) -> Held:
         """Return the annotations of an article, the orphans too; raises ReaderError."""
@@ -265,15 +280,13 @@ class Session(QObject):
             holdings.read_all(there)
             return tuple(a for article_id in there for a in holdings.of(article_id).placed)
 
-        nothing: tuple[Annotation, ...] = ()
-        return self._read(read, nothing)
+        return self._read(read, ())
 
     def orphans(self) -> tuple[Annotation, ...]:
         """Return the annotations that were not found in the present text of their article."""
-        nothing: tuple[Annotation, ...] = ()
         if self._library is None:
-            return nothing
-        return self._read(lambda: self._read_so_far().orphans(self.articles()), nothing)
+            return ()
+        return self._read(lambda: self._read_so_far().orphans(self.articles()), ())
 
     def annotation(self, annotation_id: str) -> Annotation | None:
         """Return the annotation with this id, in its place or orphan, or None where it is gone."""
@@ -304,9 +317,8 @@ class Session(QObject):
 
     def claim(self, claim_id: str) -> Claim | None:
         """Return the claim with this id, or None where nothing stands under it."""
-        if self._library is None:
-            return None
-        return self._read(lambda: self._read_so_far().claim(claim_id), None)
+        there = self._library is not None
+        return self._read(lambda: self._read_so_far().claim(claim_id), None) if there else None
 
     def claims(self) -> dict[str, Claim]:
         """Return every claim by its id; reads all that was not read yet."""
@@ -321,8 +333,7 @@ class Session(QObject):
         None, and say so, if that fails.
         """
         library = self._library
-        nothing: frozenset[str] = frozenset()
-        return nothing if library is None else self._read(library.annotated_articles, nothing)
+        return self._read(library.annotated_articles, frozenset()) if library else frozenset()
 
     def annotation_count(self) -> int:
         """Return about how many annotations there are, without reading them."""
@@ -339,14 +350,12 @@ class Session(QObject):
     def tag_styles(self) -> tuple[TagStyle, ...]:
         """Return the tags that have a colour, by name; they change with `Kind.CLAIMS`."""
         library = self._library
-        nothing: tuple[TagStyle, ...] = ()
-        return self._read(library.tag_styles, nothing) if library else nothing
+        return self._read(library.tag_styles, ()) if library else ()
 
     def events(self) -> tuple[EventNote, ...]:
         """Return what the person has said of events; it changes with `Kind.EVENTS`."""
         library = self._library
-        nothing: tuple[EventNote, ...] = ()
-        return self._read(library.events, nothing) if library else nothing
+        return self._read(library.events, ()) if library else ()
 
     def verdicts(self) -> Verdicts:
         """Return what the person has decided of passages, differences and origins.
@@ -374,19 +383,6 @@ class Session(QObject):
         who, damaged = self._signature(windows), self._damaged
         return lambda: opener(path, who=who, presence=windows, damaged=damaged)
 
-    def reads_all(self) -> Callable[[], tuple[Contents, bool]]:
-        """Return what does as `contents` in a thread of its own, and tells of damage found there.
-
-        Whoever shows what was read calls `found_damaged` then.
-        """
-        beside = self.beside()
-
-        def read() -> tuple[Contents, bool]:
-            with closing(beside()) as library:
-                return library.contents(), library.is_altered()
-
-        return read
-
     def searcher(self) -> Searching | None:
         """Return what searches the open library from any thread, or None where none is open."""
         library = self._library
@@ -406,12 +402,7 @@ class Session(QObject):
     def status_trail(self, claim_id: str, most: int) -> tuple[StatusGiven, ...]:
         """Return at most `most` changes of a claim's status, newest first; none if that fails."""
         library = self._library
-        nothing: tuple[StatusGiven, ...] = ()
-        return (
-            self._read(lambda: library.status_trail(claim_id, most), nothing)
-            if library
-            else nothing
-        )
+        return self._read(lambda: library.status_trail(claim_id, most), ()) if library else ()
 
     # Changing
 
@@ -522,8 +513,8 @@ class Session(QObject):
             try:
                 self._library.set_setting(key, value)
             except ReaderError as error:
-                # Of a file that is gone it was told what can be done, and no change was refused.
-                if not self._gone:
+                # Of a file that is gone it is told what can be done: no change was refused.
+                if self._is_in_place():
                     self.tell(error)
 
     # Focus
@@ -630,10 +621,19 @@ class Session(QObject):
             self.set_current("", "session")
         self.changed.emit(changed)
 
+    def _came(self, article_id: str, article: Article | None, altered: bool) -> None:
+        """Let every view show a long article that was read."""
+        if article is not None:
+            self._texts.setdefault(article_id, article)
+        if altered:
+            self.found_damaged()
+        self.came.emit(Changed(frozenset((Kind.TIMES,)), frozenset((article_id,))))
+
     def _forget(self, changed: Changed) -> None:
         if Kind.ARTICLES in changed.kinds:
             self._articles = None
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
+            self._apart.forget(changed.articles)
             for key in list(self._texts if changed.articles is None else changed.articles):
                 self._texts.pop(key, None)
         self.touched = frozenset()

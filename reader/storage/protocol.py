@@ -195,6 +195,10 @@ class Library(Protocol):
         """
         ...
 
+    def is_long(self, article_id: str) -> bool:
+        """Tell, quickly, whether reading an article takes so long that a window would wait."""
+        ...
+
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations, of one article or of all, by article number and position.
 
@@ -210,10 +214,7 @@ class Library(Protocol):
         ...
 
     def annotations_by_id(self, ids: Collection[str]) -> tuple[Annotation, ...]:
-        """Return those of these annotations that are there, orphans too, in no order.
-
-        Takes time in proportion to how many are asked for, not to how many there are.
-        """
+        """Return those of these annotations that are there, orphans too, in no order."""
         ...
 
     def check_later(self) -> None:
@@ -255,10 +256,7 @@ class Library(Protocol):
         ...
 
     def claims_by_id(self, ids: Collection[str]) -> tuple[Claim, ...]:
-        """Return those of these claims that have an annotation, in no order.
-
-        Takes time in proportion to how many are asked for, not to how many there are.
-        """
+        """Return those of these claims that have an annotation, in no order; a few are quick."""
         ...
 
     def tag_counts(self) -> dict[str, int]:

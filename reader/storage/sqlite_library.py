@@ -149,6 +149,11 @@ class SqliteLibrary:
             self._remember(article)
             return article
 
+    def is_long(self, article_id: str) -> bool:
+        """Tell, quickly, whether reading an article takes so long that a window would wait."""
+        with self._file.reading() as connection:
+            return read.is_long(connection, article_id)
+
     def _remember(self, article: Article) -> None:
         """Keep the text at hand, against which what is marked in it will be checked."""
         self._texts.pop(article.info.revision_id, None)
@@ -295,7 +300,11 @@ class SqliteLibrary:
         """Return everything at one moment; raises DamagedLibraryError where a part is missing."""
         with self._file.reading() as connection:
             articles = tuple(read.complete(connection, i) for i in read.list_articles(connection))
-            self._verify_all(connection, articles)
+            for kind in HASHED:
+                self._file.verify(kind)
+            hashed = self._file.opening.hashed
+            if hashed and not all(read.is_intact(connection, one) for one in articles):
+                self._file.found_altered()
             contents = Contents(
                 name=self.name,
                 articles=articles,
@@ -314,12 +323,6 @@ class SqliteLibrary:
             if any(a.claim_id not in claims for a in contents.annotations + contents.orphans):
                 raise DamagedLibraryError(self.path)
             return contents
-
-    def _verify_all(self, connection: sqlite3.Connection, articles: Iterable[Article]) -> None:
-        for kind in HASHED:
-            self._file.verify(kind)
-        if self._file.opening.hashed and not all(read.is_intact(connection, a) for a in articles):
-            self._file.found_altered()
 
     def has_source(self, sha256: str) -> str | None:
         """Return the id of the article (not in the trash) imported from these bytes, or None."""

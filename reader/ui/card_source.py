@@ -122,9 +122,11 @@ class CardSource:
         if annotation.anchor is Anchor.ORPHAN:
             return None
         try:
-            article = self._session.article(annotation.article_id)
+            article = self._session.article_soon(annotation.article_id)
         except ReaderError:
             # Said where the article is shown; its cards have no time then.
+            return None
+        if article is None:
             return None
         moments = self._moments.get(article.id)
         if moments is None or moments.article is not article:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.core.article import Article
+from reader.core.article import Article, ArticleInfo
 from reader.core.changes import Changed, Kind
 from reader.core.claim import Anchor, Annotation
 from reader.core.column_keys import Guest, another_key, article_of, widths_of
@@ -22,7 +21,7 @@ from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
 from reader.ui.keyboard import somebody_writes
-from reader.ui.turns import FEW, Turns
+from reader.ui.turns import FEW, Portions
 
 MOST_COLUMNS = 8
 _SETTING = "columns"
@@ -66,9 +65,7 @@ class Desk(QObject):
         """Whether columns follow a change that all parts of the window are still to hear of."""
         self._read = ""
         """The column that is marked next, when its annotations have been read."""
-        self._touched: dict[str, None] = {}
-        """Annotations that changed with many others, and are marked anew some at a time."""
-        self._marking_anew: Turns | None = None
+        self._marking_anew = Portions(self._mark_portion, _MARKED_IN_A_TURN, self)
         self._mark_timer = QTimer(self, interval=0)
         self._mark_timer.timeout.connect(self._mark_next)
         row.tie(self._tie)
@@ -78,6 +75,7 @@ class Desk(QObject):
         row.arranged.connect(self._keep_timer.start)
         row.leading_changed.connect(lambda _: self._keep_timer.start())
         session.changed.connect(self.refresh)
+        session.came.connect(self.refresh)
         session.current_changed.connect(self._mark_current)
 
     # What is shown
@@ -168,12 +166,11 @@ class Desk(QObject):
             self._sequence.remove(key)
         self._sequence.insert(self._sequence.index(column.key) + 1, key)
         order.insert(order.index(column.key) + 1, key)
-        place, caret = column.view.place, column.view.caret()
-        folds = column.view.open_folds
+        left = column.left
         self._show(order)
         for other in self._row:
             if other.key == key:
-                other.view.put_back(place, caret, folds)
+                other.put_back(left)
                 self._row.lead_column(other)
 
     def show_all(self) -> None:
@@ -242,15 +239,7 @@ class Desk(QObject):
             "focus": days_of(self._session.focus),
             "across": self._row.horizontalScrollBar().value(),
             "current": self._session.current,
-            "places": {
-                column.key: {
-                    "position": column.view.place[0],
-                    "above": column.view.place[1],
-                    "caret": column.view.caret(),
-                    "open": sorted(column.view.open_folds),
-                }
-                for column in self._row
-            },
+            "places": {column.key: column.left for column in self._row},
         }
 
     def set_show_times(self, *, show: bool) -> None:
@@ -276,9 +265,6 @@ class Desk(QObject):
         for column in self._row:
             if changed.articles is None or column.article_id in changed.articles:
                 self._refresh_column(column, changed)
-        if self._touched and self._marking_anew is None:
-            self._marking_anew = Turns(self._mark_anew(), self)
-            self._marking_anew.begin()
 
     def _follow_articles(self) -> None:
         """Show what was imported, and no longer what is gone."""
@@ -322,6 +308,9 @@ class Desk(QObject):
         if column is None:
             return
         self._row.lead(article_id, focus=False)
+        column.when_read(lambda: self._show_in(column, span, within, opened=opened))
+
+    def _show_in(self, column: Column, span: Span, within: Span | None, *, opened: bool) -> None:
         if opened:
             # Not laid out yet: it comes up in this place rather than being scrolled to it.
             column.view.put_back((span.start, 0.0), span.start)
@@ -341,11 +330,13 @@ class Desk(QObject):
 
     def _show(self, order: list[str], coming: Sequence[str] = ()) -> None:
         self._coming = list(coming)
-        self._known = frozenset(info.id for info in self._session.articles())
-        columns: list[tuple[str, Article]] = []
+        infos = {info.id: info for info in self._session.articles()}
+        self._known = frozenset(infos)
+        columns: list[tuple[str, Article | ArticleInfo]] = []
         for key in order:
+            article_id = article_of(key)
             try:
-                columns.append((key, self._session.article(article_of(key))))
+                columns.append((key, self._session.article_soon(article_id) or infos[article_id]))
             except ReaderError as error:
                 self._session.tell(error)
         self._row.set_columns(columns, coming)
@@ -368,6 +359,8 @@ class Desk(QObject):
 
     def _mark_soon(self, column: Column) -> None:
         """Mark a column, in a large library when it has been painted without."""
+        if column.view.article is None:
+            return
         if self._session.annotation_count() <= _MARKED_AT_ONCE:
             self._mark(column)
             return
@@ -391,20 +384,37 @@ class Desk(QObject):
             self.marked.emit()
 
     def _refresh_column(self, column: Column, changed: Changed) -> None:
-        if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
-            try:
-                column.set_article(self._session.article(column.article_id))
-            except ReaderError as error:
-                self._session.tell(error)
-                return
+        anew = changed.kinds & {Kind.ARTICLES, Kind.TIMES}
+        if anew and not self._set_article(column):
+            return
         touched = self._session.touched
         if Kind.ARTICLES in changed.kinds or changed.articles is None or touched is None:
             self._mark_soon(column)
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
             if len(touched) > FEW:
-                self._touched |= dict.fromkeys(touched)
+                self._marking_anew.put(touched)
             else:
                 self._mark_touched(column, touched)
+
+    def _set_article(self, column: Column) -> bool:
+        """Show the article as it is now; False where it is read only now, or cannot be."""
+        session, before = self._session, column.view.article
+        # Under another text nobody may act on the one that was there.
+        there = {info.revision_id for info in session.articles()}
+        soon = before is None or before.info.revision_id in there
+        try:
+            article = (session.article_soon if soon else session.article)(column.article_id)
+        except ReaderError as error:
+            session.tell(error)
+            if before is None:
+                QTimer.singleShot(0, column, lambda: self.close(column.key))
+            return False
+        if article is None:
+            return False
+        column.set_article(article)
+        if before is None:
+            self._mark_soon(column)
+        return True
 
     def _annotations(self, column: Column) -> Sequence[Annotation] | None:
         try:
@@ -420,18 +430,9 @@ class Desk(QObject):
         column.view.set_current(self._session.current)
         column.view.handles.enabled = self._session.writable
 
-    def _mark_anew(self) -> Iterator[None]:
-        """Mark what a change of many has touched, some at each step."""
-        while self._touched:
-            portion = list(islice(self._touched, _MARKED_IN_A_TURN))
-            for annotation_id in portion:
-                del self._touched[annotation_id]
-            for column in self._row:
-                self._mark_touched(column, portion)
-            yield
-        turns, self._marking_anew = self._marking_anew, None
-        if turns is not None:
-            turns.deleteLater()
+    def _mark_portion(self, touched: Sequence[str]) -> None:
+        for column in self._row:
+            self._mark_touched(column, touched)
 
     def _mark_touched(self, column: Column, touched: Iterable[str]) -> None:
         """Mark anew what a change has touched, and nothing else."""
@@ -468,10 +469,7 @@ class Desk(QObject):
     def _put_back(self, column: Column) -> None:
         """Let a column stand where it was left."""
         column.set_locked(locked=column.key in self._left.get("locked", ()))
-        place = self._left.get("places", {}).get(column.key)
-        if isinstance(place, dict):
-            at = (int(place.get("position", 0)), float(place.get("above", 0.0)))
-            column.view.put_back(at, int(place.get("caret", 0)), place.get("open", ()))
+        column.put_back(self._left.get("places", {}).get(column.key))
 
     def _lead_imported(self, article_id: str) -> None:
         # The import may have taken its time, and somebody may be writing by now.
@@ -496,7 +494,7 @@ class Desk(QObject):
             begin, end = (dt.date.fromisoformat(day) for day in days)
             self._session.set_focus(Focus(Interval(begin, end)), "kept")
         elif leading is not None:
-            self.came_back.emit(leading)
+            leading.when_read(lambda: self.came_back.emit(leading))
 
     def _choose_again(self, annotation_id: str) -> None:
         if not annotation_id or self._session.annotation(annotation_id) is not None:

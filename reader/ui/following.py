@@ -69,6 +69,7 @@ class Following(QObject):
         desk.came_back.connect(self._came_back)
         session.opened.connect(self._restore)
         session.changed.connect(self._changed)
+        session.came.connect(self._came)
         session.focus_changed.connect(self._focus_changed)
 
     # What the person asks for
@@ -306,6 +307,11 @@ class Following(QObject):
     def _changed(self, changed: Changed) -> None:
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
             self._shown()
+
+    def _came(self, changed: Changed) -> None:
+        """Let the heads tell what a long article, read by now, makes of the days in focus."""
+        self._changed(changed)
+        self._untold = self._session.focus
 
     def _begin_anew(self) -> None:
         self._targets.clear()

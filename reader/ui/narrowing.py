@@ -28,6 +28,7 @@ class Narrowing(QObject):
         w = self._window
         w.session.period_changed.connect(self._show)
         w.session.changed.connect(self._changed)
+        w.session.came.connect(self._changed)
         w.row.tie(self._dim)
         w.desk.shown_changed.connect(self._dim_list)
         w.panel.bar.period.changed.connect(self._take_from_claims)

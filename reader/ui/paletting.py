@@ -26,6 +26,8 @@ from reader.ui.searching import Searching
 from reader.ui.workbench import Workbench
 
 _ACTIONS, _ARTICLES, _FOUND = 8, 5, 5
+_SMALL_WORD = 3
+"""Letters of the longest words of a description that find nothing, such as “the”."""
 _LEAST = 2
 """Letters from which on the library is searched."""
 
@@ -155,11 +157,13 @@ class Paletting(QObject):
 
 
 def _beside(entry: Action) -> str:
-    """Return what else an action is found by: its menu, and what undoing it is called."""
+    """Return what else finds an action: its menu, what undoing it is called, what it does."""
     menu = tr(entry.menu.value).replace("&", "")
     status = next((one for one in Status if entry.id == f"claim.{one.value}"), None)
     undone = shown_label(label_of(SetStatus("", status))) if status is not None else ""
-    return f"{menu} {undone}"
+    tip = tr(entry.tip) if entry.tip else ""
+    does = " ".join(word for word in tip.split() if len(word) > _SMALL_WORD)
+    return f"{menu} {undone} {does}"
 
 
 def _plain(action: QAction) -> str:

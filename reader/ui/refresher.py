@@ -37,6 +37,7 @@ class Refresher(QObject):
         self._noticed = self._theme_problem = ""
         self._opening = False
         window.session.changed.connect(self.changed)
+        window.session.came.connect(self._came)
         window.session.focus_changed.connect(self._focus)
         window.session.current_changed.connect(self._current)
         window.desk.shown_changed.connect(self._columns)
@@ -126,6 +127,14 @@ class Refresher(QObject):
         window.show_title()
         self._enable()
 
+    def _came(self, changed: Changed) -> None:
+        """Show what a long article, read by now, adds beside its column."""
+        window = self._window
+        self._chronicle.renew_pins(None)
+        window.afterwards.put(self._times)
+        self.gathering.changed(changed, window.desk.shown())
+        self._enable()
+
     def appearance(self) -> None:
         """Show everything in the present theme and style."""
         window = self._window
@@ -189,7 +198,8 @@ class Refresher(QObject):
         pins = {} if waits else chronicle.pins(lanes)
         window.timeline.set_articles(lanes, window.session.events(), pins)
         undated = all(one.info.publication is None and not _dates(one) for one in lanes)
-        timeless = not any(one.times for one in lanes)
+        # What is still being read may name some.
+        timeless = len(lanes) == len(window.desk.shown()) and not any(one.times for one in lanes)
         window.timeline_pages.set_undated(undated=bool(lanes) and undated, timeless=timeless)
 
     def _pin(self) -> None:
@@ -202,13 +212,15 @@ class Refresher(QObject):
     def _lanes(self, shown: list[str]) -> list[Article]:
         """Return the articles shown, in column order."""
         session = self._window.session
-        lanes = []
+        lanes: list[Article | None] = []
         for article_id in shown:
             try:
-                lanes.append(session.article(article_id))
+                column = self._window.row.column(article_id)
+                before = column.view.article if column is not None else None
+                lanes.append(session.article_soon(article_id) or before)
             except ReaderError as error:
                 session.tell_once(error)
-        return lanes
+        return [article for article in lanes if article is not None]
 
     def _history(self) -> None:
         window = self._window

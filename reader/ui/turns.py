@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -46,6 +47,36 @@ class Turns(QObject):
             self._timer.stop()
         finally:
             self._stepping = False
+
+
+class Portions(QObject):
+    """Does something with many things, named by their ids, some in each turn of the event loop."""
+
+    def __init__(self, act: Callable[[list[str]], object], most: int, parent: QObject) -> None:
+        """Do `act` with at most so many things at once."""
+        super().__init__(parent)
+        self._act, self._most = act, most
+        self._ids: dict[str, None] = {}
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._do_some)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is anything left to do."""
+        return bool(self._ids)
+
+    def put(self, ids: Iterable[str]) -> None:
+        """Do it with these soon, once with those that wait already."""
+        self._ids |= dict.fromkeys(ids)
+        self._timer.start()
+
+    def _do_some(self) -> None:
+        portion = list(islice(self._ids, self._most))
+        for one in portion:
+            del self._ids[one]
+        if not self._ids:
+            self._timer.stop()
+        self._act(portion)
 
 
 class Afterwards(QObject):

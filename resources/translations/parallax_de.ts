@@ -127,6 +127,10 @@
         <translation>In dieser Bibliothek gibt es keinen Artikel {number}. Nichts wurde exportiert.</translation>
     </message>
     <message>
+        <source>no claim has a status and the tag “checked”, so there is none in the export</source>
+        <translation>keine Behauptung hat einen Status und das Schlagwort „checked“, also steht keine im Export</translation>
+    </message>
+    <message>
         <source>no annotation is of what was asked for, so there is none in the export</source>
         <translation>keine Anmerkung entspricht der Auswahl, deshalb enthält der Export keine</translation>
     </message>
@@ -153,6 +157,14 @@
     <message>
         <source>This format is no text. Name a file for it with --output.</source>
         <translation>Dieses Format ist kein Text. Nennen Sie dafür mit --output eine Datei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims</source>
+        <comment>{n} claim</comment>
+        <translation>
+            <numerusform>{n} Behauptung</numerusform>
+            <numerusform>{n} Behauptungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>exported {annotations} of {articles}: {path}</source>
@@ -516,8 +528,8 @@
         <translation>Eine vorhandene Datei wird ganz ersetzt oder, wenn etwas misslingt, gar nicht.</translation>
     </message>
     <message>
-        <source>the format (default: %(default)s)</source>
-        <translation>das Format (sonst: %(default)s)</translation>
+        <source>the format (default: by the ending of the file, else markdown)</source>
+        <translation>das Format (Vorgabe: nach der Endung der Datei, sonst markdown)</translation>
     </message>
     <message>
         <source>by-claim, by-article, by-time, matrix, a table of CSV, or the name of a template</source>
@@ -618,6 +630,10 @@
     <message>
         <source>For Zotero and other bibliographies: title, author, outlet, date and address.</source>
         <translation>Für Zotero und andere Literaturverwaltungen: Titel, Autor, Medium, Datum und Adresse.</translation>
+    </message>
+    <message>
+        <source>the format (default: %(default)s)</source>
+        <translation>das Format (sonst: %(default)s)</translation>
     </message>
     <message>
         <source>look whether a library is damaged, and save what can be read of it</source>
@@ -2359,22 +2375,6 @@
         <translation>früher erschienen</translation>
     </message>
     <message>
-        <source>claim</source>
-        <translation>Behauptung</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>origins</source>
-        <translation>Ursprünge</translation>
-    </message>
-    <message>
         <source>same quoted statement</source>
         <translation>dieselbe zitierte Aussage</translation>
     </message>
@@ -2431,8 +2431,8 @@
         <translation>nur mit Vorbehalt in {numbers}</translation>
     </message>
     <message>
-        <source>perhaps the same: {names}</source>
-        <translation>vielleicht derselbe Ursprung: {names}</translation>
+        <source>perhaps one of the others: {names}</source>
+        <translation>vielleicht eine der anderen: {names}</translation>
     </message>
     <message>
         <source>own reports ({numbers})</source>
@@ -2582,6 +2582,10 @@
         <translation>„{path}“ ist eine Bibliothek oder eine andere Datenbank oder ein Teil davon und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>it is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
         <source>there are no annotations in it</source>
         <translation>darin sind keine Anmerkungen</translation>
     </message>
@@ -2666,8 +2670,8 @@
         <translation>beide Bibliotheken setzen andere Zeilen beiseite; es gilt, was diese sagt</translation>
     </message>
     <message>
-        <source>the {part} stays; the other library has “{value}”</source>
-        <translation>{part} bleibt; die andere Bibliothek hat „{value}“</translation>
+        <source>the {part} “{mine}” stays; the other library has “{value}”</source>
+        <translation>{part} „{mine}“ bleibt; in der anderen Bibliothek steht „{value}“</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2778,20 +2782,20 @@
         <translation>sie zitiert keine Wörter</translation>
     </message>
     <message>
-        <source>its article is not in the library</source>
-        <translation>ihr Artikel ist nicht in der Bibliothek</translation>
-    </message>
-    <message>
         <source>its words are not in the article</source>
         <translation>ihre Wörter stehen nicht im Artikel</translation>
     </message>
     <message>
-        <source>it is too large</source>
-        <translation>die Datei ist zu groß</translation>
+        <source>it names no article, and its words alone do not tell the place</source>
+        <translation>sie nennt keinen Artikel, und ihre Worte allein verraten die Stelle nicht</translation>
     </message>
     <message>
-        <source>it is not JSON</source>
-        <translation>das ist kein JSON</translation>
+        <source>its article is not in the library</source>
+        <translation>ihr Artikel ist nicht in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>die Datei ist zu groß</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
@@ -2992,14 +2996,6 @@
     <message>
         <source>Nothing has been highlighted yet.</source>
         <translation>Noch ist nichts markiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} claims</source>
-        <comment>{n} claim</comment>
-        <translation>
-            <numerusform>{n} Behauptung</numerusform>
-            <numerusform>{n} Behauptungen</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found in the text</source>
@@ -3335,6 +3331,10 @@
         <translation>Vor dem Schließen wird gesichert…</translation>
     </message>
     <message>
+        <source>No library is open.</source>
+        <translation>Keine Bibliothek ist geöffnet.</translation>
+    </message>
+    <message>
         <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
         <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
@@ -3404,14 +3404,6 @@
     <message>
         <source>{n} of “{table}” have disappeared.</source>
         <translation>Aus „{table}“ sind {n} verschwunden.</translation>
-    </message>
-    <message>
-        <source>The disk is almost full: all your changes are saved, but only in the log beside the library. Make room, and keep the two files together until then.</source>
-        <translation>Der Datenträger ist fast voll: Alle Ihre Änderungen sind gespeichert, aber nur im Protokoll neben der Bibliothek. Schaffen Sie Platz, und lassen Sie die beiden Dateien bis dahin beieinander.</translation>
-    </message>
-    <message>
-        <source>The disk reports errors when this library is written. All your changes are saved, but some only in the log beside it: save a copy on another disk now.</source>
-        <translation>Der Datenträger meldet Fehler, wenn diese Bibliothek geschrieben wird. Alle Ihre Änderungen sind gespeichert, manche aber nur im Protokoll daneben: Speichern Sie jetzt eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Step {n} of the history (“{label}”) is not as it was written.</source>
@@ -3514,8 +3506,12 @@
         <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Die letzte Änderung wurde nicht gemacht: Legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
     <message>
-        <source>What you want to change is no longer in the library; another window may have removed it. Nothing was changed.</source>
-        <translation>Was Sie ändern wollen, ist nicht mehr in der Bibliothek; vielleicht wurde es in einem anderen Fenster entfernt. Nichts wurde verändert.</translation>
+        <source>What you want to change is no longer in the library: it was removed since, here or in another window. Nothing was changed.</source>
+        <translation>Was Sie ändern wollen, ist nicht mehr in der Bibliothek: Es wurde inzwischen entfernt, hier oder in einem anderen Fenster. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The article is in the trash. Nothing was changed: put the article back first.</source>
+        <translation>Der Artikel liegt im Papierkorb. Nichts wurde geändert: Legen Sie zuerst den Artikel zurück.</translation>
     </message>
     <message>
         <source>This cannot be undone or redone, because what it rests on was changed since, perhaps by another window. Nothing was changed.</source>
@@ -3648,6 +3644,14 @@
     <message>
         <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
         <translation>{lost}, weil das Protokoll neben dieser Bibliothek beschädigt ist: Die Bibliothek ist so, wie sie davor war. Sehen Sie im Verlauf und bei den Sicherungen nach; das beschädigte Protokoll bleibt als „{name}“ erhalten.</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: all your changes are saved, but only in the log beside the library. Make room, and keep the two files together until then.</source>
+        <translation>Der Datenträger ist fast voll: Alle Ihre Änderungen sind gespeichert, aber nur im Protokoll neben der Bibliothek. Schaffen Sie Platz, und lassen Sie die beiden Dateien bis dahin beieinander.</translation>
+    </message>
+    <message>
+        <source>The disk reports errors when this library is written. All your changes are saved, but some only in the log beside it: save a copy on another disk now.</source>
+        <translation>Der Datenträger meldet Fehler, wenn diese Bibliothek geschrieben wird. Alle Ihre Änderungen sind gespeichert, manche aber nur im Protokoll daneben: Speichern Sie jetzt eine Kopie auf einem anderen Datenträger.</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
@@ -4077,49 +4081,6 @@
     <message>
         <source>Remo&amp;ve</source>
         <translation>Ent&amp;fernen</translation>
-    </message>
-    <message>
-        <source>&amp;Correct “{words}”…</source>
-        <translation>„{words}“ &amp;korrigieren…</translation>
-    </message>
-    <message>
-        <source>“{words}” Is &amp;Not a Date</source>
-        <translation>„{words}“ ist kei&amp;ne Zeitangabe</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Correct One of {n} Dates</source>
-        <comment>&amp;Correct {n} Date</comment>
-        <translation>
-            <numerusform>{n} Datum &amp;korrigieren</numerusform>
-            <numerusform>Eines von {n} Daten &amp;korrigieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Correct…</source>
-        <translation>&amp;Korrigieren…</translation>
-    </message>
-    <message>
-        <source>Is &amp;Not a Date</source>
-        <translation>Ist &amp;kein Datum</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} &amp;More</source>
-        <translation>
-            <numerusform>{n} &amp;weiteres</numerusform>
-            <numerusform>{n} &amp;weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n}. {words}</source>
-        <translation>{n}. {words}</translation>
-    </message>
-    <message>
-        <source>{n}. Article {number}: {words}</source>
-        <translation>{n}. Artikel {number}: {words}</translation>
-    </message>
-    <message>
-        <source>{number} Was Published {date}</source>
-        <translation>{number} ist am {date} erschienen</translation>
     </message>
     <message>
         <source>{name}, timeline.png</source>
@@ -5242,6 +5203,49 @@
         <translation>Diese Textstelle wird für die Behauptung nicht mehr angeboten.</translation>
     </message>
     <message>
+        <source>&amp;Correct “{words}”…</source>
+        <translation>„{words}“ &amp;korrigieren…</translation>
+    </message>
+    <message>
+        <source>“{words}” Is &amp;Not a Date</source>
+        <translation>„{words}“ ist kei&amp;ne Zeitangabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct One of {n} Dates</source>
+        <comment>&amp;Correct {n} Date</comment>
+        <translation>
+            <numerusform>{n} Datum &amp;korrigieren</numerusform>
+            <numerusform>Eines von {n} Daten &amp;korrigieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Is &amp;Not a Date</source>
+        <translation>Ist &amp;kein Datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} &amp;More</source>
+        <translation>
+            <numerusform>{n} &amp;weiteres</numerusform>
+            <numerusform>{n} &amp;weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>{n}. Article {number}: {words}</source>
+        <translation>{n}. Artikel {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{number} Was Published {date}</source>
+        <translation>{number} ist am {date} erschienen</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Hinweis</translation>
     </message>
@@ -5422,6 +5426,18 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
+        <source>Progress of saving what can be read</source>
+        <translation>Fortschritt beim Sichern des Lesbaren</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Sichern anhalten</translation>
+    </message>
+    <message>
+        <source>{told} Looking for backups…</source>
+        <translation>{told} Sicherungen werden gesucht …</translation>
+    </message>
+    <message>
         <source>Restore “{name}”</source>
         <translation>„{name}“ wiederherstellen</translation>
     </message>
@@ -5472,6 +5488,10 @@
     <message>
         <source>Saving what can be read…</source>
         <translation>Was lesbar ist, wird gerettet…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved, and the damaged library is as it was.</source>
+        <translation>Angehalten. Nichts wurde gesichert, und die beschädigte Bibliothek ist, wie sie war.</translation>
     </message>
     <message>
         <source>Save a Copy</source>
@@ -6651,6 +6671,10 @@
         <translation>{where}: „{words}“. Klicken, um hinzugehen.</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
         <source>no mention</source>
         <translation>nicht erwähnt</translation>
     </message>
@@ -7299,10 +7323,6 @@
         <translation>In der Zwischenablage ist nichts, was sich importieren lässt.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
-    </message>
-    <message>
         <source>Nothing was imported since the window was opened.</source>
         <translation>Seit dem Öffnen des Fensters wurde nichts importiert.</translation>
     </message>
@@ -7863,6 +7883,10 @@
         <translation>Ursprung: {one}, nicht {other}</translation>
     </message>
     <message>
+        <source>arranged otherwise in the backup</source>
+        <translation>in der Sicherung anders angeordnet</translation>
+    </message>
+    <message>
         <source>only in the backup</source>
         <translation>nur in der Sicherung</translation>
     </message>
@@ -7877,6 +7901,10 @@
     <message>
         <source>rejected passage {quote}</source>
         <translation>abgelehnte Textstelle {quote}</translation>
+    </message>
+    <message>
+        <source>workspace “{name}”</source>
+        <translation>Arbeitsbereich „{name}“</translation>
     </message>
     <message>
         <source>dismissed difference {here} / {there}</source>
@@ -7909,6 +7937,10 @@
             <numerusform>mit {n} Anmerkung</numerusform>
             <numerusform>mit {n} Anmerkungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -8654,6 +8686,30 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>claim</source>
+        <translation type="vanished">Behauptung</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="vanished">Status</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation type="vanished">Ursprünge</translation>
+    </message>
+    <message>
+        <source>perhaps the same: {names}</source>
+        <translation type="vanished">vielleicht derselbe Ursprung: {names}</translation>
+    </message>
+    <message>
+        <source>the {part} stays; the other library has “{value}”</source>
+        <translation type="vanished">{part} bleibt; die andere Bibliothek hat „{value}“</translation>
+    </message>
+    <message>
+        <source>What you want to change is no longer in the library; another window may have removed it. Nothing was changed.</source>
+        <translation type="vanished">Was Sie ändern wollen, ist nicht mehr in der Bibliothek; vielleicht wurde es in einem anderen Fenster entfernt. Nichts wurde verändert.</translation>
+    </message>
     <message>
         <source>This cannot be undone or redone, because it was changed since by another window. Nothing was changed.</source>
         <translation type="vanished">Das lässt sich nicht rückgängig machen oder wiederholen, weil es inzwischen in einem anderen Fenster geändert wurde. Nichts wurde verändert.</translation>

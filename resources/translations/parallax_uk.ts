@@ -130,6 +130,10 @@
         <translation>У цій бібліотеці немає статті {number}. Нічого не експортовано.</translation>
     </message>
     <message>
+        <source>no claim has a status and the tag “checked”, so there is none in the export</source>
+        <translation>жодне твердження не має статусу й мітки «checked», тож в експорті їх немає</translation>
+    </message>
+    <message>
         <source>no annotation is of what was asked for, so there is none in the export</source>
         <translation>жодна анотація не відповідає вибору, тож у експорті їх немає</translation>
     </message>
@@ -156,6 +160,15 @@
     <message>
         <source>This format is no text. Name a file for it with --output.</source>
         <translation>Цей формат не є текстом. Укажіть для нього файл за допомогою --output.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} claims</source>
+        <comment>{n} claim</comment>
+        <translation>
+            <numerusform>{n} твердження</numerusform>
+            <numerusform>{n} твердження</numerusform>
+            <numerusform>{n} тверджень</numerusform>
+        </translation>
     </message>
     <message>
         <source>exported {annotations} of {articles}: {path}</source>
@@ -536,8 +549,8 @@
         <translation>Наявний файл замінюється цілком або, якщо щось не вдасться, не змінюється зовсім.</translation>
     </message>
     <message>
-        <source>the format (default: %(default)s)</source>
-        <translation>формат (типово: %(default)s)</translation>
+        <source>the format (default: by the ending of the file, else markdown)</source>
+        <translation>формат (типово: за закінченням назви файлу, інакше markdown)</translation>
     </message>
     <message>
         <source>by-claim, by-article, by-time, matrix, a table of CSV, or the name of a template</source>
@@ -638,6 +651,10 @@
     <message>
         <source>For Zotero and other bibliographies: title, author, outlet, date and address.</source>
         <translation>Для Zotero та інших бібліографій: назва, автор, видання, дата й адреса.</translation>
+    </message>
+    <message>
+        <source>the format (default: %(default)s)</source>
+        <translation>формат (типово: %(default)s)</translation>
     </message>
     <message>
         <source>look whether a library is damaged, and save what can be read of it</source>
@@ -2398,22 +2415,6 @@
         <translation>опубліковано раніше</translation>
     </message>
     <message>
-        <source>claim</source>
-        <translation>твердження</translation>
-    </message>
-    <message>
-        <source>status</source>
-        <translation>статус</translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation>статті</translation>
-    </message>
-    <message>
-        <source>origins</source>
-        <translation>джерела</translation>
-    </message>
-    <message>
         <source>same quoted statement</source>
         <translation>та сама цитована заява</translation>
     </message>
@@ -2471,8 +2472,8 @@
         <translation>лише із застереженням у {numbers}</translation>
     </message>
     <message>
-        <source>perhaps the same: {names}</source>
-        <translation>можливо те саме джерело: {names}</translation>
+        <source>perhaps one of the others: {names}</source>
+        <translation>можливо, одне з інших: {names}</translation>
     </message>
     <message>
         <source>own reports ({numbers})</source>
@@ -2623,6 +2624,10 @@
         <translation>«{path}» — це бібліотека чи інша база даних або її частина, тож файл не перезаписано. Виберіть інше ім’я.</translation>
     </message>
     <message>
+        <source>it is not JSON</source>
+        <translation>це не JSON</translation>
+    </message>
+    <message>
         <source>there are no annotations in it</source>
         <translation>у ньому немає анотацій</translation>
     </message>
@@ -2707,8 +2712,8 @@
         <translation>бібліотеки відклали різні рядки; лишається так, як у цій</translation>
     </message>
     <message>
-        <source>the {part} stays; the other library has “{value}”</source>
-        <translation>{part} лишається; інша бібліотека має «{value}»</translation>
+        <source>the {part} “{mine}” stays; the other library has “{value}”</source>
+        <translation>{part} «{mine}» лишається; в іншій бібліотеці «{value}»</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -2819,20 +2824,20 @@
         <translation>вона не цитує слів</translation>
     </message>
     <message>
-        <source>its article is not in the library</source>
-        <translation>її статті немає в бібліотеці</translation>
-    </message>
-    <message>
         <source>its words are not in the article</source>
         <translation>її слів немає у статті</translation>
     </message>
     <message>
-        <source>it is too large</source>
-        <translation>файл завеликий</translation>
+        <source>it names no article, and its words alone do not tell the place</source>
+        <translation>вона не називає статті, а самі її слова не вказують місця</translation>
     </message>
     <message>
-        <source>it is not JSON</source>
-        <translation>це не JSON</translation>
+        <source>its article is not in the library</source>
+        <translation>її статті немає в бібліотеці</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>файл завеликий</translation>
     </message>
     <message>
         <source>“{name}” could not be read: {reason}. Nothing was changed.</source>
@@ -3034,15 +3039,6 @@
     <message>
         <source>Nothing has been highlighted yet.</source>
         <translation>Ще нічого не позначено.</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} claims</source>
-        <comment>{n} claim</comment>
-        <translation>
-            <numerusform>{n} твердження</numerusform>
-            <numerusform>{n} твердження</numerusform>
-            <numerusform>{n} тверджень</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found in the text</source>
@@ -3382,6 +3378,10 @@
         <translation>Робимо резервну копію перед закриттям…</translation>
     </message>
     <message>
+        <source>No library is open.</source>
+        <translation>Жодної бібліотеки не відкрито.</translation>
+    </message>
+    <message>
         <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
         <translation>{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію, поверніть файл на місце або відкрийте його там, де він тепер.</translation>
     </message>
@@ -3451,14 +3451,6 @@
     <message>
         <source>{n} of “{table}” have disappeared.</source>
         <translation>З «{table}» зникло: {n}.</translation>
-    </message>
-    <message>
-        <source>The disk is almost full: all your changes are saved, but only in the log beside the library. Make room, and keep the two files together until then.</source>
-        <translation>Диск майже заповнено: усі ваші зміни збережено, але лише в журналі поруч із бібліотекою. Звільніть місце, а доти тримайте ці два файли разом.</translation>
-    </message>
-    <message>
-        <source>The disk reports errors when this library is written. All your changes are saved, but some only in the log beside it: save a copy on another disk now.</source>
-        <translation>Диск повідомляє про помилки під час запису цієї бібліотеки. Усі ваші зміни збережено, але деякі лише в журналі поруч із нею: збережіть зараз копію на іншому диску.</translation>
     </message>
     <message>
         <source>Step {n} of the history (“{label}”) is not as it was written.</source>
@@ -3561,8 +3553,12 @@
         <translation>{path} переміщено або видалено, поки файл був відкритий. Останню зміну не внесено: поверніть файл на місце або відкрийте його там, де він тепер.</translation>
     </message>
     <message>
-        <source>What you want to change is no longer in the library; another window may have removed it. Nothing was changed.</source>
-        <translation>Того, що ви хочете змінити, більше немає в бібліотеці; можливо, його вилучено в іншому вікні. Нічого не змінено.</translation>
+        <source>What you want to change is no longer in the library: it was removed since, here or in another window. Nothing was changed.</source>
+        <translation>Того, що ви хочете змінити, вже немає в бібліотеці: його тим часом вилучено тут або в іншому вікні. Нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>The article is in the trash. Nothing was changed: put the article back first.</source>
+        <translation>Стаття в кошику. Нічого не змінено: спершу поверніть статтю.</translation>
     </message>
     <message>
         <source>This cannot be undone or redone, because what it rests on was changed since, perhaps by another window. Nothing was changed.</source>
@@ -3696,6 +3692,14 @@
     <message>
         <source>{lost}, because the log beside this library is damaged: the library is as it was before. Look at the History and at the backups; the damaged log is kept as “{name}”.</source>
         <translation>{lost}, бо журнал поруч із цією бібліотекою пошкоджено: бібліотека така, якою була до того. Перегляньте історію та резервні копії; пошкоджений журнал збережено як «{name}».</translation>
+    </message>
+    <message>
+        <source>The disk is almost full: all your changes are saved, but only in the log beside the library. Make room, and keep the two files together until then.</source>
+        <translation>Диск майже заповнено: усі ваші зміни збережено, але лише в журналі поруч із бібліотекою. Звільніть місце, а доти тримайте ці два файли разом.</translation>
+    </message>
+    <message>
+        <source>The disk reports errors when this library is written. All your changes are saved, but some only in the log beside it: save a copy on another disk now.</source>
+        <translation>Диск повідомляє про помилки під час запису цієї бібліотеки. Усі ваші зміни збережено, але деякі лише в журналі поруч із нею: збережіть зараз копію на іншому диску.</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps of the history are lost, and cannot be undone; what they removed is not in the trash.</source>
@@ -4130,51 +4134,6 @@
     <message>
         <source>Remo&amp;ve</source>
         <translation>Ви&amp;лучити</translation>
-    </message>
-    <message>
-        <source>&amp;Correct “{words}”…</source>
-        <translation>Виправи&amp;ти «{words}»…</translation>
-    </message>
-    <message>
-        <source>“{words}” Is &amp;Not a Date</source>
-        <translation>«{words}» — &amp;не дата</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Correct One of {n} Dates</source>
-        <comment>&amp;Correct {n} Date</comment>
-        <translation>
-            <numerusform>&amp;Виправити {n} дату</numerusform>
-            <numerusform>&amp;Виправити одну з {n} дат</numerusform>
-            <numerusform>&amp;Виправити одну з {n} дат</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Correct…</source>
-        <translation>&amp;Виправити…</translation>
-    </message>
-    <message>
-        <source>Is &amp;Not a Date</source>
-        <translation>&amp;Не дата</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} &amp;More</source>
-        <translation>
-            <numerusform>Ще {n}</numerusform>
-            <numerusform>Ще {n}</numerusform>
-            <numerusform>Ще {n}</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{n}. {words}</source>
-        <translation>{n}. {words}</translation>
-    </message>
-    <message>
-        <source>{n}. Article {number}: {words}</source>
-        <translation>{n}. Стаття {number}: {words}</translation>
-    </message>
-    <message>
-        <source>{number} Was Published {date}</source>
-        <translation>{number} опубліковано {date}</translation>
     </message>
     <message>
         <source>{name}, timeline.png</source>
@@ -5311,6 +5270,51 @@
         <translation>Це місце більше не пропонуватиметься для твердження.</translation>
     </message>
     <message>
+        <source>&amp;Correct “{words}”…</source>
+        <translation>Виправи&amp;ти «{words}»…</translation>
+    </message>
+    <message>
+        <source>“{words}” Is &amp;Not a Date</source>
+        <translation>«{words}» — &amp;не дата</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Correct One of {n} Dates</source>
+        <comment>&amp;Correct {n} Date</comment>
+        <translation>
+            <numerusform>&amp;Виправити {n} дату</numerusform>
+            <numerusform>&amp;Виправити одну з {n} дат</numerusform>
+            <numerusform>&amp;Виправити одну з {n} дат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Correct…</source>
+        <translation>&amp;Виправити…</translation>
+    </message>
+    <message>
+        <source>Is &amp;Not a Date</source>
+        <translation>&amp;Не дата</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} &amp;More</source>
+        <translation>
+            <numerusform>Ще {n}</numerusform>
+            <numerusform>Ще {n}</numerusform>
+            <numerusform>Ще {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n}. {words}</source>
+        <translation>{n}. {words}</translation>
+    </message>
+    <message>
+        <source>{n}. Article {number}: {words}</source>
+        <translation>{n}. Стаття {number}: {words}</translation>
+    </message>
+    <message>
+        <source>{number} Was Published {date}</source>
+        <translation>{number} опубліковано {date}</translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation>Повідомлення</translation>
     </message>
@@ -5493,6 +5497,18 @@
         <translation>Спробувати ще раз</translation>
     </message>
     <message>
+        <source>Progress of saving what can be read</source>
+        <translation>Перебіг збереження того, що можна прочитати</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Зупинити збереження</translation>
+    </message>
+    <message>
+        <source>{told} Looking for backups…</source>
+        <translation>{told} Шукаємо резервні копії…</translation>
+    </message>
+    <message>
         <source>Restore “{name}”</source>
         <translation>Відновити «{name}»</translation>
     </message>
@@ -5543,6 +5559,10 @@
     <message>
         <source>Saving what can be read…</source>
         <translation>Рятуємо те, що читається…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved, and the damaged library is as it was.</source>
+        <translation>Зупинено. Нічого не збережено, а пошкоджена бібліотека така, як була.</translation>
     </message>
     <message>
         <source>Save a Copy</source>
@@ -6736,6 +6756,10 @@
         <translation>{where}: «{words}». Клацніть, щоб перейти.</translation>
     </message>
     <message>
+        <source>Reading…</source>
+        <translation>Читання…</translation>
+    </message>
+    <message>
         <source>no mention</source>
         <translation>немає згадки</translation>
     </message>
@@ -7397,10 +7421,6 @@
         <translation>У буфері обміну немає нічого, що можна імпортувати.</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Читання…</translation>
-    </message>
-    <message>
         <source>Nothing was imported since the window was opened.</source>
         <translation>Відколи відкрито вікно, нічого не імпортовано.</translation>
     </message>
@@ -7974,6 +7994,10 @@
         <translation>походження: {one}, не {other}</translation>
     </message>
     <message>
+        <source>arranged otherwise in the backup</source>
+        <translation>в резервній копії розташовано інакше</translation>
+    </message>
+    <message>
         <source>only in the backup</source>
         <translation>лише в резервній копії</translation>
     </message>
@@ -7988,6 +8012,10 @@
     <message>
         <source>rejected passage {quote}</source>
         <translation>відхилене місце {quote}</translation>
+    </message>
+    <message>
+        <source>workspace “{name}”</source>
+        <translation>робочий простір «{name}»</translation>
     </message>
     <message>
         <source>dismissed difference {here} / {there}</source>
@@ -8021,6 +8049,10 @@
             <numerusform>з {n} анотаціями</numerusform>
             <numerusform>з {n} анотаціями</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>статті</translation>
     </message>
     <message>
         <source>annotations</source>
@@ -8777,6 +8809,30 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>claim</source>
+        <translation type="vanished">твердження</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="vanished">статус</translation>
+    </message>
+    <message>
+        <source>origins</source>
+        <translation type="vanished">джерела</translation>
+    </message>
+    <message>
+        <source>perhaps the same: {names}</source>
+        <translation type="vanished">можливо те саме джерело: {names}</translation>
+    </message>
+    <message>
+        <source>the {part} stays; the other library has “{value}”</source>
+        <translation type="vanished">{part} лишається; інша бібліотека має «{value}»</translation>
+    </message>
+    <message>
+        <source>What you want to change is no longer in the library; another window may have removed it. Nothing was changed.</source>
+        <translation type="vanished">Того, що ви хочете змінити, більше немає в бібліотеці; можливо, його вилучено в іншому вікні. Нічого не змінено.</translation>
+    </message>
     <message>
         <source>This cannot be undone or redone, because it was changed since by another window. Nothing was changed.</source>
         <translation type="vanished">Це не можна скасувати чи повторити, бо відтоді його змінено в іншому вікні. Нічого не змінено.</translation>

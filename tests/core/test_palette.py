@@ -61,6 +61,11 @@ CHOICES = [
         ("zoom in", ["in"]),
         ("go", ["go"]),
         ("absent", []),
+        ("lrgr", ["larger"]),
+        ("undrl dates", ["dates"]),
+        ("stpd", []),
+        ("rger", []),
+        ("ln", []),
     ],
 )
 def test_what_fits_best_comes_first(query: str, ids: list[str]) -> None:

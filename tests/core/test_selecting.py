@@ -25,7 +25,8 @@ from reader.core.selecting import (
     unit_at,
     word_at,
 )
-from reader.core.sentences import REACH
+from reader.core.sentences import REACH, sentences
+from reader.core.words import words as words_in
 from tests.core.samples import article as article_of
 
 FIRST = "Mr. Putin won’t come. A 50-minute call took place."
@@ -124,6 +125,62 @@ def test_growing_first_completes_what_is_begun(article: Article) -> None:
 
 def test_growing_from_a_gap_takes_what_follows(article: Article) -> None:
     assert words(grown(article, Span(3, 3), Unit.WORD)) == "Putin"
+
+
+OPENED = ["“No,” she said. ", "(It rained.) ", "Er ging. ", "„Nie!“ ", "« Oui ? » ", "'Why?' ",
+          "— ", "¿Cuándo? ", "שלום. ", "\"Zn. 5.\" ", "[sic] ", "他走了。", "…and "]  # fmt: skip
+
+
+@given(
+    st.lists(st.tuples(st.booleans(), st.lists(st.sampled_from(OPENED), max_size=4)), min_size=1),
+    st.sampled_from(Unit),
+    st.data(),
+)
+def test_one_more_again_and_again_walks_over_every_unit_once(
+    paragraphs: list[tuple[bool, list[str]]], unit: Unit, data: st.DataObject
+) -> None:
+    text = ""
+    blocks: list[Block] = []
+    folded: list[tuple[Span, int]] = []
+    for away, pieces in paragraphs:
+        paragraph = "".join(pieces).strip()
+        span = Span(len(text), len(text) + len(paragraph))
+        text += f"{paragraph}\n"
+        blocks.append(Block(BlockKind.FURNITURE if away else BlockKind.PARAGRAPH, span))
+        if away and folded and folded[-1][1] == len(blocks) - 2:
+            folded[-1] = (Span(folded[-1][0].start, span.end), len(blocks) - 1)
+        elif away:
+            folded.append((span, len(blocks) - 1))
+    article = replace(article_of(text), blocks=tuple(blocks))
+    shown = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    units = {
+        Unit.WORD: [word for span in shown for word in words_in(text, span.start, span.end)],
+        Unit.SENTENCE: [one for span in shown for one in sentences(text, span, "en")],
+        Unit.PARAGRAPH: [span for span in shown if len(span)],
+    }[unit]
+    folds = [span for span, _ in folded]
+    caret = data.draw(st.integers(0, len(text)))
+    span = grown(article, Span(caret, caret), unit, folds)
+    if not len(span):
+        assert all(one.end < caret for one in units)
+        return
+    place = units.index(span)
+    for one in units[place:]:
+        assert span == Span(units[place].start, one.end)
+        before, span = span, grown(article, span, unit, folds)
+        if span != before:
+            back = shrunk(article, span, unit, folds)
+            # What stands behind the last word before a fold is no word.
+            assert back == before or (
+                unit is Unit.WORD and not list(words_in(text, before.end, back.end))
+            )
+    assert span == before
+
+
+def test_growing_by_words_leaves_what_stands_before_an_opening_mark() -> None:
+    text = "out“side” here"
+    grown_by = grown(article_of(text), Span(3, 9), Unit.WORD)
+    assert words_of(text, grown_by) == "“side” here"
 
 
 @pytest.mark.parametrize(

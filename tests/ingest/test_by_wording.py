@@ -142,3 +142,91 @@ def test_a_title_by_its_style_counts_more_than_an_old_field() -> None:
             if name != "word/styles.xml":
                 new.writestr(name, data)
     assert read_bytes(made.getvalue(), "a.docx").title == "Ice core from the Alps"
+
+
+UNSPACED = [
+    (
+        "市政府公布供水工程进展\n\n2023年5月4日\n\n",
+        "新华社杭州5月4日电 市政府4日公布了供水工程的进展情况，预计今年年底前可以全面完工。",
+        "负责人说，资金已经到位。",
+        "他表示：“居民不必担心用水问题。”",
+    ),
+    (
+        "港の再開は来週に\n\n2023年5月4日\n\n",
+        "港湾当局は4日、嵐のため閉鎖していた港を来週にも再開すると発表した。復旧作業は順調だという。",
+        "漁船の被害はなかった。",
+        "担当者は「安全を第一に考えたい」と話した。",
+    ),
+    (
+        "ท่าเรือเปิดอีกครั้งสัปดาห์หน้า\n\n",
+        "การท่าเรือแจ้งว่าท่าเรือซึ่งปิดเพราะพายุจะเปิดให้บริการอีกครั้งในสัปดาห์หน้าหลังซ่อมแซมเสร็จ " * 2,
+        "เจ้าหน้าที่กล่าวว่าไม่มีเรือประมงลำใดได้รับความเสียหายจากพายุ",
+        "ชาวประมงหลายคนบอกว่าพวกเขาจะออกเรือทันทีที่ทำได้",
+    ),
+]
+
+
+@pytest.mark.parametrize(("head", "first", "middle", "last"), UNSPACED, ids=["zh", "ja", "th"])
+def test_a_text_without_spaces_between_words_keeps_its_paragraphs(
+    head: str, first: str, middle: str, last: str
+) -> None:
+    found = read(f"{head}{first}\n\n{middle}\n\n{middle}\n\n{last}\n")
+    body = [b for b in found.blocks if b.kind is BlockKind.PARAGRAPH]
+    assert len(body) == 4
+    assert found.text[body[-1].span.start :].strip() == last
+
+
+def test_an_editor_below_a_text_without_spaces_is_still_furniture() -> None:
+    head, first, middle, last = UNSPACED[0]
+    found = read(f"{head}{first}\n\n{middle}\n\n{last}\n\n责任编辑：李四\n")
+    assert found.blocks[-1].kind is BlockKind.FURNITURE
+
+
+ENGLISH = """
+
+The harbour will reopen on Monday after a week of storms, the port authority said in a statement.
+
+Ships had waited outside the breakwater since Sunday, and two were running low on fuel.
+"""
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "signed", "body"),
+    [
+        (
+            "Friday, May 19, 2023\nMenu",
+            "Harbour to reopen after storms",
+            "By Ana Ruiz\nMay 12, 2023 9:15 a.m. ET",
+            ENGLISH,
+        ),
+        ("19 May 2023\n", "Harbour to reopen after a week of storms", "\n12 May 2023", ENGLISH),
+        (
+            "Freitag, 19. Mai 2023\n",
+            "Sturmflut legt Hafen in der Nacht lahm",
+            "\nVon Jan Behr\n\n12. Mai 2023, 9:15 Uhr",
+            GERMAN,
+        ),
+    ],
+)
+def test_the_day_below_the_title_counts_more_than_that_of_the_page(
+    page: str, title: str, signed: str, body: str
+) -> None:
+    found = read(f"{page}\n{title}\n{signed}{body}").publication
+    assert found is not None
+    assert (found.date.isoformat(), found.kind) == ("2023-05-12", PublicationKind.STATED)
+
+
+def test_the_day_above_a_title_stands_where_only_a_change_is_told_below() -> None:
+    head = "12. Mai 2023\n\nSturmflut legt Hafen in der Nacht lahm\n\nAktualisiert am 11.05.2023\n"
+    found = read(head + GERMAN).publication
+    assert found is not None
+    assert found.date.isoformat() == "2023-05-12"
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    ["Our ruling: Half true", "Partly false", "Fazit: Stimmt nicht", "Висновок: неправда"],
+)
+def test_what_a_fact_check_finds_is_text(verdict: str) -> None:
+    found = read(f"Did the harbour close for a year?{ENGLISH}\n{verdict}\n")
+    assert found.blocks[-1].kind is BlockKind.PARAGRAPH

@@ -275,3 +275,16 @@ def test_a_saved_page_dropped_with_its_folder_is_one_document(tmp_path: Path) ->
     failed: list[Path] = []
     assert list(files_in([folder, page], lambda path, _: failed.append(path))) == [page]
     assert not failed
+
+
+def test_locks_of_office_and_links_out_of_a_folder_are_passed_over(tmp_path: Path) -> None:
+    folder, secret = tmp_path / "folder", tmp_path / "secret.txt"
+    folder.mkdir()
+    secret.write_text("Nobody asked for this.", "utf-8")
+    (folder / "a.txt").write_text("The river rose again.", "utf-8")
+    (folder / "~$report.txt").write_text("user", "utf-8")
+    (folder / "out.txt").symlink_to(secret)
+    (folder / "in.txt").symlink_to(folder / "a.txt")
+    found = [path.name for path in files_in([folder], lambda *_: None)]
+    assert found == ["a.txt", "in.txt"]
+    assert list(files_in([folder / "out.txt"], lambda *_: None)) == [folder / "out.txt"]

@@ -216,6 +216,14 @@ def test_a_feed_is_an_article_an_entry_each_with_bytes_of_its_own(sources: Sourc
     assert first.publication.date == DAY
 
 
+@pytest.mark.parametrize("number", ["99999999", "x7fffffff", "1114112", "xD800"])
+def test_a_sign_that_does_not_exist_costs_a_feed_nothing_else(
+    sources: Sources, number: str
+) -> None:
+    data = documents.feed().replace(b"</description>", b" &#%s;</description>" % number.encode())
+    assert len(found(sources, data, "a.xml")) == 3
+
+
 def test_running_heads_and_numbers_of_pages_are_told_from_the_text(sources: Sources) -> None:
     body = [(11.0, 60.0, 700.0 - 14 * i, f"Line {i} goes on without an end") for i in range(6)]
     data = documents.pdf([(9.0, 60, 800, "The Valley Post, page 7"), *body, (9.0, 300, 40, "7")], 4)

@@ -35,6 +35,8 @@ BODY = "".join(
         ("Jane Roe and John van der Berg", "Jane Roe and John van der Berg"),
         ("r23", "r23"),
         ("By", ""),
+        ("Last updated on 27 Nov 2023", ""),
+        ("Mis à jour le 09 mars 2023 à 02h12", ""),
         ("Von:", ""),
         ("Archiv anzeigen →", ""),
         ("Heba Habib contributed to this report.", ""),

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+import pytest
+
 from reader.core.article import ArticleInfo
 from reader.core.changes import SetStatus
 from reader.core.claim import Status
-from reader.storage import Library
+from reader.storage import Library, read
 from reader.storage.connection import columns_of, connect, reading
 from tests.storage.values import highlight
 
@@ -50,6 +52,20 @@ def test_a_status_takes_few_statements(library: Library, info: ArticleInfo) -> N
     with _statements(library) as run:
         library.apply(SetStatus(made.claim.id, Status.DISPUTED))
     assert len(run) <= 21, "\n".join(run)
+
+
+def test_whether_an_article_is_long_is_known_without_its_text(
+    library: Library, info: ArticleInfo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article = library.article(info.id)
+    parts = len(article.blocks) + len(article.times)
+    weight = len(article.text) + read._EACH * parts
+    with _statements(library) as run:
+        for limit, long in ((weight, False), (weight - 1, True)):
+            monkeypatch.setattr(read, "_LONG", limit)
+            assert library.is_long(info.id) is long
+        assert not library.is_long("gone")
+    assert not [one for one in run if "text" in one]
 
 
 def test_what_was_read_of_the_schema_counts_until_it_changes(tmp_path: Path) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QTabBar, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QScrollBar, QTabBar, QToolButton, QWidget
 
 from reader.core import settings
+from reader.ui.claims.status_button import MarkButton
 from reader.ui.columns.typography import margins
 from reader.ui.keyboard import holds_keyboard
 from tests.ui.everywhere import annotate, choose
@@ -153,11 +155,17 @@ def test_signs_and_panes_grow_with_the_text(open_window: OpenWindow, library: Pa
     side, icons, list_width = (
         button.width(), window.tools.iconSize().width(), window.articles_pane.width()
     )  # fmt: skip
+    panel = window.panel
+    small = [*panel.findChildren(MarkButton), *panel.findChildren(QWidget, "smallWords")]
+    assert len(small) > 8
+    before = [QFontInfo(part.font()).pixelSize() for part in small]
     window.appearance.set(settings.INTERFACE_SCALE, 200)
     person.settle()
     assert button.width() > 1.3 * side
     assert window.tools.iconSize().width() > 1.3 * icons
     assert window.articles_pane.width() > 1.3 * list_width
+    after = [QFontInfo(part.font()).pixelSize() for part in small]
+    assert all(now > 1.8 * then for now, then in zip(after, before, strict=True))
     assert window.minimumSizeHint().width() <= 960
     assert window.minimumSizeHint().height() <= 500
 

@@ -146,7 +146,7 @@ def marked(reader: Person) -> Person:
     adds = (highlight(four, span, Tagging(Status.CONFIRMED), session.now()) for span in spans)
     session.perform(ChangeMany(tuple(adds), "Highlight"))
     reader.window.afterwards.settle()
-    reader.qtbot.waitUntil(lambda: reader.window.desk._marking_anew is None)
+    reader.qtbot.waitUntil(lambda: not reader.window.desk._marking_anew.waiting)
     QApplication.processEvents()
     return reader
 

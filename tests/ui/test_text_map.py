@@ -6,11 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from reader.core.article import Article, ArticleInfo
+from reader.core.article import Article, ArticleInfo, BlockKind
+from reader.core.selecting import Unit
 from reader.core.utf16 import utf16_length
 from reader.ingest import blocks_of
 from reader.ui.columns.document import Setting, build, displayed
+from reader.ui.columns.reading_view import ReadingView
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import shipped_theme
 from tests.storage.values import NOON
@@ -59,3 +62,19 @@ def test_every_character_is_found_in_the_document(
             cursor.setPosition(built.map.to_document(point + 1), QTextCursor.MoveMode.KeepAnchor)
             expected = displayed(shown.text[point])
             assert cursor.selectedText() == expected
+
+
+def test_keys_select_past_what_is_folded(qtbot: QtBot) -> None:
+    view = ReadingView(shipped_theme(dark=False), ReadingStyle())
+    qtbot.addWidget(view)
+    last = "“We sail at dawn.” Nobody sailed."
+    shown = article(f"The ferry waited.\n\nLeave a Reply\n\n{last}")
+    assert shown.blocks[1].kind is BlockKind.FURNITURE
+    view.set_article(shown)
+    ends = [view.grow_selection(Unit.SENTENCE) for _ in range(3)]
+    assert [shown.text[: one.end].rsplit("\n")[-1] for one in ends if one] == [
+        "The ferry waited.",
+        "“We sail at dawn.”",
+        last,
+    ]
+    assert [view.shrink_selection() for _ in range(2)] == [ends[1], ends[0]]

@@ -19,6 +19,8 @@ from reader.ingest.formats.xml import xml_of
 from reader.ingest.refusals import Reason, Refused
 
 _NAMED = re.compile(r"\S+@\S+ \((?P<name>[^()]+)\)")
+_REFERENCE = re.compile(rb"&(?:amp;)?#(?:(\d{4,40})|[xX]([\da-fA-F]{4,40}));")
+_LAST_SIGN = 0x10FFFF
 _PAGES = ("html", "{http://www.w3.org/1999/xhtml}html")
 _ENTRIES = ("{*}item", "{*}entry")
 
@@ -38,8 +40,18 @@ def read_feed(data: bytes, name: str, budget: Budget) -> Iterator[Extracted]:
     budget.alive()
     # A stream and not the bytes: those, feedparser may take for an address or a file's name.
     try:
-        found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
-    except (ValueError, LookupError, TypeError, AttributeError, AssertionError) as error:
+        known = _REFERENCE.sub(_possible, data)
+        found = feedparser.parse(
+            io.BytesIO(known), sanitize_html=False, resolve_relative_uris=False
+        )
+    except (
+        ValueError,
+        LookupError,
+        TypeError,
+        AttributeError,
+        AssertionError,
+        ArithmeticError,
+    ) as error:
         raise Refused(Reason.BROKEN) from error
     outlet = _text(found.feed.get("title"))
     language = _text(found.feed.get("language")).split("-")[0].lower()[:3]
@@ -114,6 +126,14 @@ def _source(own: Element | None, entry: Any) -> bytes:
     from lxml import etree
 
     return bytes(etree.tostring(own, encoding="utf-8", with_tail=False))
+
+
+def _possible(reference: re.Match[bytes]) -> bytes:
+    """Return a reference to a sign, nothing for one that does not exist: feedparser fails on it."""
+    decimal, hexadecimal = reference.groups()
+    number = int(decimal) if decimal else int(hexadecimal, 16)
+    known = number <= _LAST_SIGN and not 0xD800 <= number <= 0xDFFF
+    return reference[0] if known else b""
 
 
 def _text(value: Any) -> str:

@@ -38,7 +38,13 @@ _NONE = re.compile(
     r"|\A\S*\.\S{2,4}\Z",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"(?:by|von|par|por|autor|author)?\s*:?\Z", re.IGNORECASE)
+_ALONE = re.compile(
+    r"(?:(?:by|von|par|por|autor|author)?\s*:?|first|last|(?:(?:first |last )?"
+    r"(?:published|posted|updated|modified)|publié|mis à jour|modifié|veröffentlicht|aktualisiert|"
+    r"publicado|actualizado|pubblicato|опубликовано|обновлено|опубліковано|оновлено)"
+    r"(?: (?:on|at|le|am|el|em|il|date))?\s*:?)\Z",
+    re.IGNORECASE,
+)
 _NAMED = re.compile(
     r"(?:\A|[ _-])(?:by-?line|author|autor|auteur|writer|verfasser)"
     r"(?!s?[_-]?(?:bio|box|desc|about))",

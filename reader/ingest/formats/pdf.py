@@ -16,9 +16,12 @@ from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part, 
 from reader.ingest.formats.document import made_of
 from reader.ingest.formats.limits import Budget
 from reader.ingest.formats.page_dates import day_of
+from reader.ingest.furniture import is_furniture
+from reader.ingest.page import count_unspaced, ends_sentence
 from reader.ingest.people import is_byline, is_name
 from reader.ingest.refusals import Reason, Refused
 from reader.ingest.stamps import is_date, is_stamp
+from reader.ingest.written_days import DATE, Order, day_in, plain
 
 _MOST_PAGES = 3000
 _MADE = "CreationDate"
@@ -47,6 +50,18 @@ _LONGEST_HEADING = 200
 _LONGEST_ITEM = 8
 _SHORT_LINE = 0.75
 _SPARSE = 12
+
+
+_ARABIC = re.compile(r"[\u0621-\u064a]{3,}")
+_PRINTED_ON = re.compile(
+    r"\A\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d"
+    r"|\d[./]\d{1,2}[./]\d{2,4},?(?: \d{1,2}:\d\d)?\Z"
+)
+_PRINTED_AT = re.compile(r"((?:https?|file)://\S+)(?: \d+(?:/| of )\d+)?\Z")
+_HEADER = "page header"
+_ROW = 3.0
+_LONGEST_HEAD = 120
+_OPENING = 30
 
 
 @frozen
@@ -86,6 +101,7 @@ def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
     if empty == len(pages):
         raise Refused(Reason.NO_TEXT_LAYER)
     title, hints = _fields(fields)
+    hints = _with_edges(hints, pages)
     found = made_of(_parts(pages), name, "application/pdf", data, hints)
     if found.hints.title == name and _is_title(title):
         found = replace(found, hints=replace(found.hints, title=title))
@@ -94,6 +110,8 @@ def read_pdf(data: bytes, name: str, budget: Budget) -> Extracted:
         notices.append(Notice(NoticeKind.PAGES_WITHOUT_TEXT, str(empty)))
     if many > _MOST_PAGES:
         notices.append(Notice(NoticeKind.PAGES_LEFT_OUT, str(many - _MOST_PAGES)))
+    if _is_reversed(found.text):
+        notices.append(Notice(NoticeKind.REVERSED))
     return replace(found, notices=tuple(notices))
 
 
@@ -104,6 +122,54 @@ def _fields(fields: Mapping[str, str]) -> tuple[str, Hints]:
     day = day_of(made.removeprefix("D:")[:8])
     stated = StatedDate(day.isoformat(), _MADE, made[:60], sure=False, made=True) if day else None
     return title.strip(), Hints(byline=by if is_name(by) else "", stated=stated)
+
+
+def _with_edges(hints: Hints, pages: Sequence[Sequence[_Line]]) -> Hints:
+    """Return hints with the address that a browser prints on pages, and the day in their heads."""
+    at_edges = [line.text for page in pages for line in _aside(page)]
+    address = next((found[1] for text in at_edges if (found := _PRINTED_AT.match(text))), "")
+    days = ((text, DATE.search(text)) for text in at_edges if not _PRINTED_ON.search(text))
+    told = ((text, day_in(match, Order.UNKNOWN)) for text, match in days if match)
+    stated = next(
+        (StatedDate(day.isoformat(), _HEADER, text, sure=False) for text, day in told if day), None
+    )
+    web = address if address.startswith("http") else ""
+    return replace(hints, address=web or hints.address, stated=stated or hints.stated)
+
+
+def _aside(page: Sequence[_Line]) -> Sequence[_Line]:
+    """Return the rows at the edges of a page that are none of its text.
+
+    That is what a browser prints there (day and title above, the address below), a head with a day
+    in it on all pages but the first, and one in small type that is drawn last on any.
+    """
+    if not page:
+        return ()
+    highest, lowest = max(line.top for line in page), min(line.top for line in page)
+    head = [line for line in page if highest - line.top < _ROW]
+    foot = [line for line in page if line.top - lowest < _ROW]
+    if any(_PRINTED_AT.match(line.text) for line in foot):
+        printed = any(_PRINTED_ON.search(line.text) for line in head)
+        return (*(head if printed else ()), *foot)
+    if page[0].page and _is_head(" ".join(line.text for line in head)):
+        return tuple(head)
+    small = _LARGER * page[-1].size < _body_size([page])
+    return page[-1:] if small and _is_head(page[-1].text) else ()
+
+
+def _is_head(text: str) -> bool:
+    """Tell whether a row at the edge of a page has a day in it and is no sentence."""
+    return len(text) < _LONGEST_HEAD and bool(DATE.search(text)) and not ends_sentence(text)
+
+
+def _is_reversed(text: str) -> bool:
+    """Tell whether Arabic words stand in a text letter by letter from their ends.
+
+    Some fonts are stored so; two letters that only end words then begin many.
+    """
+    words = _ARABIC.findall(text)
+    wrong = sum(word[0] in "ةى" for word in words)
+    return wrong > 2 and wrong * 50 > len(words)
 
 
 def _is_title(title: str) -> bool:
@@ -190,7 +256,10 @@ def _parts(pages: Sequence[Sequence[_Line]]) -> list[Part]:
     body = _body_size(pages)
     parts: list[Part] = []
     largest = max((line.size for page in pages[:1] for line in page), default=0.0)
-    flow = [line for page in pages for line in page if _shape(line) not in running]
+    edges = {line for page in pages for line in _aside(page)}
+    flow = [
+        line for page in pages for line in page if line not in edges and _shape(line) not in running
+    ]
     flow = [line for line in flow if not _ONLY_NUMBER.fullmatch(line.text)]
     for group in _grouped(flow, body):
         size, text = group[0].size, _joined(group)
@@ -203,16 +272,24 @@ def _parts(pages: Sequence[Sequence[_Line]]) -> list[Part]:
             kind = BlockKind.DATELINE if is_date(text) or is_stamp(text) else BlockKind.HEADING
         elif len(group) <= _LONGEST_ITEM and _BULLET.match(text):
             kind = BlockKind.LIST_ITEM
-        elif len(parts) < _HEAD_PARTS and group[0].page == 0 and (is_date(text) or is_stamp(text)):
+        elif len(parts) < _HEAD_PARTS and group[0].page == 0 and _is_dateline(text):
             kind = BlockKind.DATELINE
         parts.append(Part(text, kind))
     aside = dict.fromkeys(
         line.text
         for page in pages
         for line in page
-        if _shape(line) in running and not _ONLY_NUMBER.fullmatch(line.text)
+        if (line in edges or _shape(line) in running) and not _ONLY_NUMBER.fullmatch(line.text)
     )
     return parts + [Part(text, BlockKind.FURNITURE) for text in list(aside)[:_SPARSE]]
+
+
+def _is_dateline(text: str) -> bool:
+    """Tell whether a line at the head says when: alone, or before a source and names."""
+    if is_date(text) or is_stamp(text):
+        return True
+    match = DATE.search(plain(text[:_OPENING]))
+    return bool(match) and len(text) < _LONGEST_HEAD and not ends_sentence(text)
 
 
 def _shape(line: _Line) -> str:
@@ -258,7 +335,7 @@ def _stands_apart(above: _Line, line: _Line, full: float) -> bool:
     """Tell whether a line at the head, or the one above, is a byline or date by itself."""
     if line.page > 0 or above.right - above.left >= _SHORT_LINE * full:
         return False
-    return any(
+    return _is_dateline(above.text) or any(
         is_byline(text) or is_date(text) or is_stamp(text) for text in (above.text, line.text)
     )
 
@@ -282,7 +359,7 @@ def _usual_step(group: Sequence[_Line], common: float) -> float:
 
 def _begins(above: _Line, line: _Line, full: float, body: float, usual: float) -> bool:
     """Tell whether a line begins a new paragraph after the one above."""
-    if abs(above.size - line.size) > 0.08 * max(body, 1.0):
+    if is_furniture(above.text) or abs(above.size - line.size) > 0.08 * max(body, 1.0):
         return True
     step = above.top - line.top
     elsewhere = line.page != above.page or step <= 0 or step > 4 * max(line.size, 1.0)
@@ -307,6 +384,8 @@ def _joined(group: Sequence[_Line]) -> str:
             text.endswith("-") and len(text) > 1 and text[-2].islower() and piece[:1].islower()
         ):
             text = text[:-1] + piece
+        elif count_unspaced(text[-1]) and count_unspaced(piece[:1]):
+            text += piece
         else:
             text = f"{text} {piece}"
     for mark in _SOFT:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.core.cards import Card
 from reader.core.claim import Anchor, Annotation
 from reader.core.i18n import tr
 from reader.core.merged_text import merged
-from reader.ui.claims.style import scaled
 from reader.ui.marked_text import MarkedText
 from reader.ui.theme import Theme
 
@@ -38,8 +37,7 @@ class PlaceBox(QWidget):
         self._words_at = words_at
         self._row: Card | None = None
         self.words = MarkedText(theme, self)
-        self.words.setFont(scaled(self.words.font(), 0.95))
-        self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * _LINES + 12)
+        self.words.setObjectName("smallWords")
         self.words.setAccessibleName(tr("How the words have changed"))
         self.words.setToolTip(tr("What you marked, and what the text says there now"))
         self.here = QPushButton(tr("It Is Here"), self)
@@ -61,6 +59,13 @@ class PlaceBox(QWidget):
         column.addWidget(self.words)
         column.addLayout(buttons)
         self.hide()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep room for some lines in whatever size the interface's text has."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Polish):
+            self.words.ensurePolished()
+            self.words.setFixedHeight(self.words.fontMetrics().lineSpacing() * _LINES + 12)
+        return super().event(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""

@@ -54,7 +54,6 @@ class MarkButton(QAbstractButton):
         self._round = round_ends
         self._over = False
         self.setCheckable(True)
-        self.setFont(scaled(self.font(), 0.92))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 

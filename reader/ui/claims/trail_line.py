@@ -12,7 +12,6 @@ from reader.core.claim import Claim
 from reader.core.dates import short_date
 from reader.core.i18n import counted, tr
 from reader.storage import StatusGiven, Whose
-from reader.ui.claims.style import scaled
 from reader.ui.status_words import status_word
 
 TrailOf = Callable[[str, int], Sequence[StatusGiven]]
@@ -56,7 +55,7 @@ class TrailLine(QWidget):
         self.words = QLabel(self)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setFont(scaled(self.words.font(), 0.9))
+        self.words.setObjectName("smallWords")
         self.more = QPushButton(self)
         self.more.setObjectName("filterClear")
         self.more.setCheckable(True)

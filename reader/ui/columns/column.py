@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from reader.core.article import Article
+from reader.core.article import Article, ArticleInfo
 from reader.core.dates import short_interval
 from reader.core.focus import Interval
 from reader.core.following import Absence, Answer, Target
@@ -22,6 +23,8 @@ from reader.ui.columns.telling import Telling
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
 
+_WORDS_IN = 28
+
 
 class Column(QWidget):
     """Shows one article and brings the passages about a moment into view."""
@@ -29,13 +32,19 @@ class Column(QWidget):
     closed = Signal(str)
     lock_changed = Signal()
 
-    def __init__(self, article: Article, theme: Theme, style: ReadingStyle, key: str = "") -> None:
-        """Make a column for `article`; `key` tells it from other columns of the same article."""
+    def __init__(
+        self, article: Article | ArticleInfo, theme: Theme, style: ReadingStyle, key: str = ""
+    ) -> None:
+        """Make a column for `article`; `key` tells it from other columns of the same article.
+
+        Of one that is still being read there is the head.
+        """
         super().__init__()
         self.article_id = article.id
         self.key = key or article.id
         self.locked = False
-        self.header = ColumnHeader(theme, article.info)
+        info = article.info if isinstance(article, Article) else article
+        self.header = ColumnHeader(theme, info)
         self.view = ReadingView(theme, style)
         self.find_bar = FindBar(theme)
         self.finding = Finding(self.view, self.find_bar)
@@ -43,6 +52,8 @@ class Column(QWidget):
         self.telling = Telling(self.view)
         self._answer = Answer()
         self._asked: Interval | None = None
+        self._then: list[Callable[[], object]] = []
+        self._left: object = {}
         self.names_moment = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -63,13 +74,50 @@ class Column(QWidget):
         bar = self.view.verticalScrollBar()
         bar.valueChanged.connect(self._show_position)
         bar.rangeChanged.connect(self._show_position)
-        self.set_article(article)
+        if isinstance(article, Article):
+            self.set_article(article)
+        else:
+            self.header.set_info(info)
+            self.view.setAccessibleName(f"{info.number}: {info.title}. {tr('Reading…')}")
+            self.view.setPlaceholderText(tr("Reading…"))
+            # How far in that stands; the margins of the text are set with it.
+            self.view.document().setDocumentMargin(_WORDS_IN)
+
+    def when_read(self, act: Callable[[], object]) -> None:
+        """Do `act` now, or as soon as the article is there."""
+        if self.view.article is None:
+            self._then.append(act)
+        else:
+            act()
+
+    @property
+    def left(self) -> object:
+        """Where the column stands, as `put_back` takes it and a library keeps it."""
+        if self.view.article is None:
+            return self._left
+        return {
+            "position": self.view.place[0],
+            "above": self.view.place[1],
+            "caret": self.view.caret(),
+            "open": sorted(self.view.open_folds),
+        }
+
+    def put_back(self, left: object) -> None:
+        """Let the column stand where it was `left`, as soon as its article is there."""
+        if isinstance(left, dict):
+            self._left = left
+            at = (int(left.get("position", 0)), float(left.get("above", 0.0)))
+            rest = int(left.get("caret", 0)), left.get("open", ())
+            self.when_read(lambda: self.view.put_back(at, *rest))
 
     def set_article(self, article: Article) -> None:
         """Show the article, or the same one after it changed."""
         self.header.set_info(article.info)
         self.view.set_article(article)
         self.marking.refresh()
+        then, self._then = self._then, []
+        for act in then:
+            act()
 
     def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
         """Take another theme or style of text."""

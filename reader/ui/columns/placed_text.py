@@ -15,6 +15,7 @@ from reader.ui.columns.paragraph_layout import ParagraphLayout, line_at
 from reader.ui.columns.scroll_bar import ThinScrollBar
 from reader.ui.columns.text_map import TextMap
 from reader.ui.columns.typography import EDGE
+from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
 
 EYE_LINE = 1 / 3
@@ -103,6 +104,7 @@ class PlacedText(QTextBrowser):
         """Tell whether the view is still moving to where it was sent."""
         return self._glide.state() is QPropertyAnimation.State.Running
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text; after the first time, what is not in the picture is laid out, too."""
         super().paintEvent(event)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer,
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
-from reader.core.article import Article
+from reader.core.article import Article, ArticleInfo
 from reader.core.column_widths import least_for_two
 from reader.ui.columns import marker_strip, scroll_bar
 from reader.ui.columns.column import Column
@@ -102,10 +102,13 @@ class ColumnRow(QScrollArea):
         """Whether the leading column is the only one shown."""
         return bool(self._alone)
 
-    def set_columns(self, shown: Sequence[tuple[str, Article]], coming: Sequence[str] = ()) -> None:
+    def set_columns(
+        self, shown: Sequence[tuple[str, Article | ArticleInfo]], coming: Sequence[str] = ()
+    ) -> None:
         """Show exactly these columns, each a key and an article, keeping those that are there.
 
-        Behind them there is room for columns that are `coming`, by key.
+        Of an article that is still being read there is the head. Behind them there is room for
+        columns that are `coming`, by key.
         """
         self.shelf.coming = coming
         wanted = {key for key, _ in shown}
@@ -280,7 +283,7 @@ class ColumnRow(QScrollArea):
     def _remember(self, words: str) -> None:
         self._sought = words or self._sought
 
-    def _made(self, key: str, article: Article) -> Column:
+    def _made(self, key: str, article: Article | ArticleInfo) -> Column:
         column = Column(article, self._theme, self._style, key)
         column.view.reduced_motion = self._reduced_motion
         column.view.entered.connect(lambda: self._entered(column))

@@ -82,14 +82,19 @@ class SelectingPane(TextPane):
             return None
         self._unit = unit
         span = self.selection() or Span(self.caret(), self.caret())
-        return self._select_or_none(grown(self._article, span, unit))
+        return self._select_or_none(grown(self._article, span, unit, self._folded()))
 
     def shrink_selection(self) -> Span | None:
         """Let go of the last word, sentence or paragraph of the selection."""
         span = self.selection()
         if self._article is None or span is None:
             return None
-        return self._select_or_none(shrunk(self._article, span, self._unit))
+        return self._select_or_none(shrunk(self._article, span, self._unit, self._folded()))
+
+    def _folded(self) -> list[Span]:
+        """Return what is folded away."""
+        folds = self._built.folds.values()
+        return [fold.span for fold in folds if fold.number not in self._open_folds]
 
     def _select_or_none(self, span: Span) -> Span | None:
         if not len(span):

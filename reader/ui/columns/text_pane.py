@@ -107,6 +107,8 @@ class TextPane(PlacedText):
             self._built = Built.empty()
             setting = Setting(self._style, self._theme, frozenset(self._open_folds))
             self._built = build(self.document(), self._article, setting)
+            # What is told its width now guesses all heights once.
+            self.setLineWrapColumnOrWidth(self.viewport().width())
             self._set_margins()
             lengths = [segment.length for segment in self._built.map.segments]
             self._paragraphs.take(self._built.forms, lengths)

@@ -11,6 +11,7 @@ from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.export.summing import summed
 from reader.session.jobs import Jobs
+from reader.session.reading_apart import reads_all
 from reader.session.session import Session
 from reader.ui.exports.previewing import GivenUpExportError
 
@@ -30,7 +31,7 @@ class Counting(QObject):
     def begin(self) -> None:
         """Count what is in the open library by now; what was begun before is given up."""
         self.stop()
-        number, read = self._number, self._session.reads_all()
+        number, read = self._number, reads_all(self._session.beside())
 
         def check() -> None:
             if number != self._number:

@@ -16,6 +16,7 @@ from reader.export.claim_review import CHECKED
 from reader.export.formats import Order, format_named, made
 from reader.export.options import Choice, narrowed
 from reader.session.jobs import Jobs
+from reader.session.reading_apart import reads_all
 from reader.session.session import Session
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Wish
 
@@ -60,7 +61,7 @@ class Previewing(QObject):
         """Make the preview of an order, and show it on the sheet unless another is asked for."""
         self.stop()
         number, own, self._sheet = self._number, _is_own(order), sheet
-        read = self._session.reads_all()
+        read = reads_all(self._session.beside())
         patience = _Patience(lambda: number != self._number, _MOST_SECONDS if own else None)
         sheet.note(tr("Trying the template…") if own else _note_on(wish))
         self._late.start()

@@ -55,6 +55,8 @@ class SpokenEvents(QListView):
         self._events = _Events()
         self.setModel(self._events)
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setAutoScroll(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -73,7 +75,8 @@ class SpokenEvents(QListView):
         """Make the event of an interval the current row; none where there is none."""
         happening = None if interval is None else self._events.model.happening(interval)
         shown = self._events.shown
-        row = shown.index(happening) if happening in shown else -1
+        # Comparing thousands by what they are takes longer than a picture.
+        row = next((number for number, one in enumerate(shown) if one is happening), -1)
         self.setCurrentIndex(self._events.index(row) if row >= 0 else QModelIndex())
 
     def sizeHint(self) -> QSize:

@@ -87,6 +87,7 @@ class Accounts(QObject):
         w.accounts_pane.visibilityChanged.connect(lambda _: self.fill())
         w.session.when_open(self._opened)
         w.session.changed.connect(self._changed)
+        w.session.came.connect(self._changed)
         w.appearance.changed.connect(lambda: panel.set_theme(w.appearance.theme))
 
     def finish(self) -> None:

@@ -40,6 +40,7 @@ class Evidence(QObject):
         corroborating.changed.connect(self.renewed)
         session.when_open(self._leisure.start)
         session.changed.connect(self._changed)
+        session.came.connect(self._changed)
         desk.shown_changed.connect(self._leisure.start)
 
     def voices(self) -> tuple[Voice, ...] | None:
@@ -66,9 +67,12 @@ class Evidence(QObject):
         found = {}
         for article_id in self._few(_MOST_READ) if ids is None else ids:
             try:
-                found[article_id] = self._session.article(article_id)
+                article = self._session.article_soon(article_id)
             except ReaderError as error:
                 self._session.tell_once(error)
+                continue
+            if article is not None:
+                found[article_id] = article
         return found
 
     def finish(self) -> None:
