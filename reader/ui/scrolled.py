@@ -51,13 +51,14 @@ class PaneRoom(ScrolledRoom):
     def __init__(self, content: QWidget) -> None:
         """Hold `content`, which lies on what the room lies on."""
         super().__init__(content)
+        self._content = content
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for part in (self.viewport(), content):
             part.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of what is held, and no more height than the columns ask for."""
-        least = self.widget().minimumSizeHint()
+        least = self._content.minimumSizeHint()
         return QSize(least.width(), min(least.height(), _LEAST_PANE))
 
     def _needed(self, content: QWidget) -> QSize:
@@ -65,7 +66,7 @@ class PaneRoom(ScrolledRoom):
 
     def sizeHint(self) -> QSize:
         """Ask for the room of what is held."""
-        return self.widget().sizeHint()
+        return self._content.sizeHint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask anew when what is held asks for another width."""
