@@ -168,11 +168,16 @@ def compare_all(
 def grave(found: Iterable[Discrepancy]) -> tuple[Discrepancy, ...]:
     """Return what keeps passages of a claim from confirming each other, what is denied first.
 
-    Roundings, days that overlap and another translation do not.
+    So does one that only overlaps (“9–10 January”, “10 January”), after what differs; roundings
+    and another translation do not.
     """
-    kept = (each for each in found if each.grade is Grade.DIFFERS)
+    kept = (each for each in found if each.grade is not Grade.COMPATIBLE)
     kept = (each for each in kept if each.matter is not Matter.WORDING)
-    return tuple(sorted(kept, key=lambda each: each.matter not in DENYING))
+    return tuple(sorted(kept, key=_gravity))
+
+
+def _gravity(one: Discrepancy) -> tuple[bool, bool]:
+    return one.matter not in DENYING, one.grade is not Grade.DIFFERS
 
 
 def _found(

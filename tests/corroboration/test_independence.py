@@ -6,12 +6,14 @@ from dataclasses import replace
 
 import pytest
 
-from reader.core.claim import Status
-from reader.corroboration import find_attributions, stance_at, suggest
+from reader.core.claim import Stance, Status
+from reader.corroboration import Statement, compare_all, find_attributions, stance_at, suggest
+from reader.corroboration.discrepancies import Grade, Matter
 from reader.corroboration.suggesting import in_words
 from reader.corroboration.survey import survey_of
+from tests.corroboration.gold_claims import CLAIMS
 from tests.corroboration.gold_independence import ONE_SOURCE, TWO_SOURCES
-from tests.corroboration.sums import Account, summed, told_by
+from tests.corroboration.sums import Account, known, linked, summed, told_by
 
 
 def suggested(*texts: str) -> tuple[Status, str]:
@@ -69,3 +71,27 @@ def test_the_largest_set_of_those_known_apart_is_counted() -> None:
     )
     assert status is Status.CONFIRMED
     assert words.startswith("5 articles, 3–5 origins: ")
+
+
+@pytest.mark.parametrize("name", [told for told, _ in CLAIMS])
+def test_nothing_is_confirmed_whose_passages_are_listed_as_differing(name: str) -> None:
+    passages = linked(name)
+    found = suggest(passages, known())
+    firm = [one for one in passages if one.stance is not Stance.HEDGES]
+    articles = known().articles
+    cards = compare_all([Statement(articles[one.article_id], one.span) for one in firm], None)
+    listed = [
+        one
+        for one in cards
+        if one.grade is not Grade.COMPATIBLE and one.matter is not Matter.WORDING
+    ]
+    assert not (listed and found.status is Status.CONFIRMED)
+
+
+def test_days_that_overlap_are_told_in_place_of_a_status() -> None:
+    name = "the US and Russia meet about 10 January"
+    found = suggest(linked(name), known())
+    assert found.status is Status.NONE
+    assert "they differ: “9-10. January” (3), “January 10th” (4)" in in_words(
+        found, known().articles
+    )
