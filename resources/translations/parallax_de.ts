@@ -3215,6 +3215,10 @@
         <source>Its end is missing: the file is cut off. Save or download it again.</source>
         <translation>Das Ende fehlt: Die Datei ist abgeschnitten. Speichern oder laden Sie sie noch einmal.</translation>
     </message>
+    <message>
+        <source>Words in it stand backwards, letter by letter: its font is stored so. Compare it.</source>
+        <translation>Wörter darin stehen Buchstabe für Buchstabe rückwärts: So ist ihre Schrift gespeichert. Vergleichen Sie.</translation>
+    </message>
     <message numerus="yes">
         <source>The page shows so much beside the article that {n} lines of it were left out.</source>
         <comment>The page shows so much beside the article that {n} line of it was left out.</comment>
@@ -4299,8 +4303,8 @@
         <translation>Auflisten, was aus dieser Bibliothek entfernt wurde, und es zurücklegen</translation>
     </message>
     <message>
-        <source>Set type, colours and movement, and see at once how it looks</source>
-        <translation>Schrift, Farben und Bewegung einstellen und gleich sehen, wie es aussieht</translation>
+        <source>Set theme, fonts, colours and movement, and see at once how it looks</source>
+        <translation>Design, Schriften, Farben und Bewegung einstellen und gleich sehen, wie es aussieht</translation>
     </message>
     <message>
         <source>Show one column alone, and all of them again</source>
@@ -8686,6 +8690,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Set type, colours and movement, and see at once how it looks</source>
+        <translation type="vanished">Schrift, Farben und Bewegung einstellen und gleich sehen, wie es aussieht</translation>
+    </message>
     <message>
         <source>claim</source>
         <translation type="vanished">Behauptung</translation>

@@ -3259,6 +3259,10 @@
         <source>Its end is missing: the file is cut off. Save or download it again.</source>
         <translation>Бракує кінця: файл обірвано. Збережіть або завантажте його ще раз.</translation>
     </message>
+    <message>
+        <source>Words in it stand backwards, letter by letter: its font is stored so. Compare it.</source>
+        <translation>Слова в ньому стоять задом наперед, літера за літерою: так збережено його шрифт. Порівняйте.</translation>
+    </message>
     <message numerus="yes">
         <source>The page shows so much beside the article that {n} lines of it were left out.</source>
         <comment>The page shows so much beside the article that {n} line of it was left out.</comment>
@@ -4356,8 +4360,8 @@
         <translation>Показати вилучене з цієї бібліотеки й повернути його</translation>
     </message>
     <message>
-        <source>Set type, colours and movement, and see at once how it looks</source>
-        <translation>Налаштувати шрифт, кольори й рух і одразу побачити результат</translation>
+        <source>Set theme, fonts, colours and movement, and see at once how it looks</source>
+        <translation>Налаштувати тему, шрифти, кольори й рух і відразу побачити, як це виглядає</translation>
     </message>
     <message>
         <source>Show one column alone, and all of them again</source>
@@ -8809,6 +8813,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Set type, colours and movement, and see at once how it looks</source>
+        <translation type="vanished">Налаштувати шрифт, кольори й рух і одразу побачити результат</translation>
+    </message>
     <message>
         <source>claim</source>
         <translation type="vanished">твердження</translation>
