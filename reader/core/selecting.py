@@ -131,8 +131,10 @@ def shrunk(article: Article, span: Span, unit: Unit, folded: Sequence[Span] = ()
         if last.start <= span.start:
             return span
         shorter = trimmed(article.text, Span(span.start, last.start))
-    fold = next((one for one in folded if one.start < shorter.end <= one.end), None)
-    if fold is not None and fold.start > span.start:
+    # Between two that are folded away there may be nothing but an empty line.
+    while fold := next((one for one in folded if one.start < shorter.end <= one.end), None):
+        if fold.start <= span.start:
+            break
         shorter = trimmed(article.text, Span(span.start, fold.start))
     return shorter if len(shorter) else span
 

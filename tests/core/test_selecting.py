@@ -177,6 +177,18 @@ def test_one_more_again_and_again_walks_over_every_unit_once(
     assert span == before
 
 
+def test_shrinking_steps_back_over_folds_with_an_empty_line_between() -> None:
+    texts = (("One.", False), ("Two.", True), ("", False), ("Three.", True), ("Four.", False))
+    text, blocks, folds = "", [], []
+    for words, away in texts:
+        span = Span(len(text), len(text) + len(words))
+        blocks.append(Block(BlockKind.FURNITURE if away else BlockKind.PARAGRAPH, span))
+        folds += [span] if away else []
+        text += f"{words}\n"
+    article = replace(article_of(text), blocks=tuple(blocks))
+    assert shrunk(article, Span(0, len(text) - 2), Unit.WORD, folds).end <= len("One.")
+
+
 def test_growing_by_words_leaves_what_stands_before_an_opening_mark() -> None:
     text = "out“side” here"
     grown_by = grown(article_of(text), Span(3, 9), Unit.WORD)
