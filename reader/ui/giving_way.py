@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from reader.ui.enlarging import enlarged
@@ -21,8 +21,16 @@ class GivingWay(QObject):
         self._window, self._pages, self._pane = window, pages, pane
         self._away = False
         pages.currentChanged.connect(self._fit)
+        window.installEventFilter(self)
         # Once the window has laid itself out: the room of the sheet is still asked for until then.
         pages.sheet_closed.connect(lambda: QTimer.singleShot(0, self, self._come_back))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See a window become low, or high again, while a sheet is open."""
+        if event.type() == QEvent.Type.Resize and watched is self._window:
+            # Not within the resizing itself, of which the pane that goes would be a part.
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
 
     def bring_back(self) -> None:
         """Show the pane again if it had to make way."""
@@ -40,3 +48,5 @@ class GivingWay(QObject):
         if self._pages.sheet is not None and low and beside:
             self._away = True
             self._pane.hide()
+        elif not low:
+            self.bring_back()
