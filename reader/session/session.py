@@ -465,7 +465,8 @@ class Session(QObject):
         try:
             news = self._library.news()
         except ReaderError as error:
-            self.tell_once(error)
+            if self._is_in_place():
+                self.tell_once(error)
             return
         if not self._is_in_place():
             return
