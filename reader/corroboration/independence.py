@@ -111,7 +111,7 @@ def is_told_by_somebody(text: str, span: Span, said: Sequence[Attribution]) -> b
     start = text.rfind("\n", 0, span.start) + 1
     line = text.find("\n", span.end)
     paragraph = Span(start, len(text) if line < 0 else line)
-    for sentence in sentences(text, paragraph):
+    for sentence in _sentences_in(text, paragraph.start, paragraph.end):
         if not sentence.overlaps(span):
             continue
         words = text[sentence.start : sentence.end]
@@ -250,7 +250,7 @@ def _are_two_names(
     states = government_of(one.body), government_of(other.body)
     if all(states):
         return states[0] != states[1]
-    plain = tuple(_plain_text(texts[each], tuple(said.get(each, ()))) for each in texts)
+    plain = tuple(_plain_text(texts[each], _places(said.get(each, ()))) for each in texts)
     whole = tuple(texts.values())
     people = [_is_person(each, whole) for each in (one, other)]
     if all(people):
@@ -315,20 +315,34 @@ def _stand_together(one: str, other: str, texts: tuple[str, ...]) -> bool:
 
 
 def _has(name: str, sentence: str) -> bool:
-    return all(re.search(rf"(?i)\b{re.escape(word)}\b", sentence) for word in _words(name))
+    return all(word.search(sentence) for word in _whole_words(name))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=1024)
+def _whole_words(name: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(rf"(?i)\b{re.escape(word)}\b") for word in _words(name))
+
+
+@lru_cache(maxsize=4096)
+def _sentences_in(text: str, start: int, end: int) -> tuple[Span, ...]:
+    return tuple(sentences(text, Span(start, end)))
+
+
+@lru_cache(maxsize=256)
 def _sentences(text: str) -> tuple[str, ...]:
     return tuple(text[one.start : one.end] for one in sentences(text, Span(0, len(text))))
 
 
-@lru_cache(maxsize=64)
-def _plain_text(text: str, said: tuple[Attribution, ...]) -> str:
+def _places(said: Iterable[Attribution]) -> tuple[tuple[Span, Span | None], ...]:
+    """Return where something is said and who says it, which is the same for every claim."""
+    return tuple((Span(one.start, one.end), one.speaker_span) for one in said)
+
+
+@lru_cache(maxsize=256)
+def _plain_text(text: str, said: tuple[tuple[Span, Span | None], ...]) -> str:
     """Return a text with blanks for what others are quoted as saying."""
     kept = list(text)
-    for one in said:
-        inner = one.speaker_span
+    for one, inner in said:
         for at in range(one.start, one.end):
             if inner is None or not inner.start <= at < inner.end:
                 kept[at] = "\n" if text[at] == "\n" else " "

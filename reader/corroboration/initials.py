@@ -81,6 +81,7 @@ _FOLDED = {name.casefold(): listed for name, listed in _NAMES.items()}
 _BETWEEN = r"(?:[ -](?:of|for|and|the|on|in|to|de|du|des|la|&))*[ -]"
 
 
+@lru_cache(maxsize=8192)
 def listed_body(words: str) -> str:
     """Return the listed body that some words name in full or by its initials; "" without one."""
     found = _LONG.search(words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
@@ -278,6 +279,7 @@ def state_office(office: str, state: str) -> str:
     return _OFFICES.get((office, state), "")
 
 
+@lru_cache(maxsize=8192)
 def government_of(institution: str) -> str:
     """Return the country of which a name stands for the government, "" where it is of none.
 
@@ -297,6 +299,7 @@ def government_name(state: str) -> str:
     return state if state in _GOVERNMENTS else f"{state} (government)"
 
 
+@lru_cache(maxsize=8192)
 def is_generic(institution: str) -> bool:
     """Tell whether a name is of an office that every state has: "Foreign Ministry"."""
     words = institution.casefold().removeprefix("the ").split()

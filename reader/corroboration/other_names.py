@@ -245,6 +245,8 @@ def _namesakes(one: _Unit, other: _Unit) -> bool:
 
     "Karin Holt", "Katrin Holt": nothing else tells them apart.
     """
+    if " " not in one.word or " " not in other.word:
+        return False
     ours, theirs = one.name.split(), other.name.split()
     if len(ours) != _FEWEST or len(theirs) != _FEWEST or ours[1] != theirs[1]:
         return False

@@ -99,7 +99,8 @@ def together(
 
 
 def _without_body(one: Attribution) -> Attribution:
-    found = _OF_BODY.fullmatch(one.speaker) if one.institution else None
+    # What is looked for has an " of " in it, which hardly any name has.
+    found = _OF_BODY.fullmatch(one.speaker) if one.institution and " of " in one.speaker else None
     if found is None or len(parts(found[1])) < _FULL or found[2] != one.institution:
         return one
     return replace(one, speaker=found[1])

@@ -22,7 +22,7 @@ from reader.export.regions import (
     with_unique_names,
     written_in,
 )
-from reader.export.sameness import digest
+from reader.export.sameness import digest, plain
 
 _MOST_LISTED = 20
 _BLOCK_ID = re.compile(r"^[ \t]*\^([\w-]+)[ \t]*$", re.MULTILINE)
@@ -140,13 +140,22 @@ class _Joining:
         Names of quotations go from it that the new region has: no two can be of one name.
         """
         key = f"kept.{digest(f'{part.kind} {part.key} {digest(part.body)}')}"
-        if (NOTES, key) in self.known:
+        if self._has_in_notes(key, part.body):
             return []
         self.kept += 1
         live = self._regions_of.get(part.key)
         taken = frozenset(_BLOCK_ID.findall(live.body)) if live else frozenset()
         title = tr("You had changed this; your words were kept:")
         return [Part(NOTES, key, "", f"*{title}*\n\n{_without_names(part.body, taken)}")]
+
+    def _has_in_notes(self, key: str, words: str) -> bool:
+        """Tell whether notes of that name still have some words: a person may have emptied them."""
+        wanted = plain(_BLOCK_ID.sub("", words))
+        return any(
+            wanted in plain(_BLOCK_ID.sub("", known.body))
+            for (kind, name), known in self.known.items()
+            if kind == NOTES and name.startswith(key)
+        )
 
 
 def _without_names(body: str, names: Collection[str]) -> str:

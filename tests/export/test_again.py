@@ -77,6 +77,18 @@ def test_it_says_what_is_new_changed_and_gone() -> None:
     assert "<!-- parallax: changes" not in later.text
 
 
+def test_words_are_kept_again_whose_notes_were_emptied() -> None:
+    once = written()
+    edited = once.replace("Two or three?", "Surely four.")
+    note = with_note(golden.talks(), "x")
+    kept = again(edited, written(note)).text
+    notes = next(part for part in parts_of(kept) if part.key.startswith("kept."))
+    assert "Surely four." in notes.body
+    restored = edited + marked(notes.kind, notes.key, "", "")
+    assert again(restored, written(note)).text.count("Surely four.") == 1
+    assert again(edited + notes.text(), written(note)).text.count("Surely four.") == 1
+
+
 def test_a_region_that_a_person_changed_is_kept_beside_the_new_one() -> None:
     once = written()
     edited = once.replace("> They met for three hours", "> They met for THREE hours (!)")
