@@ -49,7 +49,7 @@ def read_chat(data: bytes, name: str, budget: Budget) -> Iterator[Extracted]:
             byline=post.author if post.author != post.chat else "",
             stated=_stated(post.said),
         )
-        media = "text/html" if page else "application/json"
+        media = "text/plain" if page else "application/json"
         article = made_of(parts, name, media, post.source, hints)
         yield replace(article, inside=post.number)
     if not found:
@@ -87,26 +87,36 @@ def _post(message: dict[str, Any], chat: str) -> _Post:
 
 
 def _posts_of_page(data: bytes) -> Iterator[_Post]:
-    from lxml import etree
-
+    """Yield the posts of a page, each element looked at once however they are nested."""
     root = tree_of(data.decode("utf-8", "replace"))
-    chat = _shown(root, "page_header", "text")
-    author = chat
-    for message in root.iter("div"):
-        if not _is(message, "message") or not _is(message, "default"):
+    chat = author = _shown(root, "page_header", "text")
+    post: _Post | None = None
+    told: set[Element] = set()
+    for element in root.iter("div"):
+        classes = (element.get("class") or "").split()
+        if {"message", "default"} <= set(classes):
+            if post is not None:
+                yield post
+            number = (element.get("id") or "").removeprefix("message")[:40]
+            post = _Post(number, "", "", author, chat, b"")
+        elif post is None or element in told:
             continue
-        author = _shown(message, "from_name") or author
-        days = (one.get("title") or "" for one in message.iter("div") if _is(one, "date"))
-        texts = (one for one in message.iter("div") if _is(one, "text"))
-        text = next(texts, None)
-        yield _Post(
-            number=(message.get("id") or "").removeprefix("message"),
-            words="" if text is None else "\n".join(leaf.text for leaf in leaves_of(text)),
-            said=next(days, ""),
-            author=author,
-            chat=chat,
-            source=bytes(etree.tostring(message, encoding="utf-8", with_tail=False)),
-        )
+        elif "date" in classes and not post.said:
+            post = replace(post, said=element.get("title") or "")
+        elif "from_name" in classes and not post.words:
+            author = _line(element.text) or author
+            post = replace(post, author=author)
+        elif "text" in classes and not post.words:
+            told.update(element.iter())
+            words = "\n".join(leaf.text for leaf in leaves_of(element))
+            post = replace(post, words=words, source=_source(post, words))
+    if post is not None:
+        yield post
+
+
+def _source(post: _Post, words: str) -> bytes:
+    """Return what to keep as the source of a post on a page."""
+    return "\n".join((post.number, post.said, post.author, words)).encode("utf-8", "replace")
 
 
 def _shown(root: Element, *classes: str) -> str:
