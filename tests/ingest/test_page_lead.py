@@ -100,3 +100,15 @@ def test_a_subtitle_is_no_line_that_points_elsewhere(below: str, subtitle: bool)
         found = next(iter(sources.read_bytes(page.encode(), "page.html")))
     assert isinstance(found, Found)
     assert bool(found.draft.subtitle) is subtitle
+
+
+def test_a_paragraph_that_the_page_of_a_running_report_shows_once_is_taken_once() -> None:
+    first = "Follow the talks about the river between the two countries with our reporters there."
+    posts = "".join(
+        f'<article class="post"><h2>Part {n}</h2><p>{LEAD} This was the {n}th time.</p></article>'
+        for n in range(4, 8)
+    )
+    head = "<html><head><title>River talks live</title></head><body><main><h1>River talks live</h1>"
+    found = read_markup(f"{head}<p>{first}</p>{posts}</main></body></html>", "live.html")
+    assert found.text.count(first) == 1
+    assert found.text.index(first) < found.text.index("4th") < found.text.index("7th")
