@@ -60,6 +60,7 @@ _KINDS = {one.bibtex: one.csl for one in reversed(KINDS)} | {
     "conference": "paper-conference", "collection": "book", "mvbook": "book", "booklet": "book",
     "proceedings": "book", "manual": "book", "electronic": "webpage", "www": "webpage",
 }  # fmt: skip
+_KEYED = re.compile(r'"?(?:family|given|prefix|suffix)\s*=', re.IGNORECASE)
 _LINK = re.compile(r"\\url\s*\{([^{}]*)\}|\A\s*(https?://\S+)\s*\Z")
 _SHOWN = re.compile(r"\\(?:url|emph|enquote|text[a-z]{2}|mkbib[a-z]+)\s*(?=\{)")
 _BEYOND = re.compile(r"(?<!\\)\$|\\[A-Za-z]")
@@ -212,6 +213,8 @@ def _name(name: str) -> tuple[str, str]:
     rule): “María de la Cruz”.
     """
     bare = name.strip()
+    if _KEYED.match(bare):
+        return _keyed(bare)
     if bare.startswith("{") and _braced(bare, 1, "}")[1] == len(bare):
         return _plain(name), ""
     plain = _plain(name)
@@ -223,6 +226,17 @@ def _name(name: str) -> tuple[str, str]:
         return named_from(plain)
     small = (n for n, word in enumerate(words[1:-1], 1) if word[0].islower())
     return plain, " ".join(words[next(small, len(words) - 1) :])
+
+
+def _keyed(name: str) -> tuple[str, str]:
+    """Return a name in BibLaTeX's extended form: “family=Cruz, given=María, prefix=de la”."""
+    given = dict.fromkeys(("given", "prefix", "family", "suffix"), "")
+    for part in re.split(r",(?![^{]*\})", name.strip('"')):
+        key, _, value = part.partition("=")
+        given[key.strip().lower()] = _plain(value.strip().strip('"'))
+    whole = (given[key] for key in ("given", "prefix", "family", "suffix"))
+    prefix = f"{given['prefix']} " if given["prefix"] and given.get("useprefix") == "true" else ""
+    return " ".join(filter(None, whole)), prefix + given["family"]
 
 
 def _sorted_by(name: str, family: str) -> str:

@@ -11,7 +11,12 @@ from reader.ingest import names, patterns
 from reader.ingest.address import Parts, address_of
 from reader.ingest.language import language_of
 from reader.ingest.outlet import outlet_of, wire_agency
-from reader.ingest.people import is_job, is_masthead, is_place_of_report
+from reader.ingest.people import (
+    is_job,
+    is_masthead,
+    is_place_of_report,
+    without_arabic_place,
+)
 from reader.ingest.stamps import is_date
 
 _LONGEST_STAND_IN = 80
@@ -103,6 +108,7 @@ def _credit_in_brackets(parts: Parts) -> str:
 
 def _bare(byline: str) -> str:
     """Return a byline without "By" before it, or a date or other people's tasks after it."""
+    byline = without_arabic_place(byline)
     shown = _PORTRAIT.match(byline)
     if shown:
         return shown["author"]

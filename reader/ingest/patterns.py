@@ -91,7 +91,10 @@ POINTERS = _table(r"""
     (?:czytaj|przeczytaj|zobacz) (?:też|także|również)\b.{0,200}|dowiedz się więcej\b.{0,200}
     (?:lees (?:ook|meer)|bekijk ook|läs (?:också|mer)|les også|læs også|lue myös)\b.{0,200}
     (?:читай(?:те)? также|смотри(?:те)? также)\b.{0,200}
-    (?:oku(?:yun)?|ayrıca (?:bakınız|oku))\s*:.{0,200}
+    (?:oku(?:yun)?|ayrıca (?:bakınız|oku(?:yun)?))\s*:.{0,200}
+    (?:читай(?:те)?|дивіться|дивись) (?:також|ще)\b.{0,200}|läs även\b.{0,200}
+    (?:čtěte|přečtěte si|čítajte) (?:také|též|taky|tiež|aj|i)\b.{0,200}|también te puede .{0,200}
+    (?:اقر[أا](?:وا)?|شاهد) (?:أيض\w*|ايض\w*|المزيد|كذلك)(?!\w).{0,200}
 """)
 """Lines of other languages that point from an article to others."""
 

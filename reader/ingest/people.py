@@ -26,6 +26,9 @@ _WITH = re.compile(
 )
 """An outlet and the agency it has worked with: "Ouest-France avec AFP"."""
 
+_ARABIC_PLACE = re.compile(
+    r"(?P<place>[\u0621-\u06ff]{2,14})(?:\Z|\s*[-–—:،/|]\s*(?P<name>[\u0621-\u06ff]+\s.{2,60})\Z)"
+)
 _CITY = re.compile(r" \([A-Z][\w .,-]{1,30}\)\Z")
 _BY = ("By ", "BY ", "Von ", "Par ", "Por ")
 _AGENCIES = frozenset(names.AGENCIES)
@@ -147,8 +150,21 @@ def is_byline(text: str) -> bool:
     return any(is_job(part) or is_outlet(part) or is_date(part) for part in rest)
 
 
+def without_arabic_place(text: str) -> str:
+    """Return a byline in Arabic without the city before the name, "" where it is only that.
+
+    People have two names there at least; one word is a city, unless it is an agency.
+    """
+    match = _ARABIC_PLACE.match(text.strip())
+    if match is None or match["place"] in _AGENCIES:
+        return text
+    return match["name"] or ""
+
+
 def is_place_of_report(text: str) -> bool:
     """Tell whether a line only says where the author reported from ("Reporting from Geneva")."""
+    if text and not without_arabic_place(text):
+        return True
     place = _REPORTING_FROM.match(text) if len(text) <= _LONGEST_BYLINE else None
     return bool(place and not place["name"])
 

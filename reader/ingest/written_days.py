@@ -153,8 +153,13 @@ def plain(text: str) -> str:
 
 def written_day(text: str) -> dt.date | None:
     """Return the first day in a text, where there is no doubt which it is, or None."""
+    return day_within(text)
+
+
+def day_within(text: str, order: Order = Order.UNKNOWN) -> dt.date | None:
+    """Return the first day in a text, as `written_day` does; `order` tells what 3/4/2021 is."""
     match = DATE.search(re.sub(r"[^\S\n]", " ", plain(text)))
-    return day_in(match) if match else None
+    return day_in(match, order) if match else None
 
 
 def day_in(

@@ -157,7 +157,7 @@ def article_filter() -> str:
     """Return what a file dialog for articles shows."""
     from reader.ingest import SUFFIXES
 
-    kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+    kinds = " ".join(f"*{suffix}" for suffix in (*SUFFIXES, ".json"))
     return f"{tr('Articles')} ({kinds});;{tr('All files')} (*)"
 
 

@@ -8,7 +8,11 @@ from reader.core.i18n import tr
 
 
 def typed_day(words: str) -> tuple[dt.date | None, str]:
-    """Return the day that words are, or None and why they are none; nothing is no day."""
+    """Return the day that words are, or None and why they are none; nothing is no day.
+
+    What is no day in English, German or Ukrainian is read as the date of an article in another
+    language.
+    """
     if not words.strip():
         return None, ""
     # Imported here because its tables take some 30 ms, which a start can save.
@@ -17,10 +21,19 @@ def typed_day(words: str) -> tuple[dt.date | None, str]:
     typed = typed_time(words)
     time = typed.time
     if time is None:
-        return None, typed.refusal
+        other = _elsewhere(words)
+        return (other, "") if other else (None, typed.refusal)
     if time.begin is None or time.begin != time.end_date:
         return None, tr("This is no single day. Write it such as 2022-01-28.")
     return time.begin, ""
+
+
+def _elsewhere(words: str) -> dt.date | None:
+    """Return the day that words are in any language in which articles are dated, or None."""
+    from reader.ingest.stamps import is_date
+    from reader.ingest.written_days import written_day
+
+    return written_day(words) if is_date(words) else None
 
 
 def published_day(words: str) -> tuple[dt.date | None, str]:

@@ -190,6 +190,10 @@ FULL = {
 "keyword": "water, dams", "abstract": "Long & short", "page": "1-5",
 "accessed": {"date-parts": [[2022, 2, 2]]}, "archive_location": "mine"}]""",
 }
+FULL["biblatex"] = FULL["bibtex"].replace(
+    "{Smith, John and Roe, Jane and",
+    '{family=Smith, given=John, given-i=J and "given=Jane, family={Roe}" and',
+)
 SAID = {
     "type": "webpage", "id": "smith2022", "DOI": "10.1/x_y", "abstract": "Long & short",
     "accessed": "2022-02-02", "page": "1-5",
@@ -383,3 +387,10 @@ def test_a_second_address_and_a_season_of_ris_are_kept() -> None:
     written = ris((read,))
     assert written.index("UR  - https://a.example") < written.index("UR  - https://b.example")
     assert "DA  - 2020///Spring" in written
+
+
+def test_the_prefix_of_a_name_in_biblatex_belongs_to_it_where_it_is_used() -> None:
+    for use, family in (("true", "de la Cruz"), ("false", "Cruz")):
+        name = f"family=Cruz, given=María, prefix=de la, useprefix={use}"
+        (one,) = citations_in(f"@online{{k, title={{T}}, author={{{name}}}}}")
+        assert (one.authors, one.families) == (("María de la Cruz",), (family,))

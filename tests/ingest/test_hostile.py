@@ -314,3 +314,23 @@ def test_the_hostile_files_of_others_do_no_harm(sources: Sources) -> None:
         if path.suffix == ".xml":
             assert all(isinstance(one, Failure) for one in findings)
     assert sys.getrecursionlimit() == before
+
+
+def test_a_link_within_an_archive_is_passed_over(sources: Sources) -> None:
+    packed = io.BytesIO(documents.zipped({"a.txt": "The talks begin on Monday in the town."}))
+    link = zipfile.ZipInfo("link.txt")
+    link.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(packed, "a") as archive:
+        archive.writestr(link, "/etc/passwd")
+    (found,) = sources.read_bytes(packed.getvalue(), "a.zip")
+    assert found.inside == "a.txt"
+
+
+@pytest.mark.parametrize("newspaper", [False, True])
+def test_a_book_whose_chapters_are_not_in_it_is_no_article(
+    sources: Sources, newspaper: bool
+) -> None:
+    with zipfile.ZipFile(io.BytesIO(documents.book(newspaper))) as whole:
+        held = {name: whole.read(name).decode() for name in whole.namelist()}
+    bare = {name: held[name] for name in held if not name.endswith("html")}
+    assert "No article was found" in refusals(sources, documents.zipped(bare), "bare.epub")[0]

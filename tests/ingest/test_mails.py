@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from email.message import EmailMessage
 
@@ -9,6 +10,8 @@ import pytest
 
 from reader.core.article import BlockKind
 from reader.ingest import Failure, Found, Sources
+from reader.ingest.formats.limits import Budget
+from reader.ingest.formats.message import read_mail
 from tests.ingest import documents
 
 FIRST, SECOND, THIRD = documents.PARAGRAPHS[:3]
@@ -131,3 +134,13 @@ def test_a_saved_page_that_is_cut_off_is_damaged(sources: Sources) -> None:
     (failure,) = sources.read_bytes(whole[: whole.index(b"<html") + 40], "a.mht")
     assert isinstance(failure, Failure)
     assert "damaged or incomplete" in failure.message
+
+
+def test_an_endless_header_is_read_from_its_beginning_only() -> None:
+    endless = b"To: " + b"(a@b <c>;" * 40_000
+    mail = b"Subject: River talks\n" + endless + b"\n\nThe talks begin on Monday in the town.\n"
+    began = time.process_time()
+    assert read_mail(mail, "river.eml", Budget()).hints.title == "River talks"
+    named = mail.replace(b"To: ", b"Content-Type: text/plain; name=")
+    assert "talks begin" in read_mail(named, "river.eml", Budget()).text
+    assert time.process_time() - began < 3

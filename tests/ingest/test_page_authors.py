@@ -45,6 +45,10 @@ BODY = "".join(
         ("https://example.org/jane", ""),
         ("jane@example.org", ""),
         ("Gazette", ""),
+        ("بيروت - سارة خالد", "سارة خالد"),
+        ("القاهرة", ""),
+        ("رويترز", "رويترز"),
+        ("سارة خالد", "سارة خالد"),
     ],
 )
 def test_what_is_around_a_name_is_left_out(text: str, name: str) -> None:

@@ -307,3 +307,40 @@ def test_a_page_published_anew_has_the_day_of_its_address() -> None:
 def test_names_of_fields_made_to_take_long_are_looked_at_once() -> None:
     name = "publish" + "datetime" * 5000
     assert day(f'<meta name="{name}!" content="2023-11-08">') == ""
+
+
+def test_the_full_day_in_an_address_counts_more_than_figures_that_look_like_one() -> None:
+    link = '<link rel="canonical" href="https://example.com/speeches/2003/03/20030331_two.html">'
+    assert day(link) == "2003-03-31"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Dieser Beitrag wurde am Mittwoch, 8. November 2023 um 9 Uhr veröffentlicht und unter "
+        "Flüsse abgelegt. " + "Du kannst die Kommentare zu diesem Beitrag verfolgen. " * 4,
+        "“River” wurde am 8. November 2023 um 23:03 Uhr gepostet und unter Flüsse abgelegt",
+        "This entry was written on Wednesday, November 8, 2023. " + "You can follow it. " * 12,
+    ],
+)
+def test_the_sentence_below_a_post_tells_when_it_appeared(said: str) -> None:
+    assert day(after=f"<div><small>{said}</small></div>", lang="de") == "2023-11-08"
+
+
+def test_a_day_with_its_hour_below_the_title_counts_more_than_a_label_far_below() -> None:
+    far = "<p>Release: 20.11.2018 (PC), 03.12.2019</p>"
+    assert day(below="<p>08.11.2023 07:49 Uhr</p>", after=far, lang="de") == "2023-11-08"
+    assert day(below="<p>Press, 08.11.2023</p>", after=far, lang="de") == "2018-11-20"
+
+
+def test_what_was_last_changed_on_a_day_was_not_published_later() -> None:
+    stand = "<p>Stand: 08.11.2023 18:00 Uhr</p>"
+    assert day('<meta name="date" content="2023-11-09">', stand, lang="de") == "2023-11-08"
+    assert day('<meta name="date" content="2023-11-07">', stand, lang="de") == "2023-11-07"
+
+
+def test_the_day_of_a_byline_counts_more_than_that_of_a_change_below_it() -> None:
+    moved = "<p>Rain fell.</p>" * 14
+    below = f"{moved}<p>Accueil | Par Anne Roe | 8 novembre 2023</p><p>Mis à jour le {{}}.</p>"
+    assert day(below=below.format("9 décembre 2023"), lang="fr") == "2023-11-08"
+    assert day(below=below.format("7 décembre 2022"), lang="fr") == "2022-12-07"

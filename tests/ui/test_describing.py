@@ -28,7 +28,7 @@ def test_details_of_one_article_and_of_several(reader: Person) -> None:
     assert sheet.fields["outlet"].text() == ""
     assert sheet.fields["outlet"].placeholderText() == "several"
     sheet.fields["published"].setFocus()
-    reader.type("3 March 2021")
+    reader.type("3 mars 2021")
     reader.press("Return")
     days = {str(i.publication.date) for i in session.articles() if i.publication}
     assert days == {"2021-03-03"}

@@ -14,6 +14,8 @@ from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.outside import Placed, with_outside
 from reader.ingest.formats.page_fields import Fields
 from reader.ingest.formats.shown_dates import names_of
+from reader.ingest.formats.verdicts import is_verdict, spaced
+from reader.ingest.furniture import is_furniture
 from reader.ingest.page import ends_sentence
 from reader.ingest.stamps import has_date_words, is_stamp
 
@@ -24,7 +26,8 @@ _KICKER = re.compile(
 )
 _SUBTITLE = re.compile(
     r"sub-?(?:title|head|headline)|standfirst|\bdek\b|\bdeck\b|strapline|(?:article|entry|post)-?"
-    r"(?:summary|lead|intro|excerpt)|\blede?\b|\bteaser\b",
+    r"(?:summary|lead|intro|excerpt)|\blede?\b|\bteaser\b|\bchap(?:o|eau)\b|\bvorspann\b|"
+    r"\bsommario\b|\bcatenaccio\b|\bbajada\b|\bentradilla\b|\bingress\b",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -255,6 +258,9 @@ def _header(
     between: range, leaves: Sequence[Leaf], taken: set[int], fields: Fields
 ) -> Iterator[tuple[BlockKind, str]]:
     for i in between:
+        if i not in taken and is_verdict(leaves[i]):
+            yield BlockKind.PARAGRAPH, spaced(leaves[i])
+            continue
         kind = None if i in taken else _header_kind(leaves[i], fields)
         if kind is None and i not in taken and _is_lead(leaves[i]):
             kind = BlockKind.PARAGRAPH
@@ -335,7 +341,9 @@ def _gap(
         if i in used:
             continue
         kind = _header_kind(leaf, fields) if fields else None
-        if kind is not None:
+        if is_verdict(leaf):
+            yield Part(spaced(leaf), BlockKind.PARAGRAPH)
+        elif kind is not None:
             yield Part(leaf.text, kind)
         elif _is_caption(leaf) and len(leaf.text) <= _LONGEST_CAPTION:
             yield Part(leaf.text, BlockKind.CAPTION)
@@ -353,6 +361,9 @@ def _after(last: int, leaves: Sequence[Leaf], containers: set[Element]) -> Itera
     """Yield the credits and the author's box right after the article."""
     for i in range(last + 1, min(last + 1 + _TAIL_REACH, len(leaves))):
         leaf = leaves[i]
+        if is_verdict(leaf):
+            yield Part(spaced(leaf), BlockKind.PARAGRAPH)
+            continue
         beside = _stands_in(leaf, containers) or _has(leaf, _ABOUT_AUTHOR)
         if beside and len(leaf.text) <= _LONGEST_ASIDE:
             kind = BlockKind.CAPTION if leaf.kind is BlockKind.CAPTION else BlockKind.FURNITURE
@@ -369,7 +380,7 @@ def subtitle_of(leaves: Sequence[Leaf], fields: Fields) -> str:
 
 
 def _is_subtitle(leaf: Leaf, fields: Fields) -> bool:
-    if not _SHORTEST_SUBTITLE < len(leaf.text) <= _LONGEST_SUBTITLE:
+    if not _SHORTEST_SUBTITLE < len(leaf.text) <= _LONGEST_SUBTITLE or is_furniture(leaf.text):
         return False
     said = {key(fields.subtitle), key(fields.description)} - {""}
     return key(leaf.text) in said or _has(leaf, _SUBTITLE)

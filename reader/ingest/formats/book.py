@@ -46,13 +46,19 @@ def read_book(
     hints = _hints(root)
     chapters = _chapters(package, root, posixpath.dirname(place), budget)
     if _is_newspaper(root):
+        read = False
         for chapter in chapters:
             if sum(len(part.text) for part in chapter.parts) >= _SHORTEST_CHAPTER:
                 own = replace(hints, title="", subtitle="", outlet=hints.outlet or hints.title)
                 found = made_of(chapter.parts, name, "application/xhtml+xml", chapter.data, own)
+                read = True
                 yield replace(found, inside=chapter.path)
+        if not read:
+            raise Refused(Reason.NO_ARTICLE)
         return
     parts = [part for chapter in chapters for part in chapter.parts]
+    if not parts:
+        raise Refused(Reason.NO_ARTICLE)  # a title alone is none
     yield made_of(titled(parts, hints.title), name, _MEDIA_TYPE, data, hints)
 
 

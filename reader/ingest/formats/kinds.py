@@ -24,6 +24,7 @@ class Format(StrEnum):
     MAIL = "mail"
     WARC = "web archive"
     FEED = "feed"
+    CHAT = "chat"
 
 
 _MEDIA_TYPES = {
@@ -36,6 +37,7 @@ _MEDIA_TYPES = {
     Format.MAIL: "message/rfc822",
     Format.WARC: "application/warc",
     Format.FEED: "application/xml",
+    Format.CHAT: "application/json",
 }
 
 SUFFIXES = {
@@ -68,6 +70,13 @@ _OTHER_DOCUMENTS = (
 
 _MADE_PAGES = (".php", ".shtml", ".asp", ".aspx", ".jsp", ".cgi", ".cfm", ".do", ".htm5")
 """The endings of pages that a server makes; what is saved under them may be a program, too."""
+
+_CHAT = re.compile(
+    r"\s*\{(?=.{0,4000}?\"(?:messages|chats)\"\s*:\s*[\[{])(?=.{0,4000}?(?:\"type\"\s*:\s*\""
+    r"(?:public|private|personal|bot|saved)_\w{4,20}\"|\"list\"\s*:\s*\[))",
+    re.DOTALL,
+)
+"""How an export of Telegram in JSON begins."""
 
 _XML = re.compile(r"\s*<(?:\?xml[\s?]|!DOCTYPE\s+(?!html\b))", re.IGNORECASE)
 _HEADER = re.compile(
@@ -107,7 +116,7 @@ def is_document(name: str, opening: Callable[[], bytes]) -> bool:
     lower = name.lower().rsplit("/", 1)[-1]
     if named_format(lower) is not None or lower.endswith(_OTHER_DOCUMENTS):
         return True
-    unsure = "." not in lower.lstrip(".") or lower.endswith(_MADE_PAGES)
+    unsure = "." not in lower.lstrip(".") or lower.endswith((*_MADE_PAGES, ".json"))
     return unsure and format_of(opening(), lower) is not Format.TEXT
 
 
@@ -141,6 +150,8 @@ def _textual(opening: str, name: str) -> Format:
         return named  # kept as it is, whatever its words look like
     if _MARKUP.match(opening):
         return Format.PAGE
+    if _CHAT.match(opening):
+        return Format.CHAT
     if _FEED.match(opening) or _XML.match(opening) or _claims_feed(opening, named):
         return Format.FEED
     mail = _mail(opening, named)

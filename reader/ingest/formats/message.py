@@ -11,6 +11,7 @@ from email.errors import CloseBoundaryNotFoundDefect, StartBoundaryNotFoundDefec
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 from itertools import islice
+from typing import Any
 
 from reader.core.article import BlockKind
 from reader.ingest.blocks import blocks_of
@@ -24,8 +25,18 @@ from reader.ingest.refusals import Reason, Refused
 _SUBJECT_PREFIX = re.compile(r"\A(?:(?:re|fwd?|aw|wg|tr|rv)\s*:\s*)+", re.IGNORECASE)
 _BLANK_LINE = re.compile(rb"\n\r?\n|\r\r")
 _MOST_PARTS = 500
+_LONGEST_HEADER = 2000
 _PLAIN = "text/plain"
 _FORWARDED = "message/rfc822"
+
+
+class _Brief(email.policy.EmailPolicy):
+    """How mails are read, of each header only the beginning: endless ones take it minutes."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """Return a header; called anew whenever one is asked for."""
+        short = value if len(value) <= _LONGEST_HEADER else value[:_LONGEST_HEADER]
+        return super().header_fetch_parse(name, short)
 
 
 def read_web_archive(data: bytes, name: str) -> Extracted:
@@ -130,7 +141,7 @@ def _mail_name(part: EmailMessage) -> str:
 
 
 def _parsed(data: bytes) -> EmailMessage:
-    found = email.message_from_bytes(data, policy=email.policy.default)
+    found = email.message_from_bytes(data, policy=_Brief())
     if not isinstance(found, EmailMessage):
         raise Refused(Reason.BROKEN)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import posixpath
 import re
+import stat
 import zipfile
 from collections.abc import Iterator
 from functools import partial
@@ -80,7 +81,8 @@ def entries_of(
     for info in package.infolist():
         budget.enter()
         name = info.filename.replace("\\", "/")
-        if info.is_dir() or _is_hidden(name) or is_part_of_saved_page(name, pages):
+        passed = info.is_dir() or _is_link(info) or _is_hidden(name)
+        if passed or is_part_of_saved_page(name, pages):
             continue
         if _leads_outside(name):
             yield Rejected(name, Reason.OUTSIDE)
@@ -92,6 +94,11 @@ def entries_of(
             yield Rejected(name, Reason.NESTED)
         else:
             yield _entry(package, info, name, budget)
+
+
+def _is_link(info: zipfile.ZipInfo) -> bool:
+    """Tell whether an entry is a link to another file, as its mode in Unix says."""
+    return stat.S_ISLNK(info.external_attr >> 16)
 
 
 def _opening(package: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

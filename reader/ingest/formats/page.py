@@ -82,7 +82,7 @@ def read_markup(
         fields = replace(fields, byline=author_shown(leaves, title, fields.outlet))
     alive()
     trunk = [] if large else trunk_of(root, thorough=len(leaves) <= _MOST_LEAVES)
-    trunk = _taken_apart(trunk, leaves)
+    trunk = _in_order(_taken_apart(trunk, leaves), leaves)
     alive()
     whole = sum(len(part.text) for part in trunk) < _SHORTEST_ARTICLE
     if whole:
@@ -124,6 +124,23 @@ def _taken_apart(trunk: list[Part], leaves: Sequence[Leaf]) -> list[Part]:
     ]
     captions = sum(leaf.kind is BlockKind.CAPTION for leaf in inside)
     return parts_from(inside) if len(inside) > captions > 1 else trunk
+
+
+def _in_order(trunk: list[Part], leaves: Sequence[Leaf]) -> list[Part]:
+    """Return the pieces in the order of the page, as far as it shows each once.
+
+    What an article's posts leave over is otherwise taken after the first of them.
+    """
+    places: dict[str, list[int]] = {}
+    for i, leaf in enumerate(leaves):
+        places.setdefault(" ".join(leaf.text.split()), []).append(i)
+    at = 0
+    placed: list[tuple[int, Part]] = []
+    for part in trunk:
+        known = places.get(" ".join(part.text.split()), ())
+        at = known[0] if len(known) == 1 else at
+        placed.append((at, part))
+    return [part for _, part in sorted(placed, key=lambda one: one[0])]
 
 
 def _hints(fields: Fields, title: str, address: str, stated: StatedDate | None) -> Hints:

@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.shown_dates import names_of, place_of_title
-from reader.ingest.people import is_name
+from reader.ingest.people import is_name, without_arabic_place
 
 _LEAD = re.compile(
     r"(?:(?:(?:view |see |all |more |zeige |alle |weitere )*(?:posts?|articles?|stories|beiträge|"
@@ -78,7 +78,7 @@ _NEAR = range(-4, 13)
 
 def bare_author(text: str, outlet: str = "") -> str:
     """Return the names in a byline: without "By", a date, links; "" where none are left."""
-    bare = _SPACE.sub(" ", text).strip(" \u200b\ufeff,;|")
+    bare = without_arabic_place(_SPACE.sub(" ", text).strip(" \u200b\ufeff,;|"))
     for _ in range(2):
         bare = _LEAD.sub("", bare, count=1) if _LEAD.match(bare) else bare
     for pattern in (_AFTER, _DATED):

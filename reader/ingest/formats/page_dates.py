@@ -65,6 +65,10 @@ _SQUEEZED = re.compile(
 )
 _IN_ADDRESS = (
     re.compile(
+        r"/(?P<year>(?:19|20)\d\d)/(?P<month>[01]\d)/"
+        r"(?P=year)-?(?P=month)-?(?P<day>[0-3]\d)(?!\d)"
+    ),
+    re.compile(
         r"/(?P<year>(?:19|20)(?P<short>\d\d))/(?P<month>[01]\d)/"
         r"(?P=short)(?P=month)(?P<day>[0-3]\d)(?!\d)"
     ),
@@ -119,7 +123,8 @@ _IN_SCRIPT = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"publi|post(?:ed|-date|_date|date)|entry-date|dateline|byline|article-date|created|timestamp",
+    r"publi|post(?:ed|-date|_date|date)|entry-date|dateline|byline|article-(?:date|meta)|created|"
+    r"timestamp|date-display",
     re.IGNORECASE,
 )
 _DATA = (
@@ -165,6 +170,7 @@ def stated_date(
         in_address,
         seen if seen and seen.label is Label.ALONE and seen.below >= _JUST_ABOVE else None,
         *_agreed([(said, where) for where, said in _times(root, named=True)], near),
+        _changed_before(vague, shown),
         *vague,
         *_agreed([(said, where) for where, said in _times(root, named=False)], near),
         seen,
@@ -178,8 +184,26 @@ def stated_date(
             return found
     changed = updated(shown)
     if changed:
-        return StatedDate(changed.day.isoformat(), "page", changed.said, False)
+        told = _above(changed, shown) or changed
+        return StatedDate(told.day.isoformat(), "page", told.said, False)
     return _described(meta)
+
+
+def _above(changed: Shown, shown: Sequence[Shown]) -> Shown | None:
+    """Return the day between the title and that of a change which is not later, or None."""
+    before = (one for one in shown if 0 <= one.below < changed.below and one.day <= changed.day)
+    return next((one for one in before if one.label <= Label.BESIDE), None)
+
+
+def _changed_before(vague: Sequence[tuple[str, str]], shown: Sequence[Shown]) -> Shown | None:
+    """Return the day of a change at the title, where the vague fields are all later than it.
+
+    What was last changed then cannot have been published after that: the fields say when the page
+    was made anew.
+    """
+    changed = next((one for one in shown if one.is_near and one.label is Label.UPDATED), None)
+    days = [day for day in (day_of(said) for said, _ in vague) if day]
+    return changed if changed and days and min(days) > changed.day else None
 
 
 def _described(meta: Mapping[str, str]) -> StatedDate | None:

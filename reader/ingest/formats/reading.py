@@ -50,9 +50,13 @@ def articles_in(
 
         yield read_pdf(_all(file, LARGEST_WHOLE), name, budget)
     elif kind is Format.PAGE:
+        from reader.ingest.formats.chat import PAGE_MARK, read_chat
         from reader.ingest.formats.page import read_page
 
         data = _all(file, largest(kind))
+        if PAGE_MARK in data[:HEAD]:
+            yield from read_chat(data, name, budget)
+            return
         yield read_page(data, name, charset=charset, alive=budget.alive)
     else:
         data = _all(file, largest(kind))
@@ -76,6 +80,10 @@ def _in_bytes(
         from reader.ingest.formats.feed import read_feed
 
         yield from read_feed(data, name, budget)
+    elif kind is Format.CHAT:
+        from reader.ingest.formats.chat import read_chat
+
+        yield from read_chat(data, name, budget)
     elif kind is Format.MARKDOWN:
         from reader.ingest.formats.document import read_markdown
 

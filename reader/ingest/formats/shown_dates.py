@@ -28,6 +28,8 @@ _PUBLISHED = re.compile(
     r"letrehozva|feltöltve|kiadva|eklenme|oluşturulma|giriş tarihi|diterbitkan|tanggal|tayang|"
     r"добавлен\w*|размещен\w*|создан\w*|додано|створено|parašyta|ievietots|lisatud|postitatud)\b"
     r"|نشر|公開|投稿日|掲載日|配信|发布|發布|发表|發稿|입력|등록|पब्लिश|发表于|發表於|发布时间|發佈|日期|作成日|게시|작성|প্রকাশ|प्रकाशित"
+    r"|\b(?:entry|post|article) was (?:written|filed)\b"
+    r"|\b(?:beitrag|artikel|eintrag) wurde\b"
     r"|เผยแพร่|วันที่|פורסם|נכתב|منتشر|انتشار|تاريخ|تاریخ|شائع",
     re.IGNORECASE,
 )
@@ -47,7 +49,8 @@ _OTHERWISE = re.compile(
     r"hoy|oggi|aujourd\w+|bugün|сегодня|сьогодні|dziś|vandaag|hoje|dnes|idag|"
     r"aktuelle\w*|امروز|اليوم|היום|今日|"
     r"comments?|kommentare?|reply|antwort\w*|termine?|veranstaltung\w*|events?|from|"
-    r"till|founded|gegründet|archiv\w*|captured|last visited)\b|©|\(c\)",
+    r"till|founded|gegründet|archiv\w*|captured|last visited)\b|©|\(c\)"
+    r"|出生|生日|生年月日|逝世|引用日",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
@@ -65,13 +68,31 @@ _POST = re.compile(r"[—–-]\s?[^\n]{0,80}\(@\w{1,20}\)|\A[—–-]\s?@\w{1,20
 """What stands below a post of a social network: "— Jane Roe (@jane) May 3, 2020"."""
 
 _COUNTS = re.compile(
-    r"\b(?:\d+|no|keine?|leave an?|add a|post a)\s{1,3}"
+    r"\b(?:\d+|no|keine?|leave an?|add a|post a|view|show|read|write)\s{1,3}"
     r"(?:comments?|kommentare?|replies|antworten)\b"
     r"|\b(?:comments?|kommentare?)\s?[:(]?\s?\d+\)?|\bcomments? off\b",
     re.IGNORECASE,
 )
 """How many comments there are, which no day stands for."""
 
+_PUBLISHED_AFTER = re.compile(
+    r"[^.!?\n]{0,30}?\b(?:veröffentlicht|publiziert|gepostet|geschrieben|verfasst|eingestellt|"
+    r"gepubliceerd|geplaatst|yayınlandı|yayımlandı)\b",
+    re.IGNORECASE,
+)
+"""What says after a day that something was published then: "am 3. Mai um 9 Uhr veröffentlicht"."""
+
+_ON = re.compile(r"\b(?:am|op)\s(?:[^\W\d_]{2,12},?\s)?\Z", re.IGNORECASE)
+_ENTRY = re.compile(
+    r"(?:this (?:entry|post|article) was|dieser (?:beitrag|artikel|eintrag)|cet article a|"
+    r"cette entrée a|esta entrada|este (?:artículo|artigo|post)|questo (?:articolo|post)|"
+    r"dit (?:bericht|artikel))\s[^!?\n]{0,160}",
+    re.IGNORECASE,
+)
+"""The sentence below a post in which a blog tells when it appeared."""
+
+_HOUR = re.compile(r"(?:,|\sum|\sat|\sà|\s?[-–|])?\s\d{1,2}[:.hH]\d\d(?![\d.])")
+_QUOTED = re.compile(r"\s[„“”\"«»‘]")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CHANGED_AFTER = re.compile(r"\s?[)(]?(?:last ?)?(?:updated?\b|更新|수정)", re.IGNORECASE)
 """What says after a day, not before it, that it is the one of a change."""
@@ -87,7 +108,7 @@ _NAMED = re.compile(
     r"publi|post(?:ed|-?_?date|meta|-meta|-info)|entry-(?:date|meta|top)|dateline|byline|"
     r"(?:article|news|story)[-_]?(?:date|meta|info|created|data|head)|"
     r"(?:\A|[ _-])(?:dat(?:e|um|a|o)|fecha|tarih|tanggal|published|publicado)\b|"
-    r"timestamp|time-stamp|doc-?data",
+    r"timestamp|time-stamp|time-?data|doc-?data",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20|25|1[34])\d\d|年|\d-[a-zA-Z]{3}-\d\d|\d[./-]\s?\d\d(?!\d)")
@@ -102,6 +123,7 @@ _LONGEST_REST = 90
 _TITLE = 12
 _JUST_AFTER, _JUST_BEFORE = 14, 5
 _BESIDE_IT = range(-2, 4)
+_BELOW_IT = range(4)
 _MOST_WORDS, _FEW_WORDS = 7, 2
 _IDEOGRAPHS_A_WORD = 4
 
@@ -164,7 +186,9 @@ def shown_days(
     around = leaves[at].element.iterancestors() if leaves else ()
     page = _Page(language, order, frozenset(around))
     found: list[Shown] = []
-    for i, leaf in enumerate(leaves):
+    for i, one in enumerate(leaves):
+        entry = _ENTRY.match(one.text) if len(one.text) > _LONGEST else None
+        leaf = replace(one, text=entry[0]) if entry else one
         lead = _leading(leaf, i - at, page)
         if lead is not None:
             found.append(lead)
@@ -183,6 +207,9 @@ def published(days: Sequence[Shown]) -> Shown | None:
     """
     labelled = [one for one in days if one.label is Label.PUBLISHED]
     near = [one for one in labelled if one.is_near]
+    if not near:
+        alone = (one for one in days if one.label is Label.ALONE and one.below in _BELOW_IT)
+        near = [one for one in alone if _HOUR.search(one.said)][:1]
     if near or len({one.day for one in labelled}) == 1:
         return (near or labelled)[0]
     for label in (Label.ALONE, Label.BESIDE):
@@ -214,7 +241,8 @@ def _leading(leaf: Leaf, below: int, page: _Page) -> Shown | None:
     match = DATE.search(text)
     if match is None or not _PLACE.fullmatch(text[: match.start()]):
         return None
-    day = page.day(match) if _BREAK.match(text, match.end()) else None
+    quoted = not match.start() and _QUOTED.match(text, match.end()) is not None
+    day = page.day(match) if quoted or _BREAK.match(text, match.end()) else None
     if day is None or _ASIDE.search(names_of(leaf.element, page.around)):
         return None
     return Shown(day, Label.ALONE, text[: match.end()].replace("\n", " "), below)
@@ -248,10 +276,14 @@ def _in_leaf(leaf: Leaf, above: str, below: int, page: _Page) -> Iterator[Shown]
         opens = not match.start() or text[match.start() - 1] == "\n"
         if _CHANGED_AFTER.match(text, end) or match[0] in changed:
             label: Label | None = Label.UPDATED
+        elif first and _ON.search(before) and _PUBLISHED_AFTER.match(text, end):
+            label = Label.PUBLISHED
         else:
             label = _label(before, rest, leaf, below, first, page)
         if label is None and opens and first and not below:
             label = Label.BESIDE  # a title that has its day with it
+        if label is Label.BESIDE and below in _BESIDE_IT and opens and _HOUR.match(text, end):
+            label = Label.ALONE
         if label is not None:
             yield Shown(day, label, leaf.text[:60].replace("\n", " "), below)
 
