@@ -20,7 +20,7 @@ _HOME = tempfile.TemporaryDirectory()
 for _name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
     os.environ[_name] = _HOME.name
 
-from PySide6.QtCore import Qt  # noqa: E402 - the platform must be set before
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402 - the platform must be set before
 from PySide6.QtTest import QTest  # noqa: E402
 
 from reader.app import application, make_window, seed_drafts  # noqa: E402
@@ -61,8 +61,13 @@ TALKS = "a security meeting between the United States and Russia on 9-10. Januar
 
 
 def settle(seconds: float = 0.4) -> None:
-    """Let animations end and deferred layout happen."""
-    QTest.qWait(round(seconds * 1000))
+    """Let animations end and deferred layout happen.
+
+    In a loop of events, not by `QTest.qWait`, which lets no other thread run while nothing happens.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
 
 
 def until(there: Callable[[], object]) -> None:
