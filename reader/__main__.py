@@ -15,9 +15,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     if getattr(sys, "frozen", False) and _is_worker(arguments):
         return _read_files()
     from reader import cli
+    from reader.cli.plain import opens_window
 
+    if opens_window(arguments) is not None:
+        _run_late()
     _speak()
     return cli.main(arguments, _open_window, _toolkit)
+
+
+_NOT_YET = (
+    *("inspect", "ast", "dis", "linecache", "tokenize", "traceback"),
+    *("shutil", "tempfile", "hashlib"),
+)
+"""What others import before the first picture without using it."""
+
+
+def _run_late() -> None:
+    from reader.core.late_modules import LateModules
+
+    sys.meta_path.insert(0, LateModules(_NOT_YET))
 
 
 def _is_worker(arguments: Sequence[str]) -> bool:

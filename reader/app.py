@@ -23,10 +23,10 @@ from reader import __version__
 from reader.core.article import Draft
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.core.late_modules import run_the_rest
 from reader.health.log import Log
 from reader.locations import default_library, log_file, preferences_file, resources, seeds
 from reader.screen import screen_problem
-from reader.session.garbage import Garbage
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.session.windows import Windows
@@ -101,6 +101,12 @@ def _nothing() -> None:
     pass
 
 
+def _collect_garbage(app: QApplication) -> None:
+    from reader.session.garbage import Garbage
+
+    Garbage(app)
+
+
 def run(
     library: Path | None, new_window: bool = False, painted: Callable[[], None] = _nothing
 ) -> int:
@@ -131,7 +137,8 @@ def run(
         window.furnished.connect(lambda: QTimer.singleShot(0, window, window.welcome))
     # What there is by then stays: looking through it for garbage holds a long article up by half.
     window.furnished.connect(gc.freeze)
-    window.furnished.connect(lambda: Garbage(app))
+    window.furnished.connect(lambda: _collect_garbage(app))
+    window.furnished.connect(run_the_rest)
     if sys.platform == "linux":
         window.furnished.connect(window.appearance.listen)
     window.front_done.connect(painted)

@@ -6,15 +6,15 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from reader.core.short_sums import sha256
+
 
 def this_machine() -> str:
     """Return eight hexadecimal digits that stand for this machine, the same at every start."""
-    import hashlib
-
     name = _node()
     with suppress(OSError):
         name += Path("/etc/machine-id").read_text(encoding="ascii", errors="replace")
-    return hashlib.sha256(name.encode("utf-8", "replace")).hexdigest()[:8]
+    return sha256(name.encode("utf-8", "replace"))[:8]
 
 
 def _node() -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from traceback import walk_tb
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 _MOST_FRAMES = 40
@@ -63,6 +62,8 @@ def _one(error: BaseException) -> str:
 
 
 def _places(error: BaseException) -> list[str]:
+    from traceback import walk_tb
+
     return [
         f"{_file(frame.f_code.co_filename)}:{line} {frame.f_code.co_qualname}"
         for frame, line in walk_tb(error.__traceback__)

@@ -13,6 +13,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 
+from reader.core import short_sums
 from reader.core.excerpt import excerpt
 from reader.core.i18n import tr
 from reader.storage import entry_hashes
@@ -191,7 +192,7 @@ def altered_texts(connection: sqlite3.Connection) -> list[str]:
 
 def is_text_intact(text: str, sha256: str) -> bool:
     """Tell whether a text is the one with this SHA-256 (of its UTF-8, in hexadecimal)."""
-    return hashlib.sha256(text.encode()).hexdigest() == sha256
+    return short_sums.sha256(text.encode()) == sha256
 
 
 def altered_contents(connection: sqlite3.Connection) -> tuple[str, ...]:
@@ -284,4 +285,4 @@ def _joined(
 
 
 def _hash(content: str) -> bytes:
-    return hashlib.sha256(content.encode()).digest()[:LENGTH]
+    return bytes.fromhex(short_sums.sha256(content.encode()))[:LENGTH]

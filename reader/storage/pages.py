@@ -5,6 +5,7 @@ The hashes hold for as long as the program runs.
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sqlite3
@@ -16,6 +17,7 @@ from array import array
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import IO
 
 from reader.core.frozen import frozen
 from reader.storage.checking import find_rot
@@ -68,9 +70,7 @@ class Kept:
 
     def __init__(self) -> None:
         """Begin with none."""
-        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115 - closed with it
-        # A library that is dropped without having been closed leaves nothing behind.
-        weakref.finalize(self, self._file.close)
+        self._file: IO[bytes] = io.BytesIO()
         self._at: dict[int, int] = {}
         self._size = 0
 
@@ -80,6 +80,8 @@ class Kept:
         self._file.seek(max(at, 0), os.SEEK_SET if at >= 0 else os.SEEK_END)
         at = self._file.tell()
         self._file.write(page)
+        if isinstance(self._file, io.BytesIO) and self._file.tell() > _IN_MEMORY:
+            self._spill(self._file)
         self._at[number] = at
         self._size = len(page)
 
@@ -98,6 +100,15 @@ class Kept:
         """Keep nothing more."""
         self._at.clear()
         self._file.close()
+
+    def _spill(self, held: io.BytesIO) -> None:
+        # As `tempfile` would by itself, which a library that is opened would have to load.
+        file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with it
+        # A library that is dropped without having been closed leaves nothing behind.
+        weakref.finalize(self, file.close)
+        file.write(held.getvalue())
+        file.flush()
+        self._file = file
 
 
 class Reading:
@@ -194,9 +205,9 @@ def pieces(path: Path) -> Iterator[bytes]:
     Closing any handle to a file ends the locks of this process on it (POSIX), so SQLite reads a
     small one, and another process a large one. Raises OSError or sqlite3.Error.
     """
-    posix = os.name == "posix"
-    program = shutil.which("cat") if posix else None
-    if path.stat().st_size <= KNOWN_AT_ONCE or (posix and program is None):
+    posix, small = os.name == "posix", path.stat().st_size <= KNOWN_AT_ONCE
+    program = shutil.which("cat") if posix and not small else None
+    if small or (posix and program is None):
         with closing(_unlocked(path)) as connection:
             yield connection.serialize()
         return

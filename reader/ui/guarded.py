@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import wraps
-from traceback import walk_tb
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -39,6 +38,8 @@ def guarded(paint: PaintEvent[_W]) -> PaintEvent[_W]:
 
 def _end_painters(trace: TracebackType | None) -> None:
     """End what was painting where the error came from, the innermost first."""
+    from traceback import walk_tb
+
     frames = [frame for frame, _ in walk_tb(trace)]
     for frame in reversed(frames):
         held: list[Any] = list(frame.f_locals.values())

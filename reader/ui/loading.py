@@ -25,6 +25,7 @@ from types import CodeType
 from typing import Any, cast
 
 from reader.core.kept_modules import is_own, write_own
+from reader.core.late_modules import run_late
 from reader.core.quick_enums import make_enums_quickly
 
 _FORMAT = 2
@@ -35,6 +36,14 @@ _SUM = 8
 """Bytes that the sum over the rest takes at the beginning of the file."""
 
 
+_LATE = frozenset(
+    f"shibokensupport/signature/{name}.py"
+    for name in ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/tool")
+)
+"""What tells of signatures, to somebody who calls with the wrong arguments or asks for help."""
+_EMPTY = b"from reader.ui.loading import _run_late_part\n_run_late_part(globals())"
+"""What is run instead of them when they are loaded."""
+_late_parts: dict[str, CodeType] = {}
 _NEVER_ASKED = "shibokensupport/signature/lib/pyi_generator.py"
 """What writes PySide's files of types; it loads the parsers of commands and of Python."""
 
@@ -73,7 +82,10 @@ class Bytecode:
         if key not in self._kept:
             self._kept[key] = self._compile(source, filename, mode)
             self._new = True
-        return self._kept[key]
+        if key[0] not in _LATE:
+            return self._kept[key]
+        _late_parts[key[0]] = self._kept[key]
+        return self.compiled(_EMPTY, "late", mode)
 
     def keep(self) -> None:
         """Write what is new into the file, as a whole or not at all."""
@@ -83,6 +95,12 @@ class Bytecode:
         write_own(self._path, source_hash(_FORMAT, written) + written)
 
 
+def _run_late_part(content: dict[str, Any]) -> None:
+    """Let the module with this content, a part of PySide's support, run its code when asked."""
+    name = content["__name__"]
+    run_late(sys.modules[name], _late_parts[f"{name.replace('.', '/')}.py"])
+
+
 def _beginning() -> bytes:
     return MAGIC_NUMBER + sys.version.encode() + bytes([_FORMAT])
 
@@ -90,12 +108,33 @@ def _beginning() -> bytes:
 def _late_in_support(source: Any, flags: int = 0) -> re.Pattern[Any]:
     """Return an expression as `re.compile` does, but late where PySide's support asks for it."""
     asking = str(sys._getframe(1).f_globals.get("__name__"))  # noqa: SLF001
-    if asking.startswith("shibokensupport."):
+    if asking == "textwrap" or asking.startswith("shibokensupport."):
         return cast("re.Pattern[Any]", _LateExpression(source, flags))
     return _compile_pattern(source, flags)
 
 
 _compile_pattern = re.compile
+
+
+@contextmanager
+def _sources_unread() -> Iterator[None]:
+    """Let PySide's support find no sources, which it reads for `__feature__` while it loads."""
+    import inspect
+
+    # Where `inspect` has not been run yet, it is not to be for this.
+    usual = vars(inspect).get("getsource")
+    vars(inspect)["getsource"] = _no_source
+    try:
+        yield
+    finally:
+        if usual is None:
+            vars(inspect).pop("getsource", None)
+        else:
+            vars(inspect)["getsource"] = usual
+
+
+def _no_source(_of: object) -> str:
+    raise OSError
 
 
 class _LateExpression:
@@ -153,6 +192,7 @@ def load_toolkit(kept: Path) -> None:
     with (
         _instead(builtins, "compile", bytecode.compiled),
         _instead(re, "compile", _late_in_support),
+        _sources_unread(),
     ):
         import PySide6.QtCore  # noqa: F401
     bytecode.keep()

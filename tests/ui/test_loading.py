@@ -23,6 +23,9 @@ if sys.argv[1]:
     load_toolkit(Path(sys.argv[1]))
     assert builtins.__import__ is not builtins.__feature_import__
     assert "shibokensupport.signature.lib.pyi_generator" in sys.modules
+    assert "create_signature" not in vars(sys.modules["shibokensupport.signature.layout"])
+    import inspect
+    assert "_late" not in inspect.getsource(inspect.getsource)
 assert usual == (builtins.compile, re.compile)
 from PySide6.QtCore import QObject, QPoint, Qt
 try:
