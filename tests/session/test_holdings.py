@@ -28,6 +28,7 @@ from reader.core.many import give_stance, give_status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
 from reader.session.holdings import Held
+from reader.session.linked import Linked
 from reader.session.session import Session
 from reader.ui.card_source import CardSource
 
@@ -160,3 +161,16 @@ def test_a_change_of_status_counts_no_tag_again(session: Session) -> None:
     assert change is not None
     assert session.perform(change)
     assert session._holdings.tags() is before
+
+
+def test_a_change_of_status_moves_nothing_under_its_claims(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(session, 0, 0)
+    linked, moved = Linked(session), list[str]()
+    assert [*linked.all()]
+    (one,) = session.all_annotations()
+    monkeypatch.setattr(linked, "_drop", moved.append)
+    changed = Changed(frozenset({Kind.CLAIMS}), frozenset(), standing=frozenset({one.id}))
+    assert linked.renew(changed) == frozenset()
+    assert moved == []
