@@ -54,15 +54,14 @@ class Held:
     placed: tuple[Annotation, ...] = ()
     lost: tuple[Annotation, ...] = ()
 
-    def without(self, one: Annotation) -> Held:
-        """Return these but for one, which has to be the very object."""
-        return Held(_without(self.placed, one), _without(self.lost, one))
-
-    def with_(self, one: Annotation) -> Held:
-        """Return these and one more, in its place."""
-        if one.anchor is Anchor.ORPHAN:
-            return Held(self.placed, _with(self.lost, one))
-        return Held(_with(self.placed, one), self.lost)
+    def renewed(self, gone: Iterable[Annotation], come: Iterable[Annotation]) -> Held:
+        """Return these without those gone, the very objects, and with those come in their place."""
+        placed, lost = [*self.placed], [*self.lost]
+        for one in gone:
+            _take_out(lost if one.anchor is Anchor.ORPHAN else placed, one)
+        for one in come:
+            insort(lost if one.anchor is Anchor.ORPHAN else placed, one, key=_place)
+        return Held(tuple(placed), tuple(lost))
 
 
 class Holdings:
@@ -205,17 +204,21 @@ class Holdings:
     def _renew_annotations(self, ids: Collection[str]) -> set[str]:
         """Read annotations anew; return the claims that they stood or stand under."""
         claims: set[str] = set()
+        different: dict[str, tuple[list[Annotation], list[Annotation]]] = {}
         for annotation_id in ids:
             old = self._annotations.get(annotation_id)
             if old is not None:
                 claims.add(old.claim_id)
                 self._drop(old)
-                self._held[old.article_id] = self._held[old.article_id].without(old)
+                different.setdefault(old.article_id, ([], []))[0].append(old)
         for one in self._shelf.annotations_by_id(ids) if ids else ():
             if self.holds(one.article_id):
                 claims.add(one.claim_id)
                 self._enter(one)
-                self._held[one.article_id] = self._held.get(one.article_id, Held()).with_(one)
+                different.setdefault(one.article_id, ([], []))[1].append(one)
+        for article_id, (gone, come) in different.items():
+            held = self._held.get(article_id, Held())
+            self._held[article_id] = held.renewed(gone, come)
         return claims
 
     def _renew_claims(self, ids: Collection[str]) -> None:
@@ -232,7 +235,7 @@ class Holdings:
                 self._claims[claim_id] = new
 
     def _count(self, old: Claim | None, new: Claim | None) -> None:
-        if self._tags is None:
+        if self._tags is None or (old and new and old.tags == new.tags):
             return
         if old is None and not self._whole:
             self._tags = None
@@ -285,14 +288,7 @@ def _place(one: Annotation) -> tuple[object, ...]:
     return one.span.start, one.span.end, one.created, one.id
 
 
-def _with(those: tuple[Annotation, ...], one: Annotation) -> tuple[Annotation, ...]:
-    found = [*those]
-    insort(found, one, key=_place)
-    return tuple(found)
-
-
-def _without(those: tuple[Annotation, ...], one: Annotation) -> tuple[Annotation, ...]:
+def _take_out(those: list[Annotation], one: Annotation) -> None:
     at = bisect_left(those, _place(one), key=_place)
     if at < len(those) and those[at] is one:
-        return those[:at] + those[at + 1 :]
-    return those
+        del those[at]

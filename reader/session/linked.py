@@ -79,6 +79,8 @@ class Linked:
             new = self._session.annotation(annotation_id)
             if new is not None and new.anchor is Anchor.ORPHAN:
                 new = None
+            if old is new:
+                continue
             if _stands(old) != _stands(new):
                 touched |= {one.claim_id for one in (old, new) if one is not None}
             self._drop(annotation_id)

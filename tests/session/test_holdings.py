@@ -23,9 +23,12 @@ from reader.core.changes import (
     SetTags,
     UnlinkAnnotation,
 )
-from reader.core.claim import Status
+from reader.core.claim import Annotation, Stance, Status
+from reader.core.many import give_stance, give_status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
+from reader.session.holdings import Held
+from reader.session.linked import Linked
 from reader.session.session import Session
 from reader.ui.card_source import CardSource
 
@@ -126,3 +129,48 @@ def test_one_change_makes_one_card_anew(session: Session) -> None:
     assert [card.id for card in after.made] == [one.id]
     assert after.made[0] != before[one.id]
     assert after.gone == ()
+
+
+def test_a_change_of_many_puts_the_annotations_of_an_article_in_order_once(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for start in range(0, 200, 20):
+        add(session, 0, start)
+    annotations = session.all_annotations()
+    renewed, made = Held.renewed, []
+
+    def counted(held: Held, gone: list[Annotation], come: list[Annotation]) -> Held:
+        made.append(len(come))
+        return renewed(held, gone, come)
+
+    monkeypatch.setattr(Held, "renewed", counted)
+    change = give_stance(annotations, Stance.HEDGES)
+    assert change is not None
+    assert session.perform(change)
+    assert made == [10]
+    assert {one.stance for one in session.all_annotations()} == {Stance.HEDGES}
+
+
+def test_a_change_of_status_counts_no_tag_again(session: Session) -> None:
+    add(session, 0, 0)
+    (claim,) = session.claims().values()
+    session.perform(SetTags(claim.id, ("a",)))
+    assert session._holdings is not None
+    before = session._holdings.tags()
+    change = give_status(session.claims().values(), Status.DISPUTED)
+    assert change is not None
+    assert session.perform(change)
+    assert session._holdings.tags() is before
+
+
+def test_a_change_of_status_moves_nothing_under_its_claims(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(session, 0, 0)
+    linked, moved = Linked(session), list[str]()
+    assert [*linked.all()]
+    (one,) = session.all_annotations()
+    monkeypatch.setattr(linked, "_drop", moved.append)
+    changed = Changed(frozenset({Kind.CLAIMS}), frozenset(), standing=frozenset({one.id}))
+    assert linked.renew(changed) == frozenset()
+    assert moved == []
