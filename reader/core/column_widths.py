@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _FOR_TWO = 0.85
+_FOR_ALL = 0.82
 
 
-def least_for_two(least: int, room: int, gap: int) -> int:
-    """Return `least`, or somewhat less where only that lets two columns be seen beside each other.
+def least_beside(least: int, room: int, gap: int, count: int) -> int:
+    """Return `least`, or somewhat less where only that lets columns be seen beside each other.
 
-    All in pixels; `gap` lies between the two.
+    That is where else one of the `count` columns, or the second of them, would be out of view:
+    several columns of a newspaper are narrower than one. All in pixels; `gap` lies between two.
     """
     half = (room - gap) // 2
+    if count > 1:
+        share = (room - gap * (count - 1)) // count
+        if _FOR_ALL * least <= share < least:
+            return share
     return half if _FOR_TWO * least <= half < least else least
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.column_widths import dragged, fitted, least_for_two, whole_share
+from reader.core.column_widths import dragged, fitted, least_beside, whole_share
 
 WISHES = st.lists(st.one_of(st.just(0.0), st.floats(1, 3000)), min_size=1, max_size=8)
 ROOM = st.integers(300, 4000)
@@ -82,4 +82,14 @@ def test_beyond_what_fits_whole_columns_are_seen(least: int, room: int, count: i
     ("room", "least"), [(1000, 400), (801, 400), (800, 399), (700, 349), (690, 344), (500, 400)]
 )
 def test_two_columns_beside_each_other_may_be_a_little_narrower(room: int, least: int) -> None:
-    assert least_for_two(400, room, 1) == least
+    assert least_beside(400, room, 1, 5) == least
+
+
+@pytest.mark.parametrize(
+    ("room", "count", "least"),
+    [(1202, 3, 400), (1100, 3, 366), (990, 3, 329), (980, 3, 400), (1319, 4, 329), (900, 1, 400)],
+)
+def test_all_columns_may_be_a_little_narrower_to_be_seen_at_once(
+    room: int, count: int, least: int
+) -> None:
+    assert least_beside(400, room, 1, count) == least

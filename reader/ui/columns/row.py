@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from reader.core.article import Article, ArticleInfo
-from reader.core.column_widths import least_for_two
+from reader.core.column_widths import least_beside
 from reader.ui.columns import marker_strip, scroll_bar
 from reader.ui.columns.column import Column
 from reader.ui.columns.shelf import GAP, Shelf
@@ -316,7 +316,8 @@ class ColumnRow(QScrollArea):
 
     def _arrange(self) -> None:
         least = least_width(self._style) + marker_strip.WIDTH + scroll_bar.WIDTH
-        least = least_for_two(least, self.viewport().width(), GAP)
+        count = len(self._columns) + len(self.shelf.coming)
+        least = least_beside(least, self.viewport().width(), GAP, count)
         # The bar below appears and goes with the width, and takes its height from the columns.
         for _ in range(2):
             self.shelf.set_room(least, self.viewport().size())
