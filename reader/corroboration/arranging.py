@@ -9,7 +9,16 @@ from typing import Any
 
 from reader.core.claim import Status
 from reader.core.frozen import frozen
-from reader.corroboration.matrix import Absence, Cell, Matrix, Row, absence_word, silences
+from reader.corroboration.matrix import (
+    Absence,
+    Cell,
+    Matrix,
+    Offered,
+    Row,
+    absence_word,
+    doubted,
+    silences,
+)
 
 _GRAVITY = (Status.DISPUTED, Status.SINGLE_SOURCE, Status.NONE, Status.CONFIRMED)
 
@@ -46,22 +55,31 @@ class Wish:
         return bool(self.words.split() or self.status is not None or self.left_out_by)
 
 
-def arranged(matrix: Matrix, wish: Wish) -> tuple[Row, ...]:
-    """Return the rows that a person wants to see, in the order wished for; ties stay in theirs."""
+def arranged(matrix: Matrix, wish: Wish, offered: Offered | None = None) -> tuple[Row, ...]:
+    """Return the rows that a person wants to see, in the order wished for; ties stay in theirs.
+
+    `offered` tells which cells are silent and which may be; None takes all empty ones for silent.
+    Of what an article leaves out, what is offered in it and may be there comes last.
+    """
     rows = silences(matrix, wish.left_out_by) if wish.left_out_by else matrix.rows
     words = wish.words.casefold().split()
     kept = [
         row
         for row in rows
-        if wish.status in (None, row.claim.status) and (not words or _has(row, words))
+        if wish.status in (None, row.claim.status) and (not words or _has(row, words, offered))
     ]
-    return tuple(sorted(kept, key=_key(wish)))
+    kept.sort(key=_key(wish, offered))
+    if wish.left_out_by and offered:
+        kept.sort(key=lambda row: offered.get(row.claim.id, {}).get(wish.left_out_by, False))
+    return tuple(kept)
 
 
-def _has(row: Row, words: list[str]) -> bool:
+def _has(row: Row, words: list[str], offered: Offered | None) -> bool:
     told = [row.statement, row.status_word, *row.claim.tags]
     # Of many articles most have nothing: what that is called is looked at once.
-    told += [absence_word(one) for one in {cell.absence for cell in row.cells} if one is not None]
+    found = None if offered is None else offered.get(row.claim.id, {})
+    cells = (cell if found is None else doubted(cell, found) for cell in row.cells)
+    told += [absence_word(one) for one in {cell.absence for cell in cells} if one is not None]
     for cell in row.cells:
         if cell.annotations:
             told.append(cell.words)
@@ -70,7 +88,7 @@ def _has(row: Row, words: list[str]) -> bool:
     return all(word in text for word in words)
 
 
-def _key(wish: Wish) -> Callable[[Row], Any]:
+def _key(wish: Wish, offered: Offered | None) -> Callable[[Row], Any]:
     order = wish.order
     if order is Order.ARTICLES:
         return lambda row: -row.suggestion.articles
@@ -81,13 +99,15 @@ def _key(wish: Wish) -> Callable[[Row], Any]:
     if order is Order.STATEMENT:
         return lambda row: row.statement.casefold()
     if order is Order.COLUMN:
-        return lambda row: _rank(row.cell(wish.column))
+        return lambda row: _rank(
+            row.cell(wish.column), (offered or {}).get(row.claim.id, {}).get(wish.column, False)
+        )
     return lambda row: _GRAVITY.index(row.claim.status)
 
 
-def _rank(cell: Cell | None) -> tuple[int, str]:
+def _rank(cell: Cell | None, offered: bool) -> tuple[int, str]:
     if cell is None:
-        return 3, ""
+        return 4, ""
     if cell.absence is not None:
-        return (2 if cell.absence is Absence.BEFORE else 1), ""
+        return (3 if cell.absence is Absence.BEFORE else 1 if offered else 2), ""
     return 0, cell.stances[0].value

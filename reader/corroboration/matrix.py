@@ -14,6 +14,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.moments import Moments
 from reader.core.passage import Span
+from reader.corroboration.finding import Search
 from reader.corroboration.happened import Traces, traces_of
 from reader.corroboration.origins import Known
 from reader.corroboration.suggesting import Suggestion, suggest
@@ -40,9 +41,16 @@ class Absence(StrEnum):
 
     SILENT = "silent"
     BEFORE = "published before"
+    MAYBE = "maybe: look"
+    UNSEEN = "not looked yet"
 
 
-_ABSENCE_WORDS = {Absence.SILENT: "silent", Absence.BEFORE: "published before"}
+_ABSENCE_WORDS = {
+    Absence.SILENT: "silent",
+    Absence.BEFORE: "published before",
+    Absence.MAYBE: "maybe: look",
+    Absence.UNSEEN: "not looked yet",
+}
 STANCE_SIGNS = {
     Stance.ASSERTS: "●",
     Stance.ATTRIBUTES: "“",
@@ -50,8 +58,19 @@ STANCE_SIGNS = {
     Stance.DENIES: "✗",
 }
 """The sign of each stance in a cell; the word goes with it wherever there is room."""
-ABSENCE_SIGNS = {Absence.SILENT: "–", Absence.BEFORE: "←"}
+ABSENCE_SIGNS = {
+    Absence.SILENT: "–",
+    Absence.BEFORE: "←",
+    Absence.MAYBE: "?",
+    Absence.UNSEEN: "…",
+}
 """The sign of each absence in a cell."""
+
+Offered = Mapping[str, Mapping[str, bool]]
+"""By the ids of a claim and an article, whether a passage is offered there without a *perhaps*.
+
+Nothing of an article that was not looked through for the claim.
+"""
 
 
 def stance_word(stance: Stance) -> str:
@@ -195,10 +214,26 @@ def laid_out(
         yield Laid(claim, linked, cells, days)
 
 
+def offered_by(searches: Iterable[Search]) -> dict[str, bool]:
+    """Return in which articles a passage of a claim is offered that is more than near."""
+    return {one.article_id: not one.silent for one in searches}
+
+
+def doubted(cell: Cell, offered: Mapping[str, bool]) -> Cell:
+    """Return a cell that is silent only where its article was looked through and has no offer."""
+    if cell.absence is not Absence.SILENT:
+        return cell
+    found = offered.get(cell.article_id)
+    if found is None:
+        return Cell(cell.article_id, (), Absence.UNSEEN)
+    return Cell(cell.article_id, (), Absence.MAYBE) if found else cell
+
+
 def silences(matrix: Matrix, article_id: str, others: int = _OTHERS) -> tuple[Row, ...]:
     """Return the claims that an article leaves out and at least so many others carry.
 
-    Of the event that it tells of: not what only reports of other events could carry.
+    Of the event that it tells of: not what only reports of other events could carry. Whether a
+    passage is offered that waits for a person's word is not asked: see `doubted`.
     """
     found = []
     for row in matrix.rows:

@@ -41,6 +41,8 @@ _LONG_FAR = 20
 _LONG_WORDS = 10
 _NEARLY = 0.8
 _REPORTING = frozenset({"said", "says", "told", "added"})
+_SAYING = _REPORTING | {"according", "announced", "confirmed", "stated", "tweeted", "wrote"}
+_CLOSE = 4
 
 
 @frozen
@@ -185,14 +187,41 @@ def _are_apart(ours: Sentence, theirs: Sentence, pairs: Sequence[tuple[int, int]
     Words with content that stand in each other's place among those shared tell it, too, unless
     names are shared.
     """
-    if ours.names and theirs.names:
+    mine, other_names = _names_told(ours, theirs, pairs)
+    if mine and other_names:
         return not any(
-            one.startswith(other) or other.startswith(one)
-            for one in ours.names
-            for other in theirs.names
+            one.startswith(other) or other.startswith(one) for one in mine for other in other_names
         )
     return any(
         _is_swapped(ours, i, k) and _is_swapped(theirs, j, m) for (i, j), (k, m) in pairwise(pairs)
+    )
+
+
+def _names_told(
+    ours: Sentence, theirs: Sentence, pairs: Sequence[tuple[int, int]]
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the names in two sentences that tell what each is about.
+
+    Of a long stretch without a gap that one of them alone puts into somebody's mouth, who says it
+    is not such; where both do, two may say like words of two things.
+    """
+    (i, j), (k, m) = pairs[0], pairs[-1]
+    if len(pairs) >= _LONG_WORDS and k - i == m - j == len(pairs) - 1:
+        mine, other = _speakers(ours, i, k), _speakers(theirs, j, m)
+        if bool(mine) != bool(other):
+            return ours.names - mine, theirs.names - other
+    return ours.names, theirs.names
+
+
+def _speakers(sentence: Sentence, first: int, last: int) -> frozenset[str]:
+    """Return the names close to a word of saying before or behind a stretch of a sentence."""
+    outside = [n for n in range(len(sentence.words)) if n < first or n > last]
+    said = [n for n in outside if sentence.words[n] in _SAYING]
+    return frozenset(
+        name
+        for name in sentence.names
+        for n in outside
+        if sentence.words[n].startswith(name) and any(abs(n - at) <= _CLOSE for at in said)
     )
 
 

@@ -31,8 +31,6 @@ _TWO = 2
 _SAYS = frozenset({Stance.ASSERTS, Stance.ATTRIBUTES})
 _EXACT = 16
 """Of more origins one large set is taken, which may not be the largest."""
-_MOST = 24
-"""So many passages of a claim are compared with each other; the work grows with the square."""
 
 
 @frozen
@@ -147,11 +145,11 @@ def _doubtful(annotations: Sequence[Annotation], known: Known) -> tuple[Discrepa
 
 
 def _firm(annotations: Sequence[Annotation], known: Known) -> list[Statement]:
-    """Return the passages that do more than hedge, the first of them."""
+    """Return the passages that do more than hedge."""
     firm = [one for one in annotations if one.stance is not Stance.HEDGES]
     return [
         Statement(known.articles[one.article_id], one.span)
-        for one in firm[:_MOST]
+        for one in firm
         if one.article_id in known.articles
     ]
 

@@ -15,10 +15,12 @@ from reader.corroboration.matrix import (
     Absence,
     Cell,
     absence_word,
+    doubted,
     laid_out,
     stance_word,
 )
 from reader.export.gathering import gather
+from reader.export.offering import Offers
 from reader.export.options import Progress, unwatched
 from reader.export.report import (
     ArticleHead,
@@ -59,10 +61,14 @@ def matrix_part(
     absent = {
         one: MatrixCell((one.value,), absence_word(one), ABSENCE_SIGNS[one]) for one in Absence
     }
+    offers = Offers(contents, partial(progress, of, of))
     rows = []
     for part, row in zip(report.claims, laid, strict=True):
         told = sums.of(row.claim.id, row.linked)
-        cells = tuple(_cell(cell, lost[row.claim.id], absent) for cell in row.cells)
+        wanting = any(cell.absence is Absence.SILENT for cell in row.cells)
+        offered = offers.of(row.claim.id, row.linked) if wanting else {}
+        own = (doubted(cell, offered) for cell in row.cells)
+        cells = tuple(_cell(cell, lost[row.claim.id], absent) for cell in own)
         rows.append(MatrixRow(part.head, part.title, told.articles, told.range, told.words, cells))
     return MatrixPart(_columns(groups, heads), tuple(rows))
 

@@ -2375,6 +2375,14 @@
         <translation>früher erschienen</translation>
     </message>
     <message>
+        <source>maybe: look</source>
+        <translation>vielleicht: nachsehen</translation>
+    </message>
+    <message>
+        <source>not looked yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
         <source>same quoted statement</source>
         <translation>dieselbe zitierte Aussage</translation>
     </message>
@@ -5925,6 +5933,14 @@
         <translation>{number} sagt nichts davon.</translation>
     </message>
     <message>
+        <source>{number} has a passage that may say it: Enter shows it.</source>
+        <translation>{number} hat eine Stelle, die das sagen könnte: die Eingabetaste zeigt sie.</translation>
+    </message>
+    <message>
+        <source>{number} is not looked through for it yet.</source>
+        <translation>{number} ist danach noch nicht durchgesehen.</translation>
+    </message>
+    <message>
         <source>{number} was published before it happened.</source>
         <translation>{number} erschien, bevor es geschah.</translation>
     </message>
@@ -5999,6 +6015,10 @@
     <message>
         <source>{claims} that article {number} leaves out and two others or more carry</source>
         <translation>{claims}, von Artikel {number} ausgelassen, in zwei oder mehr anderen zu finden</translation>
+    </message>
+    <message>
+        <source>{text}; it may have {count} more</source>
+        <translation>{text}; vielleicht hat er {count} weitere</translation>
     </message>
     <message>
         <source>{shown} of {claims}</source>

@@ -2415,6 +2415,14 @@
         <translation>опубліковано раніше</translation>
     </message>
     <message>
+        <source>maybe: look</source>
+        <translation>можливо: перегляньте</translation>
+    </message>
+    <message>
+        <source>not looked yet</source>
+        <translation>ще не переглянуто</translation>
+    </message>
+    <message>
         <source>same quoted statement</source>
         <translation>та сама цитована заява</translation>
     </message>
@@ -6001,6 +6009,14 @@
         <translation>{number} про це не каже.</translation>
     </message>
     <message>
+        <source>{number} has a passage that may say it: Enter shows it.</source>
+        <translation>{number} має уривок, де це, можливо, сказано: Enter покаже його.</translation>
+    </message>
+    <message>
+        <source>{number} is not looked through for it yet.</source>
+        <translation>{number} ще не переглянуто щодо цього.</translation>
+    </message>
+    <message>
         <source>{number} was published before it happened.</source>
         <translation>{number} опубліковано до того, як це сталося.</translation>
     </message>
@@ -6076,6 +6092,10 @@
     <message>
         <source>{claims} that article {number} leaves out and two others or more carry</source>
         <translation>{claims}: у статті {number} немає, у двох чи більше інших є</translation>
+    </message>
+    <message>
+        <source>{text}; it may have {count} more</source>
+        <translation>{text}; можливо, у ній є ще {count}</translation>
     </message>
     <message>
         <source>{shown} of {claims}</source>

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.core.claim import Claim, Stance, Status
-from reader.corroboration import article_groups, matrix_of, origins_of, silences, suggest
+from reader.core.article import Article
+from reader.core.claim import Annotation, Claim, Stance, Status
+from reader.core.passage import Span, quote_at
+from reader.corroboration import Known, article_groups, matrix_of, origins_of, silences, suggest
 from reader.corroboration.matrix import Absence
 from reader.corroboration.origin_values import Because
 from reader.corroboration.reuse_values import Overlap
 from reader.corroboration.sources import speaker_at
 from reader.corroboration.suggesting import in_words
 from tests.core.samples import NOON
+from tests.core.samples import article as an_article
 from tests.corroboration.seeds import place, seed_articles
 from tests.corroboration.sums import known, linked, told
 
@@ -125,3 +128,21 @@ def test_lavrov_and_russia_are_one_origin_of_a_claim_in_the_seeds() -> None:
         Status.SINGLE_SOURCE,
         "2 articles, 1 origin: all quote one source, Russia (government)",
     )
+
+
+def _marked(number: int, body: str) -> tuple[Article, Annotation]:
+    made = an_article(body)
+    one = replace(made, info=replace(made.info, id=str(number), number=number + 1))
+    span = Span(one.text.index("The mill"), len(one.text.rstrip()))
+    quote = quote_at(one.text, span)
+    return one, Annotation(one.id, "c", one.id, "r1", span, quote, "", Stance.ASSERTS, NOON, NOON)
+
+
+def test_every_passage_is_compared_however_many_say_the_same() -> None:
+    told_of = "The mill of Lisle burned on Monday and {n} people were killed."
+    bodies = [told_of.format(n=9)] * 29 + [told_of.format(n=14)]
+    both = [_marked(number, body) for number, body in enumerate(bodies)]
+    articles, marked = [one for one, _ in both], [one for _, one in both]
+    suggestion = suggest(marked, Known({one.id: one for one in articles}, {}))
+    assert suggestion.status is not Status.CONFIRMED
+    assert suggestion.differing

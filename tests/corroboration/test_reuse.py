@@ -339,3 +339,21 @@ def test_news_of_reporters_and_readers_is_shared(tmp_path: Path) -> None:
     one = written(tmp_path, "1", f"A ferry with ninety aboard sank late at night.\n\n{line}")
     other = written(tmp_path, "2", f"Polls opened with queues at the schools.\n\n{line}")
     assert len(find_reuse([one, other])) == 1
+
+
+COPIED = "inspectors found rusted bolts beneath the platform and closed both lifts"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shared"),
+    [
+        (f"Maria Lund told reporters that {COPIED}.", f"At Harwick, {COPIED}.", True),
+        (f"At Harwick, {COPIED}.", f"On Monday {COPIED}, according to Maria Lund.", True),
+        (f"On Monday {COPIED}, Maria Lund said.", f"{COPIED}, Peter Aas said.", False),
+        (f"In Lisle {COPIED}, Maria Lund said.", f"At Harwick, {COPIED}.", False),
+    ],
+)
+def test_who_says_copied_words_in_one_article_does_not_make_them_of_two_things(
+    one: str, other: str, shared: bool
+) -> None:
+    assert bool(find_reuse([named("0", one), named("1", other)])) is shared

@@ -45,6 +45,19 @@ def disagreement() -> Shelf:
     return shelf
 
 
+def test_a_cell_is_not_silent_where_a_passage_may_say_it() -> None:
+    shelf = disagreement()
+    shelf.article("Four\nAt noon the old bridge fell into the river.", outlet="Fourth")
+    assert rows(shelf.contents())[1][-2:] == ["silent", "maybe: look"]
+
+
+def test_nothing_is_called_silent_in_a_library_too_large_to_look_through(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("reader.export.offering._MOST", 2)
+    assert rows(disagreement().contents())[1][-1] == "not looked yet"
+
+
 @pytest.mark.parametrize("name", ["markdown", "html"])
 def test_it_looks_as_it_is_kept(name: str) -> None:
     suffix = "md" if name == "markdown" else "html"

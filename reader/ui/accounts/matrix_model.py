@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from reader.core.article import Article
 from reader.core.excerpt import excerpt
 from reader.core.i18n import counted, quoted, tr
-from reader.corroboration.matrix import Absence, Cell, Row
+from reader.corroboration.matrix import Absence, Cell, Offered, Row, doubted
 from reader.corroboration.suggesting import counted_origins, in_words
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS
@@ -30,6 +30,7 @@ class MatrixModel(QAbstractTableModel):
         self.groups: tuple[tuple[str, ...], ...] = ()
         self.columns: tuple[str, ...] = ()
         self.articles: Mapping[str, Article] = {}
+        self.offered: Offered = {}
 
     def set_rows(
         self,
@@ -43,6 +44,13 @@ class MatrixModel(QAbstractTableModel):
         self.columns = tuple(one for group in groups for one in group)
         self.endResetModel()
 
+    def set_offered(self, offered: Offered) -> None:
+        """Say in which articles a passage is offered; the rows stay as they are."""
+        self.offered = offered
+        if self.rows and self.columns:
+            last = self.index(len(self.rows) - 1, len(self.columns) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+
     def row_at(self, index: Index) -> Row | None:
         """Return the claim of a cell, or None where there is none."""
         return self.rows[index.row()] if index.isValid() else None
@@ -50,7 +58,10 @@ class MatrixModel(QAbstractTableModel):
     def cell_at(self, index: Index) -> Cell | None:
         """Return a cell, or None where there is none."""
         row = self.row_at(index)
-        return row.cell(self.columns[index.column()]) if row is not None else None
+        cell = row.cell(self.columns[index.column()]) if row is not None else None
+        if row is None or cell is None:
+            return None
+        return doubted(cell, self.offered.get(row.claim.id, {}))
 
     def place_of(self, claim_id: str, article_id: str) -> QModelIndex:
         """Return where a cell is now, invalid where it is not shown."""
@@ -145,6 +156,10 @@ def told(row: Row, cell: Cell, articles: Mapping[str, Article]) -> str:
     number = articles[cell.article_id].info.number
     if cell.absence is Absence.SILENT:
         own = tr("{number} says nothing of it.").format(number=number)
+    elif cell.absence is Absence.MAYBE:
+        own = tr("{number} has a passage that may say it: Enter shows it.").format(number=number)
+    elif cell.absence is Absence.UNSEEN:
+        own = tr("{number} is not looked through for it yet.").format(number=number)
     elif cell.absence is Absence.BEFORE:
         own = tr("{number} was published before it happened.").format(number=number)
     else:

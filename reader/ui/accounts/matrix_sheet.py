@@ -24,6 +24,7 @@ from reader.corroboration.matrix import (
     STANCE_SIGNS,
     Absence,
     Matrix,
+    Offered,
     absence_word,
     stance_word,
 )
@@ -37,6 +38,8 @@ from reader.ui.theme import GLYPHS, Theme
 
 _TITLE = 44
 _SHORT = 60
+_AHEAD = 200
+"""How many claims that an article leaves out are looked for without being scrolled to."""
 _ORDERS = (
     (Order.STATUS, "What is open first"),
     (Order.ARTICLES, "Most articles first"),
@@ -66,6 +69,9 @@ class MatrixSheet(Sheet):
 
     looked_at = Signal(str, str)
     """The ids of the claim and the article of the cell that the keyboard is on."""
+
+    seen = Signal()
+    """Other rows came into sight: `in_sight` tells which."""
 
     export_wanted = Signal()
 
@@ -115,6 +121,29 @@ class MatrixSheet(Sheet):
             wish = replace(wish, column="", order=order)
         self._offer_articles(wish.left_out_by)
         self._set_view(replace(view, wish=wish))
+
+    def in_sight(self) -> list[str]:
+        """Return the claims whose cells are to be seen; of what is left out, more of the first."""
+        first = max(self.table.rowAt(0), 0)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        rows = self.model.rows
+        near = rows[first : last + 1 if last >= 0 else first + _AHEAD]
+        more = rows[:_AHEAD] if self.left_out.currentData() else ()
+        return list(dict.fromkeys(row.claim.id for row in (*near, *more)))
+
+    def show_offered(self, offered: Offered) -> None:
+        """Tell silence from what may be there; what is offered is not left out."""
+        if offered == self.model.offered:
+            return
+        self.model.set_offered(offered)
+        view = self.view()
+        if view.wish.narrows or view.wish.column:
+            bar = self.table.verticalScrollBar()
+            at = bar.value()
+            self._arrange(view)
+            bar.setValue(at)
+        else:
+            self._tell()
 
     def _set_view(self, view: View) -> None:
         wish = view.wish
@@ -179,7 +208,9 @@ class MatrixSheet(Sheet):
             self.order.addItem(tr(words), order)
         self.left_out.addItem(tr("All claims"), "")
         signs = [(STANCE_SIGNS[one], stance_word(one)) for one in Stance]
-        signs += [(ABSENCE_SIGNS[one], absence_word(one)) for one in Absence]
+        signs += [
+            (ABSENCE_SIGNS[one], absence_word(one)) for one in Absence if one is not Absence.UNSEEN
+        ]
         self.legend.setText("     ".join(f"{sign} {word}" for sign, word in signs))
 
     def _build(self) -> None:
@@ -210,6 +241,8 @@ class MatrixSheet(Sheet):
         self.table.wanted.connect(self._want)
         self.table.escaped.connect(self.closed)
         self.table.typed.connect(self._type)
+        self.table.verticalScrollBar().valueChanged.connect(self.seen)
+        self.table.verticalScrollBar().rangeChanged.connect(self.seen)
         self.export.clicked.connect(self.export_wanted)
         self.closed.connect(lambda: self.closing.emit(self.view()))
 
@@ -231,7 +264,7 @@ class MatrixSheet(Sheet):
 
     def _arrange(self, view: View) -> None:
         """Show the rows wished for; the current cell stays so while it is there."""
-        rows = arranged(self._matrix, view.wish)
+        rows = arranged(self._matrix, view.wish, self.model.offered)
         self.model.set_rows(rows, self._matrix.groups, self._articles)
         self.table.share_room()
         index = self.model.place_of(view.claim_id, view.article_id)
@@ -244,6 +277,7 @@ class MatrixSheet(Sheet):
         self.nothing.setText(self._why_nothing(view.wish))
         self._pages.setCurrentWidget(self.table if rows else self.nothing)
         self._tell()
+        self.seen.emit()
 
     def _entitle(self, wish: Wish) -> None:
         total, shown = len(self._matrix.rows), len(self.model.rows)
@@ -251,7 +285,12 @@ class MatrixSheet(Sheet):
         if wish.left_out_by:
             number = self._articles[wish.left_out_by].info.number
             left = tr("{claims} that article {number} leaves out and two others or more carry")
-            text = left.format(claims=counted(shown, "{n} claim", "{n} claims"), number=number)
+            found = (self.model.offered.get(row.claim.id, {}) for row in self.model.rows)
+            maybe = sum(one.get(wish.left_out_by, False) for one in found)
+            claims = counted(shown - maybe, "{n} claim", "{n} claims")
+            text = left.format(claims=claims, number=number)
+            if maybe:
+                text = tr("{text}; it may have {count} more").format(text=text, count=maybe)
         elif wish.narrows:
             text = tr("{shown} of {claims}").format(shown=shown, claims=text)
         self.entitle(tr("Claims by Article"), text)

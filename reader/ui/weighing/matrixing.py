@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.core.claim import Annotation
 from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.corroboration.arranging import Wish
+from reader.corroboration.matrix import offered_by
 from reader.session.corroboration_topics import Topic
 from reader.ui.accounts.matrix_sheet import MatrixSheet, View
 from reader.ui.weighing.evidence import Evidence
 from reader.ui.weighing.going import Going
 from reader.ui.workbench import Workbench
+
+_SOON_MS = 80
+"""How long answers are gathered before the cells are told: one at a time would flicker."""
 
 
 class Matrixing(QObject):
@@ -31,6 +35,9 @@ class Matrixing(QObject):
         self._passing = False
         self._asked: View | None = None
         self.export_wanted = lambda: None
+        self._offered: dict[str, dict[str, bool]] = {}
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._tell_offered)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions for the matrix."""
@@ -61,6 +68,7 @@ class Matrixing(QObject):
             sheet.wanted.connect(self._go)
             sheet.claim_wanted.connect(self._go_to_claim)
             sheet.looked_at.connect(self._look_for)
+            sheet.seen.connect(self._soon.start)
             sheet.export_wanted.connect(self.export_wanted)
             sheet.closing.connect(self._keep)
         self._asked, self._passing = view, False
@@ -93,6 +101,21 @@ class Matrixing(QObject):
     def _renewed(self, topics: frozenset[Topic]) -> None:
         if Topic.MATRIX in topics:
             self._renew()
+        if Topic.PASSAGES in topics and self._open_sheet() is not None:
+            self._soon.start()
+
+    def _tell_offered(self) -> None:
+        """Look for the claims in sight, and say which cells are silent as far as that is known."""
+        sheet = self._open_sheet()
+        if sheet is None or not sheet.is_filled:
+            return
+        for claim_id in sheet.in_sight():
+            found = self._window.corroborating.passages(claim_id)
+            if found is None:
+                self._offered.pop(claim_id, None)
+            else:
+                self._offered[claim_id] = offered_by(found)
+        sheet.show_offered(dict(self._offered))
 
     def _renew(self) -> None:
         """Lay the matrix out anew, as soon as the articles were compared."""
@@ -109,6 +132,7 @@ class Matrixing(QObject):
         if len(articles) < len(matrix.columns):
             # One was removed just now: there will be another matrix.
             return
+        self._offered.clear()
         sheet.show_matrix(matrix, articles, view)
         self._asked = None
         if first and self._window.pages.sheet is sheet and not sheet.query.text():
