@@ -172,7 +172,11 @@ def _memory() -> int:
 def _tell(**told: object) -> None:
     if "--only" in sys.argv:
         os._exit(0)
-    print(json.dumps(told), flush=True)
+    try:
+        print(json.dumps(told), flush=True)
+    except BrokenPipeError:
+        # Raised within a turn of the window it would be told to nobody, and the window stay.
+        os._exit(1)
 
 
 def program(name: str) -> int:
