@@ -12,10 +12,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
+from reader.core.remembering import remembered
 from reader.corroboration.adjuncts import is_past
 from reader.corroboration.bylines import without_bylines
 from reader.corroboration.contents import (
@@ -480,7 +481,7 @@ _TIMES = frozenset(
 )
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _of_state(called: str, text: str) -> str:
     """Return the one person named whom the list of office holders makes "the Turkish president"."""
     words = called.split()

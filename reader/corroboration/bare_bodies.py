@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
+from reader.core.remembering import remembered
 
 _HEADS = word_set(
     "court commission council agency union party club university hospital charity ministry school"
@@ -71,7 +71,7 @@ def _one(names: Iterable[str], head: str, before: Iterable[str]) -> str | None:
     return longest[0] if len(longest) == 1 else "" if longest else None
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _names(head: str, text: str) -> frozenset[str]:
     kind = head.capitalize()
     pattern = rf"\b((?:{_WORD} ){{1,5}}{kind}|{kind} (?:of|for) (?:the )?{_WORD}(?: {_WORD})*)\b"
@@ -79,7 +79,7 @@ def _names(head: str, text: str) -> frozenset[str]:
     return frozenset(name for name in names if name != kind)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _ministries(text: str) -> frozenset[str]:
     found = (match[1].casefold() for match in _MINISTRY.finditer(text))
     return frozenset(f"the {one} ministry" for one in found if one.split()[0] not in _NO_PORTFOLIO)

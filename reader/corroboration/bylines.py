@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from reader.core.late import late_pattern
+from reader.core.remembering import remembered
 
 _CAPITAL = r"[^\W\d_a-z][\w.'’-]*"
 _BY = late_pattern(
@@ -18,7 +17,7 @@ _HEAD = 5
 _BODY = 12
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def without_bylines(text: str) -> str:
     """Return a text of the same length with blanks in place of lines that name its authors.
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
+from reader.core.late import late_pattern
+from reader.core.remembering import remembered
 from reader.corroboration.identity import parts
 from reader.corroboration.reporting import FIRST_MEN, FIRST_WOMEN, MEN, ROLES, WOMEN
 
@@ -31,6 +34,12 @@ _JOB = (
     r"|further|another)\b)[a-z]{2,}(?:ist|er|or|ian|eer|man|woman|ess)"
 )
 """What a job is called by its ending: "geologist", "climber"."""
+_BEHIND = r"(\(?(?:aged )?\d\d\b|(?<=, )[a-z][^.,;:\n]{0,60})"
+_ENDING = late_pattern(rf"\b(?:{_TITLES}|{_JOB}),?\Z", re.IGNORECASE)
+_FIRST_NAMES = 2
+"""So many names at most stand between a title and a surname."""
+
+_Find = Callable[..., "re.Match[str] | None"]
 
 
 def is_person(name: str, texts: tuple[str, ...]) -> bool:
@@ -44,7 +53,7 @@ def called(surname: str, texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(near for text in texts for near in _called(surname, text))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _called(surname: str, text: str) -> tuple[str, ...]:
     """Return what one text calls somebody: titles are looked for in lines with the name alone."""
     named = re.compile(rf"(?i:{re.escape(surname)})").search
@@ -52,7 +61,9 @@ def _called(surname: str, text: str) -> tuple[str, ...]:
     at = named(text)
     while at is not None:
         first, end = _around(text, at.start())
-        found += (match[1] or match[2] for match in _calling(surname).finditer(text, first, end))
+        if _may_be_called(surname, text, at.start(), end):
+            calling = _calling(surname)
+            found += (match[1] or match[2] for match in calling.finditer(text, first, end))
         at = named(text, max(end, at.end()))
     return tuple(found)
 
@@ -63,16 +74,58 @@ def _around(text: str, at: int) -> tuple[int, int]:
     return text.rfind("\n", 0, at) + 1, len(text) if end < 0 else end
 
 
+def _may_be_called(surname: str, text: str, at: int, end: int) -> bool:
+    """Tell whether somebody may be called something from a place on: most lines only name them.
+
+    What it takes is looked for beside each name. To read the line with all titles takes many times
+    as long.
+    """
+    named, behind = _naming(surname)
+    while (name := named(text, at, end)) is not None:
+        at = name.start()
+        if behind(text, at, end) or _has_title_before(text, at):
+            return True
+        at += 1
+    return False
+
+
+def _has_title_before(text: str, at: int) -> bool:
+    """Tell whether a title or a job ends before a name, or before one or two first names."""
+    for _ in range(_FIRST_NAMES + 1):
+        if text[at - 1 : at] != " ":
+            return False
+        begin = text.rfind(" ", 0, at - 1) + 1
+        if _ends_as_title(text[text.rfind(" ", 0, max(begin - 1, 0)) + 1 : at - 1]):
+            return True
+        if "a" <= text[begin] <= "z":
+            return False
+        at = begin
+    return False
+
+
+@lru_cache(maxsize=4096)
+def _ends_as_title(words: str) -> bool:
+    """Tell whether a title or a job ends with two words: no title has more."""
+    return _ENDING.search(words) is not None
+
+
+@lru_cache(maxsize=512)
+def _naming(surname: str) -> tuple[_Find, _Find]:
+    """Return what finds a name, and what matches one with an age or an apposition behind it."""
+    name = re.escape(surname)
+    behind = re.compile(rf"(?i:{name}),? {_BEHIND}").match
+    return re.compile(rf"(?i:{name})").search, behind
+
+
 @lru_cache(maxsize=512)
 def _calling(surname: str) -> re.Pattern[str]:
     name, first = re.escape(surname), r"[^\W\d_a-z][\w'’.-]+ "
     title = rf"(?i:{_TITLES}),? (?:{first}){{0,2}}"
     job = rf"(?i:(?:the|an?|his|her) {_JOB},|{_JOB}) (?:{first}){{1,2}}"
-    behind = r"(\(?(?:aged )?\d\d\b|(?<=, )[a-z][^.,;:\n]{0,60})"
     # Words before a title are tried from their first letter alone: from each it takes six times as
     # long.
     before = r"(?:(?<![\w-])(?:[\w-]+ ){1,3})?"
-    return re.compile(rf"({before}\b(?:{title}|{job}))(?i:{name})\b|\b(?i:{name}),? {behind}")
+    return re.compile(rf"({before}\b(?:{title}|{job}))(?i:{name})\b|\b(?i:{name}),? {_BEHIND}")
 
 
 def has_title(surname: str, titles: str, texts: tuple[str, ...]) -> bool:

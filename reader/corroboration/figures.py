@@ -11,6 +11,7 @@ from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.passage import Span
+from reader.core.remembering import of_passages
 from reader.corroboration.numbers import number_at
 from reader.corroboration.numerals import (
     BREAK,
@@ -181,6 +182,7 @@ class Figure:
         return any(self.nouns & group and other.nouns & group for group in _ALIKE)
 
 
+@of_passages
 def figures_of(article: Article, span: Span) -> list[Figure]:
     """Return the figures of a passage in order, without those that name a time."""
     found = [_ranged(article.text, one) for one in _formed(article.text, span)]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from reader.core.article import Article
 from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
+from reader.core.remembering import remembered
 from reader.corroboration.bylines import without_bylines
 from reader.corroboration.formulas import COMMON
 from reader.corroboration.nations import CAPITALS, COUNTRIES, PEOPLES
@@ -51,7 +50,7 @@ def traces_of(article: Article) -> Traces:
     )
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def _names(text: str) -> frozenset[str]:
     found = (match.group() for match in _NAME.finditer(without_bylines(text)))
     return frozenset(name_stem(word) for word in found if word.casefold() not in _NO_NAMES)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from reader.core.late import late_pattern
@@ -50,19 +50,21 @@ def parts(name: str) -> tuple[str, ...]:
     return tuple(fold(word) for word in told)
 
 
-def identities(names: Iterable[str]) -> dict[str, str]:
+def identities(names: Iterable[str]) -> Mapping[str, str]:
     """Return for each name one that is the same for all the names of one person or body.
 
     A surname alone is the person of that surname where the names have only one.
     """
-    listed = sorted(set(names), key=lambda name: (-len(parts(name)), -len(name), name))
+    return _identities(frozenset(names))
+
+
+@lru_cache(maxsize=64)
+def _identities(names: frozenset[str]) -> Mapping[str, str]:
     found: dict[str, str] = {}
     known: dict[str, list[str]] = defaultdict(list)
-    for name in listed:
-        own = parts(name)
-        whole = listed_body(name) if len(own) <= 1 or is_body(name) else ""
-        if not own or whole:
-            found[name] = whole.casefold() or _plain(name)
+    for _, _, name, own, body in sorted(map(_rank, names)):
+        if body is not None:
+            found[name] = body
             continue
         same = [one for one in known[own[-1]] if same_person(parts(one), own)]
         if len(same) == 1:
@@ -72,6 +74,15 @@ def identities(names: Iterable[str]) -> dict[str, str]:
         if not same:
             known[own[-1]].append(name)
     return found
+
+
+@lru_cache(maxsize=8192)
+def _rank(name: str) -> tuple[int, int, str, tuple[str, ...], str | None]:
+    """Return by what a name is sorted, with its parts, and what it is called if it has none."""
+    own = parts(name)
+    whole = listed_body(name) if len(own) <= 1 or is_body(name) else ""
+    body = whole.casefold() or _plain(name) if not own or whole else None
+    return -len(own), -len(name), name, own, body
 
 
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

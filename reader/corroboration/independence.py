@@ -14,6 +14,7 @@ from functools import lru_cache
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.core.remembering import remembered
 from reader.core.sentences import sentences
 from reader.corroboration.callings import (
     FIRST_NAMES,
@@ -121,9 +122,15 @@ def is_told_by_somebody(text: str, span: Span, said: Sequence[Attribution]) -> b
             continue
         inside = (found.span() for found in _QUOTED.finditer(words))
         quoted = any(a + sentence.start <= span.start < b + sentence.start for a, b in inside)
-        if quoted or _SAYING.search(words):
+        if quoted or _tells(words):
             return True
     return False
+
+
+@remembered(4096)
+def _tells(sentence: str) -> bool:
+    """Tell whether a sentence has words of saying; many passages may stand in one."""
+    return _SAYING.search(sentence) is not None
 
 
 def copied(one: Told, other: Told, words: str, others: str) -> bool:
@@ -250,7 +257,6 @@ def _are_two_names(
     states = government_of(one.body), government_of(other.body)
     if all(states):
         return states[0] != states[1]
-    plain = tuple(_plain_text(texts[each], _places(said.get(each, ()))) for each in texts)
     whole = tuple(texts.values())
     people = [_is_person(each, whole) for each in (one, other)]
     if all(people):
@@ -261,6 +267,7 @@ def _are_two_names(
         return two and not (proxy and _are_in_one_text(*names, whole))
     if _are_named_in_part(one, other):
         return False
+    plain = tuple(_plain_text(texts[each], _places(said.get(each, ()))) for each in texts)
     return not any(
         person and _may_speak_for(mine, theirs, whole, plain)
         for mine, theirs, person in ((one, other, people[0]), (other, one, people[1]))
@@ -298,20 +305,27 @@ def _words(name: str) -> list[str]:
 
 
 def _are_in_one_text(one: str, other: str, texts: tuple[str, ...]) -> bool:
-    return any(
-        re.search(rf"(?i)\b{re.escape(one)}\b", text)
-        and re.search(rf"(?i)\b{re.escape(other)}\b", text)
-        for text in texts
-    )
+    return any(_stands_in(one, text) and _stands_in(other, text) for text in texts)
+
+
+@remembered(8192)
+def _stands_in(name: str, text: str) -> bool:
+    return re.search(rf"(?i)\b{re.escape(name)}\b", text) is not None
 
 
 def _stand_together(one: str, other: str, texts: tuple[str, ...]) -> bool:
     """Tell whether a sentence names both, outside what is said, and not as adversaries."""
     return any(
-        _has(one, sentence) and _has(other, sentence) and not _APART.search(sentence)
+        not _APART.search(_sentences(text)[at])
         for text in texts
-        for sentence in _sentences(text)
+        for at in _naming(one, text) & _naming(other, text)
     )
+
+
+@remembered(8192)
+def _naming(name: str, text: str) -> frozenset[int]:
+    """Return which sentences of a text have all words of a name."""
+    return frozenset(at for at, sentence in enumerate(_sentences(text)) if _has(name, sentence))
 
 
 def _has(name: str, sentence: str) -> bool:
@@ -323,12 +337,12 @@ def _whole_words(name: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"(?i)\b{re.escape(word)}\b") for word in _words(name))
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def _sentences_in(text: str, start: int, end: int) -> tuple[Span, ...]:
     return tuple(sentences(text, Span(start, end)))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _sentences(text: str) -> tuple[str, ...]:
     return tuple(text[one.start : one.end] for one in sentences(text, Span(0, len(text))))
 
@@ -338,7 +352,7 @@ def _places(said: Iterable[Attribution]) -> tuple[tuple[Span, Span | None], ...]
     return tuple((Span(one.start, one.end), one.speaker_span) for one in said)
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _plain_text(text: str, said: tuple[tuple[Span, Span | None], ...]) -> str:
     """Return a text with blanks for what others are quoted as saying."""
     kept = list(text)

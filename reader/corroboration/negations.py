@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from reader.core.article import Article
@@ -12,6 +11,7 @@ from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.core.remembering import remembered
 from reader.corroboration.opposites import BETWEEN_TWO, OPPOSITES
 from reader.corroboration.stems import stem, verb_stem
 from reader.corroboration.terms import STOP
@@ -194,7 +194,7 @@ def _set_aside(
     return None
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _words(text: str, span: Span) -> Mapping[str, _Word]:
     """Return the words with content whose stems stand once in a passage, in order."""
     found: dict[str, list[Span]] = {}

@@ -324,7 +324,12 @@ def _with_bearers(told: list[Told], texts: Mapping[str, str]) -> list[Told]:
         else:
             found.append(one)
     ids = identities([*(one.person for one in found), *(one.speaker for one in found)])
-    return [replace(one, person=ids[one.person]) if one.person else one for one in found]
+    return [
+        replace(one, person=ids[one.person])
+        if one.person and ids[one.person] != one.person
+        else one
+        for one in found
+    ]
 
 
 def _named_in_full(one: Told, told: Sequence[Told]) -> str:
@@ -357,6 +362,8 @@ def _spelled_out(told: list[Told], texts: Sequence[str]) -> list[Told]:
     """Return all with the names of bodies in place of initials, where an article has such a one."""
     names = {one: spelled_out(letters, texts) for each in told for one in (each.name, each.body)
              if (letters := initials_of(one))}  # fmt: skip
+    if not names:
+        return told
     return [
         replace(
             one,

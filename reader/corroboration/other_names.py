@@ -10,6 +10,7 @@ from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.core.remembering import of_passages, remembered
 from reader.corroboration.aligning import align
 from reader.corroboration.identity import are_two_people
 from reader.corroboration.institutions import government_of
@@ -116,7 +117,7 @@ def _unknown(
     units: Sequence[_Unit], others: Sequence[_Unit], article: Article, day: dt.date | None
 ) -> _Unit | None:
     """Return the first name that another article has nowhere, None without one."""
-    known = article.text.casefold()
+    known = _folded(article.text)
     told = states_named(article.text)
     for at, one in enumerate(units):
         linked = [each for each in (at - 1, at + 1) if 0 <= each < len(units)]
@@ -134,6 +135,11 @@ def _unknown(
         if not any(_may_be_same(one, other, day) for other in others):
             return one
     return None
+
+
+@remembered(64)
+def _folded(text: str) -> str:
+    return text.casefold()
 
 
 def _are_alike(ours: Sequence[_Unit], theirs: Sequence[_Unit]) -> bool:
@@ -165,6 +171,7 @@ def _worth(one: str, other: str) -> float:
     return _SMALL if one in STOP else 1.0
 
 
+@of_passages
 def _units(article: Article, span: Span) -> list[_Unit]:
     """Return the words of a passage, names as one; days and months are no names."""
     text = article.text

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.core.claim import Annotation
 from reader.core.frozen import frozen
@@ -89,13 +90,19 @@ def together(
     }
     return {
         article_id: tuple(
-            replace(one, institution=fuller[one.speaker, one.institution])
+            _filled(one, fuller[one.speaker, one.institution])
             if (one.speaker, one.institution) in fuller
             else one
             for one in said
         )
         for article_id, said in attributions.items()
     }
+
+
+@lru_cache(maxsize=4096)
+def _filled(one: Attribution, institution: str) -> Attribution:
+    """Return an attribution with a body; many claims ask for the same ones."""
+    return replace(one, institution=institution)
 
 
 def _without_body(one: Attribution) -> Attribution:
@@ -181,5 +188,5 @@ def _body_of(name: str, attributions: Mapping[str, Sequence[Attribution]]) -> st
     return max(found, key=found.count) if found else ""
 
 
-def _ids(attributions: Mapping[str, Sequence[Attribution]]) -> dict[str, str]:
+def _ids(attributions: Mapping[str, Sequence[Attribution]]) -> Mapping[str, str]:
     return identities(one.speaker for said in attributions.values() for one in said)

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from reader.core.claim import Stance
 from reader.core.late import late_pattern
 from reader.core.passage import Span
+from reader.core.remembering import remembered
 from reader.core.sentences import sentences
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.reporting import NOUNS, SAYING
@@ -219,7 +219,7 @@ def stance_of_words(text: str, span: Span) -> Stance:
     return stance_at(around, _said_in(around), shifted)
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _said_in(text: str) -> tuple[Attribution, ...]:
     """Return who says what in a few paragraphs; remembered, as passages are marked side by side."""
     return tuple(find_attributions(text))

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.core.remembering import remembered
 from reader.core.sentences import sentences
 from reader.corroboration.bylines import without_bylines
 from reader.corroboration.callings import is_person
@@ -240,7 +240,7 @@ def _opens(text: str, at: int) -> bool:
     return first >= at - _HEAD and bool(_DATELINE.match(text, first))
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _states(text: str) -> tuple[tuple[int, str], ...]:
     """Return where a text names a state, its people or its capital, and which.
 
@@ -292,7 +292,7 @@ def _state(words: list[str]) -> tuple[int, str]:
     return 1, ""
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _names(text: str) -> tuple[tuple[int, str], ...]:
     """Return where a text names what may be a company, and as what.
 

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate
 
 from reader.core.article import Article, Block, BlockKind
@@ -17,6 +17,7 @@ from reader.core.late import late_pattern
 from reader.core.moments import Moments
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.core.remembering import remembered
 from reader.core.sentences import sentences
 from reader.corroboration.adjuncts import has_clause
 from reader.corroboration.attribution import find_attributions
@@ -203,7 +204,7 @@ class _Quoted:
         return before > 0 and place < self._furthest[before - 1]
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def words_at(text: str, span: Span) -> tuple[tuple[str, Span], ...]:
     """Return the words of a passage in the form they are compared in, with where they stand."""
     matches = _WORD.finditer(text, span.start, span.end)

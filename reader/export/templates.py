@@ -181,6 +181,9 @@ def render(
         raise _fault(layout, error.message or "", error.lineno) from error
     except SyntaxError as error:  # what Jinja2 lets pass, and Python does not
         raise _fault(layout, error.msg, 0) from error
+    except jinja2.TemplateNotFound as error:
+        told = tr("it asks for “{file}”, but can take in only the parts that come with the program")
+        raise _fault(layout, told.format(file=error.name), _line_of(error)) from error
     except (jinja2.TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise _fault(layout, str(error), _line_of(error)) from error
     except (AttributeError, RecursionError, MemoryError) as error:

@@ -227,7 +227,11 @@ class Session(QObject):
         self._apart.finish()
         self._forget(Changed.everything())
         if library is not None:
+            # Not at a start, when none was open yet.
+            from reader.core.remembering import forget
+
             library.close()
+            forget()
         self.windows.leave()
 
     # Reading

@@ -2926,6 +2926,10 @@
         <translation>Den Aufbau „{name}“ gibt es nicht. Zur Wahl stehen: {names}.</translation>
     </message>
     <message>
+        <source>it asks for “{file}”, but can take in only the parts that come with the program</source>
+        <translation>sie verlangt „{file}“, kann aber nur die Teile einbinden, die das Programm mitbringt</translation>
+    </message>
+    <message>
         <source>The template “{name}” could not be read: {reason}. Nothing was exported: mend it, or choose another layout.</source>
         <translation>Die Vorlage „{name}“ konnte nicht gelesen werden: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
     </message>

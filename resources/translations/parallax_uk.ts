@@ -2969,6 +2969,10 @@
         <translation>Макета «{name}» немає. Виберіть один із таких: {names}.</translation>
     </message>
     <message>
+        <source>it asks for “{file}”, but can take in only the parts that come with the program</source>
+        <translation>він потребує «{file}», але може долучити лише частини, що постачаються з програмою</translation>
+    </message>
+    <message>
         <source>The template “{name}” could not be read: {reason}. Nothing was exported: mend it, or choose another layout.</source>
         <translation>Не вдалося прочитати шаблон «{name}»: {reason}. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
     </message>

@@ -272,6 +272,11 @@ def test_what_was_written_is_reported(library: Path, tmp_path: Path, capsys: Cap
         opened.apply(SetStance("n1", Stance.DENIES))
     again = report("export", "-o", file)["since_the_export_before"]
     assert again == {**nothing, "changed": ["The delegations met on Thursday for two hours"]}
+    text = file.read_text("utf-8")
+    assert "The delegations met" in text
+    file.write_text(text.replace("The delegations met", "The envoys met", 1), "utf-8")
+    kept = report("export", "-o", file)["since_the_export_before"]
+    assert kept == {**nothing, "kept_as_you_had_it": 1}
     cited = tmp_path / "cited.json"
     assert report("cite", "-o", cited) == {"files": [str(cited)], "citations": 3}
 

@@ -18,6 +18,7 @@ from reader.core.claim import Anchor, Annotation, Claim, Stance, Status
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, Interval
 from reader.core.passage import Quote, Span
+from reader.core.remembering import remembered
 from reader.session.jobs import Jobs
 from reader.session.session import Session
 from reader.session.windows import Windows
@@ -351,8 +352,11 @@ def test_another_library_comes_with_nothing_of_the_one_before(
     opened.read_all()
     opened.session.set_current("a-x", "test")
     opened.session.set_focus(Focus(Interval(DAY, DAY)), "test")
+    of_text = remembered(8)(str.upper)
+    of_text("the text of an article")
     opened.session.open(tmp_path / "two.sqlite")
     assert before.closed
+    assert of_text.cache_info().currsize == 0, "no text of a closed library is kept"
     assert (opened.session.current, opened.session.focus) == ("", None)
     assert opened.read_all() == KEPT
     assert not opened.session.windows.is_open(token)
