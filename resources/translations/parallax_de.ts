@@ -3347,10 +3347,6 @@
         <translation>Keine Bibliothek ist geöffnet.</translation>
     </message>
     <message>
-        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
-        <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
-    </message>
-    <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>
@@ -3506,12 +3502,24 @@
         <translation>Der Datenträger mit {path} ist voll. Die letzte Änderung wurde nicht gemacht, alle davor sind sicher: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The disk with {path} is full, so that not all of it can be read. Nothing was changed: make some room and try again.</source>
+        <translation>Der Datenträger mit {path} ist voll, sodass nicht alles darin gelesen werden kann. Nichts wurde geändert: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>There is no room for a copy at {path}, so none was made. The library itself was not changed: make some room, or choose another disk.</source>
         <translation>Für eine Kopie unter {path} ist kein Platz, deshalb wurde keine angelegt. Die Bibliothek selbst wurde nicht verändert: Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>{path} cannot be reached. Nothing was changed: check that the disk is there and that you may use the folder.</source>
         <translation>{path} ist nicht erreichbar. Nichts wurde verändert: Prüfen Sie, ob der Datenträger da ist und ob Sie den Ordner benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Nothing was changed, and all before it is safe: look whether the disk is there, and whether a limit to the size of files or to your part of the disk is reached; else save a copy on another disk.</source>
+        <translation>In {path} kann nicht geschrieben werden. Nichts wurde geändert, und alles davor ist sicher: Sehen Sie nach, ob der Datenträger da ist und ob eine Grenze für die Größe von Dateien oder für Ihren Anteil am Datenträger erreicht ist; sonst speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
+        <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while it was open. The last change was not made: put the file back, or open it where it is now.</source>

@@ -61,6 +61,31 @@ def test_a_file_deleted_while_open_can_be_saved_from_what_is_seen(
     assert reader.marked(2) == [("Nord Stream 2", "disputed")]
 
 
+def test_a_file_that_goes_while_accounts_are_compared_is_told_once(
+    open_window: OpenWindow, library: Path
+) -> None:
+    reader = open_window(library)
+    first_backup(reader, library)
+    told: list[str] = []
+    reader.window.session.failed.connect(told.append)
+    workshop = reader.window.corroborating.workshop
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    before = workshop.counts.total()
+    other = library.with_name("other.sqlite")
+    shutil.copy(library, other)
+    other.replace(library)
+    reader.qtbot.waitUntil(lambda: bool(told) and workshop.counts.total() > before)
+    reader.qtbot.wait(300)
+    asked = workshop.counts.total()
+    reader.qtbot.wait(900)
+    assert len(told) == 1
+    assert "All that you see is still here: save a copy of it" in told[0]
+    assert "All that you see" in reader.window.message.text
+    assert is_offered(reader, "Save a Copy")
+    assert workshop.counts.total() == asked
+
+
 def test_a_file_that_comes_back_is_used_again(reader: Person, library: Path) -> None:
     elsewhere = library.with_name("elsewhere.sqlite")
     library.rename(elsewhere)
