@@ -5442,6 +5442,10 @@
         <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden, weil ein anderes Programm die Bibliothek überschrieben hat. Öffnen Sie „{name}“, dann wird es dort gespeichert. Schließen Sie das Fenster noch einmal, um ohne das zu gehen.</translation>
     </message>
     <message>
+        <source>The folder of “{name}” is gone. Save a copy of what you see, or close the window once more: unless the folder was only moved, all of it is then kept in {folder} as “{kept}”.</source>
+        <translation>Der Ordner von „{name}“ ist weg. Speichern Sie eine Kopie dessen, was Sie sehen, oder schließen Sie das Fenster noch einmal: Wenn der Ordner nicht nur verschoben wurde, wird dann alles in {folder} als „{kept}“ aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>Noch einmal</translation>
     </message>

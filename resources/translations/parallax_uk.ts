@@ -5513,6 +5513,10 @@
         <translation>Написане останнім не вдалося зберегти, бо інша програма перезаписала бібліотеку. Відкрийте «{name}», і його буде збережено там. Закрийте вікно ще раз, щоб вийти без нього.</translation>
     </message>
     <message>
+        <source>The folder of “{name}” is gone. Save a copy of what you see, or close the window once more: unless the folder was only moved, all of it is then kept in {folder} as “{kept}”.</source>
+        <translation>Теки бібліотеки «{name}» більше немає. Збережіть копію того, що бачите, або закрийте вікно ще раз: якщо теку не просто переміщено, усе буде збережено в {folder} як «{kept}».</translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>Спробувати ще раз</translation>
     </message>

@@ -15,6 +15,7 @@ from reader.storage import (
     DiskFullError,
     SqliteLibrary,
     list_backups,
+    open_library,
     opening,
     watched_file,
 )
@@ -232,3 +233,20 @@ def test_a_large_library_being_checked_holds_up_neither_changes_nor_quitting(
     other = open_window(library)
     other.window.close()
     assert ways == [False, True]
+
+
+def test_a_library_whose_folder_is_gone_is_kept_above_it_on_closing(
+    open_window: OpenWindow, library: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "talks" / "of this year"
+    folder.mkdir(parents=True)
+    reader = open_window(library.rename(folder / "talks.sqlite"))
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    shutil.rmtree(folder.parent)
+    assert not reader.window.close()
+    assert f"kept in {tmp_path} as “talks rescued”" in reader.window.message.text
+    assert is_offered(reader, "Save a Copy")
+    assert reader.window.close()
+    with closing(open_library(tmp_path / "talks rescued.sqlite")) as kept:
+        assert [one.quote.exact for one in kept.annotations()] == ["Christmas Eve"]
