@@ -6404,6 +6404,14 @@
         <translation>Notiz bearbeiten</translation>
     </message>
     <message>
+        <source>This note has {n} characters. The first {shown} are shown here; all of them are in the library and in exports.</source>
+        <translation>Diese Notiz hat {n} Zeichen. Die ersten {shown} werden hier gezeigt; alle stehen in der Bibliothek und in Exporten.</translation>
+    </message>
+    <message>
+        <source>It is too long to be changed here.</source>
+        <translation>Sie ist zu lang, um hier geändert zu werden.</translation>
+    </message>
+    <message>
         <source>Write a note (N)</source>
         <translation>Notiz schreiben (N)</translation>
     </message>

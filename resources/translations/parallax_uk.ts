@@ -6485,6 +6485,14 @@
         <translation>Змінити нотатку</translation>
     </message>
     <message>
+        <source>This note has {n} characters. The first {shown} are shown here; all of them are in the library and in exports.</source>
+        <translation>Ця нотатка має {n} символів. Тут показано перші {shown}; усі вони є в бібліотеці та в експорті.</translation>
+    </message>
+    <message>
+        <source>It is too long to be changed here.</source>
+        <translation>Вона задовга, щоб змінювати її тут.</translation>
+    </message>
+    <message>
         <source>Write a note (N)</source>
         <translation>Написати нотатку (N)</translation>
     </message>
