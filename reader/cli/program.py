@@ -74,7 +74,10 @@ def _run(arguments: Sequence[str], open_window: Window, toolkit: versions.Toolki
 
 @contextlib.contextmanager
 def _ending_in_order() -> Iterator[None]:
-    """Let a command that the system ends take away what it has half done, as Ctrl+C does."""
+    """Let a command that the system ends take away what it has half done, as Ctrl+C does.
+
+    Where either comes while SQLite looks at the clock, it becomes an error of SQLite's.
+    """
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -82,18 +85,26 @@ def _ending_in_order() -> Iterator[None]:
 
     asked = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
     # What is ignored (nohup) is to be ignored.
-    taken = [number for number in asked if signal.getsignal(number) is signal.SIG_DFL]
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, *asked)}
+    ours = (signal.SIG_DFL, signal.default_int_handler)
+    taken = {number: handler for number, handler in before.items() if handler in ours}
+    came: list[int] = []
+
+    def end(number: int, _: object) -> None:
+        came.append(number)
+        raise SystemExit(128 + number)
+
     for number in taken:
-        signal.signal(number, _end)
+        signal.signal(number, end)
     try:
         yield
+    except Exception as error:
+        if came:
+            raise SystemExit(128 + came[0]) from error
+        raise
     finally:
-        for number in taken:
-            signal.signal(number, signal.SIG_DFL)
-
-
-def _end(number: int, _: object) -> None:
-    raise SystemExit(128 + number)
+        for number, handler in taken.items():
+            signal.signal(number, handler)
 
 
 def _prepare_output() -> None:

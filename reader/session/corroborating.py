@@ -91,7 +91,8 @@ class Corroborating(QObject):
         )
         self._indexing.tie(self.workshop)
         self.workshop.answered.connect(self._answered)
-        self.workshop.failed.connect(self.failed)
+        self.workshop.failed.connect(self._failed)
+        session.back.connect(self.workshop.resume)
         session.opened.connect(self._begin_anew)
         session.changed.connect(self._renew)
 
@@ -371,8 +372,13 @@ class Corroborating(QObject):
         if AFTER[kind]:
             self.changed.emit(AFTER[kind])
 
+    def _failed(self, error: ReaderError) -> None:
+        self._session.missed(error)
+        self.failed.emit(str(error))
+
     def _begin_anew(self) -> None:
         self.workshop.forget(lambda _: True)
+        self.workshop.resume()
         self._verdicts = None
         self._suggestions.clear()
         self._explained.clear()
@@ -393,6 +399,7 @@ class Corroborating(QObject):
             self._forget_claims(None if changed.articles is None else changed.claims)
             self._suggestions.clear()
             topics |= {Topic.PASSAGES, Topic.SUGGESTIONS, Topic.DIFFERENCES, Topic.MATRIX}
+        self.workshop.resume()
         if topics:
             self.changed.emit(frozenset(topics))
 

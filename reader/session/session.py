@@ -27,6 +27,7 @@ from reader.session.reading_apart import ReadingApart
 from reader.session.windows import Windows
 from reader.storage import (
     JSON,
+    DamagedLibraryError,
     DiskFullError,
     JournalEntry,
     Library,
@@ -83,6 +84,8 @@ class Session(QObject):
     current_changed = Signal(str, str)
     period_changed = Signal(object)
     """The period that all is narrowed down to is another one: an `Interval`, or None."""
+    back = Signal()
+    """The library, which could not be read for a while, can be."""
     called = Signal()
     """Another start of the program wants the window to come to the front."""
 
@@ -103,7 +106,7 @@ class Session(QObject):
         self._opener = opener
         self._author = ""
         self._said = ""
-        self._gone = False
+        self._gone = self._unread = False
         self._damaged = False
         self._altered = False
         self._library: Library | None = None
@@ -199,7 +202,7 @@ class Session(QObject):
         library.check_later()
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
-        self._gone = False
+        self._gone = self._unread = False
         self._said, self.trouble, self._refused = "", None, None
         self._altered = library.is_altered()
         self.opened.emit()
@@ -469,14 +472,19 @@ class Session(QObject):
         try:
             news = self._library.news()
         except ReaderError as error:
+            self._unread = True
             if self._is_in_place():
                 self.tell_once(error)
             return
         if not self._is_in_place():
+            self._unread = True
             return
         self._said = ""
         if news is not None:
             self._announce(news)
+        if self._unread:
+            self._unread = False
+            self.back.emit()
 
     def trash(self) -> Trash:
         """Return what lies in the trash; raises ReaderError when it cannot be read."""
@@ -607,16 +615,27 @@ class Session(QObject):
         if str(error) != self._said:
             self.tell(error)
 
+    def missed(self, error: ReaderError) -> None:
+        """Let the person know, once, of what could not be read in the background.
+
+        A library that turns out to be damaged is not written to any more.
+        """
+        if self._library is None:
+            return
+        if isinstance(error, DamagedLibraryError) and self.writable:
+            self.found_damaged()
+            return
+        moved = isinstance(error, LibraryMovedError)
+        self._unread |= moved or isinstance(error, LibraryLockedError)
+        if self._is_in_place() and not moved:
+            self.tell_once(error)
+
     def _is_in_place(self) -> bool:
         """Tell the person, once, when the file is no longer where it was opened."""
         library = self._opened()
         there = library.is_in_place()
         if not there and not self._gone:
-            sentence = tr(
-                "{path} was moved or deleted while it was open. All that you see is still here: "
-                "save a copy of it, put the file back, or open it where it is now."
-            )
-            self.tell(LibraryMovedError(library.path, sentence.format(path=library.path)))
+            self.tell(LibraryMovedError(library.path))
         self._gone = not there
         return there
 

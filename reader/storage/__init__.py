@@ -58,7 +58,7 @@ if TYPE_CHECKING:
     )
     from reader.storage.filling import fill_empty, make_from
     from reader.storage.histories import histories_of
-    from reader.storage.leftovers import rescued_files
+    from reader.storage.leftovers import keeping_folders, rescued_files
     from reader.storage.lines import Alone, Presence, read_signature, signature
     from reader.storage.login import login_name
     from reader.storage.opening import application_id, open_library, sqlite_version, utc_now
@@ -100,7 +100,7 @@ __getattr__ = late(
         ),
         "filling": "fill_empty make_from",
         "histories": "histories_of",
-        "leftovers": "rescued_files",
+        "leftovers": "keeping_folders rescued_files",
         "lines": "Alone Presence read_signature signature",
         "login": "login_name",
         "opening": "application_id open_library sqlite_version utc_now",
@@ -183,6 +183,7 @@ __all__ = [
     "furthest_rescued",
     "goes_as_far",
     "histories_of",
+    "keeping_folders",
     "list_backups",
     "login_name",
     "make_from",

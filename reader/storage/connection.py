@@ -60,7 +60,13 @@ _ERRORS: dict[int, type[errors.LibraryError]] = {
     sqlite3.SQLITE_NOLFS: errors.LibraryUnreachableError,
 }
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_REFUSED = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_SHMSIZE)
+
+_FROM_SYSTEM: dict[int | None, type[errors.LibraryError]] = {
+    errno.ENOSPC: errors.DiskFullError,
+    errno.EDQUOT: errors.DiskFullError,
+    errno.EFBIG: errors.UnwritableError,
+}
 
 _ASK_AGAIN = (0.0002, 0.001)
 """Seconds, at random, before asking again for the lock to write."""
@@ -184,7 +190,8 @@ def translated(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        kind = _ERRORS.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        code = getattr(error, "sqlite_errorcode", 0)
+        kind = errors.UnwritableError if code in _REFUSED else _ERRORS.get(code & 0xFF)
         if kind is None and str(error).startswith(_BEYOND_READING):
             kind = errors.DamagedLibraryError
         if kind is None:
@@ -196,8 +203,8 @@ def translated(path: Path) -> Iterator[None]:
         # What SQLite says quotes a name in which letters have rotted.
         raise errors.DamagedLibraryError(path) from error
     except OSError as error:
-        full = error.errno in _FULL
-        raise (errors.DiskFullError if full else errors.LibraryUnreachableError)(path) from error
+        kind = _FROM_SYSTEM.get(error.errno, errors.LibraryUnreachableError)
+        raise kind(path) from error
 
 
 @contextmanager
@@ -261,7 +268,7 @@ def _has_begun(connection: sqlite3.Connection, until: float) -> bool:
 @contextmanager
 def reading(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
     """Run the block on one unchanging view of the library; may be nested."""
-    with translated(path):
+    with _of_reading(path), translated(path):
         if connection.in_transaction:
             yield
             return
@@ -271,6 +278,17 @@ def reading(connection: sqlite3.Connection, path: Path) -> Iterator[None]:
                 yield
             finally:
                 connection.rollback()
+
+
+@contextmanager
+def _of_reading(path: Path) -> Iterator[None]:
+    """Say nothing of a change where none was to be made."""
+    try:
+        yield
+    except errors.DiskFullError as error:
+        if type(error) is errors.DiskFullError:
+            raise errors.NoRoomToReadError(path) from error
+        raise
 
 
 def _watched(connection: sqlite3.Connection) -> AbstractContextManager[None]:

@@ -205,6 +205,15 @@ class DiskFullError(LibraryError):
     )
 
 
+class NoRoomToReadError(DiskFullError):
+    """There is no room left for what reading needs."""
+
+    template = (
+        "The disk with {path} is full, so that not all of it can be read. Nothing was changed: "
+        "make some room and try again."
+    )
+
+
 class NoRoomForCopyError(DiskFullError):
     """There is no room for a copy of a library."""
 
@@ -223,8 +232,27 @@ class LibraryUnreachableError(LibraryError):
     )
 
 
+class UnwritableError(LibraryUnreachableError):
+    """The file system refused what was written, perhaps because of a limit that it keeps."""
+
+    template = (
+        "{path} cannot be written to. Nothing was changed, and all before it is safe: look whether "
+        "the disk is there, and whether a limit to the size of files or to your part of the disk "
+        "is reached; else save a copy on another disk."
+    )
+
+
 class LibraryMovedError(LibraryError):
     """The file was moved, deleted or replaced while it was open."""
+
+    template = (
+        "{path} was moved or deleted while it was open. All that you see is still here: save a "
+        "copy of it, put the file back, or open it where it is now."
+    )
+
+
+class MovedUnsavedError(LibraryMovedError):
+    """So it was when a change was to be saved."""
 
     template = (
         "{path} was moved or deleted while it was open. The last change was not made: put the file "

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 from reader.core.late import late_pattern
 from reader.core.machine import this_machine
+from reader.locations import default_library
 from reader.storage.whole_files import remove_with_log
 
 _MOST = 100
@@ -61,6 +63,19 @@ def free_name(path: Path) -> Path:
         for one in rescue_names(path)
         if not one.exists() and not one.with_suffix(".wal").exists()
     )
+
+
+def keeping_folders(path: Path) -> Iterator[Path]:
+    """Yield the folders in which what is kept of the library at `path` can be laid, the best first.
+
+    Its own or the nearest one above it that is there, but not the root of a disk; then that of the
+    person's own data.
+    """
+    own = path.parent
+    there = next((one for one in (own, *own.parents) if one.is_dir()), own)
+    if there == own or there != Path(there.anchor):
+        yield there
+    yield default_library().parent
 
 
 def rescued_files(path: Path) -> tuple[Path, ...]:

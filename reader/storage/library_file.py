@@ -17,7 +17,7 @@ from reader.storage.entry_hashes import has_entry_hashes
 from reader.storage.errors import (
     AlteredLibraryError,
     DamagedLibraryError,
-    LibraryMovedError,
+    MovedUnsavedError,
     ReadOnlyLibraryError,
     StillCheckedError,
 )
@@ -188,7 +188,7 @@ class LibraryFile(WatchedFile):
             # Another file was put in its place just now: this one nobody will find.
             if not self.is_in_place():
                 self._part()
-            raise LibraryMovedError(self.path)
+            raise MovedUnsavedError(self.path)
         self._seen, self._own = last, own
         self._written += 1
         if self._trouble or self._written % _LOOK_EVERY == 0:
@@ -214,7 +214,7 @@ class LibraryFile(WatchedFile):
         if not self._is_whole():
             if not self.is_in_place():
                 self._part()
-            raise LibraryMovedError(self.path)
+            raise MovedUnsavedError(self.path)
 
     @contextmanager
     def _watching(self) -> Iterator[None]:

@@ -24,7 +24,7 @@ from reader.storage.errors import (
     ReadOnlyLibraryError,
 )
 from reader.storage.header import beside
-from reader.storage.leftovers import UNFINISHED, free_name, unfinished
+from reader.storage.leftovers import UNFINISHED, free_name, keeping_folders, unfinished
 from reader.storage.lines import Alone, Presence
 from reader.storage.log import copy_back, handle_of
 from reader.storage.news import (
@@ -241,11 +241,16 @@ class WatchedFile:
     def _keep_what_is_gone(self) -> None:
         """Save what was shown where the file was that was deleted, or that another one replaced.
 
-        Programs that keep folders the same put another file there, and the old one is gone.
+        Programs that keep folders the same put another file there, and the old one is gone. Where
+        its folder is gone, too, it is saved as near to it as can be.
         """
-        goal = free_name(self.path.resolve())
-        with suppress(OSError, sqlite3.Error, LibraryError):
-            save_whole(self.connection, goal, unfinished(goal, UNFINISHED))
+        real = self.path.resolve()
+        for folder in keeping_folders(real):
+            with suppress(OSError, sqlite3.Error, LibraryError):
+                folder.mkdir(parents=True, exist_ok=True)
+                goal = free_name(folder / real.name)
+                save_whole(self.connection, goal, unfinished(goal, UNFINISHED))
+                return
 
     def _copy_back(self) -> None:
         self._trouble = copy_back(self.connection)
@@ -271,7 +276,8 @@ class WatchedFile:
         if self.opening.read_only or self._away:
             return
         self._away, self._gone = True, self._is_gone()
-        self._bring_home()
+        # What a disk that is gone did not take stays nowhere else.
+        self._gone |= not self._bring_home()
         with suppress(OSError, sqlite3.Error, LibraryError):
             stand_in = copy_aside(self.connection)
             self.connection.close()
@@ -301,12 +307,15 @@ class WatchedFile:
         self._news = Changed.everything()
         self.restores += 1
 
-    def _bring_home(self) -> None:
-        """Copy all of the log into the file that it belongs to, wherever that is, and empty it."""
+    def _bring_home(self) -> bool:
+        """Copy all of the log into the file that it belongs to, wherever that is, and empty it.
+
+        False where the file could not be written to.
+        """
         self.let_write()
         with suppress(sqlite3.Error):
             self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        copy_back(self.connection)
+        return not copy_back(self.connection)
 
     def _remove_empty_log(self) -> None:
         """Take away the empty log of a file that was moved, unless another is in its place."""

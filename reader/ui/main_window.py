@@ -130,7 +130,7 @@ class MainWindow(Workbench):
         """Make the window of `session`; nothing is shown before `show`."""
         super().__init__(session, preferences, appearance)
         self.setAcceptDrops(True)
-        self._told_of_unsaved = False
+        self._told_of_unsaved = self._told_of_folder = False
         self._acts: dict[str, Callable[[], object]] = {}
         self.commands = Commands(self, self._act)
         self.make_middle()
@@ -463,6 +463,13 @@ class MainWindow(Workbench):
             tell_of_unsaved(self, self.unsaved.copy)
             event.ignore()
             return
+        if not self._told_of_folder:
+            from reader.ui.rescued import tell_of_lost_folder
+
+            self._told_of_folder = tell_of_lost_folder(self)
+            if self._told_of_folder:
+                event.ignore()
+                return
         self._watch.stop()
         self.desk.keep()
         self.where_left.keep()

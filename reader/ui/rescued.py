@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QAction
 
 from reader.core.i18n import tr
+from reader.storage import keeping_folders
 from reader.ui.workbench import Workbench
 
 
@@ -36,6 +37,22 @@ def tell_of_unsaved(window: Workbench, copy: QAction) -> None:
             "without it."
         ).format(name=rescued.name)
     window.say(told, lasting=True, actions=(*opening_rescued(window), copy))
+
+
+def tell_of_lost_folder(window: Workbench) -> bool:
+    """Say where a library is kept whose folder is gone; False where it is not."""
+    library = window.session.library
+    if library is None or library.read_only or library.is_in_place():
+        return False
+    path = library.path.resolve()
+    if path.parent.exists():
+        return False
+    told = tr(
+        "The folder of “{name}” is gone. Save a copy of what you see, or close the window once "
+        "more: unless the folder was only moved, all of it is then kept in {folder} as “{kept}”."
+    ).format(name=library.name, folder=next(keeping_folders(path)), kept=f"{path.stem} rescued")
+    window.say(told, lasting=True, actions=("file.copy", "file.open"))
+    return True
 
 
 def _rescued(window: Workbench) -> Path | None:

@@ -3351,10 +3351,6 @@
         <translation>Keine Bibliothek ist geöffnet.</translation>
     </message>
     <message>
-        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
-        <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
-    </message>
-    <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>
@@ -3510,12 +3506,24 @@
         <translation>Der Datenträger mit {path} ist voll. Die letzte Änderung wurde nicht gemacht, alle davor sind sicher: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The disk with {path} is full, so that not all of it can be read. Nothing was changed: make some room and try again.</source>
+        <translation>Der Datenträger mit {path} ist voll, sodass nicht alles darin gelesen werden kann. Nichts wurde geändert: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>There is no room for a copy at {path}, so none was made. The library itself was not changed: make some room, or choose another disk.</source>
         <translation>Für eine Kopie unter {path} ist kein Platz, deshalb wurde keine angelegt. Die Bibliothek selbst wurde nicht verändert: Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>{path} cannot be reached. Nothing was changed: check that the disk is there and that you may use the folder.</source>
         <translation>{path} ist nicht erreichbar. Nichts wurde verändert: Prüfen Sie, ob der Datenträger da ist und ob Sie den Ordner benutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Nothing was changed, and all before it is safe: look whether the disk is there, and whether a limit to the size of files or to your part of the disk is reached; else save a copy on another disk.</source>
+        <translation>In {path} kann nicht geschrieben werden. Nichts wurde geändert, und alles davor ist sicher: Sehen Sie nach, ob der Datenträger da ist und ob eine Grenze für die Größe von Dateien oder für Ihren Anteil am Datenträger erreicht ist; sonst speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
+        <translation>{path} wurde verschoben oder gelöscht, während die Datei offen war. Alles, was Sie sehen, ist noch da: Speichern Sie eine Kopie davon, legen Sie die Datei zurück, oder öffnen Sie sie dort, wo sie jetzt ist.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while it was open. The last change was not made: put the file back, or open it where it is now.</source>
@@ -5438,6 +5446,10 @@
         <translation>Was Sie zuletzt geschrieben haben, konnte nicht gespeichert werden, weil ein anderes Programm die Bibliothek überschrieben hat. Öffnen Sie „{name}“, dann wird es dort gespeichert. Schließen Sie das Fenster noch einmal, um ohne das zu gehen.</translation>
     </message>
     <message>
+        <source>The folder of “{name}” is gone. Save a copy of what you see, or close the window once more: unless the folder was only moved, all of it is then kept in {folder} as “{kept}”.</source>
+        <translation>Der Ordner von „{name}“ ist weg. Speichern Sie eine Kopie dessen, was Sie sehen, oder schließen Sie das Fenster noch einmal: Wenn der Ordner nicht nur verschoben wurde, wird dann alles in {folder} als „{kept}“ aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>Noch einmal</translation>
     </message>
@@ -6394,6 +6406,14 @@
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>This note has {n} characters. The first {shown} are shown here; all of them are in the library and in exports.</source>
+        <translation>Diese Notiz hat {n} Zeichen. Die ersten {shown} werden hier gezeigt; alle stehen in der Bibliothek und in Exporten.</translation>
+    </message>
+    <message>
+        <source>It is too long to be changed here.</source>
+        <translation>Sie ist zu lang, um hier geändert zu werden.</translation>
     </message>
     <message>
         <source>Write a note (N)</source>

@@ -3398,10 +3398,6 @@
         <translation>Жодної бібліотеки не відкрито.</translation>
     </message>
     <message>
-        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
-        <translation>{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію, поверніть файл на місце або відкрийте його там, де він тепер.</translation>
-    </message>
-    <message>
         <source>Pasted text</source>
         <translation>Вставлений текст</translation>
     </message>
@@ -3557,12 +3553,24 @@
         <translation>Диск із {path} заповнено. Останню зміну не внесено, усі попередні збережено: звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The disk with {path} is full, so that not all of it can be read. Nothing was changed: make some room and try again.</source>
+        <translation>Диск, на якому {path}, заповнений, тому не все можна прочитати. Нічого не змінено: звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>There is no room for a copy at {path}, so none was made. The library itself was not changed: make some room, or choose another disk.</source>
         <translation>Для копії в {path} немає місця, тому її не створено. Саму бібліотеку не змінено: звільніть місце або виберіть інший диск.</translation>
     </message>
     <message>
         <source>{path} cannot be reached. Nothing was changed: check that the disk is there and that you may use the folder.</source>
         <translation>{path} недоступний. Нічого не змінено: перевірте, чи підключено диск і чи можете ви користуватися текою.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written to. Nothing was changed, and all before it is safe: look whether the disk is there, and whether a limit to the size of files or to your part of the disk is reached; else save a copy on another disk.</source>
+        <translation>Не вдається записати до {path}. Нічого не змінено, а все попереднє в безпеці: перевірте, чи диск на місці та чи не вичерпано обмеження на розмір файлів або вашу частку диска; інакше збережіть копію на іншому диску.</translation>
+    </message>
+    <message>
+        <source>{path} was moved or deleted while it was open. All that you see is still here: save a copy of it, put the file back, or open it where it is now.</source>
+        <translation>{path} переміщено або видалено, поки файл був відкритий. Усе, що ви бачите, ще тут: збережіть копію, поверніть файл на місце або відкрийте його там, де він тепер.</translation>
     </message>
     <message>
         <source>{path} was moved or deleted while it was open. The last change was not made: put the file back, or open it where it is now.</source>
@@ -5509,6 +5517,10 @@
         <translation>Написане останнім не вдалося зберегти, бо інша програма перезаписала бібліотеку. Відкрийте «{name}», і його буде збережено там. Закрийте вікно ще раз, щоб вийти без нього.</translation>
     </message>
     <message>
+        <source>The folder of “{name}” is gone. Save a copy of what you see, or close the window once more: unless the folder was only moved, all of it is then kept in {folder} as “{kept}”.</source>
+        <translation>Теки бібліотеки «{name}» більше немає. Збережіть копію того, що бачите, або закрийте вікно ще раз: якщо теку не просто переміщено, усе буде збережено в {folder} як «{kept}».</translation>
+    </message>
+    <message>
         <source>Try Again</source>
         <translation>Спробувати ще раз</translation>
     </message>
@@ -6475,6 +6487,14 @@
     <message>
         <source>Edit note</source>
         <translation>Змінити нотатку</translation>
+    </message>
+    <message>
+        <source>This note has {n} characters. The first {shown} are shown here; all of them are in the library and in exports.</source>
+        <translation>Ця нотатка має {n} символів. Тут показано перші {shown}; усі вони є в бібліотеці та в експорті.</translation>
+    </message>
+    <message>
+        <source>It is too long to be changed here.</source>
+        <translation>Вона задовга, щоб змінювати її тут.</translation>
     </message>
     <message>
         <source>Write a note (N)</source>

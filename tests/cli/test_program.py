@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from reader.cli.parser import Parser, make_parser, parse
 from reader.cli.plain import opens_window, without_qt_options
 from reader.core.errors import ReaderError
 from reader.locations import log_file
+from reader.storage.connection import connect
 
 ROOT = Path(__file__).parents[2]
 Captured = pytest.CaptureFixture[str]
@@ -341,3 +344,19 @@ def test_the_page_on_the_command_line_names_every_option_and_no_other() -> None:
         assert re.search(rf"(?<![\w-]){re.escape(option)}(?![\w-])", page), option
     assert set(re.findall(r"(?<![\w-])--?[a-z][a-z-]*", page)) <= known
     assert re.findall(r"^## parallax ([\w-]+)$", page, re.MULTILINE) == list(COMMANDS)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no signals")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_a_command_that_is_ended_while_sqlite_works_tells_of_no_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Captured, number: int, code: int
+) -> None:
+    def endless(*_: object, **__: object) -> None:
+        with closing(connect(tmp_path / "talks.sqlite", "mode=rwc", 0)) as connection:
+            connection.set_progress_handler(lambda: signal.raise_signal(number), 1000)
+            for_ever = "WITH n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) SELECT max(i) FROM n"
+            connection.execute(for_ever)
+
+    monkeypatch.setattr("reader.cli.checking.look_into", endless)
+    assert cli.main(["check", str(tmp_path / "talks.sqlite")], no_window) == code
+    assert capsys.readouterr().err == ""

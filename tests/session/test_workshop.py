@@ -9,6 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.errors import ReaderError
 from reader.session.workshop import Answers, Bench, Key, Workshop
+from reader.storage import (
+    DiskFullError,
+    LibraryLockedError,
+    LibraryMovedError,
+    LibraryUnreachableError,
+)
 
 
 class Doubling:
@@ -17,6 +23,7 @@ class Doubling:
     def __init__(self) -> None:
         self.shop: Workshop | None = None
         self.slices: list[tuple[Key, ...]] = []
+        self.trouble: ReaderError | None = None
 
     def doubles(self, keys: tuple[Key, ...]) -> Callable[[], Answers]:
         self.slices.append(keys)
@@ -38,6 +45,28 @@ class Doubling:
 
         return fail
 
+    def reads(self, keys: tuple[Key, ...]) -> Callable[[], Answers]:
+        self.slices.append(keys)
+
+        def read() -> Answers:
+            if self.trouble is not None:
+                raise self.trouble
+            if ("read", 13) in keys:
+                message = "13 cannot be read"
+                raise ReaderError(message)
+            return {key: str(key[1]) for key in keys}
+
+        return read
+
+    def joined(self, keys: tuple[Key, ...]) -> Callable[[], Answers] | None:
+        assert self.shop is not None
+        parts = [("read", n) for n in keys[0][1]]
+        self.shop.ask(parts)
+        if not all(self.shop.has(part) for part in parts):
+            return None
+        values = [self.shop.known(part) for part in parts]
+        return lambda: {keys[0]: " ".join(values)}
+
 
 @pytest.fixture
 def doubling() -> Doubling:
@@ -51,6 +80,8 @@ def shop(doubling: Doubling, qtbot: QtBot) -> Iterator[Workshop]:
             "double": Bench(doubling.doubles, 2),
             "total": Bench(doubling.total),
             "fail": Bench(doubling.failing),
+            "read": Bench(doubling.reads, 4),
+            "join": Bench(doubling.joined),
         }
     )
     doubling.shop = shop
@@ -104,12 +135,52 @@ def test_what_is_forgotten_meanwhile_is_worked_out_anew(
 
 
 def test_a_failure_is_told_and_the_rest_goes_on(shop: Workshop, qtbot: QtBot) -> None:
-    told: list[str] = []
+    told: list[ReaderError] = []
     shop.failed.connect(told.append)
     shop.ask([("fail", 1), ("double", 1)])
     qtbot.waitUntil(lambda: shop.has(("double", 1)) and bool(told))
     assert not shop.has(("fail", 1))
     assert not shop.busy
+
+
+@pytest.mark.parametrize(
+    "kind", [LibraryMovedError, LibraryUnreachableError, LibraryLockedError, DiskFullError]
+)
+def test_a_library_that_cannot_be_read_is_asked_and_told_once_until_it_can_be(
+    shop: Workshop, doubling: Doubling, qtbot: QtBot, kind: type[ReaderError]
+) -> None:
+    told: list[ReaderError] = []
+    shop.failed.connect(told.append)
+    doubling.trouble = kind("talks.sqlite")
+    key = ("join", (1, 2, 3))
+    shop.ask([key, ("double", 1)])
+    qtbot.wait(100)
+    shop.ask([("read", 4), key])
+    qtbot.wait(100)
+    assert doubling.slices == [(("double", 1),), (("read", 1), ("read", 2), ("read", 3))]
+    assert (told, shop.busy) == ([doubling.trouble], False)
+    doubling.trouble = None
+    shop.resume()
+    qtbot.waitUntil(lambda: shop.known(key) == "1 2 3")
+    assert shop.has(("read", 4))
+    assert len(told) == 1
+
+
+def test_what_cannot_be_read_alone_keeps_nothing_else_from_being_read(
+    shop: Workshop, doubling: Doubling, qtbot: QtBot
+) -> None:
+    told: list[ReaderError] = []
+    shop.failed.connect(told.append)
+    shop.ask([("join", (12, 13, 14)), ("join", (12, 14))])
+    qtbot.waitUntil(lambda: shop.has(("join", (12, 14))))
+    qtbot.wait(50)
+    assert [str(error) for error in told] == ["13 cannot be read"]
+    assert doubling.slices.count((("read", 13),)) == 1
+    assert not shop.has(("join", (12, 13, 14)))
+    # What has changed is asked anew.
+    shop.forget(lambda key: key == ("read", 13))
+    shop.ask([("read", 13)])
+    qtbot.waitUntil(lambda: doubling.slices.count((("read", 13),)) == 2)
 
 
 def test_nobody_is_answered_after_the_end(shop: Workshop) -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from reader.core.machine import this_machine
 from reader.storage import back_up, backups_folder, list_backups, restore
-from reader.storage.leftovers import LONGEST_HOURS, unfinished
+from reader.storage.leftovers import LONGEST_HOURS, keeping_folders, unfinished
 from tests.storage.values import Clock
 
 if os.name == "nt":
@@ -91,3 +91,13 @@ def test_threads_that_make_backups_at_once_do_not_write_to_the_same_file(
         thread.join()
     assert notices == [""] * 3
     assert list_backups(made)
+
+
+def test_what_is_kept_of_a_library_is_laid_as_near_to_it_as_can_be(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    own = tmp_path / "data" / "parallax-reader"
+    assert list(keeping_folders(tmp_path / "talks.sqlite")) == [tmp_path, own]
+    assert list(keeping_folders(tmp_path / "a" / "b" / "talks.sqlite")) == [tmp_path, own]
+    assert list(keeping_folders(Path("/not there/at all/talks.sqlite"))) == [own]

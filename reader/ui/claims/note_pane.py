@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import math
 from collections.abc import Callable
 
@@ -34,6 +35,12 @@ _LEAST_EDITOR = 92
 
 _FRAME = 10
 """Pixels of the frame and the padding around a rendered note, above and below together."""
+
+MOST_SHOWN = 50_000
+"""Characters of a note that are rendered: a library may come from anywhere, and hold any."""
+
+MOST_WRITTEN = 500_000
+"""Characters of the longest note that can be written here."""
 
 _PREVIEW_MS = 120
 """After so long without a keystroke what is written is rendered."""
@@ -132,7 +139,9 @@ class NotePane(QWidget):
 
     def edit(self, *, from_elsewhere: bool = False) -> None:
         """Open the editor with the keyboard in it; `from_elsewhere` comes back in `finished`."""
-        if self._id is None:
+        if self._id is None or len(self._text()) > MOST_WRITTEN:
+            # What is seen of it says why.
+            self.view.setFocus()
             return
         self._from_elsewhere = from_elsewhere
         if not self.editing:
@@ -276,9 +285,26 @@ class NotePane(QWidget):
             f"blockquote {{ margin-left: 12px; color: {self._theme.secondary.name()}; }}"
         )
         text = self.editor.source() if self._writing else self._text()
-        self.view.setHtml(self._render(text) if text.strip() else "")
+        seen, cut = text[:MOST_SHOWN], len(text) > MOST_SHOWN
+        # Said before it: nobody gets to its end.
+        told = f"<p><i>{html.escape(_told_of_cut(len(text)))}</i></p>" if cut else ""
+        self.view.setHtml(told + self._render(seen) if cut or seen.strip() else "")
         if self._writing:
             # What is written now is what is looked at.
             caret, bar = self.editor.textCursor(), self.view.verticalScrollBar()
             share = caret.position() / max(1, self.editor.document().characterCount() - 1)
             bar.setValue(round(bar.maximum() * share))
+
+
+def _told_of_cut(length: int) -> str:
+    told = tr(
+        "This note has {n} characters. The first {shown} are shown here; all of them are in "
+        "the library and in exports."
+    ).format(n=_in_groups(length), shown=_in_groups(MOST_SHOWN))
+    if length > MOST_WRITTEN:
+        told += " " + tr("It is too long to be changed here.")
+    return told
+
+
+def _in_groups(number: int) -> str:
+    return f"{number:,}".replace(",", "\u202f")

@@ -23,6 +23,9 @@ STATUSES: tuple[Status, ...] = (
 _SHOWN = 400
 """Code points of a text that a card can show at most; what lies beyond is never laid out."""
 
+_LOOKED_AT = 4000
+"""Characters of a note in which its first line is looked for."""
+
 _STANCES: dict[Stance, str] = {
     Stance.ASSERTS: "Asserts",
     Stance.ATTRIBUTES: "Attributes",
@@ -97,7 +100,7 @@ def quote_text(row: Card) -> str:
 
 def note_line(row: Card) -> str:
     """Return the first line of the note that says anything, without its Markdown marks."""
-    line = folded(row.annotation.note.lstrip().split("\n", 1)[0])
+    line = folded(row.annotation.note[:_LOOKED_AT].lstrip().split("\n", 1)[0])
     for pattern, kept in _MARKS:
         line = pattern.sub(kept, line)
     return line

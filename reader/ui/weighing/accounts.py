@@ -78,7 +78,6 @@ class Accounts(QObject):
         self.sharing.tie()
         self.evidence.renewed.connect(self._renewed)
         self.evidence.at_leisure.connect(w.corroborating.prepare)
-        w.corroborating.failed.connect(w.say)
         panel.page_changed.connect(self.fill)
         panel.wanted.connect(lambda line: self.going.show_sides(line.sides))
         panel.dismissed.connect(self._dismiss)

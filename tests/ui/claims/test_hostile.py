@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.claim import Status
 from reader.core.passage import Quote
+from reader.ui.claims.note_pane import MOST_SHOWN
 from reader.ui.claims.note_view import NoteView
 from reader.ui.claims.panel import AnnotationsPanel
 from reader.ui.theme import Theme
@@ -178,3 +180,30 @@ def test_status_words_stand_beside_every_colour(panel: AnnotationsPanel) -> None
         assert button.toolTip() == button.accessibleName()
         assert panel.bar.statuses.chips[status].accessibleName()
     assert Status.NONE in panel.bar.statuses.chips
+
+
+@pytest.mark.parametrize(("length", "writable"), [(60_000, True), (20_000_000, False)])
+def test_of_a_huge_note_the_beginning_is_shown_and_nothing_of_it_is_lost(
+    panel: AnnotationsPanel, contents: Contents, length: int, writable: bool
+) -> None:
+    note = "long " * (length // 5)
+    only = tuple(replace(a, note=note if a.id == "n2" else "") for a in contents.annotations)
+    before = time.thread_time()
+    give(panel, Contents(contents.articles, only, contents.claims))
+    panel.select("n2")
+    QApplication.processEvents()
+    assert time.thread_time() - before < 2
+    pane, spy = panel.detail.note, QSignalSpy(panel.note_edited)
+    seen = pane.view.toPlainText()
+    assert MOST_SHOWN < len(seen) < MOST_SHOWN + 500
+    assert "are in the library and in exports" in seen
+    assert ("too long to be changed" in seen) is not writable
+    panel.edit_note("n2")
+    assert pane.editing is writable
+    panel.save_edits()
+    assert not emitted(spy)
+    if writable:
+        panel.edit_note("n2")
+        QTest.keyClicks(pane.editor, "er")
+        panel.save_edits()
+        assert emitted(spy) == [["n2", f"{note}er"]]

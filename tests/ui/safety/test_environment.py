@@ -15,6 +15,7 @@ from reader.storage import (
     DiskFullError,
     SqliteLibrary,
     list_backups,
+    open_library,
     opening,
     watched_file,
 )
@@ -59,6 +60,31 @@ def test_a_file_deleted_while_open_can_be_saved_from_what_is_seen(
     reader.select_by_mouse(2, "Nord Stream 2")
     reader.press("2")
     assert reader.marked(2) == [("Nord Stream 2", "disputed")]
+
+
+def test_a_file_that_goes_while_accounts_are_compared_is_told_once(
+    open_window: OpenWindow, library: Path
+) -> None:
+    reader = open_window(library)
+    first_backup(reader, library)
+    told: list[str] = []
+    reader.window.session.failed.connect(told.append)
+    workshop = reader.window.corroborating.workshop
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    before = workshop.counts.total()
+    other = library.with_name("other.sqlite")
+    shutil.copy(library, other)
+    other.replace(library)
+    reader.qtbot.waitUntil(lambda: bool(told) and workshop.counts.total() > before)
+    reader.qtbot.wait(300)
+    asked = workshop.counts.total()
+    reader.qtbot.wait(900)
+    assert len(told) == 1
+    assert "All that you see is still here: save a copy of it" in told[0]
+    assert "All that you see" in reader.window.message.text
+    assert is_offered(reader, "Save a Copy")
+    assert workshop.counts.total() == asked
 
 
 def test_a_file_that_comes_back_is_used_again(reader: Person, library: Path) -> None:
@@ -207,3 +233,20 @@ def test_a_large_library_being_checked_holds_up_neither_changes_nor_quitting(
     other = open_window(library)
     other.window.close()
     assert ways == [False, True]
+
+
+def test_a_library_whose_folder_is_gone_is_kept_above_it_on_closing(
+    open_window: OpenWindow, library: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "talks" / "of this year"
+    folder.mkdir(parents=True)
+    reader = open_window(library.rename(folder / "talks.sqlite"))
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    shutil.rmtree(folder.parent)
+    assert not reader.window.close()
+    assert f"kept in {tmp_path} as “talks rescued”" in reader.window.message.text
+    assert is_offered(reader, "Save a Copy")
+    assert reader.window.close()
+    with closing(open_library(tmp_path / "talks rescued.sqlite")) as kept:
+        assert [one.quote.exact for one in kept.annotations()] == ["Christmas Eve"]
