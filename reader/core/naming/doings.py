@@ -166,7 +166,7 @@ def _doing(s: Sentence, i: int, found: Sequence[Doing]) -> Doing | None:
     if _only_tells(s, verb):
         return None
     subject = _dated_head(s, i) or _subject(s, i, found)
-    if subject is None:
+    if subject is None or _is_undergone(s, subject[0]):
         return None
     if s.tokens[i].text not in _AUXILIARY and _is_described(s, i):
         return None
@@ -174,6 +174,14 @@ def _doing(s: Sentence, i: int, found: Sequence[Doing]) -> Doing | None:
     helped = [t.text for t in s.tokens[i:verb]]
     passive = any(w in ("was", "were", "is", "are", "been", "be") for w in helped)
     return Doing(*subject, i, verb, end, stop, passive)
+
+
+def _is_undergone(s: Sentence, first: int) -> bool:
+    """Tell whether what a clause says is done to what stands before it: “which Falk had sought”."""
+    before = [t.text for t in s.tokens[max(first - 2, 0) : first]]
+    if before[-1:] in (["which"], ["whom"]):
+        return before[0] not in PREPOSITIONS | {"of", "for", "with", "on"}
+    return before[:1] == ["whose"] and len(before) == 2
 
 
 def _only_tells(s: Sentence, verb: int) -> bool:
