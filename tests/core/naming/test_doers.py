@@ -85,3 +85,25 @@ ROWS = [
 @pytest.mark.parametrize(("text", "label"), ROWS)
 def test_a_deed_is_his_of_whom_the_text_tells_it(text: str, label: str) -> None:
     assert label_in(text, "5 May") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Two divers sent by Acme inspected the foot of the dam on 5 May.",
+         "Two divers inspected foot of the dam"),
+        ("Two divers sent to inspect the dam drowned on 5 May.", ""),
+        ("Troops sent by Kenya entered Somalia on 5 May.", "Troops sent by Kenya entered Somalia"),
+        ("A bridge built by Acme collapsed in Riga on 5 May.",
+         "Bridge built by Acme collapsed in Riga"),
+        ("Police arrested a man accused of theft on 5 May.",
+         "Police arrested a man accused of theft"),
+        ("Rebels captured by the army escaped on 5 May.", "Rebels captured by the army escaped"),
+        ("The letter that Acme sent to Ida Roth on 5 May was published.", ""),
+        ("Acme must pay 40 million crowns, the court of Riga ruled on 5 May.", ""),
+        ("The court ruled against Acme on 5 May.", "Court ruled against Acme"),
+        ("Ida Roth found the diary on 5 May.", "Ida Roth found the diary"),
+    ],
+)  # fmt: skip
+def test_a_participle_is_no_verb_and_a_verb_has_its_object(text: str, label: str) -> None:
+    assert label_in(text, "5 May") == label
