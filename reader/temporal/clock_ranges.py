@@ -26,6 +26,7 @@ _SENTENCE: Final = 80
 _SMALL_HOURS: Final = 6 * 60
 _LEADS_IN: Final = wordset("at from between around about")
 _FOLLOWS: Final = wordset("on")
+_NIGHTS = frozenset({"night", "overnight"})
 
 
 def begun(tokens: Tokens, node: Node, ctx: Context) -> dt.datetime | None:
@@ -138,3 +139,14 @@ def begin_day(day: str, begin: str, end: str) -> str:
     except ValueError:
         return day
     return before.isoformat() if before else day
+
+
+def ends_night(tokens: Tokens, first: int) -> bool:
+    """Say whether a day is that on which a night ends: 'the night to 13 March', 'from 12 to 13'."""
+    if tokens.back(first) != "to":
+        return False
+    if tokens.back(first, 2) in _NIGHTS:
+        return True
+    return any(
+        tokens.back(first, k) == "from" and tokens.back(first, k + 1) in _NIGHTS for k in (3, 4)
+    )

@@ -103,7 +103,8 @@ def clock(node: Node, ctx: Context) -> Reading | None:
     if ctx.habit:
         value = ctx.habit + clock_value(node, ctx.habit)
         return Reading(TIME, value, modifier(node), VAGUE, 0.7)
-    anchor = ctx.running_day if ctx.narrative else (ctx.running_day or ctx.publication)
+    told = ctx.day_for_hour(ctx.tokens.starts[node.first])
+    anchor = told if ctx.narrative else (told or ctx.publication)
     if node.category("step") == "THIS":
         anchor = ctx.publication
     if anchor is not None and anchor.day is not None:

@@ -12,7 +12,7 @@ from reader.temporal.anchors import Anchor, mention_anchor, publication_anchor
 from reader.temporal.tokens import Tokens
 
 if TYPE_CHECKING:
-    from reader.core.times import TimeType
+    from reader.core.times import TimeExpression, TimeType
 
 STATED = "stated"
 VAGUE = "no definite date"
@@ -38,10 +38,11 @@ class Context:
     `running` is the last definite date mentioned, `running_day` the last that is a single day,
     `running_value` its value, `clock` the moment where it tells a time of day, `passing` that
     it was only named in passing, `stretch` the month, quarter or months told last, with its
-    words and where, `list_start` what counted before the first of a list of which the last
-    tells the year ('in June and July of the following year'), `list_from` the weekday before in
-    a list of weekdays, `short` that the text is so short that it is told in order, `said` when
-    the quotation that is being read was said, where the text tells, `habit` the day of a time
+    words and where, `day_at` where the last single day was told, `passed` the last day that
+    something led up to and where, `list_start` what counted before the first of a list of which
+    the last tells the year ('in June and July of the following year'), `list_from` the weekday
+    before in a list of weekdays, `short` that the text is so short that it is told in order, `said`
+    when the quotation that is being read was said, where the text tells, `habit` the day of a time
     that comes round: 'at 10 a.m. every Wednesday'.
     """
 
@@ -66,6 +67,8 @@ class Context:
     stretch: str = ""
     stretch_words: str = ""
     stretch_at: int = -10_000
+    day_at: int = -10_000
+    passed: tuple[Anchor, int] | None = None
 
     @property
     def publication(self) -> Anchor | None:
@@ -98,6 +101,25 @@ class Context:
         self.trail = [anchor, *self.trail[:_TRAIL]]
         if anchor.day is not None and anchor.unit == "D":
             self.running_day = anchor
+
+    def pass_by(self, expression: TimeExpression, text: str) -> None:
+        """Take note of a day that is only led up to: 'worked until 13 March'."""
+        words = text[expression.start : expression.end]
+        anchor = mention_anchor(expression.value, words, expression.mod)
+        if anchor is not None and anchor.day is not None and anchor.unit == "D":
+            self.passed = anchor, expression.end
+
+    def day_for_hour(self, at: int) -> Anchor | None:
+        """Return the day that an hour told at `at` belongs to: the last one of its paragraph.
+
+        What something led up to counts where the paragraph tells no other day.
+        """
+        if self.passed is None or self.passed[1] < self.day_at:
+            return self.running_day
+        anchor, where = self.passed
+        text = self.tokens.text
+        elsewhere = "\n" in text[max(self.day_at, 0) : where] or self.running_day is None
+        return anchor if elsewhere and "\n" not in text[where:at] else self.running_day
 
     def _same_day(self, anchor: Anchor) -> bool:
         return self.clock is not None and anchor.day == self.clock.date()

@@ -19,6 +19,7 @@ from reader.temporal.day_beside import (
 )
 from reader.temporal.fixed_readings import FIXED
 from reader.temporal.lists import listed
+from reader.temporal.near_times import stands_alone
 from reader.temporal.resolver import resolve
 from reader.temporal.values import interval
 
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _LONGEST = 6
 _DAYS = frozenset({"date", "weekday", "deictic", "iso", "slash", "holiday"})
+_APPOSED = frozenset({"date", "iso", "slash", "holiday"})
+_APPOSING = ([",", "a"], ["–", "a"], ["—", "a"], ["-", "a"], ["(a"])
 _PARTS = frozenset({"part", "bynight", "overnight"})
 _TIMES = _PARTS | {"clock", "noon", "hours"}
 
@@ -44,8 +47,9 @@ def joined(
         return None
     if one.kind in CLOCKS and two.kind == "clock":
         return _first_of_range(tokens, nodes, index, ctx)
-    if beside(tokens, one, two):
-        return _counted_beside(tokens, (one, two), ctx, index)
+    if beside(tokens, one, two) or _is_apposed(tokens, one, two):
+        join = _counted_beside if beside(tokens, one, two) else _weekday_apposed
+        return join(tokens, (one, two), ctx, index)
     after = one.last + 2 if one.has("place") else one.last
     between = tokens.text[tokens.ends[after - 1] : tokens.starts[two.first]]
     joint = between.strip(" ,\u00a0").removeprefix(")").lstrip()
@@ -70,6 +74,33 @@ def joined(
         return expression_of(tokens, one.first, one.last, timed), index + 1
     last, index = _night_end(tokens, nodes, index) if joint == "of" else (two.last, index + 2)
     return expression_of(tokens, one.first, last, timed), index
+
+
+def _is_apposed(tokens: Tokens, one: Node, two: Node) -> bool:
+    """Say whether a weekday describes the day before it: '20 March, a Monday'."""
+    if one.kind not in _APPOSED or two.kind != "weekday":
+        return False
+    return _between(tokens, one, two).split() in _APPOSING and stands_alone(tokens, two)
+
+
+def _weekday_apposed(
+    tokens: Tokens, pair: tuple[Node, Node], ctx: Context, index: int
+) -> tuple[TimeExpression, int] | None:
+    """Join '20 March, a Monday' where they agree."""
+    one, two = pair
+    reading = resolve(one, ctx)
+    day = interval(reading.value)[0] if reading else None
+    if reading is None or day is None or day.isoweekday() != two.number("wd"):
+        return None
+    part = two.text("part")
+    kind = TimeType.TIME if part else reading.type
+    whole = replace(reading, type=kind, value=reading.value + part)
+    last = one.last if "(" in _between(tokens, one, two) else two.last
+    return expression_of(tokens, one.first, last, whole), index + 2
+
+
+def _between(tokens: Tokens, one: Node, two: Node) -> str:
+    return tokens.text[tokens.ends[one.last - 1] : tokens.starts[two.first]]
 
 
 def _time_and_day(one: Node, two: Node, joint: str) -> tuple[Node, Node] | None:

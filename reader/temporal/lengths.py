@@ -20,7 +20,7 @@ from reader.temporal.values import (
     shift_year,
     year_value,
 )
-from reader.temporal.veto_lengths import a_war
+from reader.temporal.veto_lengths import a_war, is_comparison
 from reader.temporal.years import modifier
 
 if TYPE_CHECKING:
@@ -99,6 +99,8 @@ def ago(node: Node, ctx: Context) -> Reading | None:
     anchor = ctx.publication if said_ago and not ctx.narrative else ctx.before
     sign = 1 if node.has("time") else node.number("dir") or -1
     unit, count = _amount(node)
+    if is_comparison(ctx.tokens, node):
+        return _beside_date(node, ctx)
     if not said_ago and (exact := _exactly(node, ctx, unit, count)) is not None:
         return exact
     if said_ago and (ages := _ages(unit, count)) and sign < 0:
@@ -117,6 +119,14 @@ def ago(node: Node, ctx: Context) -> Reading | None:
         value += "TXX" if unit == "TH" else "TXX:XX"
     kind = TimeType.TIME if unit.startswith("T") else DATE
     return Reading(kind, value, modifier(node), anchor.basis, 0.9)
+
+
+def _beside_date(node: Node, ctx: Context) -> Reading | None:
+    """Resolve '17 March, a day later than planned' to that day, None where it was passed over."""
+    beside = ctx.tokens.starts[node.first] - ctx.running_at <= len(", ")
+    if ctx.running is None or not beside:
+        return None
+    return Reading(DATE, ctx.running_value, None, ctx.running.basis, 0.7)
 
 
 def _exactly(node: Node, ctx: Context, unit: str, count: float | None) -> Reading | None:

@@ -38,6 +38,8 @@ STEPS = {
 _BACKWARD = wordset("PREV FOLL SAME THAT BEFORE AFTER")
 _QUANTITIES = wordset("most all some part")
 _GOES_ON = wordset("and but or at in on with while then was were is had has did would")
+_WAS = wordset("was is being")
+_OPENING_BREAKS = frozenset(",–—-(")
 _OPENING_MARKS = frozenset("'\"“‘$€£")
 
 
@@ -80,7 +82,10 @@ def weekday(node: Node, ctx: Context) -> Reading | None:
     kind = TIME if part else DATE
     category = node.category("step")
     anchor = ctx.running_day if category in _BACKWARD and ctx.running_day else ctx.near
-    if anchor is None or anchor.day is None:
+    if anchor is None or anchor.day is None or _is_any(node, ctx):
+        same = ctx.running_day if _is_any(node, ctx) else None
+        if same is not None and same.day is not None and same.day.isoweekday() == number:
+            return Reading(kind, same.day.isoformat() + part, modifier(node), same.basis, 0.8)
         return Reading(
             kind, f"XXXX-WXX-{number}{part}", modifier(node), "no date to count from", 0.4
         )
@@ -94,6 +99,13 @@ def weekday(node: Node, ctx: Context) -> Reading | None:
     if found is None:
         return None
     return Reading(kind, found.isoformat() + part, modifier(node), anchor.basis, sure)
+
+
+def _is_any(node: Node, ctx: Context) -> bool:
+    """Say whether the words only tell of which sort a day was: 'It was a Monday.'."""
+    before = ctx.tokens.back(node.first), ctx.tokens.back(node.first, 2)
+    told = before[0] == "a" and (before[1] in _WAS or before[1][-1:] in _OPENING_BREAKS)
+    return told and not node.has("step") and stands_alone(ctx.tokens, node)
 
 
 def _weekday_of_week(day: dt.date, number: int, step: int) -> dt.date | None:

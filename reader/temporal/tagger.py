@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.anchors import saying_anchor
 from reader.temporal.asides import in_aside, in_passing
-from reader.temporal.clock_ranges import CLOCKS, habit, is_range
+from reader.temporal.clock_ranges import CLOCKS, ends_night, habit, is_range
 from reader.temporal.compared import note
 from reader.temporal.context import Context
 from reader.temporal.fixed_readings import standing, with_fixed
@@ -46,6 +46,7 @@ _SPOKEN = wordset(
     "weekday length season month date range holiday partof wdweek"
 )
 _DATED = wordset("month date range season holiday")
+_LED_UP_TO = wordset("until till through to")
 _IN_PASSING = wordset("until till since before through than to")
 
 
@@ -170,6 +171,8 @@ def _resolved(tokens: Tokens, nodes: list[Node], ctx: Context) -> Iterator[TimeE
             expression = expression_of(tokens, node.first, node.last, reading)
             note(tokens, node, ctx, expression)
             expression = leading(tokens, nodes, index - 1, ctx, expression)
+            if tokens.back(node.first) in _LED_UP_TO:
+                ctx.pass_by(expression, tokens.text)
             if _anchors(tokens, node, ctx) and not _beside_the_story(tokens, node, ctx):
                 _remember(ctx, expression, tokens.text, passing=in_passing(tokens, node))
             yield expression
@@ -220,7 +223,7 @@ def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
         return False
     before = tokens.back(node.first)
     if before in _IN_PASSING:
-        return False
+        return ends_night(tokens, node.first)
     if node.kind == "year" and not (node.has("edge") or node.has("early")):
         return before not in {"by", "the", "of"} or ctx.running is None
     return True
@@ -247,3 +250,5 @@ def _remember(
         words = text[expression.start : expression.end]
         ctx.remember(expression.value, words, expression.mod, passing=passing)
         ctx.running_at = expression.end
+        if ctx.running_day is not None and ctx.running_day is ctx.running:
+            ctx.day_at = expression.end

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 _DESCRIBED: Final = 3
 _AMOUNT: Final = 15
 _NUMBERS: Final = frozenset(CODES[name] for name in ("NUMX", "NUMW", "DAYN", "DOTTED", "FEW"))
+_DATED: Final = frozenset(CODES[name] for name in ("DAYN", "ORDN", "MONTH", "YEARN"))
 _IN_AMOUNT: Final = frozenset({" ", "-", CODES["OF"], CODES["AND"]})
 _PLURALS: Final = frozenset({"people", "men", "women", "children", "percent", "kg", "km"})
 _NOT_PER: Final = wordset("after before ago later earlier apart since")
@@ -134,11 +135,22 @@ def _measured(tokens: Tokens, first: int) -> bool:
 
 
 def compared(tokens: Tokens, node: Node) -> bool:
-    """Refuse 'more than a week ago' where an amount is compared: '5 cents more than a week ago'."""
+    """Refuse 'more than a week ago' where an amount is compared: '5 cents more than a week ago'.
+
+    'A day later than planned' compares too: it is a length, or beside a date that date again.
+    """
+    if is_comparison(tokens, node):
+        dated = tokens.kinds[max(node.first - 3, 0) : max(node.first - 2, 0)]
+        return tokens.back(node.first) == "," and dated in _DATED
     if not node.has("about"):
         return True
     word = tokens.word(node.first)
     return not (word.endswith("than") and _measured(tokens, node.first))
+
+
+def is_comparison(tokens: Tokens, node: Node) -> bool:
+    """Say whether it is told how much later or earlier than something else: 'than planned'."""
+    return node.category("dir") != "AGO" and tokens.ahead(node.last) == "than"
 
 
 def _one(tokens: Tokens, node: Node, before: str) -> bool:

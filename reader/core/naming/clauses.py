@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.core.frozen import frozen
+from reader.core.naming.doings import is_undergone
 from reader.core.naming.names import Name, Token, is_demonym
 from reader.core.naming.sentence import Sentence
 from reader.core.naming.words import DULL, IRREGULAR, OUTLETS, PREPOSITIONS, REPORTING, word_set
@@ -245,6 +246,8 @@ def _subject(s: Sentence) -> Name | None:
     for name in (*in_clause, *before, *after[:1]):
         if name.first > s.first and s.tokens[name.first - 1].text in _PART_OF:
             continue  # “workers at Baltic Steel”, “arms in Europe are”
+        if is_undergone(s, name.first, name.last):
+            continue
         verb = s.tokens[name.last].text if name.last < len(s.tokens) else ""
         if verb not in _LOOSE - _VERBS and is_verb(verb) and not _only_tells(s, name):
             return name

@@ -46,6 +46,16 @@ _DATING = word_set(
     " between through throughout before after"
 )
 _BEFORE_NOUNS = word_set("a an the its his her their our my your this that each every no")
+_SENT = word_set(
+    "sent hired forced ordered invited chosen elected appointed trained built designed used allowed"
+    " paid brought sworn told"
+)
+_ACCUSED = word_set("accused suspected convicted")
+_CONTENTS = word_set(
+    "report reports claim claims news fact idea evidence proof sign signs hope hopes fear fears"
+    " warning warnings rumour rumours statement time day night week month year moment so now"
+)
+"""What “that” tells the contents or the time of."""
 _NO_SUBJECT = PREPOSITIONS | word_set(
     "on by for with of despite during over under to against between about following without"
 )
@@ -166,7 +176,7 @@ def _doing(s: Sentence, i: int, found: Sequence[Doing]) -> Doing | None:
     if _only_tells(s, verb):
         return None
     subject = _dated_head(s, i) or _subject(s, i, found)
-    if subject is None:
+    if subject is None or is_undergone(s, subject[0], verb):
         return None
     if s.tokens[i].text not in _AUXILIARY and _is_described(s, i):
         return None
@@ -174,6 +184,29 @@ def _doing(s: Sentence, i: int, found: Sequence[Doing]) -> Doing | None:
     helped = [t.text for t in s.tokens[i:verb]]
     passive = any(w in ("was", "were", "is", "are", "been", "be") for w in helped)
     return Doing(*subject, i, verb, end, stop, passive)
+
+
+def is_undergone(s: Sentence, first: int, verb: int) -> bool:
+    """Tell whether what a clause says is done to what stands before it: “which Falk had sought”."""
+    before = [t.text for t in s.tokens[max(first - 2, 0) : first]]
+    if before[1:] == ["that"]:
+        return _is_undergone_thing(s, first - 2, verb)
+    if before[-1:] in (["which"], ["whom"]):
+        return before[0] not in PREPOSITIONS | {"of", "for", "with", "on"}
+    return before[:1] == ["whose"] and len(before) == 2
+
+
+def _is_undergone_thing(s: Sentence, thing: int, verb: int) -> bool:
+    """Tell whether a noun before “that” is what the verb behind it acts on: “the letter that”."""
+    noun = s.tokens[thing].text
+    owned = {t.text.lower() for t in s.tokens[max(thing - 3, 0) : thing]} & _BEFORE_NOUNS
+    if not owned or noun in _CONTENTS or not noun.islower() or _may_be_verb(s, thing):
+        return False
+    after = verb + 1
+    while after < len(s.tokens) and is_passed_over(s, after):
+        after += 1
+    rest = s.tokens[after] if after < len(s.tokens) else None
+    return rest is None or rest.is_mark or rest.text in _NO_SUBJECT | {"to"}
 
 
 def _only_tells(s: Sentence, verb: int) -> bool:
@@ -227,14 +260,29 @@ def _main_verb(s: Sentence, i: int) -> tuple[int, bool]:
 
 
 def _is_described(s: Sentence, i: int) -> bool:
-    """Tell whether a form in “-ed” only describes: “a man arrested in Buffalo was released”."""
-    for k in range(i + 1, min(i + 9, len(s.tokens))):
+    """Tell whether a participle only describes: “a man arrested in Buffalo was released”."""
+    has_none = has_no_object(s, i)
+    for k in range(i + 1, min(i + 12, len(s.tokens))):
         word = s.tokens[k].text
         if s.tokens[k].is_mark or word in JOINING or word == "and":
             return False
         if word in ("was", "were", "had", "has", "will"):
             return True
+        after = s.tokens[k + 1].text if k + 1 < len(s.tokens) else ""
+        if has_none and k > i + 2 and _may_be_verb(s, k) and after != "by":
+            return True
     return False
+
+
+def has_no_object(s: Sentence, i: int) -> bool:
+    """Tell whether a participle goes on as only one can: “sent by Acme”, “sent to inspect it”."""
+    word, after = s.tokens[i].text, [t.text for t in s.tokens[i + 1 : i + 3]]
+    if after[:1] == ["by"]:
+        return (word in PARTICIPLES or word.endswith("ed")) and not is_passed_over(s, i + 1)
+    verb = after[1:] and after[1].islower() and after[1] not in DULL
+    return (after[:1] == ["to"] and bool(verb) and word in _SENT) or (
+        after[:1] == ["of"] and word in _ACCUSED
+    )
 
 
 def _subject(s: Sentence, i: int, found: Sequence[Doing]) -> tuple[int, int] | None:

@@ -301,11 +301,16 @@ def _best(told: Sequence[tuple[Mention, Telling]]) -> Telling | None:
         return leading
     return replace(
         leading,
-        modifier=leading.modifier or _most(t.modifier for t in same if t.noun == leading.noun),
+        modifier=leading.modifier
+        or _most(t.modifier for t in same if _one(t.noun) == _one(leading.noun)),
         parties=_parties(same),
         wording=leading.wording or ("" if leading.parties else _first_wording(same)),
         place=leading.place or _most(t.place for t in same),
     )
+
+
+def _one(noun: str) -> str:
+    return noun.removesuffix("s")
 
 
 def _parties(same: Sequence[Telling]) -> tuple[str, ...]:
@@ -339,6 +344,8 @@ def _written(best: Telling, *, alone: bool = False) -> str:
         together = best.noun in MUTUAL or best.noun in _AGAINST
         label = f"{one}–{two} {noun}" if together else f"{one} and {two} {noun}"
         return label if len(label) <= LONGEST else _noun_label(best, noun)
+    if best.wording and " " not in best.wording and best.modifier:
+        return _noun_label(best, noun)
     if best.wording:
         return best.wording
     if best.parties and kind_of(best) != "call":

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from reader.core.naming.names import Name, Token
 from reader.core.naming.sentence import Sentence
-from reader.core.naming.words import PREPOSITIONS, REPORTING, word_set
+from reader.core.naming.words import ACTS, IRREGULAR, MUTUAL, PREPOSITIONS, REPORTING, word_set
 
 _JOINTS = ("and", "the", "its", "both", "&", "for", "of")
 _FOLLOWING = word_set(
@@ -15,6 +15,23 @@ _FOLLOWING = word_set(
     " will would has have had but with that of not can could may might said also the a an"
 )
 _LINKING = word_set("and or on in at to over for about during after before by from with of as than")
+
+_DOING = word_set(
+    "make makes made making hold holds held holding have has had pays paid gave gives give given"
+    " begin begins began started start starts stage staged lead leads led deliver delivered issue"
+    " issued file filed submit submitted exchange exchanged launch launched mount mounted conduct"
+    " conducted carried resume resumed"
+)
+"""What a subject does with a happening that is its own: “paid a visit”."""
+_TOGETHER = word_set(
+    "share shared sign signed reach reached struck join joined attend attended convene convened"
+    " agreed concluded conclude sealed entered fought won lost played broke ended opened"
+)
+"""The same where it takes two: “signed a treaty”."""
+_TIES = PREPOSITIONS | word_set(
+    "on of over to for about during after before by from with as than against until"
+)
+_BESIDE_ONLY = word_set("against by with among")
 
 
 def parties_at(s: Sentence, i: int) -> tuple[str, ...]:
@@ -36,6 +53,52 @@ def parties_at(s: Sentence, i: int) -> tuple[str, ...]:
     if len(together) < 2 and given and not subject:
         together = tuple(dict.fromkeys([*_any_coordination(s), *given]))
     return together[:2] if len(subject) <= 2 else ()
+
+
+def taking_part(s: Sentence, i: int, noun: str) -> tuple[str, ...]:
+    """Return who takes part in what a noun names: those beside it, and a subject that does it.
+
+    The subject of any other verb only has to do with it: “Falk accepted the resignation”.
+    """
+    parties = parties_at(s, i)
+    mutual = noun in MUTUAL or f"{noun}s" in MUTUAL
+    run = _subject_run(s, i)
+    beside = between_whom(s.tokens, s.names, i, s.short)
+    if beside and not mutual and _BESIDE_ONLY.intersection(t.text for t in s.tokens[i + 1 : i + 3]):
+        beside = ()  # “the protest against Falk” is not his
+    beside = beside or hyphenated(s, i)
+    acting = _does(s, run[-1], i, mutual=mutual) if run else mutual
+    return parties if acting else tuple(party for party in parties if party in beside)
+
+
+def _does(s: Sentence, name: Name, i: int, *, mutual: bool) -> bool:
+    """Tell whether what stands between a name and a noun says that it takes part."""
+    between = [t.text for t in s.tokens[name.last : i] if t.text not in _JOINTS]
+    marks = [n for n, word in enumerate(between) if not word[0].isalnum()]
+    if marks:
+        # “Modi, in a call with Xi, …”
+        return mutual and between[marks[-1] + 1 :][:1] in (["in"], ["during"])
+    if not any(word in _TIES or _tells(word) for word in between):
+        return len(between) <= 1
+    return _leads_to(between, mutual=mutual)
+
+
+def takes_part(s: Sentence, verb: int, i: int) -> bool:
+    """Tell whether who does what a verb says takes part in what two do: “held talks”."""
+    return _leads_to([t.text for t in s.tokens[verb:i]], mutual=True)
+
+
+def _leads_to(between: Sequence[str], *, mutual: bool) -> bool:
+    ties = [n for n, word in enumerate(between) if word in _TIES]
+    if mutual and ties and between[ties[-1]] in ("in", "during"):
+        return True
+    doers = _DOING | _TOGETHER if mutual else _DOING
+    doing = [n for n, word in enumerate(between) if word in doers]
+    return bool(doing) and not any(n > doing[-1] for n in ties)
+
+
+def _tells(word: str) -> bool:
+    return word in IRREGULAR or word in ACTS or word.endswith(("ed", "s"))
 
 
 def harmed(s: Sentence, i: int) -> tuple[str, ...]:
@@ -120,12 +183,16 @@ def hyphenated(s: Sentence, i: int) -> tuple[str, ...]:
 
 def _subject(s: Sentence, i: int) -> tuple[str, ...]:
     """Return the names before a word that can be its subject: the closest run joined by “and”."""
+    return tuple(dict.fromkeys(s.short(n) for n in _subject_run(s, i) if not n.possessive))
+
+
+def _subject_run(s: Sentence, i: int) -> list[Name]:
     before = [
         n for n in s.names
         if n.last <= i and not _is_aside(s, n) and not (s.begin <= n.first < s.end)
     ]  # fmt: skip
     if not before:
-        return ()
+        return []
     # The subject stands before the verb: of several runs the last that is no object of “with”.
     runs: list[list[Name]] = []
     for name in before:
@@ -136,12 +203,11 @@ def _subject(s: Sentence, i: int) -> tuple[str, ...]:
         else:
             runs.append([name])
     if any(t.text in REPORTING for t in s.tokens[runs[-1][-1].last : i]) and len(runs[-1]) == 1:
-        return ()
+        return []
     acting = (r for r in reversed(runs) if _acts_itself(s, r[-1]))
-    run = next(acting, None) or next(
+    return next(acting, None) or next(
         (r for r in reversed(runs) if len(r) > 1 or not r[0].possessive), runs[-1]
     )
-    return tuple(dict.fromkeys(s.short(n) for n in run if not n.possessive))
 
 
 def _acts_itself(s: Sentence, name: Name) -> bool:

@@ -20,7 +20,15 @@ from reader.core.naming.doings import (
 )
 from reader.core.naming.doubts import doubts_of, is_only_thought, says_all
 from reader.core.naming.names import Name, Token
-from reader.core.naming.parties import between_whom, harmed, hyphenated, is_whole, parties_at
+from reader.core.naming.parties import (
+    between_whom,
+    harmed,
+    hyphenated,
+    is_whole,
+    parties_at,
+    takes_part,
+    taking_part,
+)
 from reader.core.naming.planned import is_another_time, is_thought_of, planned
 from reader.core.naming.sentence import Sentence
 from reader.core.naming.wording import is_bare_act, wording_of
@@ -30,6 +38,7 @@ from reader.core.naming.words import (
     BEGIN_PHRASES,
     DULL,
     HAPPENINGS,
+    IRREGULAR,
     MUTUAL,
     OUTLETS,
     PREPOSITIONS,
@@ -51,9 +60,11 @@ _SURE = 1.2
 
 _HARM = word_set(
     "murder killing assassination kidnapping robbery theft massacre execution shooting hijacking"
-    " ambush assault attack bombing airstrike shelling raid"
+    " ambush assault attack bombing airstrike shelling raid arrest dismissal expulsion pardon"
+    " release rescue seizure sentencing indictment overthrow funeral inquest trial hearing"
+    " nomination inauguration"
 )
-"""What nobody has done or suffered by being named near it."""
+"""What nobody has done or undergone by being named near it."""
 
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
@@ -91,7 +102,7 @@ def tellings(sentence: Sentence) -> list[Telling]:
         *_titled(sentence),
         *_planned(sentence),
         *_told(sentence),
-        *_nouns(sentence, mine),
+        *_nouns(sentence, doings, mine),
         *_acts(sentence, doings, mine),
         *_plain(sentence, mine),
         *_referring(sentence, mine),
@@ -164,7 +175,7 @@ def _titled(s: Sentence) -> Iterator[Telling]:
                 yield Telling(noun, title=whole, weight=(1.2 + 0.1 * len(name.words)) * near)
 
 
-def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
+def _nouns(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[Telling]:
     named = {i for name in s.names for i in range(name.first, name.last)}
     for i, token in enumerate(s.tokens):
         noun = singular(token.text)
@@ -175,7 +186,7 @@ def _nouns(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
         if _is_setting(s, i) or (mine is not None and _is_meant(s, i, mine)):
             continue
         held = mine is not None and mine.holds(i)
-        if mine is not None and not held and _is_apart(s, i, mine):
+        if mine is not None and not held and _is_apart(s, i, mine, doings):
             continue
         yield _noun_telling(s, i, noun, mine if held else None)
 
@@ -200,7 +211,7 @@ def _told(s: Sentence) -> Iterator[Telling]:
 
 def _noun_telling(s: Sentence, i: int, noun: str, own: Doing | None) -> Telling:
     """Return what a noun tells; `own` is the clause of the date where the noun stands in it."""
-    parties = harmed(s, i) if noun in _HARM else parties_at(s, i)
+    parties = harmed(s, i) if noun in _HARM else taking_part(s, i, noun)
     wording, cast = "", None
     if own is not None:
         cast, wording = cast_of(s, own), _worded(s, i, own)
@@ -209,6 +220,8 @@ def _noun_telling(s: Sentence, i: int, noun: str, own: Doing | None) -> Telling:
         together = len(parties) == 2 and noun in MUTUAL
         if not wording and not together and own.verb < i and not _is_holding(s, own):
             parties = ()  # “Tui cancelled flights” is no flight of Tui's
+        if together and own.verb < i and not takes_part(s, own.verb, i):
+            parties = ()  # “Falk welcomed the deal between Acme and Tesmar”
     vague = (0.6 if parties else 0.45) if noun in VAGUE else 1.0
     full = 1.0 + 0.25 * min(len(parties), 2)
     return Telling(
@@ -248,8 +261,13 @@ def _is_setting(s: Sentence, i: int) -> bool:
     )
 
 
-def _is_apart(s: Sentence, i: int, mine: Doing) -> bool:
-    """Tell whether a happening belongs to another clause: “… days after the eruption started”."""
+def _is_apart(s: Sentence, i: int, mine: Doing, doings: Sequence[Doing]) -> bool:
+    """Tell whether a happening belongs to another clause: “… days after the eruption started”.
+
+    What somebody did to it is told without date: “accepted the resignation and left on 5 May”.
+    """
+    if any(doing.verb < i < doing.end for doing in doings if doing is not mine):
+        return True
     between = s.tokens[mine.end : i] if i >= mine.end else s.tokens[i : mine.first]
     return any(t.text in TURNS for t in between)
 
@@ -408,9 +426,12 @@ def _loose_act(s: Sentence, i: int, noun: str) -> Telling | None:
 
 def _is_about(s: Sentence, i: int, noun: str) -> bool:
     """Tell whether the date is that of another of the kind: “talked about the talks of June”."""
-    kind = ALIKE.get(noun, noun)
     between = (singular(t.text) for t in s.tokens[i + 1 : s.begin])
-    return any(other and ALIKE.get(other, other) == kind for other in between)
+    return any(other and _kind(other) == _kind(noun) for other in between)
+
+
+def _kind(noun: str) -> str:
+    return ALIKE.get(noun, noun)
 
 
 def _referring(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
@@ -422,10 +443,11 @@ def _referring(s: Sentence, mine: Doing | None) -> Iterator[Telling]:
     loose = s.next[0].text == "The" and mine is not None and wording_of(s, mine, LONGEST)
     known = 0.5 if loose else 1.0
     subject = tuple(dict.fromkeys(s.short(n) for n in s.names if s.first <= n.first < s.last))
+    done = {_kind(ACTS.get(t.text, "").rpartition(" ")[2]) for t in s.tokens}
     for i, token in enumerate(s.next[:24]):
         noun = singular(token.text)
-        if not noun:
-            continue
+        if not noun or not ({noun, f"{noun}s"} & MUTUAL or _kind(noun) in done):
+            continue  # “Falk spoke on 5 May. That arrest was wrong.”
         close = i <= 2
         parties = subject if close else between_whom(s.next, s.next_names, i, s.short)
         if parties:
@@ -443,7 +465,7 @@ def _modifier(tokens: Sequence[Token], i: int) -> str:
 def is_modifier(word: str) -> bool:
     """Tell whether a word before a happening says what sort it is of."""
     plain = word.islower() and word.isalpha() and word not in DULL and len(word) > 2
-    dull = word.endswith(("ly", "ed", "ing")) or word in PREPOSITIONS
+    dull = word.endswith(("ly", "ed", "ing")) or word in PREPOSITIONS | IRREGULAR
     return plain and not dull
 
 

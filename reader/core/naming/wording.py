@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from reader.core.naming.doings import Doing, is_passed_over, names_in
+from reader.core.naming.doings import Doing, has_no_object, is_passed_over, names_in
 from reader.core.naming.names import is_demonym
 from reader.core.naming.sentence import Sentence
 from reader.core.naming.words import BEGIN_PHRASES, DULL, word_set
@@ -22,7 +22,7 @@ _EMPTY = word_set(
     " set led left brought began became become turned started used saw meant needed wanted planned"
     " expected hoped continued tried seemed appeared agreed failed filed applied called asked"
     " looked pleaded referred stood scheduled slated slipped moved refused declined threatened"
-    " vowed wanted attempted lasted"
+    " vowed wanted attempted lasted ruled decided concluded"
 )
 """Verbs that say nothing by themselves."""
 _ARTICLES = word_set("a an the")
@@ -61,6 +61,8 @@ def _subjects(s: Sentence, doing: Doing) -> Iterator[list[str]]:
     first, last = doing.first, doing.last
     first = _behind_owner(s, first, last)
     begins = [k for k in range(first + 1, last) if s.tokens[k].text in BEGIN_PHRASES | {"of"}]
+    # “divers sent by Acme” are divers.
+    begins = [k - (k > first + 1 and has_no_object(s, k - 1)) for k in begins]
     for end in (last, *reversed(begins)):
         # “The head of the bank” is not “the head”.
         if end < last and s.tokens[end].text == "of":

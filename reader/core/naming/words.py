@@ -193,7 +193,8 @@ PREPOSITIONS = word_set("in at near from into towards toward outside inside arou
 BEGIN_PHRASES = word_set(
     "to for in on at with by from over into against about towards toward across under through off"
     " near around inside outside onto between among within beyond behind along during below above"
-    " beneath amid despite without throughout after before until upon via like"
+    " beneath amid despite without throughout after before until upon via like following"
+    " concerning regarding including"
 )
 """What begins a phrase that a clause may lose."""
 

@@ -50,6 +50,9 @@ _SPOKEN = re.compile(r"\b(?:spoke|spoken|speaks?|talked|talks to|phoned|rang|by 
 _STRUCK = word_set("strike hit")
 """What weather, workers and armies do, each in another sense."""
 
+_CAME_TO = re.compile(r"\b(?:came|went|travelled|traveled) to\b")
+"""What is a visit too: “came to Lund”."""
+
 _WORK = re.compile(
     r"\b(?:workers?|staff|employees|unions?|unionised|teachers|nurses|doctors|drivers|miners|dockers"
     r"|pilots|crews|on strike|(?<!air )(?<!drone )(?<!missile )strikes? at)\b"
@@ -140,6 +143,8 @@ def _turned(kind: str, telling: Telling, words: str) -> tuple[str, Cast | None]:
         return "killing", replace(cast, things=cast.things - {"dead"})
     if kind == "defeat" and _LOST_TO.search(words):
         return "win", Cast(acting=cast.beside, acted_on=cast.acting)
+    if cast.beside and _CAME_TO.search(words):
+        return "visit", cast
     if kind == "vote" and _WON_A_VOTE.search(words):
         return kind, Cast(acted_on=cast.acting, beside=cast.beside)
     return kind, cast

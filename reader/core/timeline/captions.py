@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
@@ -43,6 +44,8 @@ _MOST_MOVES = 12
 _PASSING_DAYS = 3
 _YEAR_DAYS = 365
 _MOST_READ = 20
+_MOST_CUT = 1000
+"""Names of which the shorter forms are remembered."""
 
 
 @frozen
@@ -382,6 +385,7 @@ def _wordings(happening: Happening, rows: int) -> Iterator[_Wording]:
     yield from ((words, "") for words in shorter)
 
 
+@lru_cache(_MOST_CUT)
 def _halves(name: str) -> _Wording:
     """Return a name in two lines, as long as each other as its words allow."""
     spaces = (i for i, letter in enumerate(name) if letter == " ")
@@ -389,8 +393,13 @@ def _halves(name: str) -> _Wording:
     return name[:middle], name[middle + 1 :]
 
 
-def _phrases(name: str) -> Iterator[str]:
-    """Yield a name without more and more of its last phrases, as long as it still says much."""
+@lru_cache(_MOST_CUT)
+def _phrases(name: str) -> tuple[str, ...]:
+    """Return a name without more and more of its last phrases, as long as it still says much."""
+    return tuple(_cut_before_phrases(name))
+
+
+def _cut_before_phrases(name: str) -> Iterator[str]:
     words = name.split()
     for i in range(len(words) - 1, 1, -1):
         tells = any(is_verb(word) or singular(word) for word in words[1:i])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.core.timeline.picture import DOT, LanePicture
 from reader.core.timeline.pins import NEAR, PinGroup
@@ -11,14 +11,19 @@ _AIR = 3.0
 
 
 def room_from_right(
-    picture: LanePicture, pins: Sequence[PinGroup], wide: float, window: tuple[float, float]
+    picture: LanePicture,
+    pins: Sequence[PinGroup],
+    wide: float,
+    window: tuple[float, float],
+    written: Iterable[tuple[float, float]] = (),
 ) -> float | None:
     """Return the left edge of the last stretch of a window without any mark, as wide as asked.
 
-    All are pixels of the picture; None where marks leave no room.
+    All are pixels of the picture; `written` are others that something has. None where marks leave
+    no room.
     """
     begin, end = window
-    others, right, before = list(_taken(picture, pins)), end, end + 1
+    others, right, before = [*_taken(picture, pins), *written], end, end + 1
     while right < before and right - wide >= begin:
         before = right
         # Dots are many, and in order: only those at the right are looked at.

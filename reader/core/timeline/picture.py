@@ -49,13 +49,17 @@ class Stop:
     @property
     def explicit(self) -> bool:
         """Whether at least one mark names the date itself."""
+        if len(self.marks) == 1:
+            return self.marks[0].explicit
         return any(mark.explicit for mark in self.marks)
 
     @property
     def fade(self) -> Fade:
         """The ends that every mark leaves vague."""
-        result = Fade.BOTH
-        for mark in self.marks:
+        result = self.marks[0].fade if self.marks else Fade.BOTH
+        for mark in self.marks[1:]:
+            if result is Fade.NONE:
+                break
             result &= mark.fade
         return result
 

@@ -19,6 +19,8 @@ SMALL_SIGN = 9.0
 
 _PILL = 14.0
 _FLAG = (DOT / 2 + 1, -13.0, DOT / 2 + 11, 0.0)
+_PARTS = 4
+"""Parts of a pixel to which the way from a sign to the only mark near it is known."""
 _FAR = 34.0
 """Pixels beyond which no mark meets a sign."""
 
@@ -56,7 +58,8 @@ def sign_places(
         near = picture.dots[bisect_left(xs, x - _FAR) : bisect_right(xs, x + _FAR)]
         if len(near) == 1 and x > reached and (flag is None or abs(flag.x - x) > 2 * _FAR):
             dot = near[0]
-            aside, y, side = _beside(dot.x - x, dot.half, bool(dot.label), lane_height)
+            away = round((dot.x - x) * _PARTS) / _PARTS
+            aside, y, side = _beside(away, dot.half, bool(dot.label), lane_height)
             place = SignPlace(x + aside, y, side)
         else:
             marks = [_box(dot.x, dot.half, bool(dot.label)) for dot in near]
@@ -67,7 +70,7 @@ def sign_places(
     return tuple(found)
 
 
-@lru_cache(500)
+@lru_cache(2000)
 def _beside(x: float, half: float, counted: bool, lane_height: float) -> SignPlace:
     """Return where a sign at pixel 0 stands that has nothing near it but a mark at pixel `x`."""
     return _place(0.0, [_box(x, half, counted)], [], lane_height)

@@ -73,7 +73,7 @@ def _lengths(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Spri
     """Write upright in each fold how long it is; every one that a line of type fits into."""
     font = small(p.font())
     metrics = QFontMetricsF(font)
-    high, y = metrics.capHeight() + 4, (g.top + g.axis_top) / 2
+    high, y = _length_height(metrics), (g.top + g.axis_top) / 2
     drawn = sprites.of((theme.fold.rgba(), theme.secondary.rgba()))
     for left, right, fold in scene.breaks:
         if right - left < high:
@@ -84,6 +84,11 @@ def _lengths(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Spri
             look = partial(_paint_length, theme, font, QSizeF(wide, high), text)
             sprite = drawn.kept.get(text) or drawn.painted(text, wide + 2, look)
             stamp(p, sprite, round(g.gutter + (left + right) / 2), round(y))
+
+
+def _length_height(small_type: QFontMetricsF) -> float:
+    """Return how wide the length of a fold is, which stands upright."""
+    return small_type.capHeight() + 4
 
 
 def _paint_length(theme: Theme, font: QFont, size: QSizeF, text: str, p: QPainter) -> None:
@@ -175,7 +180,10 @@ def undated_box(
     half = min(g.line, g.lane_height) / 2
     begin = scene.shift(view)
     window = max(begin, 0.0), min(begin + g.plot_width, scene.view.width) + 2
-    left = room_from_right(scene.lanes[row], scene.pins[row], wide, window)
+    high = _length_height(small_type)
+    middles = ((left + right) / 2 for left, right, _ in scene.breaks if right - left >= high)
+    lengths = [(x - high / 2 - 1, x + high / 2 + 1) for x in middles]
+    left = room_from_right(scene.lanes[row], scene.pins[row], wide, window, lengths)
     if left is None:
         return QRectF(g.gutter - _SIGN - 2, g.y(row) - half, _SIGN, 2 * half)
     return QRectF(g.gutter + left - begin, g.y(row) - half, wide, 2 * half)

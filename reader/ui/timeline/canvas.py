@@ -103,6 +103,10 @@ class TimelineCanvas(TimelineSheet):
             self._brush or self._period,
         )
 
+    def _paint_layers(self) -> None:
+        frame = self._frame()
+        self._layers.painted(frame.ratio, frame.look)
+
     def _cursor(self) -> tuple[float, float, float] | None:
         """Return where the cursor is painted: on its way, where it glides."""
         self._painted_x = None

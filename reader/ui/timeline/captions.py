@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.core.claim import Status
 from reader.core.focus import Interval
@@ -13,14 +13,14 @@ from reader.core.timeline.captions import Caption
 from reader.core.timeline.scene import EVENTS_ROW
 from reader.ui.theme import Theme
 from reader.ui.timeline.geometry import Geometry
-from reader.ui.timeline.ink import CENTRE, bold, small
+from reader.ui.timeline.sprites import Sprites, write
 
 
 def paint_captions(
     p: QPainter,
     g: Geometry,
     theme: Theme,
-    font: QFont,
+    sprites: Sprites,
     captions: Sequence[Caption],
     focus: Interval | None,
     lit: tuple[float, float],
@@ -29,7 +29,6 @@ def paint_captions(
 
     Those of events beyond the pixels `lit` of the axis are faint.
     """
-    light = small(font)
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     for caption in captions:
         focused = focus in caption.happening.intervals
@@ -42,13 +41,12 @@ def paint_captions(
         elif not caption.centred:
             p.setPen(QPen(theme.secondary, 1))
             p.drawLine(QLineF(x, foot - 2, at, g.y(EVENTS_ROW) - 3))
-        p.setFont(bold(light) if focused or caption.happening.pinned else light)
-        p.setPen(_ink(theme, caption, lit, focused=focused))
-        p.drawText(box.adjusted(-2, 0, 2, 0), CENTRE, caption.text)
+        hue = _ink(theme, caption, lit, focused=focused)
+        heavy = focused or caption.happening.pinned
+        write(p, sprites.words(caption.text, hue, heavy=heavy), box)
         if caption.detail:
             below = box.translated(0, g.caption_height)
-            p.setFont(light)
-            p.drawText(below.adjusted(-2, 0, 2, 0), CENTRE, caption.detail)
+            write(p, sprites.words(caption.detail, hue, heavy=False), below)
 
 
 def _ink(theme: Theme, caption: Caption, lit: tuple[float, float], *, focused: bool) -> QColor:

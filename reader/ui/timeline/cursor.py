@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from reader.core.timeline.picture import DOT
 from reader.core.timeline.ticks import Tick, TickKind
 from reader.ui.theme import Theme, faded
 from reader.ui.timeline.geometry import STRIP, Geometry
-from reader.ui.timeline.ink import CENTRE, bold, small
+from reader.ui.timeline.sprites import Sprites, write
 
 
 def paint_cursor(p: QPainter, g: Geometry, theme: Theme, spot: tuple[float, float, float]) -> None:
@@ -45,24 +45,23 @@ def paint_ticks(
     p: QPainter,
     g: Geometry,
     theme: Theme,
-    font: QFont,
+    sprites: Sprites,
     ticks: tuple[Tick, ...],
     lit: tuple[float, float],
 ) -> None:
     """Paint the labels of the axis, the date in focus among them; faint beyond the pixels `lit`."""
-    light = small(font)
     top = g.axis_top
+    pen = QPen(theme.disabled, 1)
     for tick in ticks:
         focused = tick.kind is TickKind.FOCUS
-        p.setFont(bold(light) if focused else light)
         if not focused:
             x = round(g.gutter + tick.x) + 0.5
-            p.setPen(QPen(theme.disabled, 1))
+            p.setPen(pen)
             p.drawLine(QPointF(x, top + 1), QPointF(x, top + 4))
         plain = theme.secondary if lit[0] <= tick.x <= lit[1] else theme.disabled
-        p.setPen(theme.accent_text if focused else plain)
+        hue = theme.accent_text if focused else plain
         box = QRectF(g.gutter + tick.x - 200, top + 5, 400, g.axis_height - 5 - STRIP)
-        p.drawText(box, CENTRE, tick.text)
+        write(p, sprites.words(tick.text, hue, heavy=focused), box)
 
 
 def paint_ring(p: QPainter, hue: QColor, box: QRectF) -> None:

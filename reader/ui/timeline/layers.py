@@ -85,11 +85,11 @@ class StillLayers:
     def paint_behind(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> None:
         """Paint what is behind the cursor, without keeping it."""
         self.painted_behind += 1
-        paint_backdrop(p, g, look.theme, look.scene, self._sprites_for(look.font, ratio))
+        paint_backdrop(p, g, look.theme, look.scene, self.sprites(look.font, ratio))
 
     def paint_before(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> None:
         """Paint what is before the cursor, without keeping it."""
-        stamps = Stamps(self._sprites_for(look.font, ratio), look.wanted, look.claims, look.period)
+        stamps = Stamps(self.sprites(look.font, ratio), look.wanted, look.claims, look.period)
         paint_marks(p, g, look.theme, look.model, look.scene, stamps, look.turning)
 
     def strip(self, ratio: float, look: Look, view: Viewport) -> QPixmap:
@@ -133,7 +133,8 @@ class StillLayers:
             found = self._lasting[name] = key, picture
         return found[1]
 
-    def _sprites_for(self, font: QFont, ratio: float) -> Sprites:
+    def sprites(self, font: QFont, ratio: float) -> Sprites:
+        """Return the small pictures in a type at a sharpness."""
         kept = self._sprites
         if kept is None or kept.ratio != ratio or kept.font != font:
             kept = self._sprites = Sprites(font, ratio)

@@ -51,8 +51,9 @@ def paint_picture(p: QPainter, frame: Frame, layers: StillLayers) -> None:
         paint_period(p, g, theme, view, frame.period)
     # What lies outside a period is faint.
     lit = (0.0, g.plot_width) if frame.period is None else edges(view, frame.period)
-    paint_captions(p, g, theme, look.font, frame.captions, frame.focus, lit)
-    paint_ticks(p, g, theme, look.font, frame.ticks, lit)
+    words = layers.sprites(look.font, frame.ratio)
+    paint_captions(p, g, theme, words, frame.captions, frame.focus, lit)
+    paint_ticks(p, g, theme, words, frame.ticks, lit)
     overview = look.turning.begin if look.turning else view
     # It is painted before it is wanted: the first step closer has no time for it.
     strip = layers.strip(frame.ratio, look, overview)

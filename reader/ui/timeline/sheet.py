@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFontMetricsF,
@@ -42,6 +42,8 @@ from reader.ui.timeline.words import Words
 _ZOOM_STEP = 1.25
 _AHEAD = 120.0
 """Pixels that are painted in advance on either side while a person pans."""
+_SPARE = 70.0
+"""Pixels left of them at which more is painted, after the frame that came so close."""
 
 
 class TimelineSheet(QWidget):
@@ -91,6 +93,8 @@ class TimelineSheet(QWidget):
         self._painted_x: float | None = None
         self._glide = Glide(self, self.update)
         self._words = Words(self, self.update, self.listed.emit)
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._paint_ahead)
         self._turn = Glide(self, self._turned, milliseconds=200)
         self.reduced_motion = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -320,11 +324,32 @@ class TimelineSheet(QWidget):
         if self._turning is not None:
             return self._turning.seen(view)
         if before is not None and before.covers(view):
+            self._paint_ahead_soon(before)
             return before
         pans = before is not None and before.is_as_close(view)
         self._scene = scene = self._model.scene(view.reaching(_AHEAD) if pans else view)
         self._layers.forget()
         return scene
+
+    def _paint_ahead_soon(self, scene: Scene) -> None:
+        """Have more painted before a pan leaves what was, in a turn that no frame waits for."""
+        begin = scene.shift(self._view)
+        left = min(begin, scene.view.width - begin - self._view.width)
+        if self._words.moving and scene.view != self._view and left < _SPARE:
+            self._ahead.start()
+
+    def _paint_ahead(self) -> None:
+        """Paint what lies around the window, if a person still pans."""
+        before, view = self._scene, self._view
+        if before is None or self._turning is not None or not self._words.moving:
+            return
+        if before.covers(view):
+            self._scene = self._model.scene(view.reaching(_AHEAD))
+            self._layers.forget()
+            self._paint_layers()
+
+    def _paint_layers(self) -> None:
+        """Paint the still pictures of the scene before a frame wants them."""
 
     def _axis_now(self) -> Axis:
         return self._words.axis(self._model, self._view)

@@ -23,6 +23,9 @@ _PAUSE = 30
 _CLOSER, _ASIDE = 1.3, 160.0
 """How much closer, and how many pixels aside, words move along until others are looked for."""
 
+_LEAP = 2.0
+"""How much closer a step leads that has its dates arranged at once."""
+
 _MOST_MEASURED = 5000
 """Texts whose widths are remembered."""
 
@@ -32,7 +35,7 @@ class Words:
 
     Arranging takes a few milliseconds, more than a frame may. Frames therefore move what is there;
     it is arranged anew between two of them, and once the person has come to rest. Dates cost less:
-    a long step has its own at once.
+    a leap has its own at once.
     """
 
     def __init__(
@@ -111,7 +114,7 @@ class Words:
         self._model, self._view = model, view
         if self._axis is None or self._axis.view != view:
             before = self._arranged
-            far = before is None or (not self.turning and _are_far(before.view, view))
+            far = before is None or (not self.turning and _are_far(before.view, view, _LEAP))
             if before is not None and not far and self._goes_along(before.view, view):
                 self._axis = before.moved(view)
             else:
@@ -163,16 +166,20 @@ class Words:
             self._named()
 
 
-def _are_far(before: Viewport, view: Viewport) -> bool:
-    """Tell whether two windows are so far from each other that other words may be wanted."""
+def _are_far(before: Viewport, view: Viewport, most: float = _CLOSER) -> bool:
+    """Tell whether two windows are so far from each other that other words may be wanted.
+
+    That is `most` times closer, or by as much of the window aside.
+    """
     closer = view.zoom / before.zoom
     if view.scale is not before.scale:
         return True
-    if not 1 / _CLOSER < closer < _CLOSER:
+    if not 1 / most < closer < most:
         return True
     left = (view.left - before.left) * before.zoom
     right = left + view.width / closer - view.width
-    return max(abs(left), abs(right)) > max(_ASIDE, view.width * abs(1 - 1 / closer))
+    aside = _ASIDE if most == _CLOSER else view.width / 2
+    return max(abs(left), abs(right)) > max(aside, view.width * abs(1 - 1 / closer))
 
 
 class _Widths:

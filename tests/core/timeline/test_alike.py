@@ -118,6 +118,8 @@ def test_three_accounts_of_one_happening_are_joined(sentence: str) -> None:
         ("Henri Morel was acquitted by a court in Lyon on 22 May 2021.",
          "A court in Lyon acquitted Henri Morel on 23 May 2021."),
         ("Chad launched a missile on 22 May 2021.", "Chad fired a missile on 23 May 2021."),
+        ("Leo Varga came to Riga on 22 May 2021.",
+         "Leo Varga had visited Riga on 23 May 2021, a day later than planned."),
     ],
 )  # fmt: skip
 def test_other_words_for_the_same_are_joined(one: str, two: str) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -204,12 +204,17 @@ def _times(person: Person):  # type: ignore[no-untyped-def]
     return article.times
 
 
+def _undated(view: TimelineView, row: int) -> QRectF:
+    """Return where a lane says that its article has no publication date."""
+    metrics = QFontMetricsF(small(view.font()))
+    return undated_box(view._geometry, row, metrics, view._scene_now(), view.viewport)
+
+
 def test_a_lane_without_a_publication_date_says_so_and_offers_one(person: Person) -> None:
     window = person.window
     view, card = window.timeline, window.chronicle.mark_card
     window.handlers.set_publication(window.session.articles()[4].id, None)
-    g = view._geometry
-    at = QPoint(round(g.gutter + g.plot_width - 20), round(g.y(4)))
+    at = _undated(view, 4).center().toPoint()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert card.isVisible()
     assert card.accessibleName() == "Article 5 has no publication date"
@@ -230,8 +235,7 @@ def test_a_lane_that_nothing_can_be_inferred_for_has_a_date_set(
     path.write_text(ODD["without.txt"], encoding="utf-8")
     window.importing.bring_paths([path])
     person.qtbot.waitUntil(lambda: len(view.model.lanes) == 6, timeout=20_000)
-    g = view._geometry
-    at = QPoint(round(g.gutter + g.plot_width - 20), round(g.y(5)))
+    at = _undated(view, 5).center().toPoint()
     QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
     assert card.accessibleName() == "Article 6 has no publication date"
     assert (card._change.isVisible(), card._change.text()) == (True, "Set date…")
@@ -249,8 +253,7 @@ def test_that_a_date_is_lacking_is_said_where_no_mark_is(make: Make) -> None:
     late = [days("2022-01-01"), days("2022-01-20", "2022-02-20"), days("2022-02-24")]
     full = [days(f"2022-{m:02}-{d:02}") for m in (1, 2) for d in range(1, 29)]
     view = make([article(1, late), article(2, [CALL]), article(3, full)], width=640)
-    scene, metrics = view._scene_now(), QFontMetricsF(small(view.font()))
-    boxes = [undated_box(view._geometry, row, metrics, scene, view.viewport) for row in range(3)]
+    scene, boxes = view._scene_now(), [_undated(view, row) for row in range(3)]
     taken = scene.lanes[0]
     left, right = (edge - view._geometry.gutter for edge in (boxes[0].left(), boxes[0].right()))
     assert all(dot.x + dot.half < left or right < dot.x - dot.half for dot in taken.dots)
@@ -318,3 +321,14 @@ def test_ten_thousand_on_one_day_are_one_mark_that_can_be_gone_to(make: Make) ->
     press(view, Qt.Key.Key_Space)
     assert len(asked) == 1
     assert not view.grab().isNull()
+
+
+def test_that_a_date_is_lacking_is_not_said_over_the_length_of_a_fold(make: Make) -> None:
+    early = [days(f"2010-01-{d:02}") for d in range(1, 29)]
+    view = make([article(1, early[:1]), article(2, [*early, days("2022-01-01")])], width=640)
+    scene, box = view._scene_now(), _undated(view, 0)
+    left, right = (edge - view._geometry.gutter for edge in (box.left(), box.right()))
+    middles = [(fold[0] + fold[1]) / 2 for fold in scene.breaks]
+    assert middles
+    assert left > 0, "there is room"
+    assert not any(left - 4 < x < right + 4 for x in middles)

@@ -109,3 +109,26 @@ def test_who_moves_while_the_scale_turns_sees_where_it_leads_to(make: Make, qtbo
     assert view.viewport.scale is view.model.linear
     view.grab()
     assert view._turning is None
+
+
+def test_a_pan_has_what_comes_into_view_painted_between_its_frames(
+    make: Make, qtbot: QtBot
+) -> None:
+    view = make(real_articles())
+    view.look_from(view.viewport.zoomed(6, 500))
+    rested(view, qtbot)
+    layers = view._layers
+    waited = []
+    for _ in range(12):
+        view.look_from(view.viewport.panned(30))
+        before = layers.painted_behind
+        view.grab()
+        waited.append(layers.painted_behind - before)
+        qtbot.waitUntil(lambda: not view._ahead.isActive())
+    assert sum(waited) == 1, "only the first frame, at which nobody knew of a pan"
+    assert layers.painted_behind >= 3
+    shown = rested(view, qtbot)
+    other = make(real_articles())
+    other._view = replace(view.viewport, scale=other._scale)
+    other._refresh()
+    assert alike(shown, other.grab().toImage())
