@@ -42,7 +42,11 @@ class ScrolledRoom(QScrollArea):
             content.resize(self.viewport().size().expandedTo(self._needed(content)))
 
     def _needed(self, content: QWidget) -> QSize:
-        return content.minimumSizeHint()
+        least = content.minimumSizeHint()
+        return QSize(least.width(), _least_height(content, max(least.width(), self._across())))
+
+    def _across(self) -> int:
+        return self.viewport().width()
 
 
 class PaneRoom(ScrolledRoom):
@@ -62,7 +66,7 @@ class PaneRoom(ScrolledRoom):
         return QSize(least.width(), min(least.height(), _LEAST_PANE))
 
     def _needed(self, content: QWidget) -> QSize:
-        return QSize(0, content.minimumSizeHint().height())
+        return QSize(0, _least_height(content, self._across()))
 
     def sizeHint(self) -> QSize:
         """Ask for the room of what is held."""
@@ -101,3 +105,11 @@ class ScrolledBox(QScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for the room of what it holds."""
         return self._content.sizeHint()
+
+
+def _least_height(content: QWidget, width: int) -> int:
+    """Return the height without which words that break at this width would be cut."""
+    layout, least = content.layout(), content.minimumSizeHint().height()
+    if layout is None or not layout.hasHeightForWidth():
+        return least
+    return max(least, layout.minimumHeightForWidth(width))

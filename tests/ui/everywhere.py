@@ -124,6 +124,14 @@ def _search(person: Person) -> None:
     _wait(person, lambda: person.window.search.list.model().rowCount() > 0)
 
 
+def _guide(person: Person) -> None:
+    person.press("Ctrl+Shift+F", "Ctrl+A", "Del")
+
+
+def _export(person: Person) -> None:
+    person.press("Ctrl+E")
+
+
 def _settings(person: Person) -> None:
     person.press("Ctrl+,")
 
@@ -241,6 +249,8 @@ _STATES: dict[str, Callable[[Person], None]] = {
     "annotation": _annotation,
     "find": _find,
     "search": _search,
+    "guide": _guide,
+    "export": _export,
     "settings": _settings,
     "history": _history,
     "palette": _palette,
