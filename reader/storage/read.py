@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 import operator
 import sqlite3
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from reader.core.article import Article, ArticleInfo, Revision
 from reader.core.claim import Annotation, Claim, TagStyle
@@ -196,12 +195,23 @@ def list_claims(connection: sqlite3.Connection, article_id: str | None) -> tuple
         f" WHERE claim.id IN ({live}) ORDER BY claim.created, claim.id, tag.ordinal",
         given,
     )
-    return tuple(
-        claim_of(
-            first, () if first["tag"] is None else (first["tag"], *(row["tag"] for row in more))
-        )
-        for _, (first, *more) in itertools.groupby(rows, operator.itemgetter(0))
-    )
+    return tuple(_tagged(rows))
+
+
+def _tagged(rows: Iterable[sqlite3.Row]) -> Iterator[Claim]:
+    """Give the claims in rows of one claim and one of its tags each, those of a claim together."""
+    claim: sqlite3.Row | None = None
+    tags: list[str] = []
+    for row in rows:
+        if claim is not None and row[0] == claim[0]:
+            tags.append(row["tag"])
+            continue
+        if claim is not None:
+            yield claim_of(claim, tuple(tags))
+        claim, tag = row, row["tag"]
+        tags = [] if tag is None else [tag]
+    if claim is not None:
+        yield claim_of(claim, tuple(tags))
 
 
 def hides_claims(connection: sqlite3.Connection, article_id: str | None) -> bool:
