@@ -242,7 +242,9 @@ class Holdings:
             return
         self._tags.subtract(old.tags if old else ())
         self._tags.update(new.tags if new else ())
-        self._tags = +self._tags
+        for tag in old.tags if old else ():
+            if not self._tags[tag]:
+                del self._tags[tag]
 
     def _read_several(self, ids: Collection[str]) -> list[Held]:
         """Read articles; of many all annotations at once, for a thousand questions take long."""

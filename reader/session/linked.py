@@ -106,7 +106,9 @@ class Linked:
         if self._under is None or claim_id is None:
             return
         gone = self._under[claim_id].pop(annotation_id)
-        self._articles -= Counter((gone.article_id,))
+        self._articles[gone.article_id] -= 1
+        if not self._articles[gone.article_id]:
+            del self._articles[gone.article_id]
         if not self._under[claim_id]:
             del self._under[claim_id]
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -174,3 +177,71 @@ def test_a_change_of_status_moves_nothing_under_its_claims(
     changed = Changed(frozenset({Kind.CLAIMS}), frozenset(), standing=frozenset({one.id}))
     assert linked.renew(changed) == frozenset()
     assert moved == []
+
+
+def lines_run(act: Callable[[], object], file: str) -> int:
+    """Return how many lines of a module of the program, and of what it counts with, `act` runs."""
+    ran, was = [0], sys.gettrace()
+
+    def line(frame: FrameType, event: str, arg: object) -> Any:
+        ran[0] += event == "line"
+        return line
+
+    def call(frame: FrameType, event: str, arg: object) -> Any:
+        name = frame.f_code.co_filename
+        return line if name.endswith((file, "collections/__init__.py")) else None
+
+    sys.settrace(call)
+    try:
+        act()
+    finally:
+        sys.settrace(was)
+    return ran[0]
+
+
+def test_counting_the_tags_of_a_claim_does_not_go_over_all_others(session: Session) -> None:
+    for start in range(0, 60, 20):
+        add(session, 0, start)
+    one, other, last = (claim.id for claim in session.claims().values())
+    holdings = session._holdings
+    assert holdings is not None
+
+    def again(tag: str) -> int:
+        def act() -> None:
+            assert session.perform(SetTags(one, (tag,)))
+
+        return lines_run(act, "session/holdings.py")
+
+    assert session.perform(SetTags(one, ("a",)))
+    assert holdings.tags() == {"a": 1}
+    alone = again("b")
+    many = [f"tag {number}" for number in range(200)]
+    assert session.perform(SetTags(other, tuple(many)))
+    assert session.perform(SetTags(last, ("b",)))
+    assert dict(holdings.tags()) == {**dict.fromkeys(many, 1), "b": 2}
+    assert again("c") <= alone + 2
+    assert dict(holdings.tags()) == {**dict.fromkeys(many, 1), "b": 1, "c": 1}
+
+
+def test_taking_an_annotation_from_its_claim_does_not_go_over_all_articles(
+    session: Session,
+) -> None:
+    add(session, 0, 0)
+    linked = Linked(session)
+    assert len(linked.all()) == 1
+
+    def taken() -> int:
+        (one,) = session.annotations(session.articles()[0].id)
+        assert session.perform(RemoveAnnotation(one.id))
+        about = frozenset({Kind.ANNOTATIONS}), frozenset({one.article_id})
+        changed = Changed(*about, annotations=frozenset({one.id}))
+        return lines_run(lambda: linked.renew(changed), "session/linked.py")
+
+    alone = taken()
+    assert linked.articles() == frozenset()
+    for number in range(5):
+        add(session, number, 0)
+    linked.forget()
+    assert len(linked.all()) == 5
+    assert taken() == alone
+    assert linked.articles() == {info.id for info in session.articles()[1:]}
