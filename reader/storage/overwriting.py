@@ -84,6 +84,10 @@ class Watch:
             if self._reading is None:
                 self.let_write()
 
+    def is_untouched(self) -> bool:
+        """Tell whether nothing was written to the file but, maybe, within a tick of its clock."""
+        return self._stat is not None and read_stat(self._path) == self._stat
+
     def _is_same(self, has_all: Callable[[], bool], *, wait: bool) -> bool:
         # In this order: nothing has been copied back since the log was as it is.
         self.follow()

@@ -129,6 +129,9 @@ class WatchedFile:
         watch = self._watch
         if watch is None or self._away or self._rescued is not None or not self.is_in_place():
             return self.is_overwritten
+        if not wait and watch.is_untouched() and not self._is_whole():
+            # Without its log nobody finds it sound: looked at when that is back, or on closing.
+            return self.is_overwritten
         if not watch.is_same(self._is_sound_and_has_all, wait=wait):
             self._save_from_overwriting(watch)
         return self.is_overwritten
