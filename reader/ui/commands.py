@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 
 from reader.core.actions import CATALOGUE, Action, Menu, Needs, Scope, plain_title
 from reader.core.i18n import tr
@@ -80,6 +80,12 @@ class Commands:
         for entry in CATALOGUE:
             if entry.icon:
                 self.actions[entry.id].setIcon(icon(entry.icon, theme))
+
+    def draw_more(self, window: QMainWindow, theme: Theme) -> None:
+        """Draw in the theme's ink what leads to that for which a bar of `window` has no room."""
+        for name in ("qt_toolbar_ext_button", "qt_menubar_ext_button"):
+            for button in window.findChildren(QToolButton, name):
+                button.setIcon(icon("more", theme))
 
     def draw_first(self, theme: Theme, among: Collection[str], most: int) -> None:
         """Draw the icons of the actions `among`, as large as `most` pixels, before all others."""

@@ -152,6 +152,7 @@ class Refresher(QObject):
         window.search_box.set_theme(theme)
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
+        window.commands.draw_more(window, theme)
         window.dock_tabs.set_theme(theme)
         window.side_panes.grow()
         if window.appearance.sheet != window.styleSheet():

@@ -232,8 +232,11 @@ class ExportSheet(Sheet):
         listed.setSpacing(8)
         listed.addLayout(form)
         listed.addSpacing(8)
+        ticks = QVBoxLayout()
+        ticks.setSpacing(2)
         for box in self._boxes():
-            listed.addWidget(box)
+            ticks.addWidget(box)
+        listed.addLayout(ticks)
         listed.addStretch(1)
         left = QVBoxLayout()
         left.setSpacing(8)

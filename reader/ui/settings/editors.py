@@ -4,22 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontDatabase,
     QFontInfo,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
@@ -29,13 +23,8 @@ from reader.core.i18n import tr
 from reader.core.settings import Face, OneOf, Setting, Steps, Switch, Words
 from reader.ui.columns.typography import ReadingStyle, reading_font
 from reader.ui.drop_down import DropDown
-from reader.ui.enlarging import enlarged
-from reader.ui.guarded import guarded
-from reader.ui.mirroring import mirrored
-from reader.ui.tick import SIDE, paint_tick
+from reader.ui.tick_box import TickBox
 
-_GAP = 10
-_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 _PAUSE_MS = 60
 """How long the handle of a slider rests before the articles are set anew."""
 
@@ -71,72 +60,12 @@ class Editor(QWidget):
         raise NotImplementedError
 
 
-class _Box(QCheckBox):
-    """A box with its words beside it, in more than one line where there is little room."""
-
-    def __init__(self, words: str) -> None:
-        super().__init__(words)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    @property
-    def _side(self) -> int:
-        return enlarged(SIDE, self.font())
-
-    def sizeHint(self) -> QSize:
-        """Return the room for the box and its words in one line."""
-        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
-        return QSize(self._side + _GAP + words.width() + 4, max(words.height(), self._side) + 8)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the room for the box and the longest of its words."""
-        metrics = self.fontMetrics()
-        longest = max(metrics.horizontalAdvance(word) for word in self.text().split())
-        return QSize(self._side + _GAP + longest + 4, max(metrics.height(), self._side) + 8)
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of the words, broken into lines."""
-        room = QRect(0, 0, max(width - self._side - _GAP - 4, 1), 1 << 14)
-        words = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
-        return max(words.height(), self._side) + 8
-
-    def hitButton(self, pos: QPoint) -> bool:
-        """Take a press on the words as one on the box."""
-        return self.rect().contains(pos)
-
-    @guarded
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Draw the box as in the list of articles, and a ring while it has the keyboard."""
-        painter, palette = QPainter(self), self.palette()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        accent = palette.color(QPalette.ColorRole.Accent)
-        box = QRectF(2, (self.height() - self._side) / 2, self._side, self._side)
-        box = mirrored(box, self.rect(), self.layoutDirection())
-        paint_tick(
-            painter, box.topLeft(), ticked=self.isChecked(), fill=accent,
-            edge=palette.color(QPalette.ColorRole.PlaceholderText),
-            sign=palette.color(QPalette.ColorRole.Base), side=self._side,
-        )  # fmt: skip
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        words = QRectF(self.rect()).adjusted(self._side + _GAP, 0, 0, 0)
-        words = mirrored(words, self.rect(), self.layoutDirection())
-        painter.drawText(words, _WRAPPED, self.text())
-        if self.hasFocus():
-            painter.setPen(QPen(accent, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            ring = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
-            ring.setWidth(min(ring.width(), self.sizeHint().width()))
-            ring = mirrored(ring, self.rect(), self.layoutDirection())
-            painter.drawRoundedRect(ring, 6, 6)
-
-
 class SwitchEditor(Editor):
     """A box to tick, with the label beside it."""
 
     def __init__(self, setting: Switch) -> None:
         """Make the box."""
-        self._box = _Box(tr(setting.label))
+        self._box = TickBox(tr(setting.label))
         super().__init__(setting, self._box)
         self.label.hide()
         self._box.toggled.connect(self.picked.emit)
