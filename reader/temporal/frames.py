@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lasting import lasting
@@ -44,6 +45,7 @@ _ORDERING: Final = wordset(
     "imposed ordered banned announced introduced declared approved called agreed threatened "
     "suspended imposes orders bans announces introduces declares approves suspends"
 )
+_HAD_BEEN: Final = wordset("had been was were originally initially first")
 _CALLED_FOR: Final = wordset(
     "set scheduled schedules planned rescheduled slated booked called chosen picked due fixed "
     "arranged expected forecast predicted summoned"
@@ -192,7 +194,7 @@ def framed(tokens: Tokens, first: int, last: int) -> int:
     if before == "by":
         return -1 if fell_through(tokens, last, then=True) else 1
     if before in PLANNED or (before in _LINKING and tokens.back(first, 2) in PLANNED):
-        return _planned(tokens, first, last)
+        return 0 if _compared(tokens, first) else _planned(tokens, first, last)
     if before == "for" and _appointed(tokens, first, last):
         return -1 if fell_through(tokens, last, then=False) else 1
     if before == "to":
@@ -203,6 +205,13 @@ def framed(tokens: Tokens, first: int, last: int) -> int:
         ordered = before == "from" and not possessed(tokens, last)
         return int(any(word in _FORESEEING or (ordered and word in _ORDERING) for word in near))
     return 0
+
+
+def _compared(tokens: Tokens, first: int) -> bool:
+    """Say whether the plan is what a deed is measured by: 'earlier than (had been) expected on'."""
+    words = iter(words_before(tokens, first, 6))
+    rest = itertools.dropwhile(lambda word: word in _LINKING or word in PLANNED, words)
+    return next(itertools.dropwhile(_HAD_BEEN.__contains__, rest), "") == "than"
 
 
 def comes_every_year(tokens: Tokens, first: int, last: int) -> bool:

@@ -376,3 +376,20 @@ def test_announcements_headlines_and_sayings(text: str, values: list[str]) -> No
 @pytest.mark.parametrize(("text", "values"), MONDAY_ROWS)
 def test_appointments_of_every_kind(text: str, values: list[str]) -> None:
     assert [time.value for time in find_times(text, MONDAY)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("He arrived two days earlier than expected on 17 March.", ["P2D", "2023-03-17"]),
+        ("He arrived earlier than expected on 17 March.", ["2023-03-17"]),
+        ("The strike ended sooner than had been expected on 17 March.", ["2023-03-17"]),
+        ("She left later than planned on March 9.", ["2023-03-09"]),
+        ("It opened, as expected, on 17 March.", ["2023-03-17"]),
+        ("They came in greater numbers than predicted on 5 February.", ["2023-02-05"]),
+        ("The work will end sooner than expected on 17 March.", ["2024-03-17"]),
+        ("The envoy is expected on 17 March.", ["2024-03-17"]),
+    ],
+)
+def test_what_it_is_compared_with_does_not_make_it_awaited(text: str, values: list[str]) -> None:
+    assert [time.value for time in find_times(text, dt.date(2023, 4, 2))] == values
