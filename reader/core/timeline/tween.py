@@ -15,9 +15,9 @@ class Tween:
         self._one, self._two = one, two
         self._days = tuple(sorted({day for scale in (one, two) for day in _bends(scale)}))
         wide = one.length / two.length
-        self._begins = [one.to_unit(day) for day in self._days]
+        self._begins = [_seen(one, day) for day in self._days]
         self._ways = [
-            two.to_unit(day) * wide - begin
+            _seen(two, day) * wide - begin
             for day, begin in zip(self._days, self._begins, strict=True)
         ]
         self._faster = two.rate * wide - one.rate
@@ -39,6 +39,11 @@ class Tween:
         rate = self._one.rate + self._faster * share
         still = (False,) * (len(units) - 1)
         return FoldedScale(self._days, tuple(units), still, rate, ())
+
+
+def _seen(scale: Scale, day: float) -> float:
+    """Return where a day is on a scale that is seen whole: one beyond its end at that end."""
+    return min(max(scale.to_unit(day), 0.0), scale.length)
 
 
 def _bends(scale: Scale) -> tuple[float, ...]:

@@ -50,3 +50,17 @@ def test_what_comes_in_at_the_sides_is_that_of_the_end() -> None:
     assert len(xs(turning.seen(end))) == 2
     turning.ends_at(shown.scene(end))
     assert xs(turning.seen(end)) == pytest.approx(xs(shown.scene(end)), abs=0.6)
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_on_the_way_days_leave_and_arrive_where_the_two_scales_have_them(back: bool) -> None:
+    shown = model()
+    one, two = (shown.linear, shown.folded) if back else (shown.folded, shown.linear)
+    way = Tween(one, two)
+
+    def places(share: float) -> list[float]:
+        view = Viewport.fitted(way.at(share), 1000)
+        return [view.x(day.toordinal() + 0.5) for day in DAYS]
+
+    assert places(0.001) == pytest.approx(places(0), abs=2)
+    assert places(0.999) == pytest.approx(places(1), abs=2)
