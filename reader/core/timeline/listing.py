@@ -80,8 +80,12 @@ def is_within(line: EventLine, period: Interval | None) -> bool:
 
 
 def matches(line: EventLine, query: str) -> bool:
-    """Tell whether every word of a query is in a line, whatever the case."""
-    there = " ".join((line.days, line.name, line.words, line.notes))
+    """Tell whether every word of a query is in a line, whatever the case.
+
+    Days can be typed as they are shown, or as ISO 8601 has them.
+    """
+    ends = (day.isoformat() for i in line.happening.intervals for day in (i.begin, i.end))
+    there = " ".join((line.days, line.name, line.words, line.notes, *ends))
     if line.happening.differs:
         there = f"{DIFFERS} {tr('disagree')} {there}"
     there = there.casefold()

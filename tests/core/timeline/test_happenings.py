@@ -131,6 +131,7 @@ def test_the_list_says_of_each_event_when_what_who_and_how() -> None:
     ]
     assert [line.days for line in lines if matches(line, "≠")] == ["10 Jan 2022"]
     assert [line.days for line in lines if matches(line, "disagree")] == ["10 Jan 2022"]
+    assert [line.days for line in lines if matches(line, "2022-01-10")] == ["10 Jan 2022"]
     assert [line.name for line in lines if matches(line, "PHONE biden")] == [
         "Biden–Putin phone call",
         "Biden–Zelenskyy phone call",
