@@ -148,11 +148,18 @@ class MainWindow(Workbench):
         self._turns = Turns(self._furnish(), self)
         self._watch = QTimer(self, interval=_WATCH_MS)
         self._watch.timeout.connect(self._look_round)
-        self.show_front()
+        self._fronted = False
 
     def furnish(self) -> None:
         """Make and tie all that the window has not got yet, at once."""
         self._turns.finish()
+
+    def setVisible(self, visible: bool) -> None:
+        """Show the window; and in it that no library is open, where none has been by now."""
+        # Not once it is shown: the page would take the keyboard.
+        if visible and not self._fronted:
+            self.show_front()
+        super().setVisible(visible)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -236,6 +243,7 @@ class MainWindow(Workbench):
 
     def show_front(self) -> None:
         """Show the library that is open, or that there is none, as far as is seen at once."""
+        self._fronted = True
         session = self.session
         if session.library is not None:
             self.desk.restore(in_view=not self._turns.over)
@@ -262,7 +270,10 @@ class MainWindow(Workbench):
     def _furnish(self) -> Iterator[None]:
         """Make and tie what the first picture does without, a part at each step."""
         self.front_done.emit()
+        if not self._fronted:
+            self.show_front()
         self.fill_menus()
+        self.make_empty_pages()
         yield
         yield from self.desk.bring_rest()
         yield from self.fill_panes()
@@ -491,6 +502,7 @@ class MainWindow(Workbench):
         self.side_panes.bring_back()
         self.giving_way.bring_back()
         self.preferences.docks = _text(self.saveState(LAYOUT_VERSION))
+        self.preferences.tabs_open = any(not pane.isHidden() for pane in self.tab_panes())
         self.preferences.detail = self.panel.detail_height
         self.preferences.save()
         self.session.close()

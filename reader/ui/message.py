@@ -58,6 +58,11 @@ class MessageBar(QFrame):
         self.hide()
 
     @property
+    def last_stop(self) -> QWidget:
+        """What the Tab key comes to last in the bar."""
+        return self._close
+
+    @property
     def text(self) -> str:
         """The sentence shown, or an empty string while nothing is."""
         return self._text.text() if not self.isHidden() else ""

@@ -7,6 +7,7 @@ fills the panes is made, and its modules loaded, in the turns after.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QTabWidget,
     QVBoxLayout,
@@ -34,7 +36,6 @@ from reader.ui.appearance import Appearance
 from reader.ui.columns.row import ColumnRow
 from reader.ui.commands import Commands
 from reader.ui.desk import Desk
-from reader.ui.empty_page import EmptyPage
 from reader.ui.follow_box import FollowBox
 from reader.ui.following import Following
 from reader.ui.giving_way import GivingWay
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     from reader.ui.dating import Dating
     from reader.ui.dock_tabs import DockTabs
     from reader.ui.elsewhere.panel import ElsewherePanel
+    from reader.ui.empty_page import EmptyPage
     from reader.ui.history.panel import HistoryPanel
     from reader.ui.message import Toast
     from reader.ui.palette.box import CommandPalette
@@ -215,35 +217,50 @@ class Workbench(QMainWindow):
         self.timeline_pane = BarePane("timeline", tr("Timeline"), self)
         # Its lanes scroll where they have less room than they ask for.
         self.timeline_pane.inner.setMinimumHeight(_LEAST_TIMELINE)
-        self.history_pane = Pane("history", tr("History"), self)
-        self.elsewhere_pane = BarePane("elsewhere", tr("Passages Elsewhere"), self)
-        self.accounts_pane = BarePane("accounts", tr("Accounts"), self)
-        self.search_pane = BarePane("search", tr("Search"), self)
-        self.settings_pane = Pane("settings", tr("Settings"), self)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         if self.isRightToLeft():
             left, right = right, left
+        self._right = right
         self.addDockWidget(left, self.articles_pane)
         self.addDockWidget(right, self.panel_pane)
         # One upon the other, each with the full height; the tabs are there while both are open.
         self.setTabPosition(right, QTabWidget.TabPosition.North)
-        tabs = (
+        if self.preferences.docks and self.preferences.tabs_open:
+            self._make_tabs()
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
+        self.side_panes = SidePanes(self, self.articles_pane, self.panel_pane)
+
+    def _make_tabs(self) -> None:
+        """Make the panes that lie upon the annotations, hidden, or as they had been left."""
+        self.elsewhere_pane = BarePane("elsewhere", tr("Passages Elsewhere"), self)
+        self.accounts_pane = BarePane("accounts", tr("Accounts"), self)
+        self.history_pane = Pane("history", tr("History"), self)
+        self.search_pane = BarePane("search", tr("Search"), self)
+        self.settings_pane = Pane("settings", tr("Settings"), self)
+        for pane in self.tab_panes():
+            pane.hide()
+            # For one that is made late, Qt has kept the place that it had when the window was left.
+            if not self.restoreDockWidget(pane):
+                self.addDockWidget(self._right, pane)
+                self.tabifyDockWidget(self.panel_pane, pane)
+                pane.hide()
+
+    def tab_panes(self) -> tuple[QDockWidget, ...]:
+        """Return the panes that lie upon the annotations, in the order of their tabs."""
+        return (
             self.elsewhere_pane,
             self.accounts_pane,
             self.history_pane,
             self.search_pane,
             self.settings_pane,
         )
-        for pane in tabs:
-            self.addDockWidget(right, pane)
-            self.tabifyDockWidget(self.panel_pane, pane)
-            pane.hide()
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.timeline_pane)
-        self.side_panes = SidePanes(self, self.articles_pane, self.panel_pane)
 
     def fill_panes(self) -> Iterator[None]:
         """Make what the panes hold, a part at each step."""
         theme, session = self.appearance.theme, self.session
+        if "settings_pane" not in vars(self):
+            self._make_tabs()
+            yield
         from reader.ui.article_list import ArticleList
 
         self.articles = ArticleList(theme)
@@ -321,31 +338,10 @@ class Workbench(QMainWindow):
 
     def make_middle(self) -> None:
         """Make what stands in the middle; needs the commands."""
-        actions = self.commands.actions
         self.message = MessageBar()
         self.pages = Pages()
         self.giving_way = GivingWay(self, self.pages, self.timeline_pane)
-        self.no_library = EmptyPage(
-            tr("No library is open"),
-            tr(
-                "Open a library or make a new one: it is one file with your articles and "
-                "annotations."
-            ),
-            [actions["file.open"], actions["file.new"]],
-        )
-        self.no_library.list_recent(lambda: self.preferences.recent, self.open_library)
-        self.no_articles = EmptyPage(
-            tr("Nothing to read yet"),
-            tr("Import two or more accounts of the same events to read them side by side."),
-            [actions["file.import"]],
-        )
-        self.none_ticked = EmptyPage(
-            tr("No column is open"),
-            tr("Tick the articles that you want to read in the list on the left."),
-            [actions["article.show_all"]],
-        )
-        for page in (self.row, self.no_articles, self.none_ticked, self.no_library):
-            self.pages.addWidget(page)
+        self.pages.addWidget(self.row)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -355,6 +351,46 @@ class Workbench(QMainWindow):
         self.middle = column
         self.centre = middle
         self.setCentralWidget(middle)
+
+    @cached_property
+    def no_library(self) -> EmptyPage:
+        """What is shown while no library is open."""
+        actions = self.commands.actions
+        sentence = tr(
+            "Open a library or make a new one: it is one file with your articles and annotations."
+        )
+        offered = [actions["file.open"], actions["file.new"]]
+        page = self._empty_page(tr("No library is open"), sentence, offered)
+        page.list_recent(lambda: self.preferences.recent, self.open_library)
+        return page
+
+    @cached_property
+    def no_articles(self) -> EmptyPage:
+        """What is shown while there is nothing in the library."""
+        sentence = tr("Import two or more accounts of the same events to read them side by side.")
+        offered = [self.commands.actions["file.import"]]
+        return self._empty_page(tr("Nothing to read yet"), sentence, offered)
+
+    @cached_property
+    def none_ticked(self) -> EmptyPage:
+        """What is shown while no article has a column."""
+        sentence = tr("Tick the articles that you want to read in the list on the left.")
+        offered = [self.commands.actions["article.show_all"]]
+        return self._empty_page(tr("No column is open"), sentence, offered)
+
+    def _empty_page(self, title: str, sentence: str, offered: Sequence[QAction]) -> EmptyPage:
+        from reader.ui.empty_page import EmptyPage
+
+        page = EmptyPage(title, sentence, offered)
+        self.pages.addWidget(page)
+        # The toolbar, which comes after the pages where the Tab key goes, was made before.
+        for button in reversed(page.findChildren(QPushButton)):
+            self.setTabOrder(self.message.last_stop, button)
+        return page
+
+    def make_empty_pages(self) -> None:
+        """Make the pages that are shown where there are no columns, so that none jumps up later."""
+        _ = self.no_articles, self.none_ticked, self.no_library
 
     def fill_menus(self) -> None:
         """Fill the menus, and give the actions their keys."""

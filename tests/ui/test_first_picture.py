@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.app import bare_window
@@ -162,6 +162,44 @@ def test_closed_before_it_keeps_how_it_was_left(
     window.close()
     assert Preferences.load(preferences).docks
     assert window.session.library is None
+
+
+def test_a_pane_is_there_from_the_first_picture_on_where_it_was_left_open(
+    bare: Opened, library: Path
+) -> None:
+    window = bare(library)
+    assert "history_pane" not in vars(window)
+    window.furnish()
+    before = [pane.isHidden() for pane in window.tab_panes()]
+    window.history_pane.show()
+    window.close()
+    window = bare(library)
+    assert [pane.objectName() for pane in window.tab_panes() if not pane.isHidden()] == ["history"]
+    window.furnish()
+    window.history_pane.hide()
+    window.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, window.search_pane)
+    window.close()
+    window = bare(library)
+    assert "history_pane" not in vars(window)
+    window.furnish()
+    assert [pane.isHidden() for pane in window.tab_panes()] == before == [True] * 5
+    # Also a pane that is made late is where it was left.
+    assert window.dockWidgetArea(window.search_pane) is Qt.DockWidgetArea.LeftDockWidgetArea
+    assert window.dockWidgetArea(window.history_pane) is Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_where_nothing_is_open_tab_comes_to_what_opens_before_the_toolbar(
+    bare: Opened, tmp_path: Path
+) -> None:
+    window = bare(tmp_path / "none.sqlite")
+    window.show()
+    assert window.pages.currentWidget() is window.no_library
+    window.furnish()
+    order = [window.message.last_stop]
+    while (after := order[-1].nextInFocusChain()) is not None and after is not window.search_box:
+        order.append(after)
+    shown = [stop for stop in order if isinstance(stop, QPushButton) and stop.isVisible()]
+    assert [button.text() for button in shown] == ["Open Library…", "New Library…"]
 
 
 def test_what_cannot_be_opened_is_said(bare: Opened, tmp_path: Path) -> None:

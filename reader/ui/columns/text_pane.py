@@ -185,11 +185,15 @@ class TextPane(PlacedText):
         self._refit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the measure; wait for the end of a drag before setting the text anew."""
+        """Keep the measure; wait for the end of a drag before setting the text anew.
+
+        Before its first picture it is set but once for each width.
+        """
         with self._holding():
             super().resizeEvent(event)
-            self._hold()
-        if self.isVisible():
+            if self._painted:
+                self._hold()
+        if self._painted and self.isVisible():
             self._resize_timer.start()
         else:
             self._refit()
