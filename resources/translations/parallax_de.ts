@@ -5790,28 +5790,28 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>No library is open</source>
-        <translation>Keine Bibliothek ist geöffnet</translation>
-    </message>
-    <message>
         <source>Open a library or make a new one: it is one file with your articles and annotations.</source>
         <translation>Öffnen Sie eine Bibliothek, oder legen Sie eine neue an: Sie ist eine Datei mit Ihren Artikeln und Anmerkungen.</translation>
     </message>
     <message>
-        <source>Nothing to read yet</source>
-        <translation>Noch nichts zu lesen</translation>
+        <source>No library is open</source>
+        <translation>Keine Bibliothek ist geöffnet</translation>
     </message>
     <message>
         <source>Import two or more accounts of the same events to read them side by side.</source>
         <translation>Importieren Sie zwei oder mehr Berichte über dieselben Ereignisse, um sie nebeneinander zu lesen.</translation>
     </message>
     <message>
-        <source>No column is open</source>
-        <translation>Keine Spalte ist geöffnet</translation>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
     </message>
     <message>
         <source>Tick the articles that you want to read in the list on the left.</source>
         <translation>Haken Sie in der Liste links die Artikel an, die Sie lesen wollen.</translation>
+    </message>
+    <message>
+        <source>No column is open</source>
+        <translation>Keine Spalte ist geöffnet</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>

@@ -5865,28 +5865,28 @@
         <translation>Налаштування</translation>
     </message>
     <message>
-        <source>No library is open</source>
-        <translation>Жодної бібліотеки не відкрито</translation>
-    </message>
-    <message>
         <source>Open a library or make a new one: it is one file with your articles and annotations.</source>
         <translation>Відкрийте бібліотеку або створіть нову: це один файл із вашими статтями й анотаціями.</translation>
     </message>
     <message>
-        <source>Nothing to read yet</source>
-        <translation>Читати ще нічого</translation>
+        <source>No library is open</source>
+        <translation>Жодної бібліотеки не відкрито</translation>
     </message>
     <message>
         <source>Import two or more accounts of the same events to read them side by side.</source>
         <translation>Імпортуйте два чи більше повідомлень про ті самі події, щоб читати їх поруч.</translation>
     </message>
     <message>
-        <source>No column is open</source>
-        <translation>Жодної колонки не відкрито</translation>
+        <source>Nothing to read yet</source>
+        <translation>Читати ще нічого</translation>
     </message>
     <message>
         <source>Tick the articles that you want to read in the list on the left.</source>
         <translation>Позначте у списку ліворуч статті, які хочете читати.</translation>
+    </message>
+    <message>
+        <source>No column is open</source>
+        <translation>Жодної колонки не відкрито</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
