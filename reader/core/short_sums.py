@@ -21,9 +21,15 @@ def sha256(data: bytes) -> str:
     """Return the SHA-256 of `data`, in hexadecimal."""
     if len(data) <= _SHORT and "_hashlib" not in sys.modules:
         return str(_own()(data).hexdigest())
+    return str(_theirs()(data).hexdigest())
+
+
+@cache
+def _theirs() -> Callable[[bytes], Any]:
+    # Asked for once: beside Qt, every `import` goes through a hook that takes longer than a sum.
     import hashlib
 
-    return hashlib.sha256(data).hexdigest()
+    return hashlib.sha256
 
 
 @cache
@@ -32,6 +38,4 @@ def _own() -> Callable[[bytes], Any]:
         name = "_sha256" if sys.version_info < (3, 12) else "_sha2"
         own: Callable[[bytes], Any] = import_module(name).sha256
         return own
-    import hashlib
-
-    return hashlib.sha256
+    return _theirs()

@@ -6,12 +6,13 @@ import re
 from functools import lru_cache
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from reader.core.late import late_pattern
 from reader.core.passage import CONTEXT_LENGTH, Quote
 
 SCHEME = "parallax"
 """What the addresses begin with that open the program at a passage."""
 
-_HOST = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?", re.ASCII)
+_HOST = late_pattern(r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::\d{1,5})?", re.ASCII)
 _LONGEST = 120
 """Characters of a quote that is sought whole; of a longer one, only its first and last words."""
 
@@ -24,9 +25,9 @@ _LONGEST_WORD = 64
 
 _SPACED = r"[^\W\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uabff\uf900-\ufaff]+"
 """Letters of a script that is written with spaces; elsewhere nobody can tell where words end."""
-_WORD = re.compile(rf"{_SPACED}(?:[.,:;·'’‘＇]{_SPACED})*")
+_WORD = late_pattern(rf"{_SPACED}(?:[.,:;·'’‘＇]{_SPACED})*")
 """A word as browsers know it, with the signs that part none: after Unicode's annex 29."""
-_STOP = re.compile(r"[^\w\s]+")
+_STOP = late_pattern(r"[^\w\s]+")
 _SAFE = "/?#%=+&~,:;@!$.-_"
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.export import front_matter
 from reader.export.regions import (
     GONE,
@@ -18,7 +17,7 @@ from reader.export.regions import (
 from reader.export.renewing import NOTHING, Changes, renewed
 from reader.export.sameness import digest
 
-_LINE_END = re.compile("\r\n|\r")
+_LINE_END = late_pattern("\r\n|\r")
 
 
 @frozen

@@ -12,15 +12,17 @@ import re
 from functools import lru_cache
 from urllib.parse import quote
 
-LINE_BREAK = re.compile("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
+from reader.core.late import late_pattern
+
+LINE_BREAK = late_pattern("\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 """What separates lines, whichever system the text comes from."""
 
-_SPACE = re.compile("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
+_SPACE = late_pattern("[ \t\n\r\x0b\x0c\x85\u2028\u2029]+")
 
 # What is not seen and can make a sentence read otherwise than it is written, or hide words in it:
 # controls, signs of direction, spaces without width, letters for machines. Joiners and soft hyphens
 # stay: they are part of honest text, and show.
-_DECEIVING = re.compile(
+_DECEIVING = late_pattern(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
@@ -31,7 +33,7 @@ _LIST = r"""
 """
 # A pictograph by its name; the time of day is none.
 _EMOJI = r":(?=(?:100|1234|[\d_+-]*[a-z][\w+-]*|[+-]1):)"
-_MEANT = re.compile(
+_MEANT = late_pattern(
     rf"""
     (?P<backslash>
         [\\`*\[{{#]
@@ -59,9 +61,9 @@ _MEANT = re.compile(
 )
 
 # What some alternative above begins with: most text has none of it, and is not gone through.
-_SIGNS = re.compile(r"[\\`*\[{#_<&|=~$%^:@]")
+_SIGNS = late_pattern(r"[\\`*\[{#_<&|=~$%^:@]")
 _PAIRS = ("--", "..", "//")
-_BEGINS = re.compile(r"[-+>!|=]|\(?[^\W_]+[.)](?=\s|$)")
+_BEGINS = late_pattern(r"[-+>!|=]|\(?[^\W_]+[.)](?=\s|$)")
 
 _NAMED = {"<": "&lt;", "&": "&amp;"}
 
@@ -132,10 +134,10 @@ def meta_address(address: str) -> str:
     return yaml_text(_NOT_IN_ADDRESS.sub(lambda found: quote(found[0], errors="replace"), address))
 
 
-_ON_THE_WEB = re.compile(r"https?://", re.IGNORECASE)
-_NOT_IN_ADDRESS = re.compile(rf"{_DECEIVING.pattern}|[\\`*\[\]<>{{}}^$\"|]")
+_ON_THE_WEB = late_pattern(r"https?://", re.IGNORECASE)
+_NOT_IN_ADDRESS = late_pattern(rf"{_DECEIVING.pattern}|[\\`*\[\]<>{{}}^$\"|]")
 # Pandoc lets a backslash stand before every sign of ASCII.
-_MEANT_IN_META = re.compile(
+_MEANT_IN_META = late_pattern(
     rf"""
     [\\`*\[<{{^~$@] | (?<![^\W_])_ | _(?![^\W_]) | &(?=\#?\w+;) | ^[\#>|:=%+-]
   | (?<=www)\. | (?<=[a-z0-9+.-]):(?=//) | {_EMOJI}
@@ -144,8 +146,8 @@ _MEANT_IN_META = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 
-_HALVES = re.compile("[\ud800-\udfff]")
-_NOT_IN_YAML = re.compile(rf"{_DECEIVING.pattern}|[<\[`\u2028\u2029\ufeff\ufffe\uffff]")
+_HALVES = late_pattern("[\ud800-\udfff]")
+_NOT_IN_YAML = late_pattern(rf"{_DECEIVING.pattern}|[<\[`\u2028\u2029\ufeff\ufffe\uffff]")
 
 
 def _yaml_escape(found: re.Match[str]) -> str:

@@ -8,11 +8,11 @@ guess between the old 8-bit encodings could garble every word, so that such a fi
 from __future__ import annotations
 
 import codecs
-import re
 from pathlib import Path
 
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.core.late import late_pattern
 from reader.export.escape import visible
 from reader.export.files import NotWrittenError, is_open_file, reason_for
 from reader.export.guard import objection
@@ -27,7 +27,7 @@ _MARKS = (  # UTF-32 first: its mark begins like that of UTF-16
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_LINE_END = re.compile("\r\n|\r")
+_LINE_END = late_pattern("\r\n|\r")
 
 
 @frozen

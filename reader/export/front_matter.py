@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.export.regions import short
 
 SEAL = "parallax"
@@ -18,7 +19,7 @@ SEAL = "parallax"
 
 _FENCE = "---"
 _ENDS = (_FENCE, "...")
-_KEY = re.compile(
+_KEY = late_pattern(
     r"""(?P<key>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s\-#"'\[\]{},&*!|>%@`?:].*?|[-?][^\s:].*?)
         [ ]*:(?=\s|$)""",
     re.VERBOSE,
@@ -26,12 +27,12 @@ _KEY = re.compile(
 _KEPT = frozenset(("title", "tags"))
 """What a person sets for their own purposes: written once, theirs from then on."""
 
-_QUOTED = re.compile(r"""\"(?:[^"\\]|\\.)*\"|'(?:[^']|'')*'""")
-_NUMBER = re.compile(r"\d+")
-_MOMENT = re.compile(
+_QUOTED = late_pattern(r"""\"(?:[^"\\]|\\.)*\"|'(?:[^']|'')*'""")
+_NUMBER = late_pattern(r"\d+")
+_MOMENT = late_pattern(
     r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d(?::\d\d)?)?)?"
 )
-_WORDS = re.compile(r".*")
+_WORDS = late_pattern(r".*")
 _COUNTS = ("annotations", "not-found")
 _WHOLE = dict.fromkeys(
     (*("articles", *_COUNTS, "claims", "confirmed", "disputed", "single-source", "no-status"),),

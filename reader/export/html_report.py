@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 from typing import Any
 
+from reader.core.late import late_pattern
 from reader.core.library import Contents
 from reader.export import words
 from reader.export.escape import visible
@@ -23,9 +24,9 @@ from reader.export.templates import HTML, Dialect, Layout, counts_origins, layou
 from reader.export.templates import render as fill
 from reader.export.timeline_drawing import timeline_svg
 
-_HEADING = re.compile(r"(</?h)([1-6])>")
+_HEADING = late_pattern(r"(</?h)([1-6])>")
 
-_SIGNS = re.compile("[&<>'\"]")
+_SIGNS = late_pattern("[&<>'\"]")
 
 PAPER = "paper"
 """The layout for pages of paper: what a simple typesetter of HTML can set."""

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
+from reader.core.late import late_pattern
 from reader.core.library import Contents
 from reader.export import words
 from reader.export.again import fully_marked
@@ -26,10 +27,10 @@ from reader.export.report import ArticlePart, Report
 from reader.export.templates import MARKDOWN, Dialect, Layout, counts_origins, layout_named, uses
 from reader.export.templates import render as fill
 
-_LINKABLE = re.compile(
+_LINKABLE = late_pattern(
     r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][A-Za-z0-9./?#%=+~,:-]*)?", re.ASCII
 )
-_NOT_IN_TAG = re.compile(r"[^\w/-]+")
+_NOT_IN_TAG = late_pattern(r"[^\w/-]+")
 _STATUS_CALLOUTS = {
     "confirmed": "success", "disputed": "warning", "single-source": "info",
 }  # fmt: skip

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
+from reader.core.late import late_pattern
 from reader.core.passage import Span
 
 Name = tuple[str, str]
@@ -18,14 +19,14 @@ Name = tuple[str, str]
 
 Mark = re.Match[str]
 
-_MARK = re.compile(
+_MARK = late_pattern(
     r"<!--[ \t]*(?:/[ \t]*parallax"
     r"|parallax:[ \t]*(?P<kind>[a-z][a-z-]*)(?:[ \t]+(?P<key>[\w.-]+))?"
     r"(?:[ \t]+#(?P<hash>[0-9a-f]{12}))?"
     r")[ \t]*-->",
     re.ASCII,
 )
-_CODE = re.compile(
+_CODE = late_pattern(
     r"^ {0,3}(?P<fence>`{3,}(?=[^`\n]*$)|~{3,}).*\n(?:.*\n)*? {0,3}(?P=fence)[`~]*[ \t]*$",
     re.MULTILINE,
 )

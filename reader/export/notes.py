@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import html
-import re
 from functools import lru_cache
 from threading import get_ident
 from typing import TYPE_CHECKING
+
+from reader.core.late import late_pattern
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -20,11 +21,11 @@ TAGS = frozenset(
 
 _SCHEMES = ("http", "https", "mailto")
 _LINK_REL = "noopener noreferrer nofollow"
-_ITEM = re.compile(r" {0,3}(?:[-*+]|1[.)]) +\S")
+_ITEM = late_pattern(r" {0,3}(?:[-*+]|1[.)]) +\S")
 """How a list begins: a numbered one with 1, as a line may begin with a year and a full stop."""
-_IN_LIST = re.compile(r" {0,3}(?:[-*+]|\d+[.)]) |\s{2}")
-_FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_PLAIN = re.compile(r"[^\W\d_](?:[^\W_]|[ ,;.?!():/%\u2010-\u2015\u2018-\u201d-])*")
+_IN_LIST = late_pattern(r" {0,3}(?:[-*+]|\d+[.)]) |\s{2}")
+_FENCE = late_pattern(r" {0,3}(?:```|~~~)")
+_PLAIN = late_pattern(r"[^\W\d_](?:[^\W_]|[ ,;.?!():/%\u2010-\u2015\u2018-\u201d-])*")
 """One paragraph of words that Markdown has no other meaning for, as most notes are."""
 
 _LONGEST = 30_000

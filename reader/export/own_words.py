@@ -12,18 +12,19 @@ import re
 from html import unescape
 
 from reader.core.i18n import tr
+from reader.core.late import late_pattern
 from reader.export.escape import LINE_BREAK, visible
 
 _INDENT = "    "
 # What can stand before a heading on its line: marks of quotations, lists, definitions, footnotes.
 _CONTAINERS = r"^((?:[ \t>]|[-+*:][ \t]|\d+[.)][ \t]|\[\^[^\]\s]+\]:)*)"
-_HEADING = re.compile(_CONTAINERS + "(?=#)")
-_UNDERLINE = re.compile(_CONTAINERS + r"([=-])(?=[=-]*[ \t]*$)")
+_HEADING = late_pattern(_CONTAINERS + "(?=#)")
+_UNDERLINE = late_pattern(_CONTAINERS + r"([=-])(?=[=-]*[ \t]*$)")
 # Where the address of a link begins, in the text or in a definition below it.
-_DESTINATION = re.compile(r"\]([(:])([ \t\n]*<?)([^()<>\[\]]*)")
-_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_DESTINATION = late_pattern(r"\]([(:])([ \t\n]*<?)([^()<>\[\]]*)")
+_ESCAPED = late_pattern(r"\\([!-/:-@\[-`{-~])")
 _RUNNING = ("javascript", "vbscript", "data")
-_TAG = re.compile(r"<(?!https?://[^\s<>\"'`\\]+>)")
+_TAG = late_pattern(r"<(?!https?://[^\s<>\"'`\\]+>)")
 
 
 def note_item(note: str) -> str:

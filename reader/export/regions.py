@@ -22,6 +22,7 @@ from dataclasses import dataclass, field, replace
 from itertools import zip_longest
 
 from reader.core.frozen import frozen
+from reader.core.late import late_pattern
 from reader.export.marks import Mark, Name, copies_among, marks_in
 from reader.export.sameness import digest
 
@@ -32,16 +33,16 @@ GONE = "gone"
 TEXT = "text"
 
 _END = "<!-- /parallax -->"
-_WRITTEN = re.compile(
+_WRITTEN = late_pattern(
     r"^[ ]{0,3}<!--[ \t]*parallax: (?P<of>written|front)"
     r"(?P<names>(?: [0-9a-f]{8})+)[ \t]*-->[ \t]*$",
     re.MULTILINE,
 )
-_ONLY_MARKED = re.compile(
+_ONLY_MARKED = late_pattern(
     r"<!-- parallax: (?P<kind>[a-z][a-z-]*)(?: (?P<key>[\w.-]+))? #", re.ASCII
 )
-_NO_KIND = re.compile(r"[^a-z]+")
-_UNSAFE = re.compile(r"[^A-Za-z0-9_.-]+")
+_NO_KIND = late_pattern(r"[^a-z]+")
+_UNSAFE = late_pattern(r"[^A-Za-z0-9_.-]+")
 _ON_A_LINE = 12
 
 

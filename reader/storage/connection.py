@@ -6,7 +6,7 @@ import errno
 import random
 import sqlite3
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
@@ -170,6 +170,22 @@ def connect(path: Path, mode: str, busy_seconds: float) -> LibraryConnection:
         connection.close()
         raise
     return connection
+
+
+_MOST_NAMED = 500
+"""So many values SQLite takes in one query however old it is, with others beside them."""
+
+
+def portions(ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Yield ids, each once, so many at a time as one query may name."""
+    each = tuple(dict.fromkeys(ids))
+    for start in range(0, len(each), _MOST_NAMED):
+        yield each[start : start + _MOST_NAMED]
+
+
+def marks(given: Collection[str]) -> str:
+    """Return the place holders of these values, for `IN (…)`: many of them in one query."""
+    return ", ".join("?" * len(given))
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> tuple[Column, ...]:

@@ -17,7 +17,7 @@ from reader.core import short_sums
 from reader.core.excerpt import excerpt
 from reader.core.i18n import tr
 from reader.storage import entry_hashes
-from reader.storage.connection import columns_of
+from reader.storage.connection import columns_of, marks, portions
 from reader.storage.rows import Value
 
 LENGTH = 16
@@ -101,32 +101,30 @@ def not_intact(
     connection: sqlite3.Connection, things: Iterable[tuple[str, str]]
 ) -> list[tuple[str, str]]:
     """Return those of the things (kind and id) that are there and not as they were written."""
-    queries: dict[str, str] = {}
     found = []
-    for kind, thing_id in things:
-        if kind not in queries:
-            queries[kind] = _compared(connection, kind)
-        own = _TABLES.get(kind, kind)
-        row = connection.execute(f"{queries[kind]} WHERE {own}.id = ?", (thing_id,)).fetchone()
-        if row is not None and row[2] != _hash(row[1]):
-            found.append((kind, thing_id))
+    for kind, ids in _by_kind(things):
+        own, compared = _TABLES.get(kind, kind), _compared(connection, kind)
+        for given in portions(ids):
+            rows = connection.execute(f"{compared} WHERE {own}.id IN ({marks(given)})", given)
+            found += [(kind, str(row[0])) for row in rows if row[2] != _hash(row[1])]
     return found
 
 
 def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> None:
     """Hash things (kind and id) anew after a change; to be called inside its transaction."""
-    queries: dict[str, str] = {}
-    for kind, thing_id in things:
-        if kind not in queries:
-            own = _TABLES.get(kind, kind)
-            queries[kind] = f"SELECT {_content(connection, kind)} FROM {own} WHERE id = ?"  # noqa: S608
-        content = connection.execute(queries[kind], (thing_id,)).fetchone()
-        if content is None:
-            connection.execute(
-                "DELETE FROM content_hash WHERE kind = ? AND id = ?", (kind, thing_id)
+    for kind, ids in _by_kind(things):
+        own, content = _TABLES.get(kind, kind), _content(connection, kind)
+        for given in portions(ids):
+            rows = connection.execute(
+                f"SELECT id, {content} FROM {own} WHERE id IN ({marks(given)})",  # noqa: S608
+                given,
             )
-        else:
-            connection.execute(_KEEP, (kind, thing_id, _hash(content[0])))
+            there = {row[0]: _hash(row[1]) for row in rows}
+            connection.executemany(_KEEP, ((kind, one, there[one]) for one in there))
+            connection.executemany(
+                "DELETE FROM content_hash WHERE kind = ? AND id = ?",
+                ((kind, one) for one in given if one not in there),
+            )
 
 
 def renew_all(connection: sqlite3.Connection) -> None:
@@ -150,6 +148,13 @@ def altered(
         return []
     rows = connection.execute(f"{_compared(connection, kind)} WHERE {where}", parameters)
     return [row[0] for row in rows if row[2] != _hash(row[1])]
+
+
+def _by_kind(things: Iterable[tuple[str, str]]) -> Iterable[tuple[str, list[str]]]:
+    found: dict[str, list[str]] = {}
+    for kind, thing_id in things:
+        found.setdefault(kind, []).append(thing_id)
+    return found.items()
 
 
 def _is_hashed(connection: sqlite3.Connection, kind: str) -> bool:

@@ -10,6 +10,7 @@ from reader.core.article import Block, own_text
 from reader.core.changes import Changed, Kind, shown_label
 from reader.core.times import TimeCorrection, TimeExpression
 from reader.storage import content_hashes
+from reader.storage.connection import marks, portions
 from reader.storage.edits import RowEdit
 from reader.storage.protocol import Resolver
 from reader.storage.rows import block_of, correction_of, publication_of, time_row
@@ -172,15 +173,16 @@ def _claims_in(edits: Iterable[RowEdit]) -> set[str]:
 def _standing_under(connection: sqlite3.Connection, claims: Iterable[str]) -> dict[str, str]:
     return {
         annotation_id: article_id
-        for claim in claims
+        for given in portions(claims)
         for annotation_id, article_id in connection.execute(
-            "SELECT id, article_id FROM annotation WHERE claim_id = ?", (claim,)
+            f"SELECT id, article_id FROM annotation WHERE claim_id IN ({marks(given)})",  # noqa: S608
+            given,
         )
     }
 
 
 def _articles_of(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> set[str]:
-    articles = set()
+    articles, unsaid = set(), []
     for edit in edits:
         if edit.table != "annotation":
             continue
@@ -188,11 +190,16 @@ def _articles_of(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> se
         if "article_id" in whole:
             articles.add(str(whole["article_id"]))
         else:
-            found = connection.execute(
-                "SELECT article_id FROM annotation WHERE id = ?", (edit.key["id"],)
-            ).fetchone()
-            # An annotation that is gone has another edit in the list, with the whole row.
-            articles |= {str(found["article_id"])} if found else set()
+            unsaid.append(str(edit.key["id"]))
+    # An annotation that is gone has another edit in the list, with the whole row.
+    for given in portions(unsaid):
+        articles |= {
+            str(row["article_id"])
+            for row in connection.execute(
+                f"SELECT DISTINCT article_id FROM annotation WHERE id IN ({marks(given)})",  # noqa: S608
+                given,
+            )
+        }
     return articles
 
 

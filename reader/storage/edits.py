@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TypeGuard
 
 from reader.core.frozen import frozen
 from reader.storage import content_hashes, search_index
+from reader.storage.connection import marks, portions
 from reader.storage.content_hashes import covered, not_intact
-from reader.storage.rows import MisreadError, Row, parsed
+from reader.storage.rows import MisreadError, Row, Value, parsed
 
 _KEYS: dict[str, tuple[str, ...]] = {
     "article": ("id",),
@@ -59,6 +60,13 @@ class RowEdit:
         """The columns that the edit is about."""
         return frozenset(self.before or {}) | frozenset(self.after or {})
 
+    @property
+    def sets(self) -> tuple[str, ...]:
+        """The columns that are set, in order, in a row that is there and has an id of its own."""
+        if self.before is None or self.after is None or self.before.keys() != self.after.keys():
+            return ()
+        return tuple(self.after) if _KEYS[self.table] == ("id",) else ()
+
 
 def inserted(table: str, row: Row) -> RowEdit:
     """Return the edit that adds `row`."""
@@ -77,6 +85,12 @@ def updated(table: str, row: Row, values: Row) -> RowEdit | None:
         return None
     key = {name: row[name] for name in _KEYS[table]}
     return RowEdit(table, key, {name: row[name] for name in after}, after)
+
+
+def things_in(edits: Iterable[RowEdit]) -> list[tuple[str, str]]:
+    """Return the things (kind and id) whose hashes cover what is edited, each once."""
+    covering = (covered(edit.table, edit.key) for edit in edits)
+    return list(dict.fromkeys(thing for thing in covering if thing is not None))
 
 
 def reversed_edits(edits: Iterable[RowEdit]) -> list[RowEdit]:
@@ -133,13 +147,12 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     that the table does not have; AlteredError when the file has changed under the library.
     """
     edits = list(edits)
-    covering = (covered(edit.table, edit.key) for edit in edits)
-    things = list(dict.fromkeys(thing for thing in covering if thing is not None))
+    things = things_in(edits)
     made = {(edit.table, str(edit.key.get("id"))) for edit in edits if edit.before is None}
     # What is made only now has no hash yet.
     broken = not_intact(connection, [thing for thing in things if thing not in made])
-    for edit in edits:
-        _execute(connection, edit)
+    for run in _runs(edits):
+        _execute_all(connection, run)
     if broken:
         # A new hash would make what has gone wrong look right.
         raise AlteredError(broken)
@@ -149,15 +162,53 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     search_index.renew(connection, things)
 
 
+def _runs(edits: Iterable[RowEdit]) -> Iterator[list[RowEdit]]:
+    """Yield the edits in their order, together those that set the same columns of other rows."""
+    run: list[RowEdit] = []
+    keys: set[Value] = set()
+    kind: tuple[str, tuple[str, ...]] = "", ()
+    for edit in edits:
+        this = edit.table, edit.sets
+        if this != kind or not this[1] or edit.key["id"] in keys:
+            if run:
+                yield run
+            run, keys, kind = [], set(), this
+        run.append(edit)
+        keys.add(edit.key.get("id"))
+    if run:
+        yield run
+
+
+def _execute_all(connection: sqlite3.Connection, edits: list[RowEdit]) -> None:
+    """Carry out edits that `_runs` has put together."""
+    if len(edits) == 1:
+        _execute(connection, edits[0])
+        return
+    table, names = edits[0].table, edits[0].sets
+    by_id = {str(edit.key["id"]): edit for edit in edits}
+    there: dict[str, sqlite3.Row] = {}
+    for given in portions(by_id):
+        cursor = connection.execute(
+            f'SELECT * FROM "{table}" WHERE id IN ({marks(given)})',  # noqa: S608
+            given,
+        )
+        _check_columns(cursor, edits[0])
+        there |= {row["id"]: row for row in cursor}
+    for key, edit in by_id.items():
+        _check(there.get(key), edit)
+    quoted = ", ".join(f'"{name}" = ?' for name in names)
+    connection.executemany(
+        f'UPDATE "{table}" SET {quoted} WHERE id = ?',  # noqa: S608
+        [(*(edit.after or {}).values(), key) for key, edit in by_id.items()],
+    )
+
+
 def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
     where = " AND ".join(f'"{name}" IS ?' for name in _KEYS[edit.table])
     key = [edit.key[name] for name in _KEYS[edit.table]]
     # Table and column names are checked against the schema; values are always bound.
     cursor = connection.execute(f'SELECT * FROM "{edit.table}" WHERE {where}', key)  # noqa: S608
-    known = {column[0] for column in cursor.description}
-    if not edit.columns <= known:
-        message = f"{edit.table} has no such column"
-        raise MisreadError(message)
+    _check_columns(cursor, edit)
     _check(cursor.fetchone(), edit)
     if edit.after is None:
         connection.execute(f'DELETE FROM "{edit.table}" WHERE {where}', key)  # noqa: S608
@@ -171,6 +222,12 @@ def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
     else:
         quoted = ", ".join(f'"{name}" = ?' for name in names)
         connection.execute(f'UPDATE "{edit.table}" SET {quoted} WHERE {where}', values + key)  # noqa: S608
+
+
+def _check_columns(cursor: sqlite3.Cursor, edit: RowEdit) -> None:
+    if not edit.columns <= {column[0] for column in cursor.description}:
+        message = f"{edit.table} has no such column"
+        raise MisreadError(message)
 
 
 def _check_placed(connection: sqlite3.Connection, edit: RowEdit) -> None:

@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from reader.core.frozen import frozen
+from reader.storage.connection import marks, portions
 from reader.storage.edits import RowEdit
 from reader.storage.rows import Value
 
@@ -77,26 +78,29 @@ def _writes(edit: RowEdit) -> set[Token]:
 
 def _articles_rested_on(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> set[Value]:
     articles: set[Value] = set()
+    annotations, claims = [], []
     for edit in edits:
         if edit.table == "annotation":
             told = _values(edit, "article_id")
-            articles |= told or _found(connection, "id", edit.key["id"])
+            articles |= told
+            annotations += [] if told else [str(edit.key["id"])]
         elif edit.table == "rejection":
             articles |= _values(edit, "article_id")
         elif edit.table in ("claim", "tag"):
-            claim = edit.key["id"] if edit.table == "claim" else edit.key["claim_id"]
-            articles |= _found(connection, "claim_id", claim)
+            claims.append(str(edit.key["id" if edit.table == "claim" else "claim_id"]))
         elif "article_id" in edit.key:
             articles.add(edit.key["article_id"])
-    return articles
+    articles |= _found(connection, "id", annotations)
+    return articles | _found(connection, "claim_id", claims)
 
 
-def _found(connection: sqlite3.Connection, column: str, value: Value) -> set[Value]:
-    rows = connection.execute(
-        f"SELECT DISTINCT article_id FROM annotation WHERE {column} = ?",  # noqa: S608 - id columns
-        (value,),
-    )
-    return {row["article_id"] for row in rows}
+def _found(connection: sqlite3.Connection, column: str, values: Iterable[str]) -> set[Value]:
+    query = "SELECT DISTINCT article_id FROM annotation WHERE {} IN ({})"
+    return {
+        row["article_id"]
+        for given in portions(values)
+        for row in connection.execute(query.format(column, marks(given)), given)
+    }
 
 
 def _values(edit: RowEdit, column: str) -> set[Value]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +66,10 @@ class LibraryFile(WatchedFile):
         super().__init__(path, connection, opening)
         self._verified: tuple[int, set[tuple[str, str | None]]] = (self._data_version, set())
         self._entries_verified: tuple[int, set[int]] = (self._data_version, set())
+        self._just_written: tuple[int, frozenset[tuple[str, str]]] = (
+            self._data_version,
+            frozenset(),
+        )
         self._written = 0
         self.checks_later = False
         """Whether what is read at once is not held up by the comparing of many hashes."""
@@ -111,8 +115,15 @@ class LibraryFile(WatchedFile):
         """Compare the hashes of these things of a kind; to be called in reading."""
         if not self.opening.hashed or self._altered or not has_hashes(self.connection):
             return
+        version, just_written = self._just_written
+        if just_written and version == self._read_data_version():
+            ids = [one for one in ids if (kind, one) not in just_written]
         if altered_among(self.connection, kind, ids):
             self.found_altered()
+
+    def wrote(self, things: Iterable[tuple[str, str]]) -> None:
+        """Know of things (kind and id) that their hashes were compared and renewed just now."""
+        self._just_written = self._read_data_version(), frozenset(things)
 
     def verify_entries(self, seqs: Collection[int]) -> None:
         """Compare the hashes of these entries of the journal; to be called in reading."""

@@ -5,6 +5,7 @@ A plan is made inside the transaction that carries it out, so that it sees the r
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import singledispatch
 
 from reader.core import changes
@@ -42,11 +43,40 @@ def carry_out(change: Change, desk: Desk) -> list[RowEdit]:
     `plan` and `execute` do.
     """
     done: list[RowEdit] = []
-    for one in changes.single_changes(change):
-        edits = plan(one, desk)
+    for some in _independent(changes.single_changes(change)):
+        there = desk
+        if len(some) > 1:
+            table, _ = _about(some[0])
+            there = desk.laid_out(table, (_about(one)[1] for one in some))
+        edits = [edit for one in some for edit in plan(one, there)]
         execute(desk.connection, edits)
         done += edits
     return done
+
+
+def _independent(those: Iterable[Change]) -> Iterator[list[Change]]:
+    """Yield changes in their order, together those that neither see nor touch what another does."""
+    some: list[Change] = []
+    seen: set[tuple[str, str]] = set()
+    for one in those:
+        about = _about(one)
+        if some and (not about[1] or about in seen or type(one) is not type(some[0])):
+            yield some
+            some, seen = [], set()
+        some.append(one)
+        seen.add(about)
+    if some:
+        yield some
+
+
+def _about(change: Change) -> tuple[str, str]:
+    """Return the table and id of the one thing that a change reads and touches; blank for more."""
+    match change:
+        case changes.SetStatus() | changes.SetStatement() | changes.SetTags():
+            return "claim", change.claim_id
+        case changes.SetNote() | changes.SetStance() | changes.SetSaidBy():
+            return "annotation", change.annotation_id
+    return "", ""
 
 
 @singledispatch

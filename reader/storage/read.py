@@ -13,7 +13,7 @@ from reader.core.corrections import refused, with_corrections
 from reader.core.events import EventNote
 from reader.core.times import TimeCorrection
 from reader.storage import content_hashes
-from reader.storage.connection import columns_of
+from reader.storage.connection import columns_of, marks, portions
 from reader.storage.content_hashes import is_text_intact
 from reader.storage.errors import GoneError
 from reader.storage.rows import (
@@ -36,9 +36,6 @@ WAS_READ = (
 
 One that comes after it is what undoing a revision has left.
 """
-
-_MOST_NAMED = 500
-"""Ids in one query, of which SQLite takes a limited number."""
 
 _LONG = 2_000_000
 _EACH = 250
@@ -234,9 +231,9 @@ def annotations_by_id(
     live, _ = _live_annotations("annotation.*", None)
     return tuple(
         one
-        for given in _portions(ids)
+        for given in portions(ids)
         for one in annotations_of(
-            connection.execute(f"{live} AND annotation.id IN ({_marks(given)})", given)
+            connection.execute(f"{live} AND annotation.id IN ({marks(given)})", given)
         )
     )
 
@@ -245,9 +242,9 @@ def claims_by_id(connection: sqlite3.Connection, ids: Collection[str]) -> tuple[
     """Return those of these claims that have a live annotation, in no order."""
     found: list[Claim] = []
     live, _ = _live_annotations("1", None)
-    for given in _portions(ids):
+    for given in portions(ids):
         tags: dict[str, list[str]] = defaultdict(list)
-        among = _marks(given)
+        among = marks(given)
         for row in connection.execute(
             f"SELECT * FROM tag WHERE claim_id IN ({among}) ORDER BY claim_id, ordinal",  # noqa: S608
             given,
@@ -265,8 +262,8 @@ def claims_by_id(connection: sqlite3.Connection, ids: Collection[str]) -> tuple[
 def altered_among(connection: sqlite3.Connection, kind: str, ids: Collection[str]) -> bool:
     """Tell whether one of these annotations or claims is not as it was written."""
     return any(
-        content_hashes.altered(connection, kind, f"{kind}.id IN ({_marks(given)})", given)
-        for given in _portions(ids)
+        content_hashes.altered(connection, kind, f"{kind}.id IN ({marks(given)})", given)
+        for given in portions(ids)
     )
 
 
@@ -289,17 +286,6 @@ def tag_counts(connection: sqlite3.Connection) -> dict[str, int]:
     among = f" WHERE claim_id IN ({live})" if trash else ""
     rows = connection.execute(f"SELECT name, count(*) FROM tag{among} GROUP BY name")  # noqa: S608
     return {str(name): int(count) for name, count in rows}
-
-
-def _portions(ids: Collection[str]) -> Iterator[tuple[str, ...]]:
-    """Yield ids, each once, so many at a time as one query may name."""
-    each = tuple(dict.fromkeys(ids))
-    for start in range(0, len(each), _MOST_NAMED):
-        yield each[start : start + _MOST_NAMED]
-
-
-def _marks(given: Collection[str]) -> str:
-    return ", ".join("?" * len(given))
 
 
 def _live_annotations(columns: str, article_id: str | None) -> tuple[str, tuple[str, ...]]:

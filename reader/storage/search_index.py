@@ -17,6 +17,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 
 from reader.core.folding import folded
+from reader.storage.connection import portions
 
 _CONTENT = {
     "article": "title AS head, outlet || char(10) || byline AS rest FROM article",
@@ -28,25 +29,31 @@ _CONTENT = {
 }
 """What is indexed of each kind of thing: columns and table of a query."""
 
-_COMPARED = (
-    "SELECT was.id, was.heading, was.body, now.head, now.rest FROM (SELECT 1)"
-    " LEFT JOIN (SELECT id, heading, body FROM searchable WHERE kind = :kind AND key = :key) AS was"
-    " LEFT JOIN (SELECT {content} WHERE id = :key) AS now"
-)
-"""What the index holds of a thing, and what is to be in it now; NULL for nothing."""
-
 REVISIONS_EACH = 1 << 20
 """More revisions than an article can have: `text_search` numbers them article by article."""
 
 
 def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> None:
     """Index things (kind and id) anew; to be called inside the transaction that changes them."""
+    keys: dict[str, list[str]] = {}
     for kind, key in things:
-        if kind not in _CONTENT:
-            continue
-        row_id, heading, body, head, rest = connection.execute(
-            _COMPARED.format(content=_CONTENT[kind]), {"kind": kind, "key": key}
-        ).fetchone()
+        if kind in _CONTENT:
+            keys.setdefault(kind, []).append(key)
+    for kind, those in keys.items():
+        for given in portions(those):
+            _renew(connection, kind, given)
+
+
+def _renew(connection: sqlite3.Connection, kind: str, keys: tuple[str, ...]) -> None:
+    columns, _, table = _CONTENT[kind].rpartition(" FROM ")
+    rows = connection.execute(
+        f"WITH wanted (thing) AS (VALUES {', '.join(['(?)'] * len(keys))})"  # noqa: S608
+        f" SELECT thing, searchable.id, heading, body, {columns} FROM wanted"
+        " LEFT JOIN searchable ON searchable.kind = ? AND searchable.key = thing"
+        f" LEFT JOIN {table} ON {table}.id = thing",
+        (*keys, kind),
+    )
+    for key, row_id, heading, body, head, rest in rows.fetchall():
         if row_id is not None and (heading, body) == (head, rest):
             continue
         if row_id is not None:

@@ -38,7 +38,7 @@ from reader.storage.connection import translated
 from reader.storage.content_hashes import HASHED, is_text_intact
 from reader.storage.derived import resolve_again, touched
 from reader.storage.desk import Desk, Foreseen
-from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits
+from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits, things_in
 from reader.storage.errors import (
     ConflictError,
     DamagedLibraryError,
@@ -544,6 +544,7 @@ class SqliteLibrary:
 
     def _follow_up(self, edits: list[RowEdit], label: str) -> Changed:
         resolve_again(self._file.connection, edits, self._file.opening.resolver)
+        self._file.wrote(things_in(edits))
         return touched(self._file.connection, edits, label)
 
     def _now(self) -> str:

@@ -25,6 +25,8 @@ class MarkedText:
 
 def one_line(text: str, marks: Sequence[Span]) -> MarkedText:
     """Return a text with white space in a row as one space, and its marks where they are then."""
+    if " ".join(text.split()) == text:
+        return MarkedText(text, tuple(marks))
     kept: list[str] = []
     places: list[int] = []
     for character in text:

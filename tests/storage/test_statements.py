@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from reader.core.article import ArticleInfo
-from reader.core.changes import SetStatus
-from reader.core.claim import Status
+from reader.core.changes import Change, ChangeMany, SetStance, SetStatus
+from reader.core.claim import Stance, Status
 from reader.storage import Library, read
 from reader.storage.connection import columns_of, connect, reading
 from tests.storage.values import highlight
@@ -52,6 +52,53 @@ def test_a_status_takes_few_statements(library: Library, info: ArticleInfo) -> N
     with _statements(library) as run:
         library.apply(SetStatus(made.claim.id, Status.DISPUTED))
     assert len(run) <= 21, "\n".join(run)
+
+
+@pytest.mark.parametrize("what", ["status", "stance"])
+def test_many_changes_as_one_act_are_read_and_compared_all_at_once(
+    library: Library, info: ArticleInfo, what: str
+) -> None:
+    words = ("Leaders", "spoke", "on Thursday", "on Monday")
+    made = [highlight(info, f"n{n}", one) for n, one in enumerate(words)]
+    library.apply(ChangeMany(tuple(made)))
+    given: tuple[Change, ...] = tuple(SetStatus(one.claim.id, Status.DISPUTED) for one in made)
+    if what == "stance":
+        given = tuple(SetStance(one.annotation.id, Stance.DENIES) for one in made)
+    before = library.contents()
+
+    def reads() -> int:
+        return sum(one.lstrip().startswith("SELECT") for one in run)
+
+    with _statements(library) as run:
+        library.apply(ChangeMany(given[:2]))
+        few = reads()
+        library.undo()
+    with _statements(library) as run:
+        library.apply(ChangeMany(given))
+        assert reads() <= few, "\n".join(run)
+    after = library.contents()
+    with _statements(library) as run:
+        library.claims_by_id([one.claim.id for one in made])
+        assert (what == "status") is not any("content_hash" in one for one in run)
+    library.undo()
+    assert library.contents() == before
+    library.redo()
+    assert library.contents() == after
+    assert not library.is_altered()
+
+
+def test_of_two_changes_of_one_thing_in_one_act_the_later_one_counts(
+    library: Library, info: ArticleInfo
+) -> None:
+    made, other = highlight(info, "one", "spoke"), highlight(info, "two", "Leaders")
+    library.apply(ChangeMany((made, other)))
+    before = library.contents()
+    statuses = (Status.DISPUTED, Status.CONFIRMED)
+    again = [SetStatus(one.claim.id, status) for status in statuses for one in (made, other)]
+    library.apply(ChangeMany(tuple(again)))
+    assert {claim.status for claim in library.claims()} == {Status.CONFIRMED}
+    library.undo()
+    assert library.contents() == before
 
 
 def test_whether_an_article_is_long_is_known_without_its_text(

@@ -239,6 +239,31 @@ def test_hostile_texts_are_shown_selected_and_copied_whole(name: str, qtbot: QtB
     assert not QTextCursor(view.document()).isNull()
 
 
+def test_another_theme_gives_other_inks_where_everything_stands(qtbot: QtBot) -> None:
+    kinds = (BlockKind.TITLE, BlockKind.BYLINE, *[BlockKind.PARAGRAPH] * 3, BlockKind.FURNITURE)
+    texts = ("A title", "By one", "word " * 200, f"{HEBREW} and more", "word " * 900, "Share this")
+    shown, dark = article(*texts, kinds=kinds), shipped_theme(dark=True)
+    view, other = view_of(shown, qtbot), view_of(shown, qtbot)
+    view.select(Span(30, 60))
+    other.select(Span(30, 60))
+    other.set_appearance(dark, ReadingStyle(size=24))
+    other.set_appearance(dark, STYLE)
+    rebuilt: list[int] = []
+    view.rebuilt.connect(lambda: rebuilt.append(1))
+    for one in (view, other):
+        one.scroll_to(400, glide=False)
+        one.viewport().grab()
+    laid_out = view._paragraphs.laid_out
+    view.set_appearance(dark, STYLE)
+    assert view.viewport().grab().toImage() == other.viewport().grab().toImage()
+    assert not rebuilt
+    assert view._paragraphs.laid_out == laid_out
+    assert view.selection() == other.selection() == Span(30, 59)
+    for one in (view, other):
+        one.scroll_to(len(shown.text), glide=False)
+    assert view.viewport().grab().toImage() == other.viewport().grab().toImage()
+
+
 @pytest.mark.parametrize(
     ("text", "anywhere"),
     [

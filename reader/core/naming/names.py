@@ -93,7 +93,8 @@ def names_of(tokens: Sequence[Token], known: frozenset[str]) -> list[Name]:
     names: list[Name] = []
     i = 0
     while i < len(tokens):
-        end = _run_end(tokens, i, known)
+        # Asked first, of every word of all texts: few have a capital.
+        end = _run_end(tokens, i, known) if tokens[i].is_capital else i
         if end == i:
             i += 1
             continue
@@ -131,8 +132,10 @@ def _is_part(token: Token) -> bool:
 
 def _begins_name(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool:
     token = tokens[i]
+    if not token.is_capital:
+        return False
     plain = _POSSESSIVE.sub("", token.text)
-    if not token.is_capital or plain in NO_NAMES:
+    if plain in NO_NAMES:
         return False
     if not token.opens or plain in known or plain in TITLES or "." in plain:
         return True

@@ -143,12 +143,16 @@ class CardList(QListView):
     chosen_changed = Signal()
     """Other cards are chosen."""
 
+    _measured_in = ""
+    """The font in which the cards were measured."""
+
     def __init__(self, rows: RowModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = rows
         self._beyond: frozenset[str] = frozenset()
         """Cards chosen that are no rows of the model at present; `chosen` has them, too."""
         self._cards = CardDelegate(rows, theme, self)
+        self._measured_in = self.font().key()
         self.setModel(rows)
         self.setItemDelegate(self._cards)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -406,9 +410,11 @@ class CardList(QListView):
             self.scrollTo(current)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure the cards anew in another font."""
+        """Measure the cards anew in another font, not only in other colours."""
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._cards.forget_heights()
+            before, self._measured_in = self._measured_in, self.font().key()
+            if before != self._measured_in:
+                self._cards.forget_heights()
         super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:

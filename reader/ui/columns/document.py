@@ -19,7 +19,7 @@ from reader.core.utf16 import Utf16Map, utf16_length
 from reader.ui.columns.forms import Form, Forms, Shape
 from reader.ui.columns.parts import LONG, cut
 from reader.ui.columns.text_map import Segment, TextMap
-from reader.ui.columns.typography import ReadingStyle, hung, reading_font
+from reader.ui.columns.typography import ReadingStyle, hung, ink_of, reading_font
 from reader.ui.theme import Theme
 
 _LINE_SEPARATOR = "\u2028"
@@ -258,6 +258,21 @@ class Built:
     def empty(cls) -> Built:
         """Return what holds while nothing is shown."""
         return cls(TextMap([]), {})
+
+
+def recolour(document: QTextDocument, forms: Sequence[Form], theme: Theme) -> None:
+    """Write what `build` has set, in these forms, in the inks of another theme, where it stands."""
+    cursor, ink, first = QTextCursor(document), QTextCharFormat(), 0
+    cursor.beginEditBlock()
+    for dim, run in groupby(forms, key=lambda form: form.dim):
+        last = first + sum(1 for _ in run)
+        end = document.findBlockByNumber(last - 1)
+        cursor.setPosition(document.findBlockByNumber(first).position())
+        cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        ink.setForeground(ink_of(theme, dim=dim))
+        cursor.mergeCharFormat(ink)
+        first = last
+    cursor.endEditBlock()
 
 
 def build(document: QTextDocument, article: Article, setting: Setting) -> Built:

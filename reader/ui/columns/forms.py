@@ -20,6 +20,7 @@ from reader.ui.columns.typography import (
     char_format,
     character_width,
     fold_format,
+    is_dim,
 )
 from reader.ui.theme import Theme
 
@@ -48,6 +49,7 @@ class Form:
 
     In pixels: the width of an average `character`, the height of a `line`, the space `above` and
     `below`, the `inset` at both sides together, that at the `left`, the `indent` of the first line.
+    What is `dim` is beside the text.
     """
 
     block: QTextBlockFormat
@@ -61,6 +63,7 @@ class Form:
     left: float
     indent: float
     spread: float
+    dim: bool
 
     __eq__ = object.__eq__
     __hash__ = object.__hash__
@@ -114,6 +117,7 @@ class Forms:
             left=block.leftMargin(),
             indent=block.textIndent(),
             spread=block.lineHeight() / 100,
+            dim=shape.label or is_dim(shape.kind),
         )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextFrameForma
 from PySide6.QtWidgets import QWidget
 
 from reader.core.article import Article
-from reader.ui.columns.document import Built, Setting, build
+from reader.ui.columns.document import Built, Setting, build, recolour
 from reader.ui.columns.placed_text import EYE_LINE, TOP_OF_TEXT, PlacedText
 from reader.ui.columns.typography import ReadingStyle, margins
 from reader.ui.theme import Theme
@@ -67,9 +67,15 @@ class TextPane(PlacedText):
         """Set the text anew in another theme or style, keeping the passage in its place."""
         if (theme, style) == (self._theme, self._style):
             return
-        self._theme, self._style = theme, style
+        as_before, self._theme, self._style = style == self._style, theme, style
         self._bar.set_theme(theme)
-        self._rebuild()
+        if as_before and self._article is not None:
+            # Only the inks are others: nothing moves.
+            with self._holding():
+                recolour(self.document(), self._built.forms, theme)
+            self.viewport().update()
+        else:
+            self._rebuild()
 
     def scroll_to(self, position: int, *, glide: bool = True) -> None:
         """Bring a text position to the eye line, opening the fold it may lie in."""

@@ -233,8 +233,18 @@ def char_format(kind: BlockKind, style: ReadingStyle, theme: Theme) -> QTextChar
         font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 104)
     result = QTextCharFormat()
     result.setFont(font)
-    result.setForeground(theme.secondary if own.secondary else theme.ink)
+    result.setForeground(ink_of(theme, dim=own.secondary))
     return result
+
+
+def is_dim(kind: BlockKind) -> bool:
+    """Tell whether a kind is written in the ink of what is beside the text."""
+    return STYLES[kind].secondary
+
+
+def ink_of(theme: Theme, *, dim: bool) -> QColor:
+    """Return the ink of words, or of what is beside the text."""
+    return theme.secondary if dim else theme.ink
 
 
 def fold_format(style: ReadingStyle, ink: QColor) -> QTextCharFormat:
