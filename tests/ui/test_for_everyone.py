@@ -69,6 +69,10 @@ def lacking(person: Person, state: str) -> Iterator[str]:
         spoken = QAccessible.queryAccessibleInterface(widget)
         if not spoken.text(QAccessible.Text.Name).strip():
             yield f"{described(widget)} has no name while {state}"
+        if isinstance(widget, ReadingView):
+            state_of = spoken.state()
+            if spoken.role() is not QAccessible.Role.EditableText or not state_of.readOnly:
+                yield f"{described(widget)} is no text to go through with a caret while {state}"
         if spoken.role() is QAccessible.Role.NoRole:
             yield f"{described(widget)} has no role while {state}"
 
