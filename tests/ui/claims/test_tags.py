@@ -48,6 +48,7 @@ def test_tags_are_written_with_completion_and_taken_off(one: AnnotationsPanel) -
     QTest.keyClick(tags.field, Qt.Key.Key_Return)
     QTest.keyClick(tags.field, Qt.Key.Key_Return)
     assert emitted(given) == [[["n2"], ["To check", "new one"]]]
+    assert not tags.field.isUndoAvailable()
     QTest.mouseClick(tags.buttons["call"], LEFT)
     tags.field.setFocus()
     QTest.keyClick(tags.field, Qt.Key.Key_Backspace)
@@ -68,6 +69,9 @@ def test_the_keyboard_stays_in_the_field_while_tags_come(
     give(one, contents.with_tags("n2", "call", "date", "third"))
     assert one.detail.tags.field.hasFocus()
     assert list(one.detail.tags.buttons) == ["call", "date", "third"]
+    give(one, contents.with_tags("n2", *(f"a rather long tag {n}" for n in range(30))))
+    QTest.qWait(20)
+    assert not one.detail.tags.field.visibleRegion().isEmpty()
 
 
 def test_a_speaker_is_saved_on_enter_and_when_moving_on(
