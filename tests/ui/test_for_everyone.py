@@ -28,6 +28,7 @@ from reader.session.preferences import Preferences
 from reader.ui.columns.elided_label import ElidedLabel
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.language import speak
+from reader.ui.pane import dock_of
 from tests.ui.everywhere import MARKS, shown, states
 from tests.ui.person import OpenWindow, Person
 
@@ -52,7 +53,14 @@ def focusable(person: Person) -> list[QWidget]:
         and widget.isEnabled()
         and widget.objectName() != INNER
         and widget.window() is QApplication.activeWindow()
+        and in_front(widget)
     ]
+
+
+def in_front(widget: QWidget) -> bool:
+    """Tell whether a widget is not in a pane that lies behind another one's tab."""
+    pane = dock_of(widget)
+    return pane is None or not pane.visibleRegion().isEmpty()
 
 
 def described(widget: QWidget) -> str:
@@ -148,6 +156,7 @@ def test_tab_reaches_everything_and_is_nowhere_caught(
         ring = tab_ring(person, every[0])
         left = [described(widget) for widget in every if widget not in ring]
         assert left == [], state
+        assert all(map(in_front, ring)), state
         inside = person.window.settings if state == "settings" else None
         if inside is not None:
             tops = [w.mapTo(inside, w.rect().topLeft()).y() for w in ring if inside.isAncestorOf(w)]
