@@ -79,6 +79,19 @@ class PaneRoom(ScrolledRoom):
         return super().eventFilter(watched, event)
 
 
+class WholeWords(QWidget):
+    """Asks for the height without which its words would be cut, at the width that it has.
+
+    Where it lies in what knows of no such height, such as a splitter, nobody else would ask.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Ask anew for another width, or when something else is said."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(_least_height(self, self.width()))
+        return super().event(event)
+
+
 class ScrolledBox(QScrollArea):
     """Holds one widget at its own width; what gets the keyboard comes into view."""
 

@@ -218,6 +218,19 @@ def test_nothing_is_cut_in_any_language(
     assert person.window.settings_pane.windowTitle() != "" or speaking == "en"
 
 
+@pytest.mark.parametrize("speaking", ["de"], indirect=True)
+@pytest.mark.usefixtures("speaking")
+def test_nothing_is_cut_where_all_is_twice_as_large(open_window: OpenWindow, library: Path) -> None:
+    """Look at what needs most room, in as many pixels as a small screen has at 200 %."""
+    person = open_window(library, size=(640, 400))
+    looked = ("note", "export", "settings", "history", "backups", "elsewhere", "origins")
+    for state in states(person, library, only=looked):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        assert person.window.size().toTuple() == (640, 400), state
+        needs = {w: room_and_need(w) for w in shown(person) if in_front(w)}
+        assert [described(w) for w, (room, need) in needs.items() if need > room] == [], state
+
+
 class _Bracketed:
     """A language in which every text stands in brackets, so that others can be told."""
 

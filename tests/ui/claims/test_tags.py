@@ -63,15 +63,14 @@ def test_half_a_tag_does_not_go_to_the_next_annotation(one: AnnotationsPanel) ->
 
 
 def test_the_keyboard_stays_in_the_field_while_tags_come(
-    one: AnnotationsPanel, contents: Contents
+    one: AnnotationsPanel, contents: Contents, qtbot: QtBot
 ) -> None:
     one.detail.tags.field.setFocus()
     give(one, contents.with_tags("n2", "call", "date", "third"))
     assert one.detail.tags.field.hasFocus()
     assert list(one.detail.tags.buttons) == ["call", "date", "third"]
     give(one, contents.with_tags("n2", *(f"a rather long tag {n}" for n in range(30))))
-    QTest.qWait(20)
-    assert not one.detail.tags.field.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: not one.detail.tags.field.visibleRegion().isEmpty())
 
 
 def test_a_speaker_is_saved_on_enter_and_when_moving_on(
