@@ -21,7 +21,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
+from PySide6.QtWidgets import QApplication, QTextBrowser, QTextEdit, QWidget
 
 from benchmarks import peers, search, start, storage, temporal, timeline, turns, whole
 from benchmarks.reading import THEME, article_of, first_screen, gone, highlights_of, spent, text_of
@@ -106,7 +106,7 @@ def scrolled(how: Scale) -> Iterator[Figure]:
         yield Figure("a frame of scrolling", count, "annotations", took, peer, "a QTextBrowser's")
 
 
-def _scrolling(shown: QWidget, view: QTextBrowser, runs: int) -> float:
+def _scrolling(shown: QWidget, view: QTextEdit, runs: int) -> float:
     shown.resize(500, 800)
     shown.show()
     QTest.qWait(400)

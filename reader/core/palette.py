@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 
@@ -32,6 +33,7 @@ _FEWEST = 3
 """How many letters are typed before they are sought apart from each other."""
 _SPREAD = 1.5
 """Over how many letters of a title, for each that was typed, those may be spread."""
+_BEFORE_A_WORD = re.compile(r"\A[\W_]+(?=\w)")
 Rank = tuple[int, int, int]
 """How a choice fits: in what way, how far on in the title, and the length of that."""
 
@@ -47,9 +49,9 @@ def rank(query: str, choice: Choice) -> Rank | None:
     title = choice.words
     first, outside = len(title), False
     for word in asked:
-        place = next((n for n, one in enumerate(title) if one.startswith(word)), None)
+        place = next((n for n, one in enumerate(title) if _fits(one, word)), None)
         if place is None:
-            if not any(one.startswith(word) for one in choice.more):
+            if not any(_fits(one, word) for one in choice.more):
                 return None
             outside = True
         else:
@@ -103,8 +105,13 @@ def _length(letters: str, text: str) -> int | None:
 
 def _begins(title: Sequence[str], asked: Sequence[str]) -> bool:
     pairs = zip(title, asked, strict=False)
-    return len(asked) <= len(title) and all(one.startswith(word) for one, word in pairs)
+    return len(asked) <= len(title) and all(_fits(one, word) for one, word in pairs)
 
 
 def _words(text: str) -> tuple[str, ...]:
     return tuple(text.casefold().split())
+
+
+def _fits(word: str, asked: str) -> bool:
+    """Tell whether a word begins with what is asked for, with or without its quotation mark."""
+    return word.startswith(asked) or _BEFORE_A_WORD.sub("", word).startswith(asked)

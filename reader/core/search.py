@@ -128,21 +128,28 @@ def excerpts_of(
         inside = fold >= 0 and mark.start < furniture[fold].end
         (beside if inside else own).append(mark)
     found = list(_excerpts(text, own, most))
-    folded_away = _excerpts(text, beside, most - len(found))
+    shown = [one.span for one in found if one.span is not None]
+    folded_away = _excerpts(text, beside, most - len(found), shown)
     return (*found, *(replace(one, in_furniture=True) for one in folded_away))
 
 
-def _excerpts(text: str, marks: Sequence[Span], most: int) -> Iterator[Excerpt]:
+def _excerpts(
+    text: str, marks: Sequence[Span], most: int, shown: Sequence[Span] = ()
+) -> Iterator[Excerpt]:
+    """Yield at most so many stretches around marks, beside those that are `shown` already."""
+    taken = list(shown)
     chosen: list[Span] = []
     for mark in _telling_first(text, marks):
         if len(chosen) >= most:
             break
-        at = bisect_right(chosen, mark.start, key=lambda span: span.start)
-        before = chosen[at - 1].end if at else 0
-        after = chosen[at].start if at < len(chosen) else len(text)
+        at = bisect_right(taken, mark.start, key=lambda span: span.start)
+        before = taken[at - 1].end if at else 0
+        after = taken[at].start if at < len(taken) else len(text)
         if before <= mark.start and mark.end <= after:
-            chosen.insert(at, _around(text, mark, before, after))
-    for span in chosen:
+            around = _around(text, mark, before, after)
+            taken.insert(at, around)
+            chosen.append(around)
+    for span in sorted(chosen):
         inside = (m for m in marks if span.start <= m.start and m.end <= span.end)
         shifted = tuple(Span(m.start - span.start, m.end - span.start) for m in inside)
         yield Excerpt(Place.TEXT, text[span.start : span.end], shifted, span)

@@ -139,6 +139,16 @@ def shrunk(article: Article, span: Span, unit: Unit, folded: Sequence[Span] = ()
     return shorter if len(shorter) else span
 
 
+def unfolded_ends(text: str, span: Span, folded: Sequence[Span]) -> Span:
+    """Return a span without what is `folded` away at its ends: nobody sees that it is in it."""
+    for fold in folded:
+        if fold.start < span.end <= fold.end:
+            span = Span(min(span.start, fold.start), fold.start)
+        if fold.start <= span.start < fold.end:
+            span = Span(min(fold.end, span.end), span.end)
+    return trimmed(text, span)
+
+
 def ends_at_left(text: str, span: Span) -> bool:
     """Tell whether the last words of a span are read from right to left, and so end at its left."""
     kinds = map(bidirectional, reversed(text[max(span.start, span.end - _SEARCHED) : span.end]))

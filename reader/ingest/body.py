@@ -14,6 +14,7 @@ _BULLET = re.compile(r"[•‣▪●◦■□➤►∙·]\s*\S")
 _DASH = re.compile(r"[-–*+]\s+\S")
 _NUMBER = re.compile(r"(?:\d{1,2}|[a-z])[.)]\s+\S")
 _LONGEST_HEADING = 90
+_TABLE_ROW = re.compile(r"\S\t+\S|\A\||\|.*\|")
 _MOST_WORDS = 14
 
 
@@ -80,6 +81,8 @@ def find_headings(page: Page) -> Kinds:
 def reads_as_heading(text: str) -> bool:
     """Tell whether a line is short, begins as a heading does and is no finished sentence."""
     if len(text) > _LONGEST_HEADING or len(text.split()) > _MOST_WORDS:
+        return False
+    if _TABLE_ROW.search(text):
         return False
     first = next((c for c in text if c.isalnum()), "")
     if not first or first.islower():

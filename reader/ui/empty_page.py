@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 _WIDTH = 440
@@ -44,7 +44,7 @@ class EmptyPage(QWidget):
         column.addWidget(sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(buttons)
         column.addStretch(3)
-        self._column = column
+        self._column, self._buttons = column, buttons
         self._recent: QWidget | None = None
         self._show_recent: Callable[[], object] = lambda: None
 
@@ -63,7 +63,7 @@ class EmptyPage(QWidget):
         if self._recent is not None:
             self._recent.hide()
             self._recent.deleteLater()
-        self._recent = RecentList(paths, act, _WIDTH) if paths else None
+        self._recent = RecentList(paths, act, self._across()) if paths else None
         if self._recent is not None:
             before_stretch = self._column.count() - 1
             centred = Qt.AlignmentFlag.AlignHCenter
@@ -73,5 +73,25 @@ class EmptyPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Leave the sentence the height of its lines in the style sheet's face; list anew."""
         super().showEvent(event)
-        self._sentence.setMinimumHeight(self._sentence.heightForWidth(_WIDTH))
+        self._fit()
         self._show_recent()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the sentence anew where there is less room than it likes."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the buttons: the sentence breaks."""
+        sides = self._column.contentsMargins()
+        across = self._buttons.minimumSize().width() + sides.left() + sides.right()
+        return QSize(across, super().minimumSizeHint().height())
+
+    def _across(self) -> int:
+        sides = self._column.contentsMargins()
+        return max(min(_WIDTH, self.width() - sides.left() - sides.right()), 0)
+
+    def _fit(self) -> None:
+        across = self._across()
+        self._sentence.setFixedWidth(across)
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(across))

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Lays widgets out in lines; one that is wider than a line gets a line's width."""
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 4) -> None:
-        """Make an empty layout with `gap` pixels between widgets and between lines."""
+    def __init__(self, parent: QWidget | None = None, gap: int = 4, *, whole: bool = False) -> None:
+        """Make an empty layout with `gap` pixels between widgets and between lines.
+
+        With `whole` it asks for the width of its widest widget, so that none is ever cut.
+        """
         super().__init__(parent)
+        self._whole = whole
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -54,9 +58,10 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:  # noqa: N802
-        """Return the height of one line; widgets may be as narrow as they need."""
-        heights = [item.sizeHint().height() for item in self._items]
-        return QSize(0, max(heights, default=0))
+        """Return the height of one line; widgets may be as narrow as they need, unless `whole`."""
+        there = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        width = max((size.width() for size in there), default=0) if self._whole else 0
+        return QSize(width, max((size.height() for size in there), default=0))
 
     def _arrange(self, box: QRect, *, place: bool) -> int:
         x, y, line = box.x(), box.y(), 0

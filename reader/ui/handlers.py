@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDockWidget
 
 from reader.core.changes import (
     Changed,
@@ -22,6 +21,7 @@ from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
 from reader.core.times import Publication
 from reader.ui.columns.column import Column
 from reader.ui.keyboard import holds_keyboard
+from reader.ui.pane import Dock
 from reader.ui.turns import FEW
 from reader.ui.workbench import Workbench
 
@@ -133,6 +133,8 @@ class Handlers(QObject):
                 counted(n, "{n} no longer matches the filter.", "{n} no longer match the filter.")
             )
         )
+        for each in (w.articles_pane, w.panel_pane, w.timeline_pane, *w.tab_panes()):
+            each.escaped.connect(self._back_to_column)
         w.settings.left.connect(self._leave_settings)
         w.row.leading_changed.connect(lambda _: self._mark_columns())
         w.row.arranged.connect(self._mark_columns)
@@ -337,17 +339,27 @@ class Handlers(QObject):
         w = self._window
         w.appearance.set(SHOW_TIMES, w.commands.actions["view.times"].isChecked())
 
-    def _toggle(self, pane: QDockWidget) -> None:
+    def _toggle(self, pane: Dock) -> None:
         """Hide a pane that is seen; show one that is not, be it only behind another one's tab."""
-        if not pane.isHidden() and pane.visibleRegion().isEmpty():
+        if not pane.isHidden() and not pane.seen:
             pane.raise_()
             return
-        pane.setVisible(pane.isHidden())
+        if pane.isHidden():
+            pane.show()
+        else:
+            self._hide(pane)
+
+    def _hide(self, pane: Dock) -> None:
+        """Hide a pane; the keyboard, where it is in it, goes back to the text."""
+        held = holds_keyboard(pane)
+        pane.hide()
+        if held:
+            self._back_to_column()
 
     def _toggle_history(self) -> None:
         pane = self._window.history_pane
-        if pane.isVisible():
-            pane.hide()
+        if pane.seen:
+            self._hide(pane)
         else:
             pane.enter()
 

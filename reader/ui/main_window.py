@@ -28,6 +28,7 @@ from reader.ui.commands import Commands
 from reader.ui.enabling import Enabling
 from reader.ui.guarded import guarded
 from reader.ui.layout_state import LAYOUT_VERSION, state_of
+from reader.ui.pane import dock_of
 from reader.ui.turns import Turns
 from reader.ui.workbench import Workbench
 
@@ -411,6 +412,17 @@ class MainWindow(Workbench):
         self.articles.chosen.connect(self.row.lead)
         self.publication_editor.chosen.connect(self.handlers.set_publication)
         self.handlers.tie()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Pass over panes behind another one's tab, where nobody would see the keyboard."""
+        first = None
+        while super().focusNextPrevChild(forward):
+            focused = self.focusWidget()
+            pane = dock_of(focused)
+            if pane is None or pane.seen or focused is first:
+                return True
+            first = first or focused
+        return False
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and words that are dragged over the window, and say what will be done."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -61,16 +62,11 @@ class Pages(QStackedWidget):
 
     def close_sheet(self) -> None:
         """Go back to what is beneath the sheet in front."""
-        if self._sheets:
-            self._drop()
-            self._show_front()
+        self._drop(self._sheets[-1:])
 
     def close_sheets(self) -> None:
         """Go back to the page beneath all sheets."""
-        if self._sheets:
-            while self._sheets:
-                self._drop()
-            self._show_front()
+        self._drop(self._sheets[::-1])
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the room of the page that is shown, not of those that are not."""
@@ -78,12 +74,19 @@ class Pages(QStackedWidget):
         least = super().minimumSizeHint() if shown is None else shown.minimumSizeHint()
         return least.expandedTo(QSize(0, _LEAST))
 
-    def _drop(self) -> None:
-        sheet = self._sheets.pop()
-        box = self._boxes.pop(sheet)
-        box.hide()
-        self.removeWidget(box)
-        box.deleteLater()
+    def _drop(self, sheets: Sequence[Sheet]) -> None:
+        boxes = [self._boxes.pop(sheet) for sheet in sheets]
+        self._sheets = self._sheets[: len(self._sheets) - len(boxes)]
+        # First, as Qt would show some other page meanwhile, and a small window grow for it.
+        front = self._boxes[self._sheets[-1]] if self._sheets else self._base
+        if front is not None:
+            self.setCurrentWidget(front)
+        for box in boxes:
+            box.hide()
+            self.removeWidget(box)
+            box.deleteLater()
+        if boxes:
+            self._show_front()
 
     def _show_front(self) -> None:
         sheet = self.sheet

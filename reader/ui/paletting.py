@@ -105,11 +105,11 @@ class Paletting(QObject):
         rows = grouped(
             tr("Actions"), [self._action(one) for one in best(text, self._actions, most)]
         )
-        rows += grouped(
-            tr("Articles"), [self._article(one) for one in best(text, self._articles, _ARTICLES)]
-        )
+        articles = best(text, self._articles, _ARTICLES)
+        rows += grouped(tr("Articles"), [self._article(one) for one in articles])
         rows += grouped(tr("Workspaces"), self._workspaces(text))
-        own, passages = found_entries(finding, self._window.session.claims(), self._go_to, _FOUND)
+        claims, listed = self._window.session.claims(), [one.id for one in articles]
+        own, passages = found_entries(finding, claims, self._go_to, _FOUND, listed)
         rows += grouped(tr("Annotations and claims"), own)
         rows += grouped(tr("Passages"), passages)
         if text:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
 
-class _Dock(QDockWidget):
+class Dock(QDockWidget):
+    """A pane that is made empty and filled later."""
+
+    escaped = Signal()
+    """Esc was pressed in the pane, and nothing in it had a use for it."""
+
     def __init__(self, name: str, title: str, window: QMainWindow) -> None:
         super().__init__(title, window)
         self.setObjectName(name)
@@ -23,6 +29,18 @@ class _Dock(QDockWidget):
         self.setWidget(PaneRoom(inner) if scrolls else inner)
         empty.deleteLater()
 
+    @property
+    def seen(self) -> bool:
+        """Whether the pane is shown and does not lie behind another one's tab."""
+        return self.isVisible() and not self.visibleRegion().isEmpty()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
     def enter(self) -> None:
         """Show the pane and give what it holds the focus."""
         self.show()
@@ -30,7 +48,14 @@ class _Dock(QDockWidget):
         self.inner.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-class Pane(_Dock):
+def dock_of(part: QWidget | None) -> Dock | None:
+    """Return the pane that a widget is in, if any."""
+    while part is not None and not isinstance(part, Dock):
+        part = part.parentWidget()
+    return part
+
+
+class Pane(Dock):
     """A dock that can be moved, hidden and is remembered by its name."""
 
     def __init__(self, name: str, title: str, window: QMainWindow) -> None:
@@ -55,7 +80,7 @@ class Pane(_Dock):
         self._count.setText(str(count))
 
 
-class BarePane(_Dock):
+class BarePane(Dock):
     """A dock without a title of its own, for a pane that needs none."""
 
     def __init__(self, name: str, title: str, window: QMainWindow) -> None:

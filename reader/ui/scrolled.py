@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 _LEAST = 72
 _AROUND = 8
@@ -79,6 +79,19 @@ class PaneRoom(ScrolledRoom):
         return super().eventFilter(watched, event)
 
 
+class WholeWords(QWidget):
+    """Asks for the height without which its words would be cut, at the width that it has.
+
+    Where it lies in what knows of no such height, such as a splitter, nobody else would ask.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Ask anew for another width, or when something else is said."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self.setMinimumHeight(_least_height(self, self.width()))
+        return super().event(event)
+
+
 class ScrolledBox(QScrollArea):
     """Holds one widget at its own width; what gets the keyboard comes into view."""
 
@@ -93,6 +106,14 @@ class ScrolledBox(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep what has the keyboard in view when what is held becomes longer or shorter."""
+        if event.type() == QEvent.Type.Resize and watched is self.widget():
+            focused = QApplication.focusWidget()
+            if focused is not None and self._content.isAncestorOf(focused):
+                self.reveal(focused)
+        return super().eventFilter(watched, event)
 
     def reveal(self, part: QWidget) -> None:
         """Bring a part into view once it has its place."""

@@ -105,6 +105,10 @@ class TourCard(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
+    def _box(self, part: QWidget) -> QRect:
+        """Return where a part of the window lies in it."""
+        return QRect(part.mapTo(self._window, QPoint()), part.size())
+
     def _place(self) -> None:
         part = self._part
         if part is None:
@@ -114,7 +118,12 @@ class TourCard(QFrame):
         wide = min(wide, within.width() - 16)
         self.resize(wide, self.heightForWidth(wide))
         seen = part.isVisible()
-        box = QRect(part.mapTo(self._window, QPoint()), part.size()).intersected(within)
+        box = self._box(part)
+        # A column may be scrolled half out of view.
+        around = part.parentWidget()
+        while around is not None:
+            box = box.intersected(self._box(around))
+            around = around.parentWidget() if around is not self._window else None
         if not seen or box.isEmpty():
             box = QRect(within.center(), within.center())
         self.move(self._place_beside(box, within))

@@ -42,7 +42,7 @@ from reader.ui.giving_way import GivingWay
 from reader.ui.library_files import LibraryFiles
 from reader.ui.message import MessageBar
 from reader.ui.pages import Pages
-from reader.ui.pane import BarePane, Pane
+from reader.ui.pane import BarePane, Dock, Pane
 from reader.ui.search.box import SearchBox
 from reader.ui.side_panes import SidePanes
 from reader.ui.tool_bar import ToolBar
@@ -245,7 +245,7 @@ class Workbench(QMainWindow):
                 self.tabifyDockWidget(self.panel_pane, pane)
                 pane.hide()
 
-    def tab_panes(self) -> tuple[QDockWidget, ...]:
+    def tab_panes(self) -> tuple[Dock, ...]:
         """Return the panes that lie upon the annotations, in the order of their tabs."""
         return (
             self.elsewhere_pane,

@@ -7659,7 +7659,7 @@
     </message>
     <message>
         <source>Choose passages below; why have they one origin, or not?</source>
-        <translation>Unten Textstellen wählen; warum ein Ursprung oder nicht?</translation>
+        <translation>Unten Stellen wählen; warum ein Ursprung oder nicht?</translation>
     </message>
     <message>
         <source>Reason why passages have one origin, or not</source>

@@ -7279,11 +7279,11 @@
     </message>
     <message>
         <source>Go Forward to Here</source>
-        <translation>Вперед до цього місця</translation>
+        <translation>Вперед сюди</translation>
     </message>
     <message>
         <source>Go Back to Here</source>
-        <translation>Назад до цього місця</translation>
+        <translation>Назад сюди</translation>
     </message>
     <message>
         <source>History</source>
@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <source>Choose passages below; why have they one origin, or not?</source>
-        <translation>Виберіть місця нижче; чому в них одне походження чи ні?</translation>
+        <translation>Виберіть місця; чому походження одне чи ні?</translation>
     </message>
     <message>
         <source>Reason why passages have one origin, or not</source>

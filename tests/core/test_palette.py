@@ -72,6 +72,16 @@ def test_what_fits_best_comes_first(query: str, ids: list[str]) -> None:
     assert [choice.id for choice in best(query, CHOICES, 4)] == ids
 
 
+def test_a_word_is_found_whatever_stands_before_it() -> None:
+    titles = [
+        Choice("a", "‘Serious’ telephone call"),
+        Choice("b", "Talks (again)"),
+        Choice("c", "…"),
+    ]
+    found = {query: best(query, titles, 3) for query in ("serious", "‘serious", "again", "…")}
+    assert [[one.id for one in found[query]] for query in found] == [["a"], ["a"], ["b"], ["c"]]
+
+
 def test_a_title_comes_before_one_that_only_begins_so() -> None:
     choices = [Choice("a", "Undo Everything"), Choice("b", "Undo")]
     assert [choice.id for choice in best("undo", choices, 2)] == ["b", "a"]

@@ -123,6 +123,14 @@ def test_what_is_folded_away_comes_after_the_text_and_is_told() -> None:
     assert "price" in only.text
 
 
+def test_folded_lines_that_an_excerpt_shows_are_no_other_one() -> None:
+    text = "Wheat is dear\nWheat is dear\nWheat rose."
+    marks = find_marks(text, parse_query("wheat").wanted)
+    (only,) = excerpts_of(text, marks, 3, [Span(14, 27)])
+    assert not only.in_furniture
+    assert only.text == text
+
+
 def test_words_that_are_everywhere_are_not_what_is_shown() -> None:
     text = "the the the the " * 40 + "a truce at last " + "the the the the " * 40 + "no truce"
     marks = find_marks(text, parse_query("the truce").wanted)

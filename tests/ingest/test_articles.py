@@ -418,3 +418,12 @@ def test_what_stands_between_title_and_author_is_the_subtitle(between: str, subt
     text = f"Ministries agree on a date for the talks\n\n{between}\n\n{BODY}\n"
     draft = read_bytes(text.encode(), "article.txt")
     assert draft.subtitle == ("After eleven days, both sides want to talk" if subtitle else "")
+
+
+@pytest.mark.parametrize("row", ["| Country | Tanks |", "Country\tTanks"])
+def test_a_row_of_a_table_is_no_heading(row: str) -> None:
+    prose = "The ministry gave the figures on Thursday and said that they would change. " * 2
+    text = f"Losses in the war\n\n{prose}\n\n{row}\n\n{prose}\n"
+    draft = read_bytes(text.encode(), "a.txt")
+    kinds = {text[b.span.start : b.span.end]: b.kind for text in [draft.text] for b in draft.blocks}
+    assert kinds[row] is BlockKind.PARAGRAPH

@@ -28,6 +28,7 @@ from reader.session.preferences import Preferences
 from reader.ui.columns.elided_label import ElidedLabel
 from reader.ui.columns.reading_view import ReadingView
 from reader.ui.language import speak
+from reader.ui.pane import dock_of
 from tests.ui.everywhere import MARKS, shown, states
 from tests.ui.person import OpenWindow, Person
 
@@ -52,7 +53,14 @@ def focusable(person: Person) -> list[QWidget]:
         and widget.isEnabled()
         and widget.objectName() != INNER
         and widget.window() is QApplication.activeWindow()
+        and in_front(widget)
     ]
+
+
+def in_front(widget: QWidget) -> bool:
+    """Tell whether a widget is not in a pane that lies behind another one's tab."""
+    pane = dock_of(widget)
+    return pane is None or not pane.visibleRegion().isEmpty()
 
 
 def described(widget: QWidget) -> str:
@@ -69,6 +77,10 @@ def lacking(person: Person, state: str) -> Iterator[str]:
         spoken = QAccessible.queryAccessibleInterface(widget)
         if not spoken.text(QAccessible.Text.Name).strip():
             yield f"{described(widget)} has no name while {state}"
+        if isinstance(widget, ReadingView):
+            state_of = spoken.state()
+            if spoken.role() is not QAccessible.Role.EditableText or not state_of.readOnly:
+                yield f"{described(widget)} is no text to go through with a caret while {state}"
         if spoken.role() is QAccessible.Role.NoRole:
             yield f"{described(widget)} has no role while {state}"
 
@@ -144,6 +156,7 @@ def test_tab_reaches_everything_and_is_nowhere_caught(
         ring = tab_ring(person, every[0])
         left = [described(widget) for widget in every if widget not in ring]
         assert left == [], state
+        assert all(map(in_front, ring)), state
         inside = person.window.settings if state == "settings" else None
         if inside is not None:
             tops = [w.mapTo(inside, w.rect().topLeft()).y() for w in ring if inside.isAncestorOf(w)]
@@ -203,6 +216,19 @@ def test_nothing_is_cut_in_any_language(
                 cut[f"{words!r} while {state}"] = f"{need} px in {room}"
     assert cut == {}
     assert person.window.settings_pane.windowTitle() != "" or speaking == "en"
+
+
+@pytest.mark.parametrize("speaking", ["de"], indirect=True)
+@pytest.mark.usefixtures("speaking")
+def test_nothing_is_cut_where_all_is_twice_as_large(open_window: OpenWindow, library: Path) -> None:
+    """Look at what needs most room, in as many pixels as a small screen has at 200 %."""
+    person = open_window(library, size=(640, 400))
+    looked = ("note", "export", "settings", "history", "backups", "elsewhere", "origins")
+    for state in states(person, library, only=looked):
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        assert person.window.size().toTuple() == (640, 400), state
+        needs = {w: room_and_need(w) for w in shown(person) if in_front(w)}
+        assert [described(w) for w, (room, need) in needs.items() if need > room] == [], state
 
 
 class _Bracketed:

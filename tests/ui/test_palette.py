@@ -51,6 +51,13 @@ def test_one_box_finds_actions_articles_annotations_and_passages(reader: Person)
     ask(reader, "biden")
     assert headings(reader) == ["Articles", "Passages", "Search"]
     assert entries(reader, "Articles")[0].startswith("Article 5, Biden Repeats")
+    ask(reader, "serious")
+    assert entries(reader, "Articles")[0].startswith("Article 3, ‘Serious’ 50-minute")
+    assert entries(reader, "Passages")[0] == "Article 3, … on both sides as “serious”."
+    ask(reader, "repeats assur")
+    title = "Article 5, Biden Repeats Assurances to Ukraine After Putin Call"
+    said = entries(reader, "Articles") + entries(reader, "Passages")
+    assert [one.startswith(title) for one in said].count(True) == 1
     ask(reader, "qqqq")
     assert headings(reader) == ["Search"]
 

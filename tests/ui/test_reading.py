@@ -54,6 +54,14 @@ def test_columns_are_dragged_and_everything_comes_back(
     assert person.column(3).view.verticalScrollBar().value() == scroll
 
 
+def all_of_a_column_is_paper(reader: Person) -> None:
+    view = reader.column(2).view
+    picture = view.grab().toImage()
+    down = picture.height() - 12
+    seen = {picture.pixelColor(across, down).name() for across in (1, 4, 7, 12)}
+    assert seen == {reader.window.appearance.theme.paper.name()}
+
+
 def columns_move_by_keyboard(reader: Person) -> None:
     first = reader.window.row.order()[0]
     reader.window.row.lead(first)
@@ -171,6 +179,7 @@ def setting_the_publication_date_resolves_the_article_anew(reader: Person) -> No
 def test_columns_are_used_by_mouse_and_keyboard(reader: Person) -> None:
     for look in (
         ticking_closes_and_opens_columns,
+        all_of_a_column_is_paper,
         columns_move_by_keyboard,
         next_pane_goes_around_and_back,
         furniture_is_one_dim_line_that_opens,

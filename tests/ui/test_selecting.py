@@ -110,6 +110,13 @@ def a_paragraph_by_its_key(reader: Person) -> None:
     assert selected(reader, 4) == ""
 
 
+def nothing_is_selected_that_is_folded_away(reader: Person) -> None:
+    reader.click_on(4, "Telephone call")
+    reader.press("Ctrl+Home", *["Shift+Down"] * 4)
+    assert reader.column(4).view.textCursor().block().text().startswith("▸")
+    assert selected(reader, 4).endswith("Telephone call about conflict in Ukraine")
+
+
 LOOKS = (
     two_clicks_take_a_word_three_a_sentence,
     alt_and_a_click_take_the_paragraph,
@@ -117,6 +124,7 @@ LOOKS = (
     letters_are_selected_by_keys,
     a_sentence_is_tagged_without_a_mouse,
     a_paragraph_by_its_key,
+    nothing_is_selected_that_is_folded_away,
 )
 
 

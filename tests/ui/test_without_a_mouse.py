@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from reader.core.claim import Status
 from reader.locations import seeds
 from reader.ui.columns import telling
+from reader.ui.pane import dock_of
 from tests.ui.person import OpenWindow, Person
 
 
@@ -61,6 +62,60 @@ def import_two(person: Person, folder: Path) -> None:
     person.settle()
 
 
+def link_by_keys(person: Person, claim_id: str) -> None:
+    """Put a passage of the other article under a claim, and go to and fro between the two."""
+    session = person.window.session
+    person.press("Ctrl+PgDown", "PgDown", "S", "L")
+    person.type("the call")
+    person.press("Return")
+    assert [one.claim_id for one in session.all_annotations()] == [claim_id] * 2
+    column = person.window.row.leading
+    assert column is not None
+    assert QApplication.focusWidget() is column.view
+    person.press("J")
+    assert person.window.row.leading is not column
+    person.press("J")
+    assert person.window.row.leading is column
+
+
+def filter_and_leave(person: Person) -> None:
+    """Let only the confirmed be shown and then all, by the chips; Esc goes back to the text."""
+    panel = person.window.panel
+    chip = panel.bar.statuses.chips[Status.DISPUTED]
+    while QApplication.focusWidget() is not panel.cards:
+        person.press("F6")
+    while QApplication.focusWidget() is not chip:
+        person.press("Shift+Tab")
+    person.press("Space")
+    assert panel.rows.shown_count == 0
+    person.press("Space", "Esc")
+    assert panel.rows.shown_count == 2
+    leading = person.window.row.leading
+    assert QApplication.focusWidget() is (leading.view if leading else None)
+
+
+def go_by_the_palette(person: Person) -> None:
+    """Open the list of changes; pass over what lies behind its tab; leave it, and close it."""
+    window = person.window
+    person.press("Ctrl+Shift+F", "Ctrl+K")
+    person.type("history")
+    person.press("Return")
+    assert window.history_pane.seen
+    for _ in range(12):
+        person.press("Tab")
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert not focused.visibleRegion().isEmpty()
+    while dock_of(QApplication.focusWidget()) is not window.history_pane:
+        person.press("F6")
+    person.press("Ctrl+H")
+    assert window.history_pane.isHidden()
+    leading = window.row.leading
+    assert leading is not None
+    assert QApplication.focusWidget() is leading.view
+    person.press("Ctrl+PgDown")
+
+
 def test_the_whole_job_without_a_mouse(
     open_window: OpenWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -91,6 +146,10 @@ def test_the_whole_job_without_a_mouse(
     person.press("Return", "Esc")
     assert window.session.claims()[annotation.claim_id].tags == ("the call",)
 
+    link_by_keys(person, annotation.claim_id)
+    filter_and_leave(person)
+    go_by_the_palette(person)
+
     # The timeline: from date to date, and the columns follow.
     while QApplication.focusWidget() is not window.timeline:
         person.press("F6")
@@ -120,6 +179,8 @@ def test_the_whole_job_without_a_mouse(
     assert "Said **twice**." in (tmp_path / "out.md").read_text(encoding="utf-8")
     person.press("Ctrl+Z")
     assert all(t.basis != "corrected by you" for t in column.view.article.times)  # type: ignore[union-attr]
+    person.press("Ctrl+Z")
+    assert len(window.session.all_annotations()) == 1
     person.press("Ctrl+Z", "Ctrl+Z")
     assert window.session.all_annotations()[0].note == ""
     person.press("Ctrl+Z")

@@ -48,7 +48,7 @@ class AnnotationDetail(QWidget):
     """What is typed here or kept unsaved is not what it was a moment ago."""
 
     escaped = Signal()
-    """Esc was pressed outside the note's editor."""
+    """Esc was pressed outside the note's editor, or Enter in the statement."""
 
     def __init__(
         self,
@@ -68,6 +68,7 @@ class AnnotationDetail(QWidget):
         self.statement.setPlaceholderText(tr("What does it claim?"))
         self.statement.setAccessibleName(tr("Statement of the claim"))
         self.statement.editingFinished.connect(self.save_statement)
+        self.statement.returnPressed.connect(self._leave_statement)
         self.statement.textChanged.connect(self._tell_kept)
         self.status = StatusChoice(theme, self)
         self.status.chosen.connect(self.status_chosen)
@@ -211,6 +212,10 @@ class AnnotationDetail(QWidget):
             self._drafts.keep(claim.id, text, claim.statement)
             self.statement_edited.emit(claim.id, text)
             self._tell_kept()
+
+    def _leave_statement(self) -> None:
+        self.save_statement()
+        self.escaped.emit()
 
     def set_known(
         self, tags: Sequence[str], speakers: Sequence[str], hues: Mapping[str, TagColour]

@@ -129,8 +129,8 @@ class TagField(QWidget):
         return [*self.buttons.values(), self.field]
 
     def clear(self) -> None:
-        """Forget what was begun to be written."""
-        self.field.clear()
+        """Forget what was written, so that Ctrl+Z here undoes what was done with it."""
+        self.field.setText("")
 
     def _replace(self, tags: Mapping[str, str]) -> None:
         focused = next((n for n, one in self.buttons.items() if one.hasFocus()), None)
@@ -160,7 +160,7 @@ class TagField(QWidget):
 
     def _enter(self, text: str) -> None:
         tags = [known_as(tag, self._all) for tag in written_tags(text)]
-        self.field.clear()
+        self.clear()
         if tags:
             self.given.emit(tags)
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QPropertyAnimation, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QTextBlock, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.core.passage import Span
 from reader.ui.columns.document import Built
@@ -28,10 +28,11 @@ _SLICE = 12_000
 _FURTHEST_GLIDE = 1.5
 
 
-class PlacedText(QTextBrowser):
+class PlacedText(QTextEdit):
     """Shows a document of which only what is looked at is laid out, and speaks in code points.
 
-    A QTextBrowser, because that is what gives the text to screen readers, however long it is.
+    A QTextEdit that is read only, because that gives the text to screen readers, however long it
+    is, and lets them go along with the caret: a QTextBrowser calls itself a label.
     """
 
     moved = Signal(int)
@@ -46,12 +47,13 @@ class PlacedText(QTextBrowser):
         self._stale = self._painted = False
         self.reduced_motion = False
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setOpenLinks(False)
-        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setAcceptDrops(False)

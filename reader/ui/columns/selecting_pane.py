@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
-from reader.core.passage import Span, trimmed
-from reader.core.selecting import Unit, grown, shrunk, snapped, unit_at
+from reader.core.passage import Span
+from reader.core.selecting import Unit, grown, shrunk, snapped, unfolded_ends, unit_at
 from reader.ui.columns.double_clicks import DoubleClicks
 from reader.ui.columns.text_pane import TextPane
 from reader.ui.columns.typography import ReadingStyle
@@ -34,12 +34,12 @@ class SelectingPane(TextPane):
         self._double_clicks = DoubleClicks()
 
     def selection(self) -> Span | None:
-        """Return the selected span without white space at its ends, or None."""
+        """Return the selected span without white space and folded lines at its ends, or None."""
         cursor = self.textCursor()
         if self._article is None or not cursor.hasSelection():
             return None
         span = self._built.map.span(cursor.selectionStart(), cursor.selectionEnd())
-        span = trimmed(self._article.text, span)
+        span = unfolded_ends(self._article.text, span, self._folded())
         return span if len(span) else None
 
     def select(self, span: Span, *, scroll: bool = True) -> None:

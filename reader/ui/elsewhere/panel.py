@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from reader.core.i18n import counted, quoted, tr
 from reader.ui.claims.rows import folded
 from reader.ui.elsewhere.list_view import PassageList
 from reader.ui.elsewhere.rows import Found, Row
+from reader.ui.flow import FlowLayout
 from reader.ui.keyboard import holds_keyboard
 from reader.ui.sheet import words_label
 from reader.ui.status_words import status_word
@@ -160,12 +160,12 @@ class ElsewherePanel(QWidget):
         self._pages.addWidget(saying)
         self._pages.addWidget(self.list)
         self._foot = QWidget(self)
-        foot = QHBoxLayout(self._foot)
+        foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(_SIDE, 8, _SIDE, 8)
-        foot.setSpacing(8)
-        foot.addWidget(self.accept)
-        foot.addWidget(self.reject)
-        foot.addStretch(1)
+        buttons = FlowLayout(gap=8, whole=True)
+        buttons.addWidget(self.accept)
+        buttons.addWidget(self.reject)
+        foot.addLayout(buttons)
         self.accept.setToolTip(tr("Highlight this passage and link it to the claim (Enter)"))
         self.reject.setToolTip(tr("Never offer this passage for this claim again (X)"))
         column = QVBoxLayout(self)

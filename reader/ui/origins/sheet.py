@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.core.claim import Status
 from reader.core.i18n import tr
 from reader.ui.claims.offer_lines import STATUS_KEY
+from reader.ui.flow import FlowLayout
 from reader.ui.keyboard import holds_keyboard
 from reader.ui.origins.rows import OriginRow, RulingRow
 from reader.ui.sheet import Sheet
@@ -128,9 +129,7 @@ class OriginsSheet(Sheet):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
-        acts.addWidget(self.reason, 1)
+        acts = FlowLayout(gap=8, whole=True)
         for button in (self.everywhere, self.join, self.part):
             acts.addWidget(button)
         said = QVBoxLayout(self._ruled)
@@ -149,6 +148,7 @@ class OriginsSheet(Sheet):
         foot.addWidget(self.take)
         foot.addStretch(1)
         # Above the list: a toast comes up at the foot.
+        self.body.addWidget(self.reason)
         self.body.addLayout(acts)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._ruled)

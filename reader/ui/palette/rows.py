@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import field
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import field, replace
 
 from reader.core.claim import Claim, Status
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.core.passage import Span
 from reader.core.search import Excerpt, Finding
 from reader.core.search_query import Place
+from reader.ui.claims.rows import folded
 from reader.ui.marked import MarkedText, from_mark, one_line
 from reader.ui.search.words import place_word
 from reader.ui.status_words import status_word
@@ -62,11 +64,16 @@ def grouped(title: str, entries: Sequence[Entry]) -> list[Row]:
 
 
 def found_entries(
-    finding: Finding, claims: Mapping[str, Claim], go_to: GoTo, most: int
+    finding: Finding,
+    claims: Mapping[str, Claim],
+    go_to: GoTo,
+    most: int,
+    listed: Collection[str] = (),
 ) -> tuple[list[Entry], list[Entry]]:
     """Return at most `most` annotations and claims that were found, and as many passages.
 
-    Of each claim, and of each annotation, the first match only; from every article in turn.
+    Of each claim, and of each annotation, the first match only; from every article in turn. The
+    titles of articles that are `listed` already are left out.
     """
     own: list[Entry] = []
     passages: list[list[Entry]] = []
@@ -76,12 +83,25 @@ def found_entries(
         for excerpt in hit.excerpts:
             act = _to(go_to, hit.article_id, excerpt)
             if excerpt.place is Place.TEXT:
-                inside.append(_entry(excerpt, act, hit.number, None))
+                entry = _entry(_first_line(excerpt), act, hit.number, None)
+                if hit.article_id not in listed or entry.text.text != folded(hit.title):
+                    inside.append(entry)
             elif excerpt.claim_id and excerpt.claim_id not in seen:
                 seen.add(excerpt.claim_id)
                 own.append(_entry(excerpt, act, hit.number, claims.get(excerpt.claim_id)))
         passages.append(inside)
     return own[:most], _in_turn(passages)[:most]
+
+
+def _first_line(excerpt: Excerpt) -> Excerpt:
+    """Return what of an excerpt is on the line of its first match, as a title runs into no text."""
+    at = excerpt.marks[0] if excerpt.marks else Span(0, 0)
+    start = excerpt.text.rfind("\n", 0, at.start) + 1
+    end = excerpt.text.find("\n", at.end)
+    line = Span(start, end if end >= 0 else len(excerpt.text))
+    inside = (mark for mark in excerpt.marks if line.start <= mark.start and mark.end <= line.end)
+    marks = tuple(Span(mark.start - start, mark.end - start) for mark in inside)
+    return replace(excerpt, text=excerpt.text[line.start : line.end], marks=marks)
 
 
 def _to(go_to: GoTo, article_id: str, excerpt: Excerpt) -> Callable[[], object]:

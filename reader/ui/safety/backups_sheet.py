@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
+from reader.ui.enlarging import enlarged
+from reader.ui.flow import FlowLayout
 from reader.ui.safety.entries import Entry, Row
 from reader.ui.safety.entry_list import EntryList
+from reader.ui.scrolled import WholeWords
 from reader.ui.sheet import Sheet, words_label
 from reader.ui.split import Split
 from reader.ui.theme import Theme
+
+_LEAST_LIST = 120
+"""Pixels in which the day of a backup can be read, with text of the usual size."""
 
 
 @frozen
@@ -93,7 +99,7 @@ class BackupsSheet(Sheet):
         self.differences.set_theme(theme)
 
     def _build(self) -> None:
-        right = QWidget()
+        right = WholeWords()
         column = QVBoxLayout(right)
         column.setContentsMargins(16, 0, 0, 0)
         column.setSpacing(8)
@@ -102,13 +108,12 @@ class BackupsSheet(Sheet):
         column.addWidget(self.told)
         # Where there are no differences to list, the words stay together at the top.
         column.addStretch()
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+        foot = FlowLayout(gap=8, whole=True)
         foot.addWidget(self.restore)
         foot.addWidget(self.make)
-        foot.addStretch(1)
         column.addLayout(foot)
         split = Split(Qt.Orientation.Horizontal)
+        self.list.setMinimumWidth(enlarged(_LEAST_LIST))
         split.addWidget(self.list)
         split.addWidget(right)
         split.setStretchFactor(0, 2)

@@ -252,7 +252,9 @@ def test_a_statement_is_saved_on_enter(panel: AnnotationsPanel) -> None:
     panel.select("n2")
     spy = QSignalSpy(panel.statement_edited)
     QTest.keyClicks(panel.detail.statement, "Talks on 10 January")
+    panel.detail.statement.setFocus()
     QTest.keyClick(panel.detail.statement, Qt.Key.Key_Return)
+    assert panel.cards.hasFocus()
     panel.save_edits()
     assert emitted(spy) == [["claim-n2", "Talks on 10 January"]]
 

@@ -48,6 +48,7 @@ def test_tags_are_written_with_completion_and_taken_off(one: AnnotationsPanel) -
     QTest.keyClick(tags.field, Qt.Key.Key_Return)
     QTest.keyClick(tags.field, Qt.Key.Key_Return)
     assert emitted(given) == [[["n2"], ["To check", "new one"]]]
+    assert not tags.field.isUndoAvailable()
     QTest.mouseClick(tags.buttons["call"], LEFT)
     tags.field.setFocus()
     QTest.keyClick(tags.field, Qt.Key.Key_Backspace)
@@ -62,12 +63,14 @@ def test_half_a_tag_does_not_go_to_the_next_annotation(one: AnnotationsPanel) ->
 
 
 def test_the_keyboard_stays_in_the_field_while_tags_come(
-    one: AnnotationsPanel, contents: Contents
+    one: AnnotationsPanel, contents: Contents, qtbot: QtBot
 ) -> None:
     one.detail.tags.field.setFocus()
     give(one, contents.with_tags("n2", "call", "date", "third"))
     assert one.detail.tags.field.hasFocus()
     assert list(one.detail.tags.buttons) == ["call", "date", "third"]
+    give(one, contents.with_tags("n2", *(f"a rather long tag {n}" for n in range(30))))
+    qtbot.waitUntil(lambda: not one.detail.tags.field.visibleRegion().isEmpty())
 
 
 def test_a_speaker_is_saved_on_enter_and_when_moving_on(
