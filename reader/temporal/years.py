@@ -8,8 +8,9 @@ from reader.temporal.clauses import FUTURE, PAST, Outlook, direction, outlook
 from reader.temporal.context import STATED, Context
 from reader.temporal.flashback import looks_back, year_before
 from reader.temporal.frames import comes_every_year
+from reader.temporal.lexicon import wordset
 from reader.temporal.narrative import holds_on, narrative_year
-from reader.temporal.signs import END, INFINITIVE, PLAN, WILL, sign
+from reader.temporal.signs import END, INFINITIVE, PLAN, PLANNED, WILL, sign
 from reader.temporal.values import SEASON_MONTHS, Point, shift_year
 
 if TYPE_CHECKING:
@@ -26,6 +27,12 @@ _HALF_YEAR = 6
 _CLOSE_FEAST = 3
 _REACH = 24
 """Tokens before a day in which its verb stands."""
+_THEN, _STILL = wordset("was were had"), wordset("is are has have")
+_AWAITED = PLANNED | wordset(
+    "to supposed meant intended anticipated awaited forecast predicted likely"
+)
+_LINKS = 3
+"""Words behind 'was' among which stands what was awaited."""
 STEPS = {"LAST": -1, "PREV": -1, "PAST": -1, "NEXT": 1, "FOLL": 1, "COMING": 1}
 
 
@@ -142,6 +149,8 @@ def _news_year(
     node: Node, ctx: Context, published: dt.date, month: int, day: int | None
 ) -> tuple[int, float]:
     look = outlook(ctx.tokens, node.first, node.last)
+    if look.way == FUTURE and _was_to_come(ctx.tokens, node.first):
+        look = Outlook()
     if ctx.tokens.back(node.first) == "since":
         return published.year - ((month, day or 1) > (published.month, published.day)), 0.95
     if day is not None:
@@ -165,6 +174,25 @@ def _has_been_so(tokens: Tokens, first: int) -> bool:
             return False
         found.add(tokens.word(index))
     return not found.isdisjoint(("is", "are"))
+
+
+def _was_to_come(tokens: Tokens, first: int) -> bool:
+    """Say whether something was to come when it was awaited, and may be over now.
+
+    'Was expected on 17 March', told on 2 April, looks ahead from a day before that; 'is expected'
+    looks ahead from now.
+    """
+    follows: list[str] = []
+    for index in range(first - 1, max(first - _REACH, -1), -1):
+        kind = sign(tokens, index)
+        word = tokens.word(index)
+        if kind in {END, WILL} or word in _STILL:
+            return False
+        if word in _THEN:
+            return not _AWAITED.isdisjoint(follows[-_LINKS:])
+        if word.strip():
+            follows.append(word)
+    return False
 
 
 def _months_of(node: Node, month: int) -> tuple[int, int]:

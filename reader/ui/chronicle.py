@@ -381,7 +381,10 @@ class Chronicle(QObject):
         w.commands.actions["view.timeline_table"].setChecked(w.timeline_pages.is_table)
         if w.timeline_pages.is_table:
             self._relist()
+            w.lane_room.lend(w.event_table.missing)
             w.event_table.set_focus(w.timeline.current)
+        else:
+            w.lane_room.lend(0)
 
 
 def _is_far(days: Interval) -> bool:

@@ -80,6 +80,8 @@ class Following(QObject):
             self.follow = follow
             self._session.set_setting(_SETTING, follow.value)
             self._begin_anew()
+            # A click at the place in focus already would not be told: it is followed now.
+            self._unordered = True
         self.changed.emit()
 
     def next_follow(self) -> None:

@@ -61,7 +61,6 @@ if TYPE_CHECKING:
     from reader.ui.restoring import Restoring
     from reader.ui.searching import Searching
     from reader.ui.tagging import TagActs
-    from reader.ui.timeline.room import LaneRoom
     from reader.ui.trashing import Trashing
     from reader.ui.unsaved import Unsaved
     from reader.ui.weighing.accounts import Accounts
@@ -125,7 +124,6 @@ class MainWindow(Workbench):
     looking_elsewhere: LookingElsewhere
     advising: Advising
     accounts: Accounts
-    lane_room: LaneRoom
 
     def __init__(self, session: Session, preferences: Preferences, appearance: Appearance) -> None:
         """Make the window of `session`; nothing is shown before `show`."""
@@ -513,6 +511,7 @@ class MainWindow(Workbench):
         self.preferences.geometry = _text(self.saveGeometry())
         self.side_panes.bring_back()
         self.giving_way.bring_back()
+        self.lane_room.lend(0)
         self.preferences.docks = _text(self.saveState(LAYOUT_VERSION))
         self.preferences.tabs_open = any(not pane.isHidden() for pane in self.tab_panes())
         self.preferences.detail = self.panel.detail_height

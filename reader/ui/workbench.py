@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from reader.ui.search.panel import SearchPanel
     from reader.ui.settings.panel import SettingsPanel
     from reader.ui.timeline.pane import TimelinePages
+    from reader.ui.timeline.room import LaneRoom
     from reader.ui.timeline.table import EventTable
     from reader.ui.timeline.view import TimelineView
     from reader.ui.workspaces import Workspaces
@@ -98,6 +99,7 @@ class Workbench(QMainWindow):
     elsewhere: ElsewherePanel
     accounts_panel: AccountsPanel
     timeline_pages: TimelinePages
+    lane_room: LaneRoom
     search: SearchPanel
     settings: SettingsPanel
     dock_tabs: DockTabs

@@ -116,3 +116,31 @@ def test_a_season_that_follows_counts_from_what_was_told(text: str, value: str) 
 )
 def test_the_first_of_something_is_no_day(text: str, values: str) -> None:
     assert [t.value for t in find_times(text, dt.date(2023, 6, 14))] == values.split()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The envoy was widely expected in Rome on {}.",
+        "The hearing was set for {}.",
+        "The summit was to be held on {}.",
+        "The law was expected to take effect on {}.",
+    ],
+)
+def test_what_was_awaited_lies_where_it_is_nearest(sentence: str) -> None:
+    for told, year in ((dt.date(2023, 4, 2), 2023), (dt.date(2022, 12, 2), 2023)):
+        [time] = find_times(sentence.format("17 March"), told)
+        assert time.value == f"{year}-03-17"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The envoy is expected in Rome on {}.",
+        "The hearing has been set for {}.",
+        "It was agreed that he will leave on {}.",
+    ],
+)
+def test_what_is_awaited_still_lies_ahead(sentence: str) -> None:
+    [time] = find_times(sentence.format("17 March"), dt.date(2023, 4, 2))
+    assert time.value == "2024-03-17"

@@ -391,3 +391,14 @@ def test_what_takes_long_to_work_out_is_followed_once_it_is_known(
     sent = [view.sent for view in views]
     reader.qtbot.waitUntil(lambda: window.session.focus != before)
     reader.qtbot.waitUntil(lambda: [view.sent for view in views] != sent)
+
+
+def test_another_way_of_following_is_followed_at_once(reader: Person) -> None:
+    actions = reader.window.commands.actions
+    reader.click_on(3, "50-minute phone call")
+    reader.settle()
+    assert note(reader.column(2)) == "no mention"
+    actions["follow.passage"].trigger()
+    reader.qtbot.waitUntil(lambda: note(reader.column(2)) != "no mention")
+    actions["follow.time"].trigger()
+    reader.qtbot.waitUntil(lambda: note(reader.column(2)) == "no mention")

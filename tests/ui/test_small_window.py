@@ -118,3 +118,15 @@ def test_the_height_of_the_detail_is_kept(
     again = open_window(library, size=(1280, 800))
     QApplication.processEvents()
     assert again.window.panel.splitter.sizes()[1] == chosen
+
+
+def test_the_table_of_events_shows_nine_and_gives_the_room_back(small: Person) -> None:
+    window, act = small.window, small.window.commands.actions["view.timeline_table"]
+    before = window.timeline_pane.height()
+    act.trigger()
+    small.settle()
+    table = window.event_table.table
+    assert table.viewport().height() >= 9 * table.rowHeight(0)
+    act.trigger()
+    small.settle()
+    assert window.timeline_pane.height() == before

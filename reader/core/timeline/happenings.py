@@ -147,6 +147,10 @@ def _told(mention: Mention, namer: Namer) -> set[Told]:
     return told | in_words(tellings, account)
 
 
+_Given = dict[str, set[Interval]]
+"""The days that each article gives for what hangs together."""
+
+
 def _groups(
     intervals: Sequence[Interval],
     keys: Mapping[Mark, set[Told]],
@@ -184,14 +188,39 @@ def _disagreeing(
         for one in told:
             tellers[mark.interval, one].add(mark.article_id)
     wanted = set(intervals)
-    for group in _hanging_together(list(tellers)):
-        days: dict[str, set[Interval]] = defaultdict(set)
-        for account in group:
-            for article in tellers[account]:
-                days[article].add(account[0])
-        if all(len(given) == 1 for given in days.values()):
-            dated = sorted({interval for interval, _ in group} & wanted, key=attrgetter("order"))
+    joined: list[_Given] = []
+    given = [_given(group, tellers) for group in _hanging_together(list(tellers))]
+    # What most articles tell of comes first: another kind of account may not add to it what one of
+    # them sets on another day.
+    for days in sorted(given, key=len, reverse=True):
+        shared = [other for other in joined if not _all_days(other).isdisjoint(_all_days(days))]
+        whole = _together([days, *shared])
+        if all(len(each) == 1 for each in whole.values()):
+            joined = [other for other in joined if other not in shared] + [whole]
+            dated = sorted(_all_days(days) & wanted, key=attrgetter("order"))
             yield from ((dated[0], other) for other in dated[1:])
+
+
+def _given(
+    group: Iterable[tuple[Interval, Told]], tellers: Mapping[tuple[Interval, Told], set[str]]
+) -> _Given:
+    days: _Given = defaultdict(set)
+    for account in group:
+        for article in tellers[account]:
+            days[article].add(account[0])
+    return days
+
+
+def _together(given: Iterable[_Given]) -> _Given:
+    whole: _Given = defaultdict(set)
+    for days in given:
+        for article, each in days.items():
+            whole[article] |= each
+    return whole
+
+
+def _all_days(given: _Given) -> set[Interval]:
+    return set().union(*given.values())
 
 
 def _hanging_together(

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
 from reader.core.focus import Interval
@@ -34,6 +35,9 @@ MOST_BARS = 12
 
 MANY = 10
 """Mentions from which on the mark of one interval shows how many they are."""
+
+_MOST_SCALES = 2
+"""Scales on which it is kept where stops lie: the folded and the true one."""
 
 TOUCH = DOT + 1.0
 """Dots whose centres are closer than this merge."""
@@ -163,13 +167,11 @@ class LaneIndex:
             if lengths.longest * view.scale.rate * view.zoom < DOT:
                 dots += lengths.dots(view, first, last)
                 continue
-            for stop in lengths.between(first, last):
-                if lengths.longest == 1:
-                    dots.append(Dot.at(middle(view, stop.interval), (stop,), len(stop.marks)))
-                    continue
-                bar = _bar(view, stop)
-                if bar.right - bar.left < DOT:
-                    dots.append(Dot.at((bar.left + bar.right) / 2, (stop,), len(stop.marks)))
+            narrow = inf if lengths.longest == 1 else DOT
+            for bar in lengths.bars(view, first, last):
+                left, right, stop = bar
+                if right - left < narrow:
+                    dots.append(Dot.at((left + right) / 2, (stop,), len(stop.marks)))
                 else:
                     bars.append(bar)
         bars.sort(key=lambda bar: bar.left - bar.right)
@@ -192,7 +194,7 @@ class LaneIndex:
             few = len(bars) + lengths.count(first, last) <= MOST_BARS
             if not few or lengths.longest * view.scale.rate * view.zoom < BIN:
                 break
-            bars += (_bar(view, stop) for stop in lengths.between(first, last))
+            bars += lengths.bars(view, first, last)
             short -= 1
         bars.sort(key=lambda bar: bar.left - bar.right)
         dots = self._crowd(short).dots(view, bins)
@@ -211,7 +213,7 @@ class LaneIndex:
 
 
 _Held = tuple[float | None, Sequence[Stop], int, str, float]
-"""What a bin holds, as a dot has it; first the day of a single stop."""
+"""What a bin holds, as a dot has it; first the unit of a single stop on the scale."""
 
 
 class _Crowd:
@@ -236,14 +238,14 @@ class _Crowd:
             dot = found[number]
             if dot is None:
                 continue
-            day, stops, mentions, label, half = dot
+            unit, stops, mentions, label, half = dot
             x = left + number * wide
-            if day is not None:
-                x = min(max(view.x(day), x - room), x + room)
+            if unit is not None:
+                x = min(max((unit - view.left) * view.zoom, x - room), x + room)
             yield Dot(x, stops, mentions, label, half)
 
     def _find(self, bins: Bins, numbers: Iterable[int], found: dict[int, _Held | None]) -> None:
-        """Keep what bins hold; a single stop is at its day, not at a pixel."""
+        """Keep what bins hold; a single stop is at its place on the scale, not at a pixel."""
         middles, counts, end, known = self._middles, self._counts, 0, None
         for number in numbers:
             begin = end if number == known else bisect_left(middles, bins.begin(number))
@@ -254,7 +256,7 @@ class _Crowd:
                 found[number] = None
             elif end - begin == 1:
                 dot = Dot.at(0.0, (self._stops[begin],), mentions)
-                found[number] = middles[begin], *dot[1:]
+                found[number] = bins.scale.to_unit(middles[begin]), *dot[1:]
             else:
                 stops = Stretch(self._stops, begin, end)
                 found[number] = None, stops, mentions, *_count(mentions)
@@ -266,7 +268,7 @@ class _LengthClass:
     def __init__(self, stops: list[Stop]) -> None:
         self.stops = stops
         self.longest = max(stop.interval.days for stop in stops)
-        self._by_begin = stops
+        self._units: dict[Scale, dict[int, tuple[float, float]]] = {}
         self._begins = [stop.interval.begin.toordinal() for stop in stops]
         self._by_middle = tuple(sorted(stops, key=lambda stop: centre(stop.interval)))
         self._middles = [centre(stop.interval) for stop in self._by_middle]
@@ -277,12 +279,28 @@ class _LengthClass:
         i = bisect_left(self._begins, first - self.longest)
         return bisect_right(self._begins, last) - i
 
-    def between(self, first: float, last: float) -> Iterator[Stop]:
-        """Yield the stops that reach into a stretch of days."""
+    def bars(self, view: Viewport, first: float, last: float) -> Iterator[Bar]:
+        """Yield where the stops that reach into a stretch of days lie in a window."""
+        units = self._units_on(view.scale)
+        begin, zoom, from_unit = view.left, view.zoom, view.scale.to_unit(first)
         i = bisect_left(self._begins, first - self.longest)
-        for stop in self._by_begin[i : bisect_right(self._begins, last)]:
-            if stop.interval.end.toordinal() + 1 >= first:
-                yield stop
+        for n in range(i, bisect_right(self._begins, last)):
+            found = units.get(n)
+            if found is None:
+                days = self.stops[n].interval
+                ends = days.begin.toordinal(), days.end.toordinal() + 1
+                found = units[n] = view.scale.to_unit(ends[0]), view.scale.to_unit(ends[1])
+            left, right = found
+            if right >= from_unit:
+                yield Bar((left - begin) * zoom, (right - begin) * zoom, self.stops[n])
+
+    def _units_on(self, scale: Scale) -> dict[int, tuple[float, float]]:
+        """Return where stops that were seen before lie on a scale, by their place in order."""
+        if scale not in self._units:
+            if len(self._units) >= _MOST_SCALES:
+                self._units.clear()
+            self._units[scale] = {}
+        return self._units[scale]
 
     def dots(self, view: Viewport, first: float, last: float) -> Iterator[Dot]:
         """Yield one dot for all stops whose middles lie within a touch, skipping what it covers."""
@@ -294,11 +312,6 @@ class _LengthClass:
             mentions = self._counts[j] - self._counts[i]
             yield Dot.at((x + right) / 2, self._by_middle[i:j], mentions)
             i = j
-
-
-def _bar(view: Viewport, stop: Stop) -> Bar:
-    left = view.x(stop.interval.begin.toordinal())
-    return Bar(left, view.x(stop.interval.end.toordinal() + 1), stop)
 
 
 def _merged(dots: Iterable[Dot]) -> list[Dot]:

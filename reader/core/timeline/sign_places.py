@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from math import inf
@@ -52,11 +51,15 @@ def sign_places(
     xs, flag = [dot.x for dot in picture.dots], picture.flag
     others = [] if flag is None else [_moved(_FLAG, flag.x)]
     found: list[SignPlace] = []
-    reached = -inf
+    reached, begin, end = -inf, 0, 0
     for group in groups:
         x = group.x
-        near = picture.dots[bisect_left(xs, x - _FAR) : bisect_right(xs, x + _FAR)]
-        if len(near) == 1 and x > reached and (flag is None or abs(flag.x - x) > 2 * _FAR):
+        while begin < len(xs) and xs[begin] < x - _FAR:
+            begin += 1
+        while end < len(xs) and xs[end] <= x + _FAR:
+            end += 1
+        near = picture.dots[begin:end]
+        if end - begin == 1 and x > reached and (flag is None or abs(flag.x - x) > 2 * _FAR):
             dot = near[0]
             away = round((dot.x - x) * _PARTS) / _PARTS
             aside, y, side = _beside(away, dot.half, bool(dot.label), lane_height)

@@ -9,9 +9,9 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from enum import Enum, auto
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.core.dates import short_interval
 from reader.core.days import (
@@ -74,8 +74,7 @@ class EventDate:
     month: tuple[int, int]
 
 
-@frozen
-class _Candidate:
+class _Candidate(NamedTuple):
     x: float
     forms: tuple[str, ...]
     kind: TickKind
@@ -129,7 +128,7 @@ class Labels:
         for label in self._taken:
             x = before.carried(label.x, view)
             if 0 <= x <= view.width:
-                result._accept(replace(label, x=x), len(result._taken))
+                result._accept(label._replace(x=x), len(result._taken))
         return result
 
     def _touches(self, new: _Candidate, i: int) -> bool:

@@ -109,7 +109,7 @@ def _summary(p: QPainter, g: Geometry, theme: Theme, scene: Scene, sprites: Spri
     small = small or drawn.painted("small", 6, partial(_paint_spot, theme.secondary, 1.5))
     large = large or drawn.painted("large", 8, partial(_paint_spot, theme.ink, 2.5))
     for dot in scene.summary.dots:
-        several = dot.mentions > _MOST_LOOKED_AT or _are_several(dot)
+        several = dot.mentions > _MOST_LOOKED_AT or (dot.mentions > 1 and _are_several(dot))
         stamp(p, large if several else small, g.gutter + dot.x, y)
 
 

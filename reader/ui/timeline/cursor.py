@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from reader.core.timeline.picture import DOT
@@ -51,16 +51,17 @@ def paint_ticks(
 ) -> None:
     """Paint the labels of the axis, the date in focus among them; faint beyond the pixels `lit`."""
     top = g.axis_top
-    pen = QPen(theme.disabled, 1)
+    plain = [tick.x for tick in ticks if tick.kind is not TickKind.FOCUS]
+    xs = (round(g.gutter + x) + 0.5 for x in plain)
+    p.setPen(QPen(theme.disabled, 1))
+    p.drawLines([QLineF(x, top + 1, x, top + 4) for x in xs])
+    box = QRectF(0, top + 5, 400, g.axis_height - 5 - STRIP)
     for tick in ticks:
         focused = tick.kind is TickKind.FOCUS
-        if not focused:
-            x = round(g.gutter + tick.x) + 0.5
-            p.setPen(pen)
-            p.drawLine(QPointF(x, top + 1), QPointF(x, top + 4))
-        plain = theme.secondary if lit[0] <= tick.x <= lit[1] else theme.disabled
-        hue = theme.accent_text if focused else plain
-        box = QRectF(g.gutter + tick.x - 200, top + 5, 400, g.axis_height - 5 - STRIP)
+        hue = theme.secondary if lit[0] <= tick.x <= lit[1] else theme.disabled
+        if focused:
+            hue = theme.accent_text
+        box.moveLeft(g.gutter + tick.x - 200)
         write(p, sprites.words(tick.text, hue, heavy=focused), box)
 
 

@@ -28,7 +28,7 @@ _ABOVE = 5.0
 _DIGIT = 6
 """Pixels from a letter of a count to the next."""
 
-_MOST_FRESH = 4
+_MOST_FRESH = 2
 """Counts of a lane that are kept from one frame, if they were not before."""
 
 _TILE = 64.0

@@ -24,6 +24,7 @@ class LaneRoom(QObject):
         super().__init__(window)
         self._window, self._pane, self._drawing = window, pane, drawing
         self._kept, self._given = kept, 0
+        self._lent: tuple[int, int] | None = None
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._grow)
         drawing.room_changed.connect(self._soon.start)
@@ -37,3 +38,19 @@ class LaneRoom(QObject):
         height = min(pane.height() + missing, round(self._window.height() * _MOST))
         if missing > 0 and height > pane.height() and not kept:
             self._window.resizeDocks([pane], [height], Qt.Orientation.Vertical)
+
+    def lend(self, missing: int) -> None:
+        """Make the pane so many pixels higher for the table, as far as the columns can do without.
+
+        Called with 0, it takes that back, unless the person has made the pane as they want it.
+        """
+        pane, lent, self._lent = self._pane, self._lent, None
+        if pane.isFloating():
+            return
+        if missing > 0:
+            height = min(pane.height() + missing, round(self._window.height() * _MOST))
+            if height > pane.height():
+                self._lent = pane.height(), height
+                self._window.resizeDocks([pane], [height], Qt.Orientation.Vertical)
+        elif lent is not None and pane.height() == lent[1]:
+            self._window.resizeDocks([pane], [lent[0]], Qt.Orientation.Vertical)

@@ -38,6 +38,9 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _DAYS, _NAME, _ARTICLES, _MENTIONS, _WORDS, _NOTES = range(6)
 
+_ROWS = 9
+"""So many rows are to be seen at least, where the window is high enough."""
+
 
 class EventModel(QAbstractTableModel):
     """The lines of the list, a column for each of their parts."""
@@ -240,6 +243,13 @@ class EventTable(QWidget):
         rows = [self._filter.index(row, _NAME) for row in range(first, last + 1)]
         lines = [self.model.lines[self._filter.mapToSource(index).row()] for index in rows]
         return [line.happening for line in lines if not line.name]
+
+    @property
+    def missing(self) -> int:
+        """The pixels by which the table is too low for the rows that it should show at least."""
+        rows = min(self._filter.rowCount(), _ROWS)
+        needed = rows * self.table.verticalHeader().defaultSectionSize()
+        return max(needed - self.table.viewport().height(), 0)
 
     @property
     def current(self) -> Interval | None:

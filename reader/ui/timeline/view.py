@@ -73,6 +73,8 @@ class TimelineView(TimelineCanvas):
         """Show nothing yet, in the colours of `theme`."""
         super().__init__(theme, parent)
         self._pointer = Pointer(self)
+        self._landed: tuple[Interval, Interval] | None = None
+        """What a step between lanes led to, and the date that such steps set out from."""
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._spoken = SpokenEvents(self)
         self._chip.clicked.connect(lambda: self.choose_period(None))
@@ -298,9 +300,14 @@ class TimelineView(TimelineCanvas):
             above = g.top + g.lane_height / 2 - g.y(self._row)
             below = g.y(self._row) - (g.axis_top - g.lane_height / 2)
             self.scroll_lanes(-above if above > 0 else max(below, 0.0))
-        target = stepping.nearest(rows[self._row + 1], self._current)
+        # From lane to lane the date that one set out from is kept, or each would lead further off.
+        aim = self._current
+        if self._landed is not None and self._landed[0] == aim:
+            aim = self._landed[1]
+        target = stepping.nearest(rows[self._row + 1], aim)
         if target is not None:
             self.pick(target)
+            self._landed = target, aim or target
 
     def pick_again(self) -> None:
         """Jump to the current event."""
@@ -333,7 +340,7 @@ class TimelineView(TimelineCanvas):
 
     def pick(self, interval: Interval) -> None:
         """Tell what was picked, here and to assistive technology."""
-        self._current = interval
+        self._current, self._landed = interval, None
         self._reveal(interval)
         announce(self, self._tell_current(interval))
         self.update()

@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import replace
 
+import pytest
+
 from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.naming.labels import Namer
@@ -86,6 +88,28 @@ def test_an_event_by_hand_is_there_without_a_mention() -> None:
     assert (found.name, found.mentions, found.by_hand) == ("The Games open", (), True)
     elsewhere = EventNote(days("2022-02-05"), "Not by hand")
     assert not [h for h in of_seeds([elsewhere]) if elsewhere.interval in h.intervals]
+
+
+@pytest.mark.parametrize(
+    ("number", "refused", "left"),
+    [
+        (3, "12 January", "9–10 Jan / 10 Jan / week of 10 Jan"),
+        (3, "9-10. January", "10 Jan / week of 10 Jan"),
+        (4, "January 10th", "9–10 Jan / week of 10 Jan"),
+        (5, "the week of Jan. 10", "9–10 Jan / 10 Jan"),
+    ],
+)
+def test_a_mark_that_is_no_date_leaves_the_others_as_they_differ(
+    number: int, refused: str, left: str
+) -> None:
+    articles = list(real_articles())
+    told = articles[number - 1]
+    times = tuple(t for t in told.times if told.text[t.start : t.end] != refused)
+    assert len(times) < len(told.times)
+    articles[number - 1] = replace(told, times=times)
+    events = events_of(lanes_of(articles))
+    found = happenings_of(events, Namer(articles), (), [a.id for a in articles])
+    assert [h.difference for h in found if h.differs] == [left]
 
 
 def test_an_event_by_hand_stands_beside_what_articles_tell_of_the_same_days() -> None:

@@ -94,7 +94,17 @@ def test_up_and_down_change_the_lane_and_keep_to_the_date(make: Make) -> None:
     press(view, Qt.Key.Key_Home, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right)
     assert picks == [(CALL, ""), (CALL, "a1"), (LATER, "a3"), (days("2022-02-07"), "a3")]
     press(view, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up)
-    assert picks[4:] == [(CALL, "a1"), (CALL, ""), (CALL, "")]
+    february = days("2022-02-07")
+    assert picks[4:] == [(CALL, "a1"), (february, ""), (february, "")]
+
+
+def test_up_and_down_end_at_the_date_where_they_began(make: Make) -> None:
+    off, further = days("2022-01-13"), days("2022-01-15")
+    view = make([article(1, [CALL, further]), article(2, [off]), article(3, [CALL, further])])
+    picks = picks_of(view)
+    view.set_focus(days("2022-01-05"))
+    press(view, *[Qt.Key.Key_Down] * 3, *[Qt.Key.Key_Up] * 2)
+    assert picks == [(CALL, "a1"), (off, "a2"), (CALL, "a3"), (off, "a2"), (CALL, "a1")]
 
 
 def test_the_keyboard_goes_on_from_the_focus(make: Make) -> None:
