@@ -16,7 +16,8 @@ _CREDIT_LENGTH = 160
 _MARKS = re.compile(r"[(\[/|©:]")
 _CLOSING = ' »“”"'
 _MADE_FOR = re.compile(
-    r"(?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) [«„“\"]?\s?[A-ZÀ-Ý][^.a-z]{1,40}\Z"
+    r"(?<=[a-zà-ÿ\d.,)»”] )(?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) "
+    r"[«„“\"]?\s?[A-ZÀ-Ý][^.a-z]{1,40}\Z"
 )
 """A picture's maker in capitals, and for whom: "PAULE MERCIER POUR « LE MONDE »"."""
 

@@ -143,6 +143,7 @@ P A final answer is expected on Sunday.
 PLAIN = (
     ["World", "Harbour vote put off after a long night of talks", "By Jane Roe"],
     ["The town without a mayor", "Politics", "By Jane Roe", "3 March 2021"],
+    ["CLICK FOR FULL STATE SWIM RESULTS", "By Jane Roe"],
     ["Who will pay for the bridge over the river?", "Facebook", "Twitter", "Email", "By Jane Roe"],
 )
 
