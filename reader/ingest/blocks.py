@@ -10,6 +10,7 @@ from reader.ingest.fields import fields_of
 from reader.ingest.furniture import find_furniture
 from reader.ingest.head import find_authors, find_head, find_repeats
 from reader.ingest.lines import split_lines
+from reader.ingest.menu import find_menu
 from reader.ingest.page import Kinds, Page
 from reader.ingest.pictures import find_captions
 from reader.ingest.tail import find_credits, find_stamps, find_tail
@@ -21,6 +22,7 @@ _RECOGNISERS: tuple[Callable[[Page], Kinds], ...] = (
     find_credits,
     find_captions,
     find_posts,
+    find_menu,
     find_head,
     find_repeats,
     find_authors,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from itertools import islice
@@ -226,10 +226,15 @@ def _day_said(text: str, blocks: Sequence[Block], language: str) -> StatedDate |
         return own
     if language and (above or below):
         return (above or below)[0]
-    running = (block.span for block in blocks[:_HEAD] if block.kind is BlockKind.PARAGRAPH)
+    running = (block.span for block in _head(blocks) if block.kind is BlockKind.PARAGRAPH)
     opening = (text[span.start : span.end] for span in islice(running, _OPENING))
     lead = first_lead(opening, language)
     return StatedDate(lead.day.isoformat(), "", lead.line) if lead and lead.day else None
+
+
+def _head(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the first blocks of the article itself, menus above it left out."""
+    return islice((one for one in blocks if one.kind is not BlockKind.FURNITURE), _HEAD)
 
 
 def _days_at_head(
@@ -238,7 +243,7 @@ def _days_at_head(
     """Return the days in the lines above the title, and in those below it that tell no change."""
     days: tuple[list[StatedDate], list[StatedDate]] = ([], [])
     titled = False
-    for block in blocks[:_HEAD]:
+    for block in _head(blocks):
         titled = titled or block.kind is BlockKind.TITLE
         line = text[block.span.start : block.span.end]
         match = DATE.search(plain(line)) if block.kind in _DATED else None

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from reader.core.article import BlockKind
-from reader.ingest import names, patterns
+from reader.ingest import controls, names, patterns
 from reader.ingest.page import Kinds, Page
 from reader.ingest.people import is_byline
 from reader.ingest.stamps import is_date, is_stamp
@@ -81,7 +81,7 @@ def is_pointer(text: str) -> bool:
 
 @cache
 def _pointers() -> patterns.WholeLine:
-    return patterns.whole_line(patterns.POINTERS)
+    return patterns.whole_line(controls.POINTERS)
 
 
 def _is_share_bar(text: str) -> bool:
@@ -104,10 +104,15 @@ def _link_lists(page: Page, alone: set[int]) -> set[int]:
         if len(page.lines[i].text) > patterns.LONGEST or not opener.match(page.lines[i].text):
             continue
         for j in range(i + 1, min(i + 1 + _LONGEST_RUN, _title_below(page, i))):
-            if page.is_prose(j) or j in found:
+            if page.is_prose(j) or j in found or _is_short_sentence(page.lines[j].text):
                 break
             found.add(j)
     return found
+
+
+def _is_short_sentence(text: str) -> bool:
+    """Tell whether a line is a finished sentence, which the name of another article hardly is."""
+    return text.endswith((".", ".”", '."', ".»", ".“")) and len(text.split()) >= _TITLE_WORDS
 
 
 def _title_below(page: Page, opener: int) -> int:

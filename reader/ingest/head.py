@@ -10,7 +10,15 @@ from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.furniture import is_menu
 from reader.ingest.page import Kinds, Page, ends_sentence, opens_report, reads_as_prose
-from reader.ingest.people import is_byline, is_job, is_masthead, is_signature, outlet_among
+from reader.ingest.people import (
+    SIGNING,
+    is_byline,
+    is_job,
+    is_masthead,
+    is_name,
+    is_signature,
+    outlet_among,
+)
 from reader.ingest.stamps import is_date, is_hour, is_stamp
 
 _REACH = 16
@@ -32,6 +40,9 @@ _SIGNS_APART = 12
 
 _REPEATED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _PART = re.compile(r"\s*[:|]\s+|\s+[|–—-]\s+")
+_COUNT = re.compile(r"(?!(?:19|20)\d\d\Z)\d{1,4}(?:[.,]\d{1,3})?[kK]?")
+"""How often something was shared or answered to, alone on a line; a year is none."""
+
 _SECTIONS = frozenset(name.casefold() for name in names.SECTIONS)
 _BETWEEN_SECTIONS = re.compile(r"\s*[/|•·,]\s+")
 _SITE = re.compile(r"\s+[|–—-]\s+")
@@ -104,6 +115,10 @@ def _dated_and_signed(page: Page) -> Iterator[tuple[int, BlockKind]]:
             yield i, BlockKind.DATELINE
         elif is_byline(text):
             yield i, BlockKind.BYLINE
+        elif text.casefold() in SIGNING and page.free(i + 1) and is_name(page.lines[i + 1].text):
+            yield from ((i, BlockKind.BYLINE), (i + 1, BlockKind.BYLINE))
+        elif _COUNT.fullmatch(text):
+            yield i, BlockKind.FURNITURE
 
 
 def _masthead(page: Page, index: int, end: int) -> Iterator[tuple[int, BlockKind]]:
@@ -154,7 +169,11 @@ def _second_prose(page: Page) -> int:
 
 def _title_and_kicker(page: Page) -> Kinds:
     top = list(islice(_top(page), 2))
-    if not top or not reads_as_title(page.lines[top[0]].text):
+    if (
+        BlockKind.TITLE in page.kinds.values()
+        or not top
+        or not reads_as_title(page.lines[top[0]].text)
+    ):
         return {}
     if len(top) > 1 and _is_kicker(page.lines[top[0]].text, page.lines[top[1]].text):
         return {top[0]: BlockKind.KICKER, top[1]: BlockKind.TITLE}

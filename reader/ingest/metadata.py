@@ -12,6 +12,7 @@ from reader.ingest.address import Parts, address_of
 from reader.ingest.language import language_of
 from reader.ingest.outlet import outlet_of, wire_agency
 from reader.ingest.people import (
+    SIGNING,
     is_job,
     is_masthead,
     is_place_of_report,
@@ -88,6 +89,7 @@ def _byline(parts: Parts) -> str:
     """
     signed = [text for kind, text in parts if kind is BlockKind.BYLINE]
     people = [text for text in signed if not (is_job(text) or is_masthead(text))]
+    people = [text for text in people if text.casefold() not in SIGNING]
     people = [text for text in people if not is_place_of_report(text)]
     credited = patterns.whole_line(patterns.CREDITS)
     own = [text for text in people if not credited.match(text)]

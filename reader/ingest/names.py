@@ -50,7 +50,7 @@ PICTURE_SOURCES: tuple[str, ...] = (
     "Alamy", "Anadolu Agency", "AA", "Avalon", "Bloomberg", "Getty Images", "Getty", "Handout",
     "IMAGO", "imago images", "iStock", "NurPhoto", "picture alliance", "Photoshot", "Pool",
     "Shutterstock", "SIPA", "Sputnik", "Unsplash", "Wikimedia Commons", "ZUMA", "Flickr",
-    "File", "NASA",
+    "File", "NASA", "REUTERS",
 )  # fmt: skip
 
 OUTLETS: tuple[str, ...] = (

@@ -40,6 +40,7 @@ _HEAD_KINDS = frozenset(
 _SOURCE = re.compile(r"(?i:source|via|from)\s*:\s*(?P<name>[^/@]{2,60})\Z")
 _SITE = re.compile(r"\s+[|–—-]\s+")
 _COMPANY = re.compile(r"[\s,.]*\b(?:All|Ltd|Inc|LLC|GmbH|Limited|Corp|Corporation|Rights)\b.*\Z")
+_SENTENCE = re.compile(r"(?<=[a-zA-Z]{3})\.\s")
 _LEAD = re.compile(r"[^()]{0,60}\((?P<name>[^()]{2,40})\)\s*[-–—]{1,2}\s")
 _BYLINE_PARTS = re.compile(r"\s*(?:\||•|·|,|/|\bfor\b|\s[–—-]\s)\s*")
 
@@ -72,7 +73,7 @@ def _from_copyright(parts: Parts) -> str:
             continue
         match = _COPYRIGHT.search(text) or _COPYRIGHT_FIRST.match(text)
         if match:
-            name = _COMPANY.sub("", match["name"]).strip(" .,")
+            name = _COMPANY.sub("", _SENTENCE.split(match["name"])[0]).strip(" .,")
             if name and name[0].isupper() and name not in names.AGENCIES:
                 return name
     return ""

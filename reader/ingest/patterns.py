@@ -10,17 +10,13 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from reader.ingest import names
+from reader.ingest import controls, names
+from reader.ingest.controls import table as _table
 
 _PLAIN_START = re.compile(r"(?P<letter>[^\W\d_])(?P<again>[?*{]?)")
 _OPTIONAL_BRACKET = r"\(?"
 LONGEST = 300
 """The longest line, in code points, that can be anything but prose."""
-
-
-def _table(patterns: str) -> tuple[str, ...]:
-    """Return the regular expressions written one a line."""
-    return tuple(line.strip() for line in patterns.splitlines() if line.strip())
 
 
 COMMENTS = _table(r"""
@@ -55,7 +51,11 @@ RELATED = _table(rf"""
     more (?:on|from) .{{1,60}}
     (?:also read|read also|read more|read on|further reading|more to read|in case you missed it)\W*
     (?:читайте|смотрите|дивіться) (?:также|також|ещё|еще)\W*
-    (?:по теме|за темою|похожие новости)\W*
+    (?:по теме|за темою|похожие новости|популярне|популярное|новини партнерів)\W*
+    (?:mehr zum thema|weitere artikel|meistgelesen\w*|auch interessant|ähnliche artikel)\W*
+    (?:sur le même sujet|les plus lus|à lire aussi|nos derniers articles)\W*
+    (?:más (?:información|noticias|leídas?|vistas?)|lo más visto)\W*
+    (?:lo más leído|mais lidas|i più letti|meest gelezen)\W*
 """)
 """Lines that open a list of links to other articles."""
 
@@ -66,10 +66,11 @@ _READING = _table(r"""
     (?:to )?read(?: the| this)? full (?:story|article).{0,100}
     (?:читайте|смотрите|дивіться) (?:также|також|ещё|еще)\s*[:|].{0,200}
     (?:article|story|text|video) continues? (?:below|after).{0,60}
-    (?:\d+ ){0,3}(?:less than )?(?:a|\d+) ?[-–]?(?:min|mins|minutes?) ?(?:read|of reading)
+    (?:[•·] )?(?:\d+ ){0,3}(?:less than )?(?:a|\d+) ?[-–]?min\w{0,5}\.? ?(?:of )?read(?:ing)?
+    \d+ min\w{0,5}\.? lesezeit
     (?:estimated )?(?:reading|read) time\s*:?.{0,30}|время чтения.{0,20}
     (?:listen to|hear|play) this (?:article|story).{0,60}
-    (?:image|photo|picture|gallery) \d+ of \d+|\d+\s*/\s*\d+
+    (?:image|photo|picture|gallery) \d+ of \d+|\d+\s*(?:/|of)\s*\d+\W*
     \d+ (?:photos?|images?|videos?)|(?:save|print|email|share)(?: this)? (?:story|article|page)
     continue reading.{0,200}|you are here\W*|now reading\W*|text size.{0,20}|read article
     please read our .{2,120}
@@ -77,26 +78,6 @@ _READING = _table(r"""
     (?:view|see|show) (?:more|all|gallery|original|on twitter|this post on instagram).{0,40}
     (?:click|tap|press) (?:here|on|to)\b.{0,120}
 """)
-
-POINTERS = _table(r"""
-    (?:auch interessant|das (?:könnte|dürfte) (?:dich|sie|euch) (?:auch )?interessieren)\W*
-    (?:lesen sie (?:auch|hier|dazu|mehr)|lies auch|mehr dazu|siehe auch)\s*[:»>].{0,200}
-    (?:mehr (?:zum thema|dazu|aus)|weitere (?:themen|beiträge|artikel|informationen)).{0,60}
-    (?:empfohlene (?:beiträge|artikel)|ähnliche (?:beiträge|artikel)|auch auf \S{3,40})\W*
-    (?:hinterlasse|schreibe?) (?:eine antwort|einen kommentar).{0,60}
-    (?:à lire (?:aussi|également)|lire aussi|voir aussi)\b.{0,200}|pour lire la suite.{0,60}
-    (?:contenido|artículos|notas|noticias) relacionad[oa]s?\W*|más sobre .{2,60}
-    (?:lea|lee|leer|vea|ver|mira|mire|te puede interesar)(?: también| además)?\s*:.{0,200}
-    (?:leia (?:também|mais)|veja também|saiba mais|leggi anche|guarda anche)\b.{0,200}
-    (?:czytaj|przeczytaj|zobacz) (?:też|także|również)\b.{0,200}|dowiedz się więcej\b.{0,200}
-    (?:lees (?:ook|meer)|bekijk ook|läs (?:också|mer)|les også|læs også|lue myös)\b.{0,200}
-    (?:читай(?:те)? также|смотри(?:те)? также)\b.{0,200}
-    (?:oku(?:yun)?|ayrıca (?:bakınız|oku(?:yun)?))\s*:.{0,200}
-    (?:читай(?:те)?|дивіться|дивись) (?:також|ще)\b.{0,200}|läs även\b.{0,200}
-    (?:čtěte|přečtěte si|čítajte) (?:také|též|taky|tiež|aj|i)\b.{0,200}|también te puede .{0,200}
-    (?:اقر[أا](?:وا)?|شاهد) (?:أيض\w*|ايض\w*|المزيد|كذلك)(?!\w).{0,200}
-""")
-"""Lines of other languages that point from an article to others."""
 
 _FORMS = _table(r"""
     your e-?mail address will not be published.*
@@ -165,7 +146,7 @@ _TRACES = _table(r"""
     (?:this )?(?:article|story|post) appears in\s*:.{1,120}
     \(?this (?:article|story|report) (?:has|was) .{0,60}(?:edited by|generated from) .{2,150}
     (?:source|url|link|original|via|permalink)(?: article| link| url)?\s*:\s*.{1,200}
-    (?:источник|джерело)\s*:\s*.{1,200}
+    (?:источник|джерело)\s*:\s*(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+\S*
     (?:this )?(?:article|story|post) (?:was )?(?:first |originally )?(?:appeared|published) .{2,90}
     the post .{1,200} appeared first on .{1,80}
     https?://\S+|www\.\S+\.\S+|pic\.twitter\.com/\S+
@@ -185,7 +166,7 @@ SLOGANS = _table(rf"""
 
 SIGNED = _table(r"""
     (?:[\w&’' ]{2,25}\s*[>»›]\s*){1,5}[\w&’' ]{2,60}
-    [»←→]+\s*.{1,120}|[^«]{1,120}\s[»←→]+
+    [»←→]+\s*[^«]{1,120}|[^«]{1,120}\s[»←→]+
     (?:©|\(c\)).{0,200}|.{2,60}\s(?:©|\(c\))\s?\d{4}.{0,60}
     .{0,150}\ball rights reserved\b.{0,100}
     .{0,60}\b(?:may not|cannot) be (?:published, broadcast|reproduced|republished|rewritten).{0,150}
@@ -198,13 +179,25 @@ SIGNS = (
 )
 """Of which every line that a pattern of `SIGNED` matches has one in it, in lower case."""
 
-FURNITURE = (*_READING, *POINTERS, *_FORMS, *_NAVIGATION, *_SELLING, *_LEGAL, *_TRACES)
+FURNITURE = (
+    *_READING,
+    *controls.POINTERS,
+    *_FORMS,
+    *_NAVIGATION,
+    *_SELLING,
+    *_LEGAL,
+    *_TRACES,
+    *controls.CONTROLS,
+)
 """Lines that belong to the page and not to the article."""
 
 STAMPS = _table(r"""
     (?:article |story |post )?(?:first |last |originally )?(?:published|updated|posted|modified)
     (?:last )?update|issued|edited|created|released|uploaded|date|publication date
     дата|опубликовано|обновлено|опубліковано|оновлено
+    (?:publiée?|mise? à jour|modifiée?|actualisée?)(?: le)?|(?:veröffentlicht|erschienen)(?: am)?
+    (?:aktualisiert|zuletzt geändert)(?: am)?|(?:publicado|actualizado|atualizado)(?: el| em)?
+    (?:pubblicato|aggiornato)(?: il)?|(?:gepubliceerd|bijgewerkt)(?: op)?|opublikowano|aktualizacja
 """)
 """Words that open a line which says when the article appeared; a date or nothing must follow."""
 
@@ -237,7 +230,7 @@ _PICTURED = r"(?:photo(?:graph)?s?|image|picture|pic|illustration|graphic|credit
 _SET_APART = r"(?:\A|(?<=[.!?|(\[])|(?<=[.!?|)\]”’] ))"
 
 PICTURE_LABELS = _table(rf"""
-    \b(?:{_PICTURED} )?{_PICTURED}\s?(?::|©|/).{{1,120}}
+    \b(?:{_PICTURED} )?{_PICTURED}\s?(?::|©|/|\.\.\.|…).{{1,120}}
     {_SET_APART}(?:file |handout )?{_PICTURED} (?:by|courtesy|from|via|source)\b.{{1,120}}
     {_SET_APART}(?:file|archive|handout) {_PICTURED}\b.{{0,40}}
     {_SET_APART}courtesy of .{{2,60}}
@@ -248,6 +241,7 @@ PICTURE_LABELS = _table(rf"""
 CAPTIONS = _table(r"""
     (?:image|media|video|photo|picture) (?:caption|source|credit)\b.*
     (?:file|file photo|file picture|in pictures|pictured)\s?(?::|[–—-] ).+
+    (?:(?:afp|anadolu|bloomberg|epa|nurphoto|reuters) via )?getty images .{8,200}[^.!?:”"’]
 """)
 """Captions that begin by saying so."""
 
@@ -376,7 +370,7 @@ def picture_credit() -> re.Pattern[str]:
         rf"|[(\[](?:[^()\[\]]{{0,60}}(?:[/:,|]|by|via)\s?)?(?:{source})(?: Photo)?"
         r"(?:\s?[/:,|]\s?[^()\[\]]{0,80})?[)\]]\W*\Z"
         rf"|{maker}\s?[/|]\s?(?:{source})\b(?:\s?[/|,]\s?(?:{source}|{maker}))*(?:\s+via\s+{maker})?\W*\Z"
-        rf"|(?:{source}) ?/ ?{maker}\W*\Z"
+        rf"|(?:{source}) ?/ ?{maker}(?: ?/ ?{maker})?(?: Acquire Licensing Rights.{{0,30}})?\W*\Z"
         rf"|\b(?:{source}) via (?:{source})\W*\Z"
     )
 
@@ -400,9 +394,9 @@ def sign_off() -> re.Pattern[str]:
     "lc/sms (AP, Reuters, AFP)", "(AP, Reuters)", "dpa/AFP", "– Reuters".
     """
     listed = _agencies()
-    initials = r"[a-z]{2,4}(?:\s?[/,]\s?[a-z]{2,4}){0,4}"
+    initials = r"[a-zäöüß]{2,4}(?:\s?[/,]\s?[a-zäöüß]{2,4}){0,4}"
     return re.compile(
         rf"(?:(?P<initials>{initials})\s)?\((?P<in_brackets>{listed}|with agencies)\)\Z"
-        rf"|(?:[–—-]\s?|Source: )?{listed}\Z"
+        rf"|(?:[–—-]\s?|Source: |[a-zäöüß]{{2,4}}/)?{listed}\Z"
         rf"|(?P<only_initials>[a-z]{{2,3}}(?:/[a-z]{{2,3}}){{1,4}})\Z"
     )

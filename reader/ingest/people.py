@@ -11,6 +11,7 @@ from reader.ingest.stamps import is_date
 _LONGEST_BYLINE = 160
 _LONGEST_NAME = 60
 _MOST_NAMES = 4
+_SHORTEST_NAME = 2
 _JOINED = re.compile(r"\s*(?:,|;|&|/|\band\b|\bund\b|\bі\b|\bи\b)\s*")
 _PARTICLES = frozenset(
     "al ben bin da de del della den der di du el la le ten van von zu".split()  # noqa: SIM905
@@ -20,6 +21,10 @@ _SET_APART = re.compile(r"\s+[|•·–—-]\s+|,\s+|:\s+")
 _REPORTING_FROM = re.compile(
     r"(?:(?P<name>\S.{2,50}?),? )?[Rr]eporting (?:live )?from (?:the )?[A-Z][\w ,.’'-]{1,50}\Z"
 )
+_REPORTED_FROM = re.compile(r"(?P<name>[^.]{3,60}) reported from [A-Z][^.]{1,60}\.?\Z")
+_WHERE = re.compile(r"\s\([^()]{2,60}\)\Z")
+"""Where an author is, or as what: "Par Jeanne Roux (Genève, envoyée spéciale)"."""
+
 _WITH = re.compile(
     r"(?:(?:[^\W\d_a-zß-ÿа-яёіїєґ][\w’'.-]*|de|du|des|la|le|les|der|die) ){0,5}"
     r"(?:avec|con|com|mit(?: Material (?:der|von))?|з|с) \S+(?: (?:et|y|und|e|та|и) \S+)?\Z"
@@ -31,6 +36,9 @@ _ARABIC_PLACE = re.compile(
 )
 _CITY = re.compile(r" \([A-Z][\w .,-]{1,30}\)\Z")
 _BY = ("By ", "BY ", "Von ", "Par ", "Por ")
+SIGNING = frozenset(("by", "written by", "von", "par", "por", "di", "door", "av", "автор"))
+"""What may stand on a line of its own above an author's name."""
+
 _AGENCIES = frozenset(names.AGENCIES)
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)\.? ")
 
@@ -46,6 +54,8 @@ def is_name(text: str) -> bool:
 def _is_person(name: str) -> bool:
     words = _HONORIFIC.sub("", name).split()
     if not 2 <= len(words) <= 4:
+        return False
+    if max(map(len, words)) < _SHORTEST_NAME:
         return False
     return all(word in _PARTICLES or _is_proper(word) for word in words)
 
@@ -127,7 +137,7 @@ def is_plain_byline(text: str) -> bool:
     if len(text) > _LONGEST_BYLINE or not text.startswith(_BY):
         return False
     agencies = patterns.closing_agency().search(text)
-    signed = text[: agencies.start()].rstrip() if agencies else text
+    signed = _WHERE.sub("", text[: agencies.start()].rstrip() if agencies else text)
     name = _PUT_APART.split(signed.split(maxsplit=1)[-1])[0]
     # Of a name in capitals only an agency shows that it is one.
     return is_name(name) or (agencies is not None and is_name(name.title()))
@@ -173,5 +183,8 @@ def is_credit(text: str) -> bool:
     """Tell whether a line says who else worked on the article, or is a desk's sign-off."""
     if len(text) > patterns.LONGEST:
         return False
+    reported = _REPORTED_FROM.match(text) if " reported from " in text else None
+    if reported and is_name(reported["name"]):
+        return True
     with_agency = text.rpartition(" ")[2] in _AGENCIES and _WITH.match(text)
     return bool(with_agency or _credits().match(text) or patterns.sign_off().match(text))

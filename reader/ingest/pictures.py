@@ -14,6 +14,13 @@ _LONGEST_DESCRIPTION = 200
 _LARGEST_GROUP = 3
 _CREDIT_LENGTH = 160
 _MARKS = re.compile(r"[(\[/|©:]")
+_CLOSING = ' »“”"'
+_MADE_FOR = re.compile(
+    r"(?<=[a-zà-ÿ\d.,)»”] )(?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) "
+    r"[«„“\"]?\s?[A-ZÀ-Ý][^.a-z]{1,40}\Z"
+)
+"""A picture's maker in capitals, and for whom: "PAULE MERCIER POUR « LE MONDE »"."""
+
 _MAY_CREDIT = (
     "via", "photo", "image", "pic", "illustration", "credit", "graphic", "foto", "фото", "handout",
     "courtesy",
@@ -45,6 +52,8 @@ def is_caption(text: str) -> bool:
     if len(text) > _LONGEST_CAPTION:
         return False
     if _beginnings().match(text):
+        return True
+    if text.rstrip(_CLOSING)[-1:].isupper() and _MADE_FOR.search(text):
         return True
     end = text[-_CREDIT_LENGTH:].lower()
     return _may_credit(end) and bool(

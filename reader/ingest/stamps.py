@@ -21,7 +21,7 @@ _LABEL = re.compile(
 )
 _TIME_AFTER = re.compile(
     r"(?:um |à |a las |às |alle(?: ore)? |kl\.? |om |o |ore )?"
-    r"\d{1,2}[:.hH]\d{2}(?: ?(?:uhr|h|uur))?",
+    r"\d{1,2}[:.hH]\d{2}(?: ?(?:uhr|h|uur|[a-z]{3,4}))?",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\A(?:\s?(?:года|году|г|року|р|roku|r)\b\.?|[日일])")
@@ -54,7 +54,7 @@ def _is_written_day(text: str) -> bool:
     if day is None or day_in(day, Order.DAY) is None:
         return False
     before, after = (
-        text[: day.start()].strip(" ,:"),
+        text[: day.start()].strip(" ,:–—-"),
         _YEAR.sub("", text[day.end() :], count=1).strip(" ,.|–—-"),
     )
     named = before.istitle() or before in names.AGENCIES or _LABEL.fullmatch(before) is not None
@@ -86,8 +86,15 @@ def is_stamp(text: str) -> bool:
     """Tell whether a line says when the article was published or updated, even left empty."""
     if len(text) > patterns.LONGEST:
         return False
+    text = text.lstrip("·•|–— ")
     match = patterns.stamp_label().match(text)
     if match is None:
         return False
     rest = text[match.end() :].strip(" :|.-–—")
-    return not rest or is_date(_AUTHOR.sub("", rest))
+    return not rest or all(map(is_date, _stamped(_AUTHOR.sub("", rest))))
+
+
+def _stamped(rest: str) -> list[str]:
+    """Return the days of a line that says when of several: "3 May 2021, modified 4 May 2021"."""
+    parts = (part.strip(" ,;:|.-–—") for part in patterns.stamp_label().split(rest))
+    return [part for part in parts if part] or [rest]

@@ -114,7 +114,7 @@ def _is_sentence(page: Page, index: int) -> bool:
 
 def _authors(page: Page) -> frozenset[str]:
     signed = (page.lines[i].text for i, kind in page.kinds.items() if kind is BlockKind.BYLINE)
-    return frozenset(word for text in signed for word in _LETTERS.findall(text))
+    return frozenset(word for text in signed for word in _LETTERS.findall(text.casefold()))
 
 
 @cache
@@ -132,6 +132,7 @@ def _profession() -> re.Pattern[str]:
     jobs = patterns.words_of(names.JOBS, others)
     return re.compile(
         rf"\b(?:is|was|has been|works as|covers|reports|writes)\b.{{0,80}}\b(?:{jobs})s?\b"
+        rf"|\A[\w’'-]+(?:, | )(?:{jobs}) (?:covering|who|focus\w+|based|reporting)\b"
         r"|\b(?:covers|reports on|writes about|has (?:covered|reported|written))\b",
         re.IGNORECASE,
     )
@@ -151,5 +152,5 @@ def _is_biography(page: Page, index: int, authors: frozenset[str]) -> bool:
 
 def _named(page: Page, index: int, authors: frozenset[str]) -> bool:
     """Tell whether a line begins with the name of an author."""
-    opening = _LETTERS.findall(page.lines[index].text[:60])[:2]
+    opening = _LETTERS.findall(page.lines[index].text[:60].casefold())[:2]
     return any(word in authors for word in opening)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -27,6 +28,8 @@ _SLICE = 25
 _LARGE_BATCH = 50_000_000
 _TELL_SECONDS = 0.1
 _BREATH_SECONDS = 0.01
+_LAST_SECONDS = 2.0
+"""How long what was read already may still take to be dated and put away once Stop was pressed."""
 
 
 @frozen
@@ -55,13 +58,15 @@ class Batch:
 class Report:
     """What came of an import: what is in the library, what failed, and what waits to be decided.
 
-    `stopped` says that the person has stopped it before its end.
+    `stopped` says that the person has stopped it before its end, `left` how many documents were
+    not come to then.
     """
 
     came: tuple[Came, ...] = ()
     failed: tuple[Failure, ...] = ()
     held: tuple[Arrival, ...] = ()
     stopped: bool = False
+    left: int = 0
 
 
 @dataclass
@@ -78,11 +83,14 @@ class Bringing:
     """Whether it puts articles in the library, which show all at once when it is over."""
 
     _halt: threading.Event = field(default_factory=threading.Event)
+    _left: int = 0
+    _latest: float = math.inf
     _sources: Sources | None = None
     _told: float = 0.0
 
     def stop(self) -> None:
-        """End it as soon as what is being written is whole."""
+        """End it; what was read by now is still put away, as far as two seconds suffice."""
+        self._latest = time.monotonic() + _LAST_SECONDS
         self._halt.set()
         sources = self._sources
         if sources is not None:
@@ -94,7 +102,7 @@ class Bringing:
         return self._halt.is_set()
 
     def _goes_on(self) -> bool:
-        return not self.stopped
+        return time.monotonic() < self._latest
 
     def read(self, supply: Supply) -> Report:
         """Read everything and put nothing away; what was read is told batch by batch."""
@@ -107,7 +115,7 @@ class Bringing:
                     # The window lists these before it is told of more.
                     self._halt.wait(_BREATH_SECONDS)
                 self.tell(Batch((), tuple(failed)))
-        return Report(stopped=self.stopped)
+        return Report(stopped=self.stopped, left=self._left)
 
     def bring(self, supply: Supply) -> Report:
         """Read everything and put it away at once, but for what a person should look at."""
@@ -120,11 +128,12 @@ class Bringing:
             for findings in self._batches(supply):
                 arrivals, problems = intake.look(findings, self._goes_on)
                 failed += problems
+                self._left += len(findings) - len(arrivals) - len(problems)
                 held += [one for one in arrivals if one.doubtful]
                 certain = [one for one in arrivals if not one.doubtful]
                 for some in _sliced(certain):
                     came += intake.put(some)
-        return Report(tuple(came), tuple(failed), tuple(held), self.stopped)
+        return Report(tuple(came), tuple(failed), tuple(held), self.stopped, self._left)
 
     def put(self, arrivals: Sequence[Arrival], again: Again) -> Report:
         """Put away what was read before, as the person has decided."""
@@ -139,7 +148,7 @@ class Bringing:
                     break
                 came += intake.put([one.of(arrivals) for one in some], again)
                 self._progress(len(came), len(arrivals), begun)
-        return Report(tuple(came), stopped=self.stopped)
+        return Report(tuple(came), stopped=self.stopped, left=len(arrivals) - len(came))
 
     def _batches(self, supply: Supply) -> Iterator[list[Finding]]:
         begun = time.monotonic()
@@ -150,18 +159,23 @@ class Bringing:
             self._sources = sources
             for number, document in enumerate(documents):
                 if self.stopped:
+                    self._left += len(documents) - number
                     break
                 self._progress(number, len(documents), begun)
+                given_up = True
                 for finding in supply.read(sources, document):
+                    given_up = False
                     batch.append(finding)
                     size += 0 if isinstance(finding, Failure) else len(finding.draft.source.data)
                     if len(batch) >= _BATCH or size >= _LARGE_BATCH:
                         yield batch
                         batch, size = [], 0
+                self._left += given_up and self.stopped
             if batch:
                 yield batch
-        self._told = 0.0
-        self._progress(len(documents), len(documents), begun)
+        if not self.stopped:
+            self._told = 0.0
+            self._progress(len(documents), len(documents), begun)
 
     def _progress(self, done: int, total: int, begun: float) -> None:
         now = time.monotonic()

@@ -10,7 +10,7 @@ import math
 from typing import TYPE_CHECKING, Final
 
 from reader.core.times import Publication, PublicationKind
-from reader.temporal.evidence import Clues, clues
+from reader.temporal.evidence import Clues
 from reader.temporal.siblings import opening_words
 from reader.temporal.values import safe_date
 from reader.temporal.year_signs import Sign, of_accounts, signs
@@ -35,14 +35,17 @@ _REASONS: Final = 3
 _LATEST: Final = 9990
 
 
-def with_year(one: Stated, text: str, accounts: Sequence[Account] = ()) -> Publication | None:
+def with_year(
+    one: Stated, text: str, found: Clues, accounts: Sequence[Account] = ()
+) -> Publication | None:
     """Give a date line without year the year that the text and its siblings tell, if they do.
+
+    `found` are the clues of the text itself.
 
     The days from `earliest` to `latest` cover every year that is not much less likely.
     """
     if one.month_day is None:
         return None
-    found = clues(text)
     own = list(signs(text, found))
     told = [*own, *of_accounts(accounts, opening_words(text))]
     days = _days(found, one.month_day)

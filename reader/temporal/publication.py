@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import TYPE_CHECKING, Final
 
 from reader.core.frozen import frozen
@@ -43,21 +44,39 @@ class Sibling:
     publication: Publication | None = None
 
 
+class _Read:
+    """A text and what was found in it, each looked for once, when it is asked for first."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @functools.cached_property
+    def stated(self) -> Sequence[Stated]:
+        """The lines that state a date."""
+        return stated_dates(self.text)
+
+    @functools.cached_property
+    def clues(self) -> Clues:
+        """What its sentences tell of the day."""
+        return clues(self.text)
+
+
 def infer_publication(text: str, siblings: Sequence[str | Sibling] = ()) -> Publication | None:
     """Say when the article was published, or None where nothing tells.
 
     A date line decides; then the article's own words; then sibling articles on the same events.
     """
-    alone = _alone(text)
+    read = _Read(text)
+    alone = _alone(read)
     if _is_settled(alone) or not siblings:
         return alone
     accounts = []
     for sibling in siblings:
         one = sibling if isinstance(sibling, Sibling) else Sibling(sibling)
-        publication = one.publication or _alone(one.text)
+        publication = one.publication or _alone(_Read(one.text))
         if publication is not None:
             accounts.append(account(one.text, publication))
-    return _among(text, alone, accounts)
+    return _among(read, alone, accounts)
 
 
 def infer_publications(
@@ -69,7 +88,8 @@ def infer_publications(
     are and tell of the others.
     """
     given = known or [None] * len(texts)
-    found = [one or _alone(text) for text, one in zip(texts, given, strict=True)]
+    read = [_Read(text) for text in texts]
+    found = [known_one or _alone(one) for one, known_one in zip(read, given, strict=True)]
     if all(map(_is_settled, found)):
         return found
     dated = {
@@ -80,8 +100,8 @@ def infer_publications(
     return [
         one
         if _is_settled(one)
-        else _among(text, one, [other for key, other in dated.items() if key != at])
-        for at, (text, one) in enumerate(zip(texts, found, strict=True))
+        else _among(read[at], one, [other for key, other in dated.items() if key != at])
+        for at, one in enumerate(found)
     ]
 
 
@@ -90,17 +110,23 @@ def _is_settled(found: Publication | None) -> bool:
     return found is not None and found.kind is PublicationKind.STATED
 
 
-def _among(text: str, alone: Publication | None, accounts: Sequence[Account]) -> Publication | None:
+def _among(
+    read: _Read, alone: Publication | None, accounts: Sequence[Account]
+) -> Publication | None:
     """Date an article that does not state its date in full by others that are dated."""
-    one = _yearless(stated_dates(text))
+    one = _yearless(read.stated)
     if one is None:
-        return alone or from_siblings(text, accounts)
-    found = with_year(one, text, accounts)
+        return alone or _from_siblings(read, accounts)
+    found = with_year(one, read.text, read.clues, accounts)
     if found is not None or alone is not None:
         return found
-    told = from_siblings(text, accounts)
+    told = _from_siblings(read, accounts)
     near = told and safe_date(told.date.year, *(one.month_day or (0, 0)))
     return told if told and near and abs(told.date - near) <= _DAY else None
+
+
+def _from_siblings(read: _Read, accounts: Sequence[Account]) -> Publication | None:
+    return from_siblings(read.text, read.clues, accounts) if accounts else None
 
 
 def _yearless(stated: Sequence[Stated]) -> Stated | None:
@@ -110,13 +136,14 @@ def _yearless(stated: Sequence[Stated]) -> Stated | None:
     return next((one for one in stated if one.month_day and one.rank >= _SURE), None)
 
 
-def _alone(text: str) -> Publication | None:
-    stated = stated_dates(text)
-    one = _surest(stated)
+def _alone(read: _Read) -> Publication | None:
+    one = _surest(read.stated)
     if one is not None:
-        return _either_way(text, one) or _from_line(one, stated)
-    one = _yearless(stated)
-    return with_year(one, text) if one is not None else _inferred(clues(text))
+        return _either_way(read.text, one) or _from_line(one, read.stated)
+    one = _yearless(read.stated)
+    if one is not None:
+        return with_year(one, read.text, read.clues)
+    return _inferred(read.clues)
 
 
 def _surest(stated: Sequence[Stated]) -> Stated | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from reader.core.frozen import frozen
 from reader.core.times import Publication, PublicationKind
 from reader.temporal.anchors import spoken
-from reader.temporal.evidence import Clues, clues, score, support
+from reader.temporal.evidence import Clues, score, support
 from reader.temporal.lexicon import wordset
 from reader.temporal.tagger import find_times
 
@@ -80,13 +80,15 @@ def _background(found: Clues, day: dt.date) -> float:
     return 1.5 if named else 0.0
 
 
-def from_siblings(text: str, accounts: Sequence[Account]) -> Publication | None:
+def from_siblings(text: str, found: Clues, accounts: Sequence[Account]) -> Publication | None:
     """Date an article by the day on which a dated account puts what its opening reports.
+
+    `found` are the clues of the text itself.
 
     Accounts of other events must not date it: much of the opening has to recur in the account, the
     words around the day have to match it, and the article's own clues have to speak for the day.
     """
-    found, opening = clues(text), opening_words(text)
+    opening = opening_words(text)
     best: tuple[float, Mention] | None = None
     for one in accounts if not found.history else ():
         if not one.is_related(opening):

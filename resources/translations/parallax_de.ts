@@ -7578,6 +7578,13 @@
             <numerusform>{n} waren schon da.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You stopped it with {n} still to come.</source>
+        <translation>
+            <numerusform>Sie haben den Import gestoppt, als noch {n} ausstand.</numerusform>
+            <numerusform>Sie haben den Import gestoppt, als noch {n} ausstanden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You stopped it before its end.</source>
         <translation>Sie haben den Import vorzeitig gestoppt.</translation>

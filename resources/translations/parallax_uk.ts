@@ -7683,6 +7683,14 @@
             <numerusform>{n} уже було.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>You stopped it with {n} still to come.</source>
+        <translation>
+            <numerusform>Ви зупинили імпорт, коли лишався ще {n}.</numerusform>
+            <numerusform>Ви зупинили імпорт, коли лишалося ще {n}.</numerusform>
+            <numerusform>Ви зупинили імпорт, коли лишалося ще {n}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You stopped it before its end.</source>
         <translation>Ви зупинили імпорт до завершення.</translation>

@@ -15,6 +15,7 @@ from reader.ingest.formats.message import read_mail
 from tests.ingest import documents
 
 FIRST, SECOND, THIRD = documents.PARAGRAPHS[:3]
+PLAIN = {BlockKind.PARAGRAPH}
 
 
 @pytest.fixture(scope="module")
@@ -144,3 +145,27 @@ def test_an_endless_header_is_read_from_its_beginning_only() -> None:
     named = mail.replace(b"To: ", b"Content-Type: text/plain; name=")
     assert "talks begin" in read_mail(named, "river.eml", Budget()).text
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        "--- Forwarded message ---\nFrom: Valley Post <a@b.org>\nDate: Mon, Jan 24, 2022\nTo: Me",
+        "Von: Valley Post\nGesendet: Montag, 24. Januar 2022 20:00\nAn: Jane\nBetreff: River talks",
+    ],
+)
+def test_what_a_mail_hands_on_in_its_text_is_the_article(sources: Sources, headers: str) -> None:
+    message = mail(f"Fwd: {documents.TITLE}")
+    message.set_content(f"See below.\n\n{headers}\n\n{FIRST}\n\n{SECOND}\n")
+    [article] = read(sources, message)
+    draft = article.draft
+    text = [draft.text[b.span.start : b.span.end] for b in draft.blocks if b.kind in PLAIN]
+    assert text == [FIRST, SECOND]
+    assert (draft.byline, article.stated and article.stated.day) == ("Valley Post", "2022-01-24")
+
+
+def test_a_mail_that_quotes_another_below_its_own_words_is_itself(sources: Sources) -> None:
+    message = mail()
+    headers = "From: Ann\nSent: Monday, 24 January 2022\nTo: Jane\nSubject: Talks"
+    message.set_content(f"{FIRST}\n\n{SECOND}\n\n{THIRD}\n\n{headers}\n\nWhat do you say?\n")
+    assert read(sources, message)[0].draft.byline == "Jane Roe"

@@ -344,3 +344,27 @@ def test_the_day_of_a_byline_counts_more_than_that_of_a_change_below_it() -> Non
     below = f"{moved}<p>Accueil | Par Anne Roe | 8 novembre 2023</p><p>Mis à jour le {{}}.</p>"
     assert day(below=below.format("9 décembre 2023"), lang="fr") == "2023-11-08"
     assert day(below=below.format("7 décembre 2022"), lang="fr") == "2022-12-07"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<p>In a video dated May 23, 2015, the candidate declared himself ready.</p>",
+        "<p>A note by the guard and two old friends of his, all of it posted on May 2, 2017</p>",
+    ],
+)
+def test_a_sentence_that_tells_of_a_day_is_no_label(told: str) -> None:
+    assert day(below="<p>Max Roe<br>The Zone<br>Thu, 14 May 2020</p>" + told) == "2020-05-14"
+
+
+def test_a_label_far_in_a_line_is_one() -> None:
+    line = (
+        "Letzte Änderung: 31.10.2023 Erschienen am: 01.11.2023 Lesungen und alles von ihr und "
+        "von anderen im Heft wie immer hier auf der Seite"
+    )
+    assert day(below=f"<p>{line}</p>", lang="de") == "2023-11-01"
+
+
+def test_a_short_first_sentence_may_open_with_its_day() -> None:
+    lead = "<p>Feb. 23, 2015 -- Allergies to the river have become more common in the town.</p>"
+    assert day(below=lead) == "2015-02-23"

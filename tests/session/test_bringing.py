@@ -16,7 +16,7 @@ from reader.session.intake import Fate, tally
 from reader.session.session import Session
 from reader.session.supplies import Fetched, Files, Pasted
 from reader.session.waiting import Waiting
-from reader.ui.importing.words import report_rows
+from reader.ui.importing.words import report_rows, report_sentence
 from reader.ui.safety.entries import Entry
 
 _WORDS = (
@@ -242,7 +242,17 @@ def test_a_stopped_import_keeps_what_is_in(session: Session, tmp_path: Path) -> 
     report = bringing.bring(Stopping())  # type: ignore[arg-type]
     assert report.stopped
     session.refresh()
-    assert 100 <= len(report.came) == len(session.articles()) < 150
+    assert len(report.came) == len(session.articles()) == 121, "all that was read by then"
+    assert all(info.publication is not None for info in session.articles())
+    assert report.left == 29
+    assert "29 still to come" in report_sentence(report)
+
+
+def test_an_import_stopped_at_once_says_what_it_left(session: Session, tmp_path: Path) -> None:
+    bringing = Bringing(session.beside(), lambda _: None)
+    bringing.stop()
+    report = bringing.bring(_files(tmp_path / "many", 3))
+    assert (report.came, report.left, report.stopped) == ((), 3, True)
 
 
 def test_pasted_text_and_pasted_pages(session: Session) -> None:

@@ -6,7 +6,8 @@ import datetime as dt
 
 import pytest
 
-from reader.temporal import Publication, PublicationKind, Sibling, infer_publication
+from reader.temporal import Publication, PublicationKind, Sibling, infer_publication, publication
+from reader.temporal.evidence import Clues, clues
 
 BODY = (
     "\n\nThe two presidents talked for an hour, their offices said. It was their second "
@@ -303,3 +304,20 @@ def test_announced_days_do_not_pull_the_date_ahead() -> None:
 
 def test_dateline_without_year_and_without_other_dates() -> None:
     assert infer_publication("Title\n\nKYIV, Jan. 28 (Reuters) - They talked again.\n") is None
+
+
+def test_each_text_of_a_set_is_searched_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    searched: list[str] = []
+
+    def counted(text: str) -> Clues:
+        searched.append(text)
+        return clues(text)
+
+    monkeypatch.setattr(publication, "clues", counted)
+    texts = [
+        "The council met on Monday.",
+        "The mayor spoke on Friday.",
+        "3 March 2021\n\nThey met.",
+    ]
+    publication.infer_publications(texts)
+    assert sorted(searched) == sorted(texts[:2])

@@ -17,6 +17,7 @@ from reader.core.article import BlockKind
 from reader.ingest.blocks import blocks_of
 from reader.ingest.extracted import Extracted, Hints, Notice, NoticeKind, Part, StatedDate
 from reader.ingest.formats.document import made_of
+from reader.ingest.formats.forwarded import handed_on
 from reader.ingest.formats.limits import Budget
 from reader.ingest.formats.markup import html_text, parts_of, tree_of
 from reader.ingest.formats.page import read_page
@@ -74,6 +75,10 @@ def read_mail(data: bytes, name: str, budget: Budget) -> Extracted:
     sender = parseaddr(_header(message, "From"))
     hints = Hints(title=title, byline=sender[0] or sender[1], stated=_sent(message))
     parts = _body(message)
+    handed = handed_on(parts)
+    if handed:
+        byline, stated = handed.byline or hints.byline, handed.stated or hints.stated
+        hints, parts = replace(hints, byline=byline, stated=stated), list(handed.parts)
     if title:
         parts = [Part(title, BlockKind.TITLE), *map(_untitled, parts)]
     found = made_of(parts, name, "message/rfc822", data, hints)

@@ -17,7 +17,7 @@ from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.written_days import DATE, Order, day_in, plain
 
 _PUBLISHED = re.compile(
-    r"\b(?:publi(?:sh|e|é|z|c|k|s)\w*|pubbl\w+|posted|released|(?:press )?release|dated?|issued|"
+    r"\b(?:publi(?:sh|e|é|z|c|k|s)\w*|pubbl\w+|posted|released|(?:press )?release|date|issued|"
     r"datum|erschienen|erscheinungs(?:datum|tag)|veröff\w+|erstellt|eingestellt|online seit|"
     r"(?:mitteilung|meldung|artikel|beitrag|nachricht|bericht|news|text|\w+mitteilung|\w+meldung) "
     r"vom|mis en ligne|paru|fecha|data|gepubl\w+|geplaatst|udgivet|opubl\w+|dodano|wydano|vydáno|"
@@ -29,6 +29,7 @@ _PUBLISHED = re.compile(
     r"добавлен\w*|размещен\w*|создан\w*|додано|створено|parašyta|ievietots|lisatud|postitatud)\b"
     r"|نشر|公開|投稿日|掲載日|配信|发布|發布|发表|發稿|입력|등록|पब्लिश|发表于|發表於|发布时间|發佈|日期|作成日|게시|작성|প্রকাশ|प्रकाशित"
     r"|\b(?:entry|post|article) was (?:written|filed)\b"
+    r"|(?:\A|[.:;|(\n])\s*dated\b"
     r"|\b(?:beitrag|artikel|eintrag) wurde\b"
     r"|เผยแพร่|วันที่|פורסם|נכתב|منتشر|انتشار|تاريخ|تاریخ|شائع",
     re.IGNORECASE,
@@ -115,6 +116,9 @@ _YEAR = re.compile(r"(?:19|20|25|1[34])\d\d|年|\d-[a-zA-Z]{3}-\d\d|\d[./-]\s?\d
 _ODD_SPACE = re.compile(r"[^\S\n]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _PLACE = re.compile(r"(?:[^\W\d_][\w./’' -]{1,40}[,.:–—-]?\s?)?\(?")
+_RUNNING = re.compile(r"(?:\s+[^\W\d_][^\s]*){8}[^\n]*[.!?…]\W{0,3}\Z")
+"""A sentence of running text, which ends as one."""
+
 _BREAK = re.compile(r"\)?\s?(?:[.:)–—-]|\s-)")
 _LONGEST = 200
 _LONGEST_LABEL = 40
@@ -125,6 +129,7 @@ _JUST_AFTER, _JUST_BEFORE = 14, 5
 _BESIDE_IT = range(-2, 4)
 _BELOW_IT = range(4)
 _MOST_WORDS, _FEW_WORDS = 7, 2
+_MOST_IN_LINE = 14
 _IDEOGRAPHS_A_WORD = 4
 
 
@@ -235,7 +240,7 @@ def updated(days: Sequence[Shown]) -> Shown | None:
 
 def _leading(leaf: Leaf, below: int, page: _Page) -> Shown | None:
     """Return the day that opens running text, after a place or alone: "Bonn, (12.11.2021). The"."""
-    if below <= 0 or len(leaf.text) <= _LONGEST:
+    if below <= 0 or (len(leaf.text) <= _LONGEST and not _RUNNING.search(leaf.text)):
         return None
     text = _ODD_SPACE.sub(" ", leaf.text[:_LONGEST_LEAD])
     match = DATE.search(text)
@@ -312,6 +317,8 @@ def _label(
     if short and _FOR_IT.search(leaf.element.get("class") or ""):
         return Label.PUBLISHED
     aside = bool((_OTHERS if below in _BESIDE_IT else _ASIDE).search(names))
+    if words > _MOST_IN_LINE and ":" not in last and not _ENTRY.match(leaf.text):
+        return None  # a sentence that tells of a day: "wrote on her page, posted on 3 May 2020"
     if _PUBLISHED.search(last) and len(last) <= _LONGEST_LEAD:
         return Label.ASIDE if aside else Label.PUBLISHED
     if aside or not short or (below == 0 and words) or _CALENDAR.search(names):

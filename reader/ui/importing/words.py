@@ -116,7 +116,12 @@ def report_sentence(report: Report, *, brief: bool = False) -> str:
     )
     parts = [told for many, told in counts if many]
     if report.stopped:
-        parts.append(tr("You stopped it before its end."))
+        some = counted(
+            report.left,
+            "You stopped it with {n} still to come.",
+            "You stopped it with {n} still to come.",
+        )
+        parts.append(some if report.left else tr("You stopped it before its end."))
     parts += _problems(report.failed, 1 if brief else _FEW)
     return " ".join(parts) or tr("There was nothing to import.")
 
