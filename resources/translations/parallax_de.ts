@@ -2682,6 +2682,10 @@
         <translation>{part} „{mine}“ bleibt; in der anderen Bibliothek steht „{value}“</translation>
     </message>
     <message>
+        <source>the {part} “{mine}” stays; the other library has “{value}”: see the history</source>
+        <translation>{part} „{mine}“ bleibt; in der anderen Bibliothek steht „{value}“: siehe den Verlauf</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Aussage</translation>
     </message>

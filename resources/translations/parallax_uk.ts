@@ -2724,6 +2724,10 @@
         <translation>{part} «{mine}» лишається; в іншій бібліотеці «{value}»</translation>
     </message>
     <message>
+        <source>the {part} “{mine}” stays; the other library has “{value}”: see the history</source>
+        <translation>{part} «{mine}» лишається; в іншій бібліотеці «{value}»: див. історію</translation>
+    </message>
+    <message>
         <source>Statement</source>
         <translation>Формулювання</translation>
     </message>
