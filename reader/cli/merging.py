@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,8 @@ _WORDS = 70
 def merge(request: argparse.Namespace) -> int:
     """Make a new library of two; 1 when something was changed in both."""
     from reader.export.merging import merged
-    from reader.storage import TargetExistsError, make_from
+    from reader.session.merged_library import write_merged
+    from reader.storage import TargetExistsError
 
     target: Path = request.output
     if target.exists():
@@ -30,7 +30,7 @@ def merge(request: argparse.Namespace) -> int:
     mine, my = whole_library(request.first)
     other, their = whole_library(request.second)
     made = merged(mine, other, my, their)
-    make_from(replace(made.contents, name=target.stem), target, made.histories)
+    write_merged(made, target)
     _report(request, made, target)
     return PARTLY if made.conflicts else DONE
 

@@ -286,6 +286,18 @@ def _add_options(parser: Parser) -> None:
     }
     for name, summary in flags.items():
         parser.add_argument(name, action="store_true", help=summary)
+    parser.add_argument(
+        "--reviewer",
+        metavar=tr("NAME"),
+        default="",
+        help=tr("the person or organization that publishes the reviews (claim-review)"),
+    )
+    parser.add_argument(
+        "--review-address",
+        metavar=tr("ADDRESS"),
+        default="",
+        help=tr("the web page where the reviews stand (claim-review)"),
+    )
 
 
 def _add_annotate(subparsers: Subparsers[Parser]) -> Parser:

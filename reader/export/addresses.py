@@ -91,17 +91,22 @@ def _of_whole_words(words: Quote) -> Quote:
     """
     around = words.prefix + words.exact + words.suffix
     begin, end = len(words.prefix), len(words.prefix + words.exact)
-    for word in _WORD.finditer(around):
-        if word.start() < begin < word.end():
-            begin = word.start()
-        if word.start() < end < word.end():
-            end = word.end()
+    begin, end = _word_around(around, begin)[0], _word_around(around, end)[1]
     prefix, suffix = around[:begin], around[end:]
     if len(words.prefix) == CONTEXT_LENGTH and prefix.strip():
         prefix = prefix.split(None, 1)[-1]
     if len(words.suffix) == CONTEXT_LENGTH and suffix.strip():
         suffix = suffix.rsplit(None, 1)[0]
     return Quote(around[begin:end], prefix, suffix)
+
+
+def _word_around(text: str, position: int) -> tuple[int, int]:
+    """Return where the word begins and ends that a position cuts; where none is, the position."""
+    # There is no space in a word, so that what is before the last one need not be looked at.
+    for word in _WORD.finditer(text, text.rfind(" ", 0, position) + 1):
+        if word.end() > position:
+            return word.span() if word.start() < position else (position, position)
+    return position, position
 
 
 def _between(words: Quote, directive: str) -> str:

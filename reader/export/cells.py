@@ -9,6 +9,7 @@ of lines, in the middle of a cell; what follows them is written in the same way.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from reader.export.escape import visible
 
@@ -19,9 +20,10 @@ _LONGEST = 32_767
 """Characters in a cell, after the limits of Excel; what is longer is cut and says so."""
 
 
+@lru_cache(maxsize=1024)
 def cell(text: str) -> str:
     """Return `text` so that no spreadsheet takes it for a formula, with controls made visible."""
-    shown = _FORMULA_INSIDE.sub(r"\g<0>'", fitting(text))
+    shown = _FORMULA_INSIDE.sub(lambda found: f"{found[0]}'", fitting(text))
     return f"'{shown}" if is_like_formula(shown) else shown
 
 

@@ -2,7 +2,8 @@
 
 After https://schema.org/ClaimReview (version 29, 2025). A claim counts as checked when a person
 gave it the tag "checked" and a status. Who reviewed it, and where that stands, the library does not
-know: `author` and `url` are to be filled in where the review is published.
+know: without the options that say so, `author` and `url` are left out. Only what is confirmed has a
+number (5 of 1 to 5, "true"): that a claim is disputed, or from one source, says not how true it is.
 """
 
 from __future__ import annotations
@@ -16,9 +17,10 @@ from reader.corroboration.identity import parts
 from reader.corroboration.initials import listed_body
 from reader.corroboration.institutions import is_named_body
 from reader.corroboration.people import is_body
+from reader.export.addresses import web_link
 from reader.export.escape import folded, json_text
 from reader.export.gathering import gather
-from reader.export.options import Progress, unwatched
+from reader.export.options import Options, Progress, unwatched
 from reader.export.report import AnnotationView, ClaimPart
 
 CHECKED = "checked"
@@ -26,13 +28,24 @@ CHECKED = "checked"
 
 Json = dict[str, object]
 
+_TRUE: Json = {"ratingValue": 5, "bestRating": 5, "worstRating": 1}
 
-def render(contents: Contents, *, exported: dt.datetime, progress: Progress = unwatched) -> str:
+
+def render(
+    contents: Contents,
+    *,
+    exported: dt.datetime,
+    options: Options | None = None,
+    progress: Progress = unwatched,
+) -> str:
     """Return the checked claims of a library as JSON-LD, ending in a newline."""
+    chosen = options or Options()
     report = gather(contents, exported=exported, progress=progress)
     modified = {claim.id: claim.modified for claim in checked(contents)}
     reviews = [
-        _review(part, modified[part.head.id]) for part in report.claims if part.head.id in modified
+        _review(part, modified[part.head.id], chosen)
+        for part in report.claims
+        if part.head.id in modified
     ]
     return json_text({"@context": "https://schema.org", "@graph": reviews}, indent=1) + "\n"
 
@@ -47,7 +60,7 @@ def checked(contents: Contents) -> list[Claim]:
     ]
 
 
-def _review(part: ClaimPart, reviewed: dt.datetime) -> Json:
+def _review(part: ClaimPart, reviewed: dt.datetime, options: Options) -> Json:
     head = part.head
     said_by = [view.said_by for view in part.annotations if view.said_by.strip()]
     item: Json = {"@type": "Claim"}
@@ -61,15 +74,31 @@ def _review(part: ClaimPart, reviewed: dt.datetime) -> Json:
         item["datePublished"] = dates[0]
     return {
         "@type": "ClaimReview",
+        **_publisher(options, head.id),
         # With its hour: which day that is, is another thing in another country.
         "datePublished": reviewed.astimezone(dt.UTC).isoformat(timespec="seconds"),
         "claimReviewed": head.statement or folded(part.annotations[0].exact),
         "reviewRating": {
             "@type": "Rating",
+            **(_TRUE if head.status == Status.CONFIRMED.value else {}),
             "alternateName": head.status_words.removeprefix(head.glyph).strip(),
         },
         "itemReviewed": item,
     }
+
+
+def _publisher(options: Options, claim_id: str) -> Json:
+    """Return who publishes a review and where, by what is said of that.
+
+    Reviews on one page are told apart by the claim's id behind its address.
+    """
+    made: Json = {}
+    page, name = web_link(options.review_address), folded(options.reviewer)
+    if page:
+        made["url"] = page if "#" in page else f"{page}#{claim_id}"
+    if name:
+        made["author"] = {"@type": "Organization"} | _author(name)
+    return made
 
 
 def _author(name: str) -> Json:

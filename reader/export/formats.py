@@ -142,11 +142,13 @@ def _annotations(
 
 def _reviews(
     contents: Contents,
-    order: Order,  # noqa: ARG001 - it has but one form
+    order: Order,
     exported: dt.datetime,
     progress: Progress,
 ) -> str:
-    return claim_review.render(contents, exported=exported, progress=progress)
+    return claim_review.render(
+        contents, exported=exported, options=order.options, progress=progress
+    )
 
 
 def _library(

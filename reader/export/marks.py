@@ -52,6 +52,14 @@ def marks_in(document: str) -> list[Mark]:
     return found
 
 
+def begins_any(document: str) -> bool:
+    """Tell whether any of the marks of a document begins a region."""
+    if _has_code(document):
+        return any(mark["kind"] for mark in marks_in(document))
+    marks = _MARK.finditer(document)
+    return any(mark["kind"] and not _is_in_a_span(document, mark) for mark in marks)
+
+
 def _names(marks: Sequence[Mark]) -> set[Name]:
     return {name_of(mark) for mark in marks if mark["kind"]}
 
@@ -62,8 +70,12 @@ def _is_in_a_span(document: str, mark: Mark) -> bool:
 
 
 def _code_in(document: str) -> Iterator[Span]:
-    if "```" in document or "~~~" in document:
+    if _has_code(document):
         yield from (Span(*code.span()) for code in _CODE.finditer(document))
+
+
+def _has_code(document: str) -> bool:
+    return "```" in document or "~~~" in document
 
 
 def copies_among(marks: Sequence[Mark], order: Mapping[Name, int]) -> frozenset[int]:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from reader.core.article import Article
+from reader.core.changes import SetMetadata
 from reader.core.claim import Annotation, Claim
 from reader.core.frozen import frozen
 from reader.core.histories import THERE, Histories, History, key_of
@@ -48,7 +49,8 @@ class Merged:
 
     `articles` and `annotations` count what was added, `removed` the annotations that went,
     `renewed` the things of which the other library had something newer. `histories` tells what was
-    done to them in either, for the next time.
+    done to them in either, for the next time. `otherwise` are changes that say of articles what the
+    other library says, and take it back: made in what is merged, they keep it in its history.
     """
 
     contents: Contents
@@ -58,6 +60,7 @@ class Merged:
     removed: int
     renewed: int
     conflicts: tuple[Conflict, ...]
+    otherwise: tuple[SetMetadata, ...]
 
 
 def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> Merged:
@@ -105,6 +108,7 @@ def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> 
         len(before - after),
         articles.renewed + claims.renewed + notes.renewed + said.renewed,
         (*articles.conflicts, *claims.conflicts, *notes.conflicts, *unplaced, *said.conflicts),
+        tuple(articles.otherwise),
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from reader.core.article import Article
+from reader.core.changes import Metadata, SetMetadata
 from reader.core.claim import Annotation, Claim
 from reader.core.histories import Histories, key_of
 from reader.core.i18n import tr
@@ -45,7 +46,8 @@ class Articles:
     """The articles that are kept; `texts_of_other` are those with the other library's text.
 
     `texts_differ` are all of which the libraries have different texts, `disputed` those that were
-    removed in one library and worked on in the other.
+    removed in one library and worked on in the other. `otherwise` says of an article what the other
+    library says of it, and then again what is kept.
     """
 
     articles: list[Article] = field(default_factory=list)
@@ -55,6 +57,7 @@ class Articles:
     renewed: int = 0
     disputed: set[str] = field(default_factory=set)
     conflicts: list[Conflict] = field(default_factory=list)
+    otherwise: list[SetMetadata] = field(default_factory=list)
 
 
 def merged_articles(mine: Contents, other: Contents, my: Histories, their: Histories) -> Articles:
@@ -115,6 +118,7 @@ def _join(made: Articles, mine: Article, other: Article, my: Histories, their: H
     for part in head.open:
         values = (getattr(each.info, part) for each in (mine, other))
         made.conflicts.append(_told(mine, part, *values))
+    made.otherwise += _otherwise(mine, other, head.open)
     article, taken = replace(mine, info=head.thing), bool(head.taken)
     if mine.info.revision_id != other.info.revision_id:
         made.texts_differ.add(mine.id)
@@ -155,9 +159,24 @@ def _with_text(article: Article, other: Article) -> Article:
 
 def _told(article: Article, part: str, mine: _Value, other: _Value) -> Conflict:
     kept = tr("the {part} “{mine}” stays; the other library has “{value}”")
+    if _has_history(part, other):
+        kept = tr("the {part} “{mine}” stays; the other library has “{value}”: see the history")
     differs = Difference(part, _words(mine), _words(other))
     kept = kept.format(part=_LABELS[part](), mine=differs.mine, value=differs.other)
     return Conflict(article.info.title, kept, (differs,))
+
+
+def _otherwise(mine: Article, other: Article, parts: Iterable[str]) -> list[SetMetadata]:
+    """Return changes to what the other library says and back; of the day, too much hangs on it."""
+    values = {part: getattr(other.info, part) for part in parts}
+    told = {part: value for part, value in values.items() if _has_history(part, value)}
+    kept = {part: getattr(mine.info, part) for part in told}
+    return [SetMetadata(mine.id, Metadata(**one)) for one in (told, kept) if one]
+
+
+def _has_history(part: str, other: _Value) -> bool:
+    """Tell whether the history keeps what the other library says: a title is not taken away."""
+    return part != "publication" and (part != "title" or bool(other))
 
 
 def _words(value: _Value) -> str:

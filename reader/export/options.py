@@ -23,12 +23,13 @@ def unwatched(done: int, of: int) -> None:
 
 @frozen
 class Options:
-    """How Markdown is written.
+    """How Markdown is written, and who publishes reviews of claims.
 
     `regions` marks what is written, so that exporting again keeps what a person wrote around it;
     `block_ids` names every quote (``^id``) to be linked to; `links` leads back to the passage in
     the program and on the web; `callouts` writes quotes as callouts of Obsidian, GitHub and Quarto;
-    `hashtags` writes tags as ``#tag``.
+    `hashtags` writes tags as ``#tag``. `reviewer` is a person or an organization, `review_address`
+    the page on the web where the reviews stand.
     """
 
     regions: bool = True
@@ -36,6 +37,8 @@ class Options:
     links: bool = True
     callouts: bool = False
     hashtags: bool = False
+    reviewer: str = ""
+    review_address: str = ""
 
 
 PLAIN = Options(regions=False, block_ids=False, links=False)

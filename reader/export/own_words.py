@@ -50,7 +50,7 @@ def _harmless(note: str) -> str:
 
 def _unlinked(found: re.Match[str]) -> str:
     """Return a link's beginning as it is, or disarmed where its address would run a program."""
-    address = unescape(_ESCAPED.sub(r"\1", found[3])).lstrip("<")
+    address = unescape(_ESCAPED.sub(lambda sign: sign[1], found[3])).lstrip("<")
     scheme = "".join(c for c in address if c > " " and c != "\x7f").casefold().partition(":")[0]
     if scheme not in _RUNNING:
         return found[0]
@@ -62,7 +62,9 @@ def _without_headings(lines: list[str]) -> list[str]:
     kept: list[str] = []
     above = ""
     for line in lines:
-        written = _HEADING.sub(r"\1\\", line, count=1)
+        written = (
+            _HEADING.sub(lambda found: found[1] + "\\", line, count=1) if "#" in line else line
+        )
         if above.strip():
             written = _UNDERLINE.sub(_underline, written, count=1)
         kept.append(written)

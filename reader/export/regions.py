@@ -23,7 +23,7 @@ from itertools import zip_longest
 
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
-from reader.export.marks import Mark, Name, copies_among, marks_in
+from reader.export.marks import Mark, Name, begins_any, copies_among, marks_in
 from reader.export.sameness import digest
 
 NOTES = "notes"
@@ -236,7 +236,7 @@ def with_unique_names(parts: Iterable[Part], taken: Iterable[Name] = ()) -> list
 
 def has_regions(document: str) -> bool:
     """Tell whether a document was written with regions, and so can be renewed."""
-    return any(mark["kind"] for mark in marks_in(document))
+    return begins_any(document)
 
 
 def all_marked(body: str) -> str:

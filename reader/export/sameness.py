@@ -25,7 +25,7 @@ def plain(text: str) -> str:
     if "&" in text:
         text = unescape(text)
     if "\\" in text:
-        text = _ESCAPED.sub(r"\1", text)
+        text = _ESCAPED.sub(lambda found: found[1], text)
     text = text.replace("](<", "](").replace(">)", ")").replace("_", "*")
     words: list[str] = []
     was_quoted = False

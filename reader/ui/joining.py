@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -153,14 +153,9 @@ class Joining(QObject):
 
     def write(self, made: Merged, target: Path) -> None:
         """Write the merged library to a new file, and open that."""
-        from reader.storage import TargetExistsError, make_from
+        from reader.session.merged_library import write_merged
 
         w = self._window
-
-        def work() -> None:
-            if target.exists():
-                raise TargetExistsError(target.absolute())
-            make_from(replace(made.contents, name=target.stem), target, made.histories)
 
         def done(_: None) -> None:
             w.pages.close_sheet()
@@ -168,7 +163,7 @@ class Joining(QObject):
             told = tr("The merged library is open: {path}.").format(path=visible(str(target)))
             w.say(" ".join((told, *_conflicts(made))), notice=True)
 
-        w.jobs.submit(work, done, w.say)
+        w.jobs.submit(partial(write_merged, made, target), done, w.say)
 
     def _open(self, title: str, text: str, rows: Sequence[Row], actions: Sequence[QAction]) -> None:
         from reader.ui.safety.report_sheet import ReportSheet

@@ -119,6 +119,10 @@
         <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
     </message>
     <message>
+        <source>“{address}” is no address on the web. Nothing was exported.</source>
+        <translation>„{address}“ ist keine Adresse im Web. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
         <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
         <translation>Das Schlagwort „{tag}“ gibt es in dieser Bibliothek nicht. Nichts wurde exportiert.</translation>
     </message>
@@ -586,6 +590,14 @@
     <message>
         <source>without the marks by which exporting again keeps what you wrote</source>
         <translation>ohne die Marken, dank denen ein erneuter Export Ihren Text behält</translation>
+    </message>
+    <message>
+        <source>the person or organization that publishes the reviews (claim-review)</source>
+        <translation>die Person oder Organisation, die die Prüfungen veröffentlicht (claim-review)</translation>
+    </message>
+    <message>
+        <source>the web page where the reviews stand (claim-review)</source>
+        <translation>die Webseite, auf der die Prüfungen stehen (claim-review)</translation>
     </message>
     <message>
         <source>put annotations made elsewhere in a library</source>
@@ -2680,6 +2692,10 @@
     <message>
         <source>the {part} “{mine}” stays; the other library has “{value}”</source>
         <translation>{part} „{mine}“ bleibt; in der anderen Bibliothek steht „{value}“</translation>
+    </message>
+    <message>
+        <source>the {part} “{mine}” stays; the other library has “{value}”: see the history</source>
+        <translation>{part} „{mine}“ bleibt; in der anderen Bibliothek steht „{value}“: siehe den Verlauf</translation>
     </message>
     <message>
         <source>Statement</source>

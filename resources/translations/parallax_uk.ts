@@ -122,6 +122,10 @@
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
     <message>
+        <source>“{address}” is no address on the web. Nothing was exported.</source>
+        <translation>«{address}» не є адресою в інтернеті. Нічого не експортовано.</translation>
+    </message>
+    <message>
         <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
         <translation>Мітки «{tag}» у цій бібліотеці немає. Нічого не експортовано.</translation>
     </message>
@@ -607,6 +611,14 @@
     <message>
         <source>without the marks by which exporting again keeps what you wrote</source>
         <translation>без міток, завдяки яким повторний експорт зберігає написане вами</translation>
+    </message>
+    <message>
+        <source>the person or organization that publishes the reviews (claim-review)</source>
+        <translation>особа чи організація, що публікує перевірки (claim-review)</translation>
+    </message>
+    <message>
+        <source>the web page where the reviews stand (claim-review)</source>
+        <translation>вебсторінка, на якій розміщено перевірки (claim-review)</translation>
     </message>
     <message>
         <source>put annotations made elsewhere in a library</source>
@@ -2722,6 +2734,10 @@
     <message>
         <source>the {part} “{mine}” stays; the other library has “{value}”</source>
         <translation>{part} «{mine}» лишається; в іншій бібліотеці «{value}»</translation>
+    </message>
+    <message>
+        <source>the {part} “{mine}” stays; the other library has “{value}”: see the history</source>
+        <translation>{part} «{mine}» лишається; в іншій бібліотеці «{value}»: див. історію</translation>
     </message>
     <message>
         <source>Statement</source>

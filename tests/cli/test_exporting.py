@@ -289,3 +289,8 @@ def test_a_report_and_a_document_do_not_go_to_one_output(
     told = capsys.readouterr()
     assert told.out == ""
     assert "standard output" in told.err
+
+
+def test_the_page_of_reviews_is_one_on_the_web(library: Path, capsys: Captured) -> None:
+    assert run("export", "--library", library, "--review-address", "checks") != 0
+    assert "“checks” is no address on the web." in capsys.readouterr().err

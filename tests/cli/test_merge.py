@@ -85,11 +85,34 @@ def test_of_what_there_can_be_only_one_both_values_are_told(
     assert "the outlet “Evening Star” stays; the other library has “The Evening Star”" in err
     assert "the byline “” stays; the other library has “B. Writer”" in err
     assert run("merge", mine, other, "-o", tmp_path / "again.sqlite", "--json") == 1
+    assert said_of_the_first(tmp_path / "new.sqlite") == ("Evening Star", "")
     conflicts = json.loads(capsys.readouterr().out)["conflicts"]
     assert [one["differs"] for one in conflicts] == [
         [{"field": "outlet", "mine": "Evening Star", "other": "The Evening Star"}],
         [{"field": "byline", "mine": "", "other": "B. Writer"}],
     ]
+
+
+def said_of_the_first(path: Path) -> tuple[str, str]:
+    info = held(path).articles[0].info
+    return info.outlet, info.byline
+
+
+def test_what_the_other_library_says_of_an_article_is_in_the_history(
+    pair: tuple[Path, Path], tmp_path: Path
+) -> None:
+    mine, other = pair
+    first = held(mine).articles[0].id
+    act(mine, SetMetadata(first, Metadata(outlet="Evening Star", byline="")))
+    act(other, SetMetadata(first, Metadata(outlet="The Evening Star", byline="B. Writer")))
+    new = tmp_path / "new.sqlite"
+    assert run("merge", mine, other, "-o", new) == 1
+    assert said_of_the_first(new) == ("Evening Star", "")
+    assert run("merge", new, other, "-o", tmp_path / "again.sqlite") == 0
+    assert said_of_the_first(tmp_path / "again.sqlite") == ("Evening Star", "")
+    with closing(open_library(new)) as library:
+        library.undo()
+    assert said_of_the_first(new) == ("The Evening Star", "B. Writer")
 
 
 def test_what_both_have_changed_is_kept_twice_and_told(

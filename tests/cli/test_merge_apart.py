@@ -204,7 +204,9 @@ def test_what_both_said_of_an_article_is_told(two: Two) -> None:
     act(two.other, SetMetadata(first, Metadata(title="Their")), SetPublication(first, published(4)))
     new, told = two.merge()
     assert held(new).articles[0].info.title == "Mine"
-    assert told[0] == "Mine: the title “Mine” stays; the other library has “Their”"
+    assert told[0] == (
+        "Mine: the title “Mine” stays; the other library has “Their”: see the history"
+    )
     assert told[1].startswith("Mine: the publication date “published ")
     assert "2022-02-04" in told[1]
     assert two.merge(new, two.other)[1] == []

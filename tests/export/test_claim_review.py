@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from reader.core.claim import Anchor
+from reader.core.claim import Anchor, Status
 from reader.core.library import Contents
 from reader.export import Order, made
+from reader.export.options import Options
 from tests.export import golden
 from tests.export.shelf import MOMENT
 
@@ -77,3 +78,31 @@ def test_a_claim_that_is_found_nowhere_any_more_has_no_appearance() -> None:
     contents = replace(contents, annotations=(), orphans=(*contents.orphans, *lost))
     (review,) = reviewed(contents, "checked")
     assert "appearance" not in review["itemReviewed"]
+
+
+def test_who_publishes_reviews_and_where_is_said_where_it_is_known() -> None:
+    contents = golden.talks()
+    claims = tuple(
+        replace(one, tags=("checked",), status=status)
+        for one, status in zip(contents.claims, (Status.DISPUTED, Status.CONFIRMED), strict=False)
+    )
+
+    used = {one.id for one in claims}
+    notes = tuple(one for one in contents.annotations if one.claim_id in used)
+    contents = replace(contents, claims=claims, annotations=notes, orphans=())
+
+    def reviews_of(name: str, page: str) -> dict[str, dict[str, Any]]:
+        order = Order("claim-review", options=Options(reviewer=name, review_address=page))
+        graph = json.loads(made(contents, order, exported=MOMENT))["@graph"]
+        return {one["reviewRating"]["alternateName"]: one for one in graph}
+
+    found = reviews_of("Olena Kovalenko", "https://example.org/checks?day=1")
+    assert found["Confirmed"]["url"] == "https://example.org/checks?day=1#c2"
+    assert found["Disputed"]["url"] == "https://example.org/checks?day=1#c1"
+    assert found["Disputed"]["author"] == {"@type": "Person", "name": "Olena Kovalenko"}
+    assert "ratingValue" not in found["Disputed"]["reviewRating"]
+    rating = {"ratingValue": 5, "bestRating": 5, "worstRating": 1}
+    assert rating.items() <= found["Confirmed"]["reviewRating"].items()
+    desk = reviews_of("Checkers", "javascript:alert(1)")["Disputed"]
+    assert desk["author"] == {"@type": "Organization", "name": "Checkers"}
+    assert "url" not in desk
