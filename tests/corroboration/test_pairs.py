@@ -286,6 +286,18 @@ def test_what_is_the_same_is_not_listed(tmp_path: Path, here: str, there: str) -
         ("He, held on Feb. 20, was freed a week later, on March 1.", "March 1"),
         ("He fell on March 2 and died three days later, on March 6.", "March 6"),
         ("He fell on March 2 and died three days later, on March 5.", ""),
+        ("On March 6 he came. Two days after March 3, the dam broke.", ""),
+        ("He was freed late on March 4, barely two days after the March 3 raid.", ""),
+        ("More than two days after the March 3 attack, on March 6, he was caught.", ""),
+        ("They meet on March 20, a week before the March 28 summit.", ""),
+        ("It passed on March 10, two days after it had been put off from March 5.", ""),
+        ("It was signed on March 10, ten days after ministers, meeting on March 1, left.", ""),
+        ("He spoke in the early hours of Saturday, a day after the Thursday vote.", ""),
+        ("The bank failed. Police came two days after it was shut on Wednesday.", ""),
+        ("He left on March 1 for talks due to begin two days after the Feb. 24 vote.", ""),
+        ("It was hit on March 2, the second raid in three days after one on Feb. 28.", ""),
+        ("The quake of Feb. 6 killed many. Two weeks later, on Monday, crowds met.", ""),
+        ("He spoke on Saturday, a day after the Thursday vote.", "Saturday"),
     ],
 )
 def test_a_day_is_not_counted_against_the_one_it_is_counted_from(
