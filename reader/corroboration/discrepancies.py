@@ -25,8 +25,10 @@ from reader.corroboration.days import (
     apart_by,
     beside,
     bounds,
+    counted_from,
     days_told,
     hours_told,
+    loosely,
     matched,
     times_in,
 )
@@ -226,7 +228,9 @@ def _days(
         if _begin_and_end(mine, far):
             continue
         says = (mine.days, far.days)
-        yield _found(Matter.DATE, Grade.DIFFERS, here, mine.span, there, far.span, says)
+        may_be = (loosely(s.article.text, t.span, t.days) for s, t in ((here, mine), (there, far)))
+        grade = Grade.OVERLAPS if next(may_be).overlaps(next(may_be)) else Grade.DIFFERS
+        yield _found(Matter.DATE, grade, here, mine.span, there, far.span, says)
 
 
 def _begin_and_end(one: Told, other: Told) -> bool:
@@ -291,6 +295,9 @@ def _length(
 ) -> Discrepancy | None:  # fmt: skip
     (mine, one), (other, two) = ours, theirs
     if one == two or _word(here, _at(mine)) == _word(there, _at(other)):
+        return None
+    bases = [counted_from(s.article.text, t.end) for s, t in ((here, mine), (there, other))]
+    if all(bases) and not bases[0] & bases[1]:
         return None
     hedged = bool(mine.mod or other.mod) or _hedged(here, mine.start) or _hedged(there, other.start)
     # Two months are eight weeks, more or less.
