@@ -32,8 +32,9 @@ _NOUN = late_pattern(
     r"\s+(?!and\b|or\b|at\b|in\b|on\b|to\b|when\b|as\b|by\b|after\b|before\b)[a-z]{3,}"
 )
 _NEXT = late_pattern(r"\b(?:next|last|this|coming|past|following)\b", re.IGNORECASE)
-_BY_NIGHT = late_pattern(r"\b(?:midnight|overnight|night|early hours|dawn)\b", re.IGNORECASE)
+_BY_NIGHT = late_pattern(r"\b(?:midnight|overnight|night|early hours|dawn|00:00)\b", re.IGNORECASE)
 _WEEK = 7
+_AROUND = 24
 _BASE = late_pattern(r"\s*(?:after|before|following|since|into)\s+([^,.;\n]{3,60})", re.IGNORECASE)
 _HOUR = late_pattern(r"\d{4}-\d\d-\d\dT(\d\d:\d\d)")
 _WORD = late_pattern(r"[^\W\d_]{2,}|[,;:.!?]")
@@ -119,16 +120,15 @@ def _is_of_another(text: str, span: Span, time: TimeExpression) -> bool:
 
 
 def loosely(text: str, span: Span, days: Interval) -> Interval:
-    """Return the days that words may mean that do not tell it plainly: "last week", "midnight".
+    """Return the days that "last week" or "next Monday" may mean, of this week or another."""
+    if not _NEXT.search(text, span.start, span.end) or days.days > _WEEK:
+        return days
+    return Interval(days.begin - dt.timedelta(days=_WEEK), days.end + dt.timedelta(days=_WEEK))
 
-    "Next Monday" and "last week" are this week's to some and another's to others.
-    """
-    around = text[max(0, span.start - 24) : span.end]
-    if _NEXT.search(text, span.start, span.end) and days.days <= _WEEK:
-        return Interval(days.begin - dt.timedelta(days=_WEEK), days.end + dt.timedelta(days=_WEEK))
-    if _BY_NIGHT.search(around):
-        return Interval(days.begin - dt.timedelta(days=1), days.end + dt.timedelta(days=1))
-    return days
+
+def is_by_night(text: str, span: Span) -> bool:
+    """Tell whether a day is told with a night, of which some name the day before: "midnight"."""
+    return _BY_NIGHT.search(text, max(0, span.start - _AROUND), span.end + _AROUND) is not None
 
 
 def counted_from(text: str, end: int) -> frozenset[str]:

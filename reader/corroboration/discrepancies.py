@@ -28,6 +28,7 @@ from reader.corroboration.days import (
     counted_from,
     days_told,
     hours_told,
+    is_by_night,
     loosely,
     matched,
     times_in,
@@ -228,9 +229,18 @@ def _days(
         if _begin_and_end(mine, far):
             continue
         says = (mine.days, far.days)
-        may_be = (loosely(s.article.text, t.span, t.days) for s, t in ((here, mine), (there, far)))
-        grade = Grade.OVERLAPS if next(may_be).overlaps(next(may_be)) else Grade.DIFFERS
+        grade = _apart(here.article.text, mine, there.article.text, far)
         yield _found(Matter.DATE, grade, here, mine.span, there, far.span, says)
+
+
+def _apart(here: str, mine: Told, there: str, other: Told) -> Grade:
+    """Return how far days are apart of which none is in both: "midnight on Monday" is Tuesday."""
+    one, two = (loosely(t, each.span, each.days) for t, each in ((here, mine), (there, other)))
+    if one.overlaps(two):
+        return Grade.OVERLAPS
+    gap = max(two.begin - one.end, one.begin - two.end).days
+    night = is_by_night(here, mine.span) or is_by_night(there, other.span)
+    return Grade.COMPATIBLE if night and gap == 1 else Grade.DIFFERS
 
 
 def _begin_and_end(one: Told, other: Told) -> bool:

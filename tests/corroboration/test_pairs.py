@@ -316,7 +316,7 @@ LOOSE_DAYS = [
     ("The ruling came a month after the Feb. 3 hearing.", "The ruling came on March 3.", ""),
     ("Police arrested a man last week.", "Police arrested a man on March 8.", "overlaps"),
     ("The truce will start next Monday.", "The truce will start on March 20.", "overlaps"),
-    ("The truce began at midnight on Thursday.", "The truce began on Friday.", "overlaps"),
+    ("The truce began at midnight on Thursday.", "The truce began on Friday.", "compatible"),
     ("He quit three days after the vote.", "He quit a week after the riots.", ""),
     ("He quit three days after the vote.", "He quit four days after the vote.", "differs"),
 ]
