@@ -66,6 +66,7 @@ _QUALIFIERS = word_set("familiar close briefed knowledge")
 _QUALIFIED_BY = word_set("with to on of about")
 _QUALIFYING = 8
 _KNOWING = frozenset({"with", "direct", "knowledge"})
+_CALLED = ROLES | OFFICE_PARTS | BODIES
 VERBAL = word_set("is are was were has have had will would can could should may might did do does")
 """Verbs that only help others."""
 PRONOUNS = word_set("he she they it i we")
@@ -289,7 +290,7 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     if low in SAYING or low in DOING or doing:
         return False
     behind_name = tokens[at - 1].capital and tokens[at - 1].low not in DETERMINERS
-    if behind_name and not token.capital and low not in ROLES | OFFICE_PARTS | BODIES:
+    if behind_name and not token.capital and low not in _CALLED:
         if tokens[at - 1].low in PEOPLES and any(t.capital for t in tokens[at + 1 : at + 3]):
             return True
         if _leads_to_name(tokens, at):
@@ -307,9 +308,12 @@ def _leads_to_name(tokens: Sequence[Token], at: int) -> bool:
     return named and (tokens[end - 1].low in ROLES or _JOB.search(tokens[end - 1].text) is not None)
 
 
+_NO_NOUNS = _STOP | LINKS | _TIMES | _ADVERBS | DETERMINERS
+
+
 def _is_plain_noun(token: Token) -> bool:
     low = token.low
-    held = low in _STOP | LINKS | _TIMES | _ADVERBS | DETERMINERS or low in SAYING or low in DOING
+    held = low in _NO_NOUNS or low in SAYING or low in DOING
     return token.text.isalpha() and not (token.capital or held or low.endswith(("ly", "ing", "ed")))
 
 
