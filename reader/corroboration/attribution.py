@@ -35,12 +35,14 @@ from reader.corroboration.institutions import government_of, institution_of
 from reader.corroboration.kin import opening_pronoun
 from reader.corroboration.nations import country_in, is_nation
 from reader.corroboration.office_holders import body_of
-from reader.corroboration.offices import is_office, parts_of
+from reader.corroboration.offices import is_office, is_one_person, parts_of
 from reader.corroboration.people import People, bare, fold, named
 from reader.corroboration.phrases import (
+    LINKS,
     PRONOUNS,
     Phrase,
     Token,
+    names_somebody,
     subject,
     tokens_of,
 )
@@ -71,6 +73,8 @@ _STATEMENT = late_pattern(
     re.IGNORECASE,
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
+_OWNED_TITLE = late_pattern(r"\b(?:[A-Z]{2,}|[A-Z]\w+ (?:News|Radio|TV|Television))['’]s \Z")
+_AGED = late_pattern(r"the \d{1,3}-year-old\b", re.IGNORECASE)
 _SIGNED = late_pattern(
     rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]*){{1,3}})\s*(?=[,(]|\Z|\n)"
 )
@@ -79,7 +83,10 @@ _SIGNED = late_pattern(
 def find_attributions(text: str) -> list[Attribution]:
     """Return what is quoted or reported in a text, in order; direct quotations may be unsolved."""
     text = without_bylines(text)
-    blocks = [(start, end, quotations(text, start, end)) for start, end in paragraphs(text)]
+    blocks = [
+        (start, end, [one for one in quotations(text, start, end) if not _is_programme(text, one)])
+        for start, end in paragraphs(text)
+    ]
     hidden = masked(text, [quote for _, _, quotes in blocks for quote in quotes])
     reading = _Reading(text, hidden)
     for start, end, quotes in blocks:
@@ -95,6 +102,14 @@ def find_attributions(text: str) -> list[Attribution]:
     return sorted(filled, key=lambda one: (one.start, one.end))
 
 
+def _is_programme(text: str, quote: Quotation) -> bool:
+    """Tell whether quoted words are what a broadcast is called: told CNN's "State of the Union"."""
+    if not _OWNED_TITLE.search(text, max(0, quote.start - 40), quote.start):
+        return False
+    words = text[quote.inner[0] : quote.inner[1]].split()
+    return len(words) <= 6 and all(w[0].isupper() or w in LINKS for w in words)
+
+
 @dataclass
 class _Reading:
     """Goes through a text once, remembering who was named and who spoke last."""
@@ -106,6 +121,7 @@ class _Reading:
     last: Attribution | None = None
     open: Attribution | None = None
     announced: Attribution | None = None
+    topic: str = ""
 
     @cached_property
     def _places(self) -> frozenset[str]:
@@ -240,9 +256,10 @@ class _Reading:
                 self.people.meet(name)
             if names or any(found):
                 # Whom this sentence names is nearer than whom the one before is about.
-                self.people.subject = ""
+                self.people.subject = self.people.nameless = ""
             position = max(position, start)
-            found.append(self._speaker(tokens, cue, phrase, spoken))
+            earlier = next((one for one in reversed(found) if one is not None), None)
+            found.append(self._speaker(tokens, cue, phrase, earlier or spoken))
         agency = next((one.speaker for one in found if one and one.speaker in AGENCIES), "")
         return [
             one and (replace(one, via=one.via or agency) if one.speaker != agency else one)
@@ -290,12 +307,14 @@ class _Reading:
         made = _STATEMENT.match(called)
         if made is not None:
             return made[1]
+        if _AGED.match(called):
+            return self.people.at_hand() or called
         known = self.people.called(called)
         if known == called and (holder := _of_state(called, self.text)):
             return self.people.full(holder)
         return known
 
-    def _office(self, tokens: list[Token], phrase: Phrase) -> str:
+    def _office(self, tokens: Sequence[Token], phrase: Phrase) -> str:
         words = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end].split()
         return " ".join(words)
 
@@ -305,8 +324,8 @@ class _Reading:
         speaker = ""
         if pronoun in {"he", "she"}:
             speaker = self.people.meant(pronoun)
-        elif pronoun in {"they", "it"} and spoken is not None:
-            speaker = spoken.speaker
+        elif pronoun in {"they", "it"}:
+            speaker = spoken.speaker if spoken is not None else self.topic
         elif pronoun in {"i", "we"}:
             return None
         office = self.people.offices.get(speaker, "")
@@ -385,10 +404,7 @@ class _Reading:
             # Whom "her deputy" makes a woman is not who "he" is.
             self.people.meant(pronoun)
         if about is not None and about.beside is not None:
-            name, office = parts_of(tokens, about)
-            beside = " ".join(t.text for t in tokens[about.beside[0] : about.beside[1]])
-            if name and is_office(beside):
-                self.people.meet(name, f"{office} {beside}".strip())
+            self._present(tokens, about, about.beside)
         if about is not None and tokens[about.first].low in {"a", "an"}:
             self.people.called(self._office(tokens, about))
         if about is not None and about.last - about.first == 1:
@@ -400,10 +416,23 @@ class _Reading:
         for name in reversed(names):
             self.people.meet(name)
         self.people.introduce(self.hidden[span.start : span.end])
-        self._tell(tokens, about)
         if last is not None and last.speaker:
             self.last = last
             self.people.spoke(last.speaker)
+        self._tell(tokens, about)
+        if last is not None and last.speaker != self.people.nameless:
+            self.people.nameless = ""
+        self._keep_topic(tokens, about)
+
+    def _present(self, tokens: Sequence[Token], about: Phrase, inserted: tuple[int, int]) -> None:
+        """Remember the office beside a name, as in "Holm, the minister," and the other way."""
+        name, office = parts_of(tokens, about)
+        beside = " ".join(t.text for t in tokens[inserted[0] : inserted[1]])
+        if not name and is_office(office) and _is_name(tokens, inserted):
+            name, office, beside = beside, "", office
+            self.people.introduced.add(name)
+        if name and is_office(beside):
+            self.people.meet(name, f"{office} {beside}".strip())
 
     def _tell(self, tokens: Sequence[Token], about: Phrase | None) -> None:
         """Remember whom a sentence is about, if it is a person, and who else is named in it."""
@@ -424,6 +453,29 @@ class _Reading:
         names = {self._person(" ".join(t.plain for t in _name_at(rest, at))) for at in others}
         names -= {subject, ""}
         self.people.tell(subject, sorted(names), [one.low for one in before if one.word])
+        self.people.nameless = "" if subject else self._of_nobody(tokens, about)
+
+    def _keep_topic(self, tokens: Sequence[Token], about: Phrase | None) -> None:
+        """Remember what a sentence is about that is no person: "it" may say something next."""
+        if about is None or not any(token.word for token in tokens):
+            return
+        if tokens[about.first].low in PRONOUNS:
+            return
+        words = self._office(tokens, about)
+        name, _ = parts_of(tokens, about)
+        person = name and self.people.known_as(bare(name)) in self.people.genders
+        self.topic = "" if person or not names_somebody(tokens, about.first, about.last) else words
+
+    def _of_nobody(self, tokens: Sequence[Token], about: Phrase) -> str:
+        """Return the words for one person who is not named: "his lawyer", "" where somebody is."""
+        called = self._office(tokens, about)
+        named_so = about.beside is not None and _is_name(tokens, about.beside)
+        if named_so or parts_of(tokens, about)[0] or not is_one_person(called):
+            return ""
+        first = tokens[about.first]
+        spoke = called in self.people.spoken
+        brought = spoke or first.low in _NEWLY or "'s" in called.replace("’", "'")
+        return called if brought else ""
 
     def _person(self, name: str) -> str:
         """Return whom a name may be of, "" where it is none: "Bank executives", "Republican"."""
@@ -455,6 +507,13 @@ def _goes_on(tokens: Sequence[Token], about: Phrase) -> bool:
     )
 
 
+def _is_name(tokens: Sequence[Token], beside: tuple[int, int]) -> bool:
+    """Tell whether an apposition is nothing but a name: "The minister, Kari Holm, was blunt"."""
+    words = tokens[beside[0] : beside[1]]
+    return 1 <= len(words) <= 4 and all(token.capital for token in words)
+
+
+_NEWLY = frozenset({"a", "an", "one", "his", "her", "their", "its"})
 _PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
 
 

@@ -12,6 +12,7 @@ from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
+from reader.core.times import TimeExpression
 from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement
 from reader.corroboration.numbers import number_at
 from reader.corroboration.stems import stem
@@ -34,6 +35,27 @@ _ANNOUNCED = late_pattern(
     r"|[;:“\"]",
     re.IGNORECASE,
 )
+_COUNTED = late_pattern(r"P\d+[DW]")
+_HEDGES = (
+    r"(?:about|around|almost|nearly|roughly|some|approximately|more than|less than|fewer than|over"
+    r"|under|just over|just under|at least|at most|up to|within|barely|hardly|only|not even"
+    r"|close to|in|every|the|these|those|first|last)"
+)
+_HEDGE = late_pattern(rf"{_HEDGES}\b", re.IGNORECASE)
+_HEDGED = late_pattern(rf"\b{_HEDGES} \Z", re.IGNORECASE)
+_BY_NIGHT = late_pattern(
+    r"\b(?:early hours|overnight|night|midnight|dawn|late|early)\b", re.IGNORECASE
+)
+_NOT_ITS_DAY = late_pattern(
+    r"[,;:“”\"()]|\b(?:from|until|till|since|to|and|but|or)\b|[.!?]\s+[A-Z]"
+)
+_AND_MORE = late_pattern(r"\s*(?:and|or|to|until|[–—-])\s*(?:\d|[A-Z])")
+_SAME_CLAUSE = late_pattern(r"[^,.;:\n]*")
+_TAKING_UP = late_pattern(
+    r"\s*(?:The|This|That|It|His|Her|Its|Their|These|Those)\b[\w’' -]{0,40}?"
+    r"\b(?:comes?|came|follows|followed|was|were|is) ",
+)
+_BEFORE_IT = 24
 _DAY = 1440
 _MOST_APART = 3
 _NEAR = 600
@@ -87,21 +109,42 @@ def miscounted(article: Article) -> tuple[Discrepancy, ...]:
 
 def _miscounted(article: Article) -> Iterator[Discrepancy]:
     for number, length in enumerate(article.times):
-        days = minutes_of(length.value) / _DAY
-        if days < 1 or days != int(days):
+        if not _COUNTED.fullmatch(length.value) or _is_vague(article, length):
             continue
         side = _BESIDE.match(article.text, length.end)
         base = _base(article, number)
         if side is None or base is None:
             continue
         sign = 1 if side[1].casefold() in {"after", "following"} else -1
+        days = int(minutes_of(length.value) / _DAY)
         try:
-            led = base[1].begin + dt.timedelta(days=sign * int(days))
+            led = base[1].begin + dt.timedelta(days=sign * days)
         except OverflowError:
             continue
         told = _told_day(article, number, led)
-        if told is not None and told[1].begin != led:
+        if told is not None and not _fits(article, told, led, weeks=length.value.endswith("W")):
             yield _counting(article, Span(length.start, base[0].end), led, told)
+
+
+def _is_vague(article: Article, length: TimeExpression) -> bool:
+    """Tell whether days are not counted to the day: "nearly two weeks", "within two days"."""
+    if _HEDGE.match(article.text[length.start : length.end]):
+        return True
+    return _HEDGED.search(article.text, max(0, length.start - _BEFORE_IT), length.start) is not None
+
+
+def _fits(article: Article, told: tuple[Span, Interval], led: dt.date, *, weeks: bool) -> bool:
+    """Tell whether a day is the one counted to.
+
+    "A week later" is said of a day more or less, too, and so is any count of what came by night.
+    A weekday alone may be of another week than was read from it.
+    """
+    around = article.text[max(0, told[0].start - _BEFORE_IT) : told[0].end + _BEFORE_IT]
+    loose = 1 if weeks or _BY_NIGHT.search(around) else 0
+    apart = abs((told[1].begin - led).days)
+    if not any(letter.isdigit() for letter in article.text[told[0].start : told[0].end]):
+        apart = min(apart % _WEEK, -apart % _WEEK)
+    return apart <= loose
 
 
 def _counting(
@@ -124,11 +167,11 @@ def _later(article: Article) -> Iterator[Discrepancy]:
         base = _day_before(article, number)
         if told is None or base is None:
             continue
-        days = int(unit[0] if unit else 1) * (_WEEK if count["unit"][0] in "wW" else 1)
-        led = base[1].begin + dt.timedelta(days=days)
-        # "A week later" is said of a day more or less, too.
-        loose = 1 if days >= _WEEK else 0
-        if abs((told[1].begin - led).days) > loose:
+        weeks = count["unit"][0] in "wW"
+        led = base[1].begin + dt.timedelta(
+            days=int(unit[0] if unit else 1) * (_WEEK if weeks else 1)
+        )
+        if not _is_vague(article, time) and not _fits(article, told, led, weeks=weeks):
             yield _counting(article, Span(base[0].start, time.end), led, told)
 
 
@@ -147,14 +190,22 @@ def _day_before(article: Article, number: int) -> tuple[Span, Interval] | None:
 
 
 def _base(article: Article, number: int) -> tuple[Span, Interval] | None:
-    """Return the day from which a length counts: the next one in its sentence."""
+    """Return the day from which a length counts: the next one in its sentence.
+
+    Not one that an insertion tells, that something went on from, or that others stand beside.
+    """
     length = article.times[number]
-    for time in article.times[number + 1 : number + 4]:
+    for at, time in enumerate(article.times[number + 1 : number + 4], number + 1):
         gap = article.text[length.end : time.start]
         days = interval_of(time)
-        if days is not None and days.days == 1:
-            ends = re.search(r"[.!?]\s+[A-Z]", gap)
-            return None if ends else (Span(time.start, time.end), days)
+        if days is None or days.days != 1:
+            continue
+        if _NOT_ITS_DAY.search(gap) or _AND_MORE.match(article.text, time.end):
+            return None
+        behind = article.times[at + 1] if at + 1 < len(article.times) else None
+        if behind is not None and _SAME_CLAUSE.fullmatch(article.text, time.end, behind.start):
+            return None
+        return Span(time.start, time.end), days
     return None
 
 
@@ -205,16 +256,39 @@ def _told_day(article: Article, number: int, led: dt.date) -> tuple[Span, Interv
     after = after or (_in_clause(article, length.start, base[0].end) if base else None)
     if after is not None:
         return after
+    return _day_of(article, number, base[1] if base else None, led)
+
+
+def _day_of(
+    article: Article, number: int, base: Interval | None, led: dt.date
+) -> tuple[Span, Interval] | None:
+    """Return the one day told before a length, of its own sentence.
+
+    Of what stands before only where the sentence takes that up: "The offer came two days after".
+    """
+    length = article.times[number]
+    text = article.text
+    first = max((m.end() for m in _STOP.finditer(text, 0, length.start)), default=0)
+    if not text[first : length.start].strip():
+        return None
+    taken_up = _TAKING_UP.fullmatch(text, first, length.start) is not None
+    if taken_up:
+        first = length.start - _NEAR
+    found: dict[Interval, Span] = {}
     for time in reversed(article.times[max(0, number - _FEW) : number]):
-        if length.start - time.end > _NEAR:
-            return None
         days = interval_of(time)
-        if base is not None and days == base[1]:
+        if time.start < first:
+            break
+        if not taken_up and _ANNOUNCED.search(text, time.end, length.start):
+            return None
+        if days is None or days == base or days.days != 1:
             continue
-        if days is not None and days.days == 1:
-            near = abs((days.begin - led).days) <= _MOST_APART
-            return (Span(time.start, time.end), days) if near else None
-    return None
+        if abs((days.begin - led).days) <= _MOST_APART:
+            found.setdefault(days, Span(time.start, time.end))
+    if len(found) != 1:
+        return None
+    ((day, where),) = found.items()
+    return where, day
 
 
 def _sentence(one: Statement) -> str:

@@ -12,6 +12,7 @@ from reader.corroboration.cue import Cue
 from reader.corroboration.framing import PREFACING
 from reader.corroboration.phrases import QUOTE, Token
 from reader.corroboration.quotations import Quotation
+from reader.corroboration.reporting import TO_CLAUSE
 from reader.corroboration.said import Attribution
 
 CLAUSE_WORDS = 3
@@ -21,6 +22,11 @@ _FAR = 80
 _ADDRESSED = 7
 _TELLING = frozenset({"tell", "inform", "assure", "warn", "remind", "advise"})
 _BEGINNING = word_set("the he she it they there a an his her their its we i no")
+_ACTS = word_set(
+    "offer want consider like defend attack address make push give use back see fire lay repeat"
+    " cite question invite"
+)
+"""Verbs for acts that are done by speaking, and as often otherwise."""
 _FINITE = word_set(
     "is are was were has have had will would can could should may might must did do does be been"
 )
@@ -66,12 +72,24 @@ def nearest(
         if at > place:
             first = min(at, phrase.first) if phrase else at
             gap = sum(t.word for t in tokens[place + 1 : first])
-            quotes = any(t.quote for t in tokens[place + 1 : first])
-            return (0.0 if gap == 0 else 6.0 + gap + 10 * quotes, at)
+            apart = any(t.quote or t.text == ";" for t in tokens[place + 1 : first])
+            handed_on = 3.0 if cue.verb == "report" else 0.0
+            return ((10.0 if apart else handed_on) + (6.0 + gap if gap else 0.0), at)
         gap = sum(t.word for t in tokens[at + 1 : place])
-        return (0.5 + gap * (1 if cue.verb in PREFACING else 0.5), at)
+        told_of = 20.0 if _is_told_of(tokens, cue, [cues[n] for n in known]) else 0.0
+        return (told_of + 0.5 + gap * (1 if cue.verb in PREFACING else 0.5), at)
 
     return min(known, key=far)
+
+
+def _is_told_of(tokens: Sequence[Token], cue: Cue, others: Sequence[Cue]) -> bool:
+    """Tell whether an act stands in what somebody else says: "Holm said Lind had made “a vow”"."""
+    if cue.verb not in _ACTS:
+        return False
+    before = (one for one in others if one.at < cue.at and one.verb in TO_CLAUSE)
+    return any(
+        not any(t.quote or t.text in ";:" for t in tokens[one.at : cue.at]) for one in before
+    )
 
 
 def is_bare(tokens: Sequence[Token], cues: Sequence[Cue]) -> bool:

@@ -17,23 +17,31 @@ from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
+from reader.core.remembering import of_passages
 from reader.core.times import TimeExpression
+from reader.corroboration.attribution import find_attributions
 from reader.corroboration.days import (
     Told,
     apart_by,
     beside,
     bounds,
+    counted_from,
     days_told,
     hours_told,
+    is_by_night,
+    loosely,
     matched,
     times_in,
 )
 from reader.corroboration.figures import FATED, SUMMED, Figure, Sort, figures_of
+from reader.corroboration.identity import are_two_people, parts, same_person
 from reader.corroboration.negations import contrasted, denied, opposed
 from reader.corroboration.of_wholes import without_parts
 from reader.corroboration.opposites import BEFORE_AFTER
 from reader.corroboration.other_names import other_names
 from reader.corroboration.quotations import quotations
+from reader.corroboration.renderings import are_apart, rendered, replaced
+from reader.corroboration.sources import speaker_at
 from reader.corroboration.stems import ALLIES, is_one_word, name_stem, stem
 from reader.corroboration.terms import STOP, minutes_of
 from reader.corroboration.turned import turned_round
@@ -221,7 +229,18 @@ def _days(
         if _begin_and_end(mine, far):
             continue
         says = (mine.days, far.days)
-        yield _found(Matter.DATE, Grade.DIFFERS, here, mine.span, there, far.span, says)
+        grade = _apart(here.article.text, mine, there.article.text, far)
+        yield _found(Matter.DATE, grade, here, mine.span, there, far.span, says)
+
+
+def _apart(here: str, mine: Told, there: str, other: Told) -> Grade:
+    """Return how far days are apart of which none is in both: "midnight on Monday" is Tuesday."""
+    one, two = (loosely(t, each.span, each.days) for t, each in ((here, mine), (there, other)))
+    if one.overlaps(two):
+        return Grade.OVERLAPS
+    gap = max(two.begin - one.end, one.begin - two.end).days
+    night = is_by_night(here, mine.span) or is_by_night(there, other.span)
+    return Grade.COMPATIBLE if night and gap == 1 else Grade.DIFFERS
 
 
 def _begin_and_end(one: Told, other: Told) -> bool:
@@ -286,6 +305,9 @@ def _length(
 ) -> Discrepancy | None:  # fmt: skip
     (mine, one), (other, two) = ours, theirs
     if one == two or _word(here, _at(mine)) == _word(there, _at(other)):
+        return None
+    bases = [counted_from(s.article.text, t.end) for s, t in ((here, mine), (there, other))]
+    if all(bases) and not bases[0] & bases[1]:
         return None
     hedged = bool(mine.mod or other.mod) or _hedged(here, mine.start) or _hedged(there, other.start)
     # Two months are eight weeks, more or less.
@@ -433,6 +455,10 @@ def _words(here: Statement, there: Statement, table: WordTable | None) -> Iterat
                 yield _found(matter, Grade.DIFFERS, here, mine, there, other)
     if table is None:
         return
+    for mine, other in _told_otherwise(here, there):
+        if (mine, other) not in seen:
+            seen.add((mine, other))
+            yield _found(Matter.WORDING, Grade.DIFFERS, here, mine, there, other)
     for mine, other in beside_same(texts[0], here.span, texts[1], there.span):
         if (mine, other) not in seen and _matter(here, mine, there, other, table) is Matter.WORDING:
             yield _found(Matter.WORDING, Grade.DIFFERS, here, mine, there, other)
@@ -490,11 +516,46 @@ def _matter(
         return None
     if table is None:
         return None
-    if _likeness(table, one.casefold(), two.casefold()) < _LIKE or not (
-        _quoted(here, mine) or _quoted(there, other)
-    ):
+    low = one.casefold(), two.casefold()
+    alike = not are_apart(*low) and _likeness(table, *low) >= _LIKE
+    if not alike or not (_quoted(here, mine) or _quoted(there, other)):
         return None
-    return Matter.WORDING
+    return Matter.WORDING if _may_be_one_voice(here, there) else None
+
+
+def _told_otherwise(here: Statement, there: Statement) -> Iterator[tuple[Span, Span]]:
+    """Yield words of one statement that two translators have otherwise."""
+    ours, theirs = _quoted_words(here), _quoted_words(there)
+    if ours and theirs and _may_be_one_voice(here, there):
+        yield from rendered(ours, theirs)
+        one, other = (_voice(each.article, each.span) for each in (here, there))
+        if (one and one.casefold() == other.casefold()) or same_person(parts(one), parts(other)):
+            for mine, place in replaced(ours, theirs):
+                names = here.article.text[mine.start], there.article.text[place.start]
+                if not any(letter.isupper() for letter in names):
+                    yield mine, place
+
+
+def _quoted_words(one: Statement) -> list[tuple[str, Span]]:
+    """Return the words of a passage that stand within quotation marks."""
+    text, span = one.article.text, one.span
+    start, end = text.rfind("\n", 0, span.start) + 1, text.find("\n", span.end)
+    inside = quotations(text, start, len(text) if end < 0 else end)
+    parts = ((max(q.start, span.start), min(q.end, span.end)) for q in inside)
+    return [each for low, high in parts if low < high for each in words_at(text, Span(low, high))]
+
+
+def _may_be_one_voice(here: Statement, there: Statement) -> bool:
+    """Tell whether one person may say both passages: not where two people are named for them."""
+    one, other = _voice(here.article, here.span), _voice(there.article, there.span)
+    return not (one and other and are_two_people(one, other))
+
+
+@of_passages
+def _voice(article: Article, span: Span) -> str:
+    """Return who says a passage, "" where nobody is told."""
+    said = speaker_at(find_attributions(article.text), span)
+    return said.speaker if said is not None else ""
 
 
 def _in_time(one: Statement, span: Span) -> bool:

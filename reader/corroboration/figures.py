@@ -95,7 +95,7 @@ _ALIKE = tuple(
         "jobs positions posts staff employees workers roles",
         "troops soldiers servicemen personnel forces fighters men",
         "homes houses households buildings dwellings apartments flats",
-        "protesters demonstrators marchers people",
+        "protesters demonstrators marchers people", "prisoners captives detainees inmates",
         "ships vessels boats ferries", "planes aircraft jets", "cars vehicles trucks",
         "votes ballots", "schools classes", "missiles rockets", "blasts explosions",
         "km kilometres kilometers", "metres meters m", "kg kilos kilograms", "tonnes tons",

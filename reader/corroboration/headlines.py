@@ -9,6 +9,7 @@ from reader.core.late import late_pattern
 from reader.core.passage import Span
 from reader.corroboration.institutions import institution_of
 from reader.corroboration.people import People
+from reader.corroboration.reporting import BODIES, ROLES
 from reader.corroboration.said import Attribution, Manner
 
 _NAME = r"[^\W\d_a-z][\w.'’-]*(?: [^\W\d_a-z][\w.'’-]*){0,3}"
@@ -42,6 +43,16 @@ def headlined(
     return said
 
 
+def _by_office(called: str, people: People) -> str:
+    """Return who of those who speak is meant by "Mayor" or "Police"; "" where nobody is."""
+    low = called.casefold()
+    if low.split()[-1] not in ROLES | BODIES:
+        return ""
+    spoken = (one for one in people.spoken if one.casefold().removeprefix("the ") == low)
+    known = next(spoken, "") or people.called(f"the {low}")
+    return known if known in people.spoken else ""
+
+
 def _headline(text: str, start: int, end: int, people: People) -> Attribution | None:
     line = text[start:end].rstrip()
     if "\n" in line or line.endswith((".", ",")) or len(line.split()) > _MOST:
@@ -51,7 +62,7 @@ def _headline(text: str, start: int, end: int, people: People) -> Attribution | 
     match = head or tail
     if match is None:
         return None
-    name = people.full(match[1])
+    name = _by_office(match[1], people) or people.full(match[1])
     office = people.offices.get(name, "")
     body = people.institution(name, institution_of(name, office))
     if name not in people.spoken and not institution_of(match[1], ""):

@@ -75,7 +75,8 @@ _OWN_VOICES = word_set(
     " worker workers employee employees union unions staff striker midfielder defender farmer"
     " farmers rival rivals competitor competitors opponent volunteer volunteers parent parents"
     " neighbour neighbor shareholder shareholders investor investors creditor pensioner villager"
-    " native graduate applicant trainee apprentice visitor visitors user users"
+    " native graduate applicant trainee apprentice visitor visitors user users lawmaker lawmakers"
+    " legislator legislators"
 )
 """Who belongs to something and does not speak for it."""
 _PORTFOLIO = late_pattern(
@@ -103,7 +104,8 @@ _GENERIC = word_set(
     "his her their its our my fire health police school district city county state education"
     " finance transport interior justice defence defense labour labor environment energy trade"
     " agriculture prison port airport harbour harbor union court village town regional local"
-    " hospital church chief the company firm club team"
+    " hospital church chief the company firm club team presiding acting outgoing lead veteran"
+    " opposition"
 )
 """Words that begin what somebody is called, with a capital at the head of a sentence, and name
 nobody."""

@@ -110,6 +110,18 @@ def is_office(words: str) -> bool:
     return any(word.casefold().strip(".,") in ROLES for word in words.split())
 
 
+def is_one_person(words: str) -> bool:
+    """Tell whether words call one person something: "his lawyer", "a source close to the talks"."""
+    low = [word.casefold().strip(".,") for word in words.split()]
+    ends = next((n for n, word in enumerate(low) if n and word in LINKS - DETERMINERS), len(low))
+    head = low[ends - 1] if low else ""
+    return head in ROLES - _OF_MANY and (not head.endswith("s") or head in _SINGULAR)
+
+
+_SINGULAR = frozenset({"boss", "witness"})
+_OF_MANY = PAPERS | word_set(
+    "government ministry campaign report study poll survey police authorities people management"
+)
 _OWNERS = word_set("children women men people veteran worker king queen")
 _WHOSE = BODIES | word_set(
     "hospital school church college university hotel club society league guild fund centre center"

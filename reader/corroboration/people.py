@@ -57,6 +57,8 @@ _TITLES = word_set(
     " leader king queen chief commander coach captain envoy chairwoman congressman"
     " congresswoman professor colonel admiral"
 )
+_SERVING = frozenset({"official", "diplomat", "politician"})
+_SHORT = {"sen": "senator", "gov": "governor", "gen": "general", "prof": "professor"}
 _BODIES = word_set(
     "house nations states council street party university department committee court news times"
     " post journal white united national international american state new north south east west"
@@ -86,6 +88,7 @@ class People:
     introduced: set[str] = field(default_factory=set)
     subject: str = ""
     others: tuple[str, ...] = ()
+    nameless: str = ""
 
     def meet(self, name: str, office: str = "") -> str:
         """Return the full name of somebody who is named, and remember them as the last one."""
@@ -125,7 +128,7 @@ class People:
 
         `pronouns` are those that follow the subject before anybody else is named.
         """
-        self.subject, self.others = subject, tuple(others)
+        self.subject, self.others, self.nameless = subject, tuple(others), ""
         told = {_OWNING[one] for one in pronouns if one in _OWNING}
         if subject and len(told) == 1:
             self.genders.setdefault(subject, told.pop())
@@ -147,6 +150,8 @@ class People:
         want = _PRONOUNS.get(pronoun)
         if want is None:
             return ""
+        if self.nameless and _gender("", self.nameless, "") in ("", want):
+            return self.nameless
         near = self._near(want)
         if near:
             self.genders.setdefault(near, want)
@@ -158,6 +163,13 @@ class People:
                     self.genders.setdefault(name, want)
                     return name
         return ""
+
+    def at_hand(self) -> str:
+        """Return the person whom a sentence goes on about as "the 29-year-old"; "" if nobody."""
+        if self.subject and _is_person(self.subject) and not is_body(self.subject):
+            return self.subject
+        last = reversed(self.recent[-_REACH:])
+        return next((one for one in last if self._may_be(one, sure=False)), "")
 
     def _near(self, want: str) -> str:
         """Return who of the sentence before is meant: its subject, or of two the one it fits."""
@@ -199,12 +211,21 @@ class People:
                 holders = [one for one in met if self._holds(one, parts[1:], whole=whole)]
                 if len(holders) == 1:
                     return holders[0]
+        if role in _SERVING and role not in self.unnamed:
+            return self._serving(words) or words
         return self.unnamed.get(role, words) if len(parts) == 2 else words
+
+    def _serving(self, words: str) -> str:
+        """Return the one person who spoke for whom "the Kremlin official" speaks; "" without."""
+        state = government_of(institution_of("", words))
+        met = dict.fromkeys(one for one in self.recent[-_REACH:] if one in self.spoken)
+        of = [one for one in met if government_of(self.bodies.get(one, "")) == state]
+        return of[0] if state and len(of) == 1 and _is_person(of[0]) else ""
 
     def _holds(self, name: str, called: list[str], *, whole: bool) -> bool:
         """Tell whether somebody met holds an office; of that country too, if it is the `whole`."""
         office = self.offices.get(name, "")
-        told = office.casefold().split()
+        told = [_SHORT.get(one.strip(".,"), one) for one in office.casefold().split()]
         state = country_in(called)
         own = country_in(office.split()) or government_of(self.bodies.get(name, ""))
         if state and state != own and (whole or own):

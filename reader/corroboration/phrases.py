@@ -44,6 +44,11 @@ _STOP = word_set(
     " have had do does did not it this these those what how why so yet to by from with about into"
     " against over under between during amid through whether until like nor there here"
 )
+_JOB = late_pattern(
+    r"\A(?!(?:after|former|other|over|under|never|however|whether|water|later|earlier|either|rather"
+    r"|further|another|together|per|near)\Z)\w{2,}(?:ist|er|or|ian|eer|man|woman|ess)\Z"
+)
+"""How words for jobs end."""
 PARTICLES = word_set("de la van von al bin der den da do dos das di del du el ibn ter")
 """Small words inside names of people: "Lula da Silva"."""
 LINKS = PARTICLES | word_set("of for at in to on from with and the his her their its our &")
@@ -61,6 +66,7 @@ _QUALIFIERS = word_set("familiar close briefed knowledge")
 _QUALIFIED_BY = word_set("with to on of about")
 _QUALIFYING = 8
 _KNOWING = frozenset({"with", "direct", "knowledge"})
+_CALLED = ROLES | OFFICE_PARTS | BODIES
 VERBAL = word_set("is are was were has have had will would can could should may might did do does")
 """Verbs that only help others."""
 PRONOUNS = word_set("he she they it i we")
@@ -143,11 +149,12 @@ def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phras
             return None
         inner = (opened + 1, at - 1)
         name = _left(tokens, at - 1)
-        if name is not None and name.first == inner[0] and _is_person(tokens, name):
+        own = _past_age(tokens, inner[0])
+        if name is not None and name.first == inner[0] and _is_person(tokens, name, own):
             role = _left(tokens, opened)
             if role is None or not _has_role(tokens, role):
-                return name
-            return Phrase(name.first, name.last, (role.first, role.last))
+                return Phrase(own, name.last)
+            return Phrase(own, name.last, (role.first, role.last))
         beside, at = inner, opened
         if at > 0 and tokens[at - 1].text == ")":
             # As in: Jim Jordan (R-Ohio), a member of the panel, said.
@@ -176,14 +183,11 @@ def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase
     end = _apposition(tokens, last)
     if end:
         beside = (last + 1, end)
-        name = Phrase(last + 1, end)
-        words = tokens[last + 1 : end]
+        called = Phrase(first, last)
+        name = Phrase(_past_age(tokens, last + 1), end)
+        words = tokens[name.first : end]
         pure = 2 <= len(words) <= 4 and all(t.capital for t in words)
-        if (
-            pure
-            and _has_role(tokens, Phrase(first, last))
-            and not _is_person(tokens, Phrase(first, last))
-        ):
+        if pure and _has_role(tokens, called) and not _is_person(tokens, called):
             return Phrase(name.first, name.last, (first, last))
     return Phrase(first, last, beside)
 
@@ -269,6 +273,7 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
             token.capital
             or low in DETERMINERS | PRONOUNS | ROLES | OFFICE_PARTS
             or low.endswith("s")
+            or _leads_to_name(tokens, at)
         )
     if tokens[first].low in PRONOUNS:
         return False
@@ -284,11 +289,32 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     doing = low.endswith("ing") and not token.capital and low not in _IN_OFFICE
     if low in SAYING or low in DOING or doing:
         return False
-    if not token.capital and tokens[at - 1].capital and low not in ROLES | OFFICE_PARTS:
+    behind_name = tokens[at - 1].capital and tokens[at - 1].low not in DETERMINERS
+    if behind_name and not token.capital and low not in _CALLED:
         if tokens[at - 1].low in PEOPLES and any(t.capital for t in tokens[at + 1 : at + 3]):
+            return True
+        if _leads_to_name(tokens, at):
             return True
         return at - first <= 2 and at + 1 < len(tokens) and tokens[at + 1].low in ROLES
     return True
+
+
+def _leads_to_name(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether plain words stand between here and a name: "conference president Ada Obi"."""
+    end = at
+    while end < min(at + 3, len(tokens)) and _is_plain_noun(tokens[end]):
+        end += 1
+    named = at < end < len(tokens) and tokens[end].capital and tokens[end].low not in _TIMES
+    return named and (tokens[end - 1].low in ROLES or _JOB.search(tokens[end - 1].text) is not None)
+
+
+_NO_NOUNS = _STOP | LINKS | _TIMES | _ADVERBS | DETERMINERS
+
+
+def _is_plain_noun(token: Token) -> bool:
+    low = token.low
+    held = low in _NO_NOUNS or low in SAYING or low in DOING
+    return token.text.isalpha() and not (token.capital or held or low.endswith(("ly", "ing", "ed")))
 
 
 def _describes(tokens: Sequence[Token], first: int, at: int) -> bool:
@@ -314,9 +340,20 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
         return True
     if low in {"for", "at", "from", "with", "in", "to", "on"}:
         holds = left.low in ROLES or left.plain.lower() in ROLES or _several(left)
-        holds = holds or left.low in BODIES or (left.capital and left.low in _CALLED_FOR)
+        holds = (
+            holds
+            or _has_job(tokens, at - 1)
+            or left.low in BODIES
+            or (left.capital and left.low in _CALLED_FOR)
+        )
         return holds and (right.capital or right.low in {"the", "his", "her", "both", "a"})
     return False
+
+
+def _has_job(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word is what somebody does: "one trader in London"."""
+    opened = any(t.low in DETERMINERS for t in tokens[max(0, at - 3) : at])
+    return opened and _JOB.search(tokens[at].text) is not None
 
 
 def _several(token: Token) -> bool:
@@ -338,7 +375,7 @@ def _step_left(tokens: Sequence[Token], first: int, end: int) -> _Step | None:
     if token.quote or not token.word:
         titled = token.text == "." and first >= 2 and tokens[first - 2].low in _HONORIFIC
         return _Step.ON if titled else None
-    if low in PRONOUNS and token.text != "It":
+    if low in PRONOUNS:
         return _Step.LAST
     if token.text in LINKS and first < end and _linked_left(tokens, first - 1):
         return _Step.ON
@@ -352,12 +389,30 @@ def _step_left(tokens: Sequence[Token], first: int, end: int) -> _Step | None:
     return None if adverb or low in SAYING or low in DOING else _Step.ON
 
 
+def _listed(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Return where "the ministers of France, Spain and Italy" begins, else `first`."""
+    names = tokens[first:end]
+    if not (any(t.low == "and" for t in names) and all(t.capital or t.low == "and" for t in names)):
+        return first
+    at = first
+    while at >= 2 and tokens[at - 1].text == "," and tokens[at - 2].capital:
+        at -= 2
+        while at > 0 and tokens[at - 1].capital:
+            at -= 1
+    if at < 2 or tokens[at - 1].low != "of" or not _several(tokens[at - 2]):
+        return first
+    head = _left(tokens, at - 1, anyone=True)
+    return head.first if head else first
+
+
 def _left(tokens: Sequence[Token], end: int, *, anyone: bool = False) -> Phrase | None:
-    first = end
+    first, step = end, None
     while first > 0 and end - first < _MOST and (step := _step_left(tokens, first, end)):
         first -= 1
         if step is _Step.LAST:
             break
+    if step is None:
+        first = _listed(tokens, first, end)
     while first < end and tokens[first].text in LINKS - DETERMINERS:
         first += 1
     while first < end and tokens[first].low in _TIMES:
@@ -417,10 +472,15 @@ def _has_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
     )
 
 
-def _is_person(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    words = tokens[phrase.first : phrase.last]
+def _past_age(tokens: Sequence[Token], at: int) -> int:
+    """Return where a name begins behind an age: "34-year-old Kari Holm"."""
+    return at + (at < len(tokens) and tokens[at].low.endswith("-year-old"))
+
+
+def _is_person(tokens: Sequence[Token], phrase: Phrase, first: int | None = None) -> bool:
+    words = tokens[phrase.first if first is None else first : phrase.last]
     return (
         1 <= len(words) <= 5
-        and all(t.capital or t.low in LINKS for t in words)
+        and all(t.capital or t.low in LINKS or t.text == "." for t in words)
         and words[0].capital
     )

@@ -75,8 +75,12 @@ def cited(tokens: Sequence[Token], cues: Sequence[Cue]) -> list[Cue]:
         which = token.low in {"cited", "cites"} and at > 0 and tokens[at - 1].low == "which"
         if token.capital or not (token.low == "citing" or which):
             continue
-        number = next((n for n in reversed(range(len(found))) if found[n].at < at), None)
         source = after(tokens, at, anyone=True)
+        inserted = next((n for n, one in enumerate(found) if _inserted(one, at)), None)
+        if inserted is not None and source is not None:
+            found[inserted] = _citing(tokens, found[inserted], source)
+            continue
+        number = next((n for n in reversed(range(len(found))) if found[n].at < at), None)
         cue = found[number] if number is not None else None
         if number is None or cue is None or cue.speaker is None or source is None:
             continue
@@ -96,6 +100,22 @@ def cited(tokens: Sequence[Token], cues: Sequence[Cue]) -> list[Cue]:
         )  # fmt: skip
         found = [each for each in found if each.at != at]
     return found
+
+
+def _inserted(cue: Cue, at: int) -> bool:
+    """Tell whether a cue's speaker has "citing …" beside the name, at a token."""
+    phrase = cue.speaker
+    beside = phrase.beside if phrase is not None and cue.verb in _RELAYING else None
+    return beside is not None and beside[0] == at
+
+
+def _citing(tokens: Sequence[Token], cue: Cue, source: Phrase) -> Cue:
+    """Return a cue such as "Reuters, citing two officials, reported" with who is cited."""
+    phrase = cue.speaker
+    if phrase is None:
+        return cue
+    via = " ".join(t.text for t in tokens[phrase.first : phrase.last])
+    return replace(cue, speaker=source, via=_plain(via), begins=phrase.first)
 
 
 def _outlet(tokens: Sequence[Token], phrase: Phrase) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from reader.core.naming.words import word_set
 
+_DOUBLING = frozenset({"brag", "dub", "label", "quip", "rip", "signal", "slam"})
+"""Verbs whose last letter is doubled: "slammed", "labelled"."""
+
 
 def _forms(listed: str) -> dict[str, str]:
     """Return the forms of regular verbs, each with its verb."""
     found: dict[str, str] = {}
     for verb in listed.split():
-        stem = verb.removesuffix("e")
+        stem = verb + verb[-1] if verb in _DOUBLING else verb.removesuffix("e")
         past = f"{verb[:-1]}ied" if verb.endswith("y") and verb[-2] not in "aeo" else f"{stem}ed"
         third = f"{verb[:-1]}ies" if past.endswith("ied") else f"{verb}s"
         if verb.endswith(("s", "sh", "ch")):
@@ -26,6 +29,7 @@ _SAYING = _forms(
     " counter joke observe pledge allege assert note tweet post retweet quip exclaim explain"
     " estimate indicate believe maintain assure inform shout whisper interject muse opine lament"
     " disclose theorize speculate advise recommend propose signal charge retort tout boast brag"
+    " scoff fume thunder recount enthuse"
 ) | {
     "said": "say", "says": "say", "saying": "say", "told": "tell", "tells": "tell",
     "telling": "tell", "wrote": "write", "writes": "write", "writing": "write", "written": "write",
@@ -40,7 +44,7 @@ _SAYING = _forms(
     "recognized": "recognize", "recognised": "recognise", "knows": "know", "knew": "know",
     "feels": "feel", "felt": "feel", "tweeting": "tweet", "expects": "expect", "expected": "expect",
     "learned": "learn", "found": "find", "finds": "find", "concluding": "conclude",
-    "texted": "text",
+    "texted": "text", "signaled": "signal", "signaling": "signal",
 }  # fmt: skip
 
 _DOING = _forms(
@@ -48,7 +52,8 @@ _DOING = _forms(
     " refuse mention outline characterize characterise compare praise blast slam denounce dismiss"
     " address attack mock defend question invite rail deride lambast endorse rip blame label"
     " welcome want like consider cite reference discuss repeat offer voice echo deem dub declare"
-    " decry tease joke implore plead encourage hail credit caution sum"
+    " decry tease joke implore plead encourage hail credit caution sum rebuke castigate ridicule"
+    " dispute portray"
 ) | {
     "sees": "see", "saw": "see", "spoke": "speak", "speaks": "speak", "made": "make",
     "pushed": "push", "gave": "give", "ripped": "rip", "noted": "note",
@@ -56,7 +61,7 @@ _DOING = _forms(
     "summed": "sum", "summing": "sum", "fired": "fire", "wants": "want",
     "applauded": "applaud", "used": "use", "told": "tell", "asked": "ask", "backed": "back",
     "promised": "promise", "likened": "liken", "calling": "call", "branded": "brand",
-    "backs": "back", "insists": "insist", "vows": "vow",
+    "backs": "back", "insists": "insist", "vows": "vow", "labeled": "label", "labeling": "label",
 }  # fmt: skip
 
 SAYING = _SAYING
@@ -95,7 +100,9 @@ ROLES = word_set(
     " source sources witness witnesses critics supporters people voters residents police"
     " authorities government ministry campaign statement report readout spokespeople lawyers"
     " prosecutors investigators democrats republicans lawmakers senators study poll survey"
-    " survivor mother father son daughter wife husband brother sister friend student teacher"
+    " mp mps mep meps lawmaker lawmakers legislator legislators negotiator negotiators"
+    " co-chair co-chairs survivor mother father son daughter wife husband brother sister friend"
+    " student teacher"
     " resident neighbor neighbour woman man patient victim pastor priest counterpart"
 )
 """Words for what people are; they stand before or after a name and are no part of it."""
@@ -119,6 +126,7 @@ PAPERS = word_set("statement readout tweet post release memo")
 AGENCIES = word_set(
     "TASS AP AFP Reuters Interfax Xinhua Bloomberg UPI DPA Ukrinform BelTA Kyodo Yonhap ANSA EFE"
     " CNN BBC NBC ABC CBS MSNBC Fox NPR DW PBS Politico RIA Sputnik RT"
+    " KCNA IRNA Anadolu SANA WAFA PTI Bernama Tasnim NHK"
 )
 WOMEN = word_set(
     "mrs ms miss lady dame queen princess spokeswoman congresswoman chairwoman mother daughter wife"

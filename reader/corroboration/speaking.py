@@ -98,7 +98,7 @@ def _with_clause(tokens: Sequence[Token], at: int) -> Phrase | None:
     for who in range(at - 2, max(at - _LONGEST, 0), -1):
         if not tokens[who].word:
             return None
-        if tokens[who].low == "who":
+        if tokens[who].low in {"who", "that", "which"}:
             phrase = before(tokens, who, anyone=True)
             if phrase is None or phrase.last != who or not spoken_by(tokens, phrase):
                 return None

@@ -143,6 +143,9 @@ def test_quotations(text: str, inner: list[str]) -> None:
         ("Dominic Kane", "Al Jazeera’s", "Al Jazeera"),
         ("a readout from the White House", "", "White House"),
         ("Levin", "", ""),
+        ("Kari Holm", "Presiding judge", ""),
+        ("Kari Holm", "Opposition leader", ""),
+        ("Kari Holm", "Socialist lawmaker", ""),
     ],
 )
 def test_institutions(speaker: str, office: str, institution: str) -> None:

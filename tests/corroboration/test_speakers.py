@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.corroboration import find_attributions
+from tests.corroboration.gold_reports import REPORTS
 from tests.corroboration.test_attribution import speaker
 
 CLAUSES = [
@@ -161,3 +162,54 @@ def test_whom_a_pronoun_and_rarer_verbs_mean(text: str, words: str, who: str) ->
 )  # fmt: skip
 def test_whoever_stands_before_said_at_the_head_of_a_sentence_is_a_speaker(who: str) -> None:
     assert speaker(f"It rained. {who} said the lamp had gone out.", "the lamp had") == who
+
+
+def test_reports_as_agencies_write_them() -> None:
+    asked = right = answered = 0
+    for text, said in REPORTS:
+        for words, who in said:
+            found = speaker(text, words).casefold()
+            asked += 1
+            answered += bool(found)
+            right += any(name in found for name in who.casefold().split("|"))
+    assert right / asked >= 0.93
+    assert right / answered >= 0.93
+
+
+WIRES = [
+    ("Island nations on Tuesday slammed as “a death warrant” the draft.", "a death", "Island"),
+    ("“Nobody is happy,” quipped conference president Ada Obi.", "Nobody is", "Ada Obi"),
+    ("“It is a prayer,” said Socialist lawmaker Kari Holm.", "It is a prayer", "Kari Holm"),
+    ("“It is late,” said the town’s MP, Kari Holm.", "It is late", "Kari Holm"),
+    ("“It is late,” one of the victims, 71-year-old Kari Holm, said.", "It is late", "Kari Holm"),
+    ("“It is late,” a director in the town, Dr. Kari Holm, said.", "It is late", "Kari Holm"),
+    ("Holm's lawyer will appeal. “This is wrong,” he told DW.", "This is wrong", "Holm's lawyer"),
+    ("The minister, Obi, was blunt. “They pay or freeze,” he said.", "They pay", "Obi"),
+    ("The company denied it. It said that it “obeys the law”.", "obeys the", "The company"),
+    ("The army is looking into it. It added that it “regrets all”.", "regrets all", "The army"),
+    ("Fitch, the ratings agency, said it saw “no room for more”.", "no room", "Fitch"),
+    ("Sen. Ada Obi said no. “I will not,” the senator said.", "I will not", "Ada Obi"),
+    ("Kari Holm was inside. “I heard pops,” the 29-year-old said.", "I heard", "Kari Holm"),
+    ("The ministers of France, Spain and Italy voiced “grave concern”.", "grave", "ministers of"),
+    (
+        "The BBC, citing two officials, reported that the talks had failed.",
+        "talks",
+        "two officials",
+    ),
+    ("Holm called the drill “a show”, state agency KCNA reported.", "a show", "Holm"),
+    ("Holm called it “mad”; Ada Obi dismissed it as “old”.", "mad", "Holm"),
+    ("Obi's aide said Holm had offered “a fair deal”.", "a fair deal", "Obi's aide"),
+    ('Ada Obi told CNN\'s "State of the Union" that the bill was dead.', "bill was", "Ada Obi"),
+    (
+        "Mayor: Bridge will open in June\n\nMayor Ada Obi said the bridge was safe.",
+        "Bridge will open",
+        "Ada Obi",
+    ),
+    ("“It is not priced in,” one trader in London said.", "It is not", "trader in London"),
+    ("The body that runs the port said “there is no fuel”.", "there is no", "body that runs"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), WIRES)
+def test_forms_of_reports(text: str, words: str, who: str) -> None:
+    assert who in speaker(text, words)

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
+    QGridLayout,
     QPushButton,
     QStackedWidget,
     QWidget,
@@ -37,6 +38,7 @@ from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
 _TITLE = 44
+_WIDE = 76
 _SHORT = 60
 _AHEAD = 200
 """How many claims that an article leaves out are looked for without being scrolled to."""
@@ -98,6 +100,7 @@ class MatrixSheet(Sheet):
         self.export = QPushButton(tr("Export…"))
         self.legend, self.told, self.nothing = words_label(), words_label(), words_label()
         self._pages = QStackedWidget()
+        self._head = QGridLayout()
         self._fill()
         self._build()
         self._connect()
@@ -211,23 +214,40 @@ class MatrixSheet(Sheet):
         signs += [
             (ABSENCE_SIGNS[one], absence_word(one)) for one in Absence if one is not Absence.UNSEEN
         ]
-        self.legend.setText("     ".join(f"{sign} {word}" for sign, word in signs))
+        told = (f"{sign} {word}".replace(" ", "\N{NO-BREAK SPACE}") for sign, word in signs)
+        self.legend.setText("     ".join(told))
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.query, 2)
-        for box, share in ((self.left_out, 3), (self.status, 2), (self.order, 3)):
-            head.addWidget(box, share)
-        head.addWidget(self.export)
+        self._head.setSpacing(8)
+        self._set_head(wide=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.nothing)
         self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing())
-        self.body.addLayout(head)
+        self.body.addLayout(self._head)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.told)
         self.body.addWidget(self.legend)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the lists on a line of their own where there is little room."""
+        super().resizeEvent(event)
+        if self.width() != event.oldSize().width():
+            self._set_head(wide=self.width() >= _WIDE * self.fontMetrics().averageCharWidth())
+
+    def _set_head(self, *, wide: bool) -> None:
+        """Lay out the filter, the lists and the button: on one line, or on two."""
+        boxes = ((self.left_out, 3), (self.status, 2), (self.order, 3))
+        for widget in (self.query, self.export, *(box for box, _ in boxes)):
+            self._head.removeWidget(widget)
+        for column in range(8):
+            self._head.setColumnStretch(column, 0)
+        self._head.addWidget(self.query, 0, 0, 1, 1 if wide else 2)
+        self._head.addWidget(self.export, 0, 4 if wide else 2)
+        self._head.setColumnStretch(0, 2)
+        for at, (box, share) in enumerate(boxes):
+            self._head.addWidget(box, 0 if wide else 1, at + wide)
+            self._head.setColumnStretch(at + wide, share if wide else 1)
 
     def _connect(self) -> None:
         self.query.textChanged.connect(lambda _: self._arrange(self.view()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.core.claim import Status
@@ -43,3 +44,13 @@ def test_the_lists_give_way_in_a_window_640_pixels_wide(sheet: MatrixSheet) -> N
     assert sheet.minimumSizeHint().width() <= 640
     boxes = (sheet.left_out, sheet.status, sheet.order)
     assert all(box.minimumSizeHint().width() < box.sizeHint().width() for box in boxes)
+
+
+def test_the_lists_stand_below_the_filter_where_there_is_little_room(sheet: MatrixSheet) -> None:
+    sheet.show()
+    for width, below in ((1000, False), (480, True), (1000, False)):
+        sheet.resize(width, 500)
+        QApplication.processEvents()
+        assert (sheet.status.y() > sheet.query.y()) is below
+        chosen = sheet.status.fontMetrics().horizontalAdvance(sheet.status.currentText())
+        assert sheet.status.width() > chosen
