@@ -67,7 +67,8 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
 
 @given(TEXTS)
 def test_the_same_text_with_other_newlines_has_the_same_blocks(text: str) -> None:
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    # A zero byte is no letter of UTF-8, and where others stand decides whether it is UTF-16.
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     encoded = text.encode("utf-8", "replace")
     try:
         one = read_bytes(encoded, "a.txt")
