@@ -119,13 +119,20 @@ class Refresher(QObject):
             self._times()
         elif changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
             window.afterwards.put(self._pin)
-        self.gathering.changed(changed, window.desk.shown())
+        if changed.articles is None:
+            # All of a library, which is long: a turn of its own.
+            window.afterwards.put(partial(self._gather, changed))
+        else:
+            self.gathering.changed(changed, window.desk.shown())
         window.afterwards.put(self._history)
         if few and (holds_keyboard(window.panel_pane) or holds_keyboard(window.history_pane)):
             # What is pressed next is meant for the card that comes next.
             window.afterwards.settle()
         window.show_title()
         self._enable()
+
+    def _gather(self, changed: Changed) -> None:
+        self.gathering.changed(changed, self._window.desk.shown())
 
     def _came(self, changed: Changed) -> None:
         """Show what a long article, read by now, adds beside its column."""

@@ -65,6 +65,7 @@ class TimelineSheet(QWidget):
         self._theme = theme
         self._articles: dict[str, Article] = {}
         self._namer = Namer(())
+        self._said: tuple[EventNote, ...] | None = None
         self._claims_of: Mapping[str, PinIndex] = {}
         self.arranger = Arranger(self, self._show_arranged)
         self._model = Model(())
@@ -110,12 +111,16 @@ class TimelineSheet(QWidget):
         `notes` are what a person says of events, `pins` the claims of each article by its id.
         """
         self._turn.finish()
+        said = tuple(notes)
         known = list(self._articles.values()) == list(articles)
+        if known and said == self._said:
+            self.set_pins(pins or {})
+            return
         if not known:
             self._namer = Namer(articles)
-        self._articles = {article.id: article for article in articles}
+        self._articles, self._said = {article.id: article for article in articles}, said
         self._claims_of = pins or {}
-        asked = Arranging.of(articles, self._namer, notes, self._claims_of)
+        asked = Arranging.of(articles, self._namer, said, self._claims_of)
         self.arranger.arrange(asked, known=known)
 
     def _show_arranged(self, model: Model) -> None:
