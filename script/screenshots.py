@@ -26,7 +26,6 @@ from PySide6.QtTest import QTest  # noqa: E402
 from reader.app import application, make_window, seed_drafts  # noqa: E402
 from reader.core.changes import SetNote, SetStatement  # noqa: E402
 from reader.core.focus import Interval  # noqa: E402
-from reader.core.following import Follow  # noqa: E402
 from reader.core.passage import Span  # noqa: E402
 from reader.core.settings import THEME, Settings  # noqa: E402
 from reader.locations import seeds  # noqa: E402
@@ -208,8 +207,7 @@ def show_first(window: MainWindow) -> None:
     window.timeline.picked.emit(Interval(day, day), "")
     settle(1)
     window.panel.select(first.id)
-    # Into the passage with the keyboard, so that the lines are seen; nothing is to follow.
-    window.following.set_follow(Follow.OFF)
+    # Into the passage with the keyboard, so that the lines are seen.
     column = window.row.column(first.article_id)
     if column is not None:
         column.view.setFocus()
