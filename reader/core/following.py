@@ -10,7 +10,7 @@ scrolling back shows again what was shown.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import TypeVar
@@ -219,6 +219,16 @@ class Accounts:
             position = max(position, telling.starts[number])
         interval = telling.places[max(number, 0)].interval if telling.places else None
         return Focus(interval, article_id, position)
+
+    def line_into(self, article_id: str, passage: Span) -> Span:
+        """Return the line at which the eye is when a passage is gone to: up to its first date.
+
+        Who goes to “a meeting on 10 January” means that day, not the one named before it.
+        """
+        starts = self.tellings[article_id].starts
+        number = bisect_left(starts, passage.start)
+        dated = number < len(starts) and starts[number] < passage.end
+        return Span(passage.start, (starts[number] if dated else passage.start) + 1)
 
     # By time
 

@@ -37,8 +37,8 @@ class Desk(QObject):
     shown_changed = Signal()
     refused = Signal(str)
     lock_changed = Signal()
-    went = Signal(object, int)
-    """A column was sent to a text position."""
+    went = Signal(object, object)
+    """A column was sent to a passage."""
     restored = Signal()
     """The columns of a library that was opened stand as they were left in it."""
 
@@ -317,7 +317,7 @@ class Desk(QObject):
         column.view.show_passage(within or span, at=span.start)
         if within is not None and len(span):
             column.view.select_quietly(span)
-        self.went.emit(column, span.start)
+        self.went.emit(column, span)
 
     # Inside
 

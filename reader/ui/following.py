@@ -163,8 +163,15 @@ class Following(QObject):
     def _entered(self, column: Column) -> None:
         self._lead(column, column.view.eye_line())
 
-    def _went(self, column: Column, position: int) -> None:
-        self._lead(column, Span(position, position + 1), jump=True)
+    def _went(self, column: Column, passage: Span) -> None:
+        if self._row.leading is not column:
+            return
+        accounts = self._now()
+        if not _read_soon(accounts):
+            self._later = lambda: self._went(column, passage)
+            self._ahead.start()
+        elif column.article_id in accounts.articles:
+            self._lead(column, accounts.line_into(column.article_id, passage), jump=True)
 
     def _came_back(self, column: Column) -> None:
         """Take the focus to where a column was left; the others are where they were left, too."""

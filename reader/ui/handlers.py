@@ -16,6 +16,7 @@ from reader.core.changes import (
 from reader.core.focus import Interval, interval_of, mention_at
 from reader.core.following import Follow
 from reader.core.i18n import counted, tr
+from reader.core.passage import Span
 from reader.core.selecting import Unit
 from reader.core.settings import AUTHOR, SHOW_TIMES, THEME
 from reader.core.times import Publication
@@ -283,7 +284,7 @@ class Handlers(QObject):
         time = column.view.step_time(step) if column else None
         interval = interval_of(time) if time else None
         if column is not None and time is not None and interval is not None:
-            self._window.desk.went.emit(column, time.start)
+            self._window.desk.went.emit(column, Span(time.start, time.end))
 
     def _step_mention(self, step: int) -> None:
         self._window.travels.jump(lambda: self._window.following.step(step), series="mentions")

@@ -241,6 +241,21 @@ def test_the_focus_stands_at_the_passage_and_its_last_date_up_to_the_eye() -> No
     assert accounts.focus_at("a", Span(0, 10), third) == first
 
 
+def test_who_goes_to_a_passage_goes_to_the_first_date_in_it() -> None:
+    article = account("a", "", f"<One|{A}> came. {OTHER} <Two|{B}> came, before <One|{A}>. {OTHER}")
+    accounts = Accounts([article])
+    other, two = article.text.index("Elsewhere"), article.text.index("Two")
+
+    def asked(begin: int, end: int) -> Interval | None:
+        return accounts.focus_at("a", accounts.line_into("a", Span(begin, end))).interval
+
+    assert asked(other, len(article.text)) == days(B)
+    assert asked(other, two) == asked(other, other) == days(A)
+    assert asked(two + 1, len(article.text)) == days(A)
+    last = article.text.rindex("Elsewhere")
+    assert asked(last, len(article.text)) == days(A)
+
+
 def test_before_the_first_date_the_focus_is_for_that_date() -> None:
     article = account("a", "", OTHER, f"<One|{A}> came.")
     assert Accounts([article]).focus_at("a", Span(0, 5)).interval == days(A)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Stance, Status
+from reader.core.focus import Interval
 from reader.core.passage import Span
 from reader.ui.claim_lines import ClaimPassages
 from reader.ui.claims import dragging
@@ -150,7 +153,8 @@ def test_claims_are_merged_with_all_that_stands_under_them(reader: Person) -> No
 
 def test_j_goes_through_the_passages_of_a_claim(reader: Person) -> None:
     highlight(reader, 5, "Budapest", "1")
-    reader.select_by_mouse(4, "almost an hour")
+    # Its date stands in it, after another one before it.
+    reader.select_by_mouse(4, "Russia plan to meet in Geneva on January")
     reader.press("L", "Return", "J")
     session = reader.window.session
     here = session.annotation(session.current)
@@ -160,7 +164,9 @@ def test_j_goes_through_the_passages_of_a_claim(reader: Person) -> None:
     reader.press("Shift+J")
     assert reader.column(4).view.hasFocus()
     reader.settle()
-    # Article 5 dates the call as well, and yet what was left there stays in view.
+    assert session.focus is not None
+    assert session.focus.interval == Interval(dt.date(2022, 1, 10), dt.date(2022, 1, 10))
+    # Article 5 dates the meeting as well, and yet what was left there stays in view.
     assert not reader.column(5).view.rectangle(reader.span(5, "Budapest")).isEmpty()
 
 
