@@ -272,6 +272,10 @@ class Session(QObject):
         """Return the annotations of an article, the orphans too; raises ReaderError."""
         return self._read_so_far().of(article_id)
 
+    def read_on(self, article_id: str) -> bool:
+        """Read a part of an article's annotations; True if none was left. Raises ReaderError."""
+        return self._read_so_far().read_on(article_id)
+
     def holds(self, article_id: str) -> bool:
         """Tell whether the annotations of an article were read already."""
         return self._holdings is not None and self._holdings.holds(article_id)
