@@ -42,6 +42,10 @@ class CardSource:
         """The articles of which cards were made, where they have annotations."""
         return self._cards.keys()
 
+    def has(self, annotation_id: str) -> bool:
+        """Tell whether a card was made of this annotation."""
+        return annotation_id in self._where
+
     def clear(self) -> None:
         """Begin again with no cards."""
         for known in (self._cards, self._where, self._moments):

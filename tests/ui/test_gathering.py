@@ -64,6 +64,9 @@ def test_a_change_amid_the_cards_of_an_article_makes_its_own_card_and_no_stale_o
     session.perform(RemoveAnnotation(gone.id))
     # What is left is not made for their sake: the person would wait for it.
     assert source.made == made + 1
+    assert gathering_.going_on
+    session.set_current(last.id, "column")
+    assert source.made == made + 1
     gathering_.finish()
     window.afterwards.settle()
     cards = [card for card in window.panel.rows.all_rows if card.article.id == article]
