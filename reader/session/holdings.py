@@ -71,6 +71,8 @@ class Holdings:
         """Begin with nothing, to be read from `shelf`."""
         self._shelf = shelf
         self._held: dict[str, Held] = {}
+        self._half: dict[str, Held] = {}
+        """The annotations of articles of which the claims were not read yet."""
         self._annotations: dict[str, Annotation] = {}
         self._claims: dict[str, Claim] = {}
         self._tags: Counter[str] | None = None
@@ -90,6 +92,20 @@ class Holdings:
                 return Held()
             held = self._read(article_id)
         return held
+
+    def read_on(self, article_id: str) -> bool:
+        """Read the annotations of an article or, called again, their claims; True if none are left.
+
+        Thousands of both take longer than a window may wait.
+        """
+        if self.holds(article_id):
+            return True
+        half = self._half.pop(article_id, None)
+        if half is None:
+            self._half[article_id] = self._annotations_of(article_id)
+        else:
+            self._taken(article_id, half)
+        return False
 
     def holds(self, article_id: str) -> bool:
         """Tell whether the annotations of an article were read."""
@@ -166,6 +182,7 @@ class Holdings:
 
         `infos` gives the articles that there are now. Not for a change that may be about anything.
         """
+        self._half.clear()
         if not changed.kinds & _ABOUT or changed.articles is None:
             return frozenset()
         self._orphans = None
@@ -257,8 +274,10 @@ class Holdings:
         ]
 
     def _read(self, article_id: str) -> Held:
-        held = Held(self._shelf.annotations(article_id), self._shelf.orphans(article_id))
-        return self._taken(article_id, held)
+        return self._taken(article_id, self._annotations_of(article_id))
+
+    def _annotations_of(self, article_id: str) -> Held:
+        return Held(self._shelf.annotations(article_id), self._shelf.orphans(article_id))
 
     def _taken(self, article_id: str, held: Held) -> Held:
         if held.placed or held.lost:
@@ -268,6 +287,7 @@ class Holdings:
         return held
 
     def _take(self, article_id: str, held: Held) -> None:
+        self._half.pop(article_id, None)
         self._held[article_id] = held
         for one in (*held.placed, *held.lost):
             self._enter(one)

@@ -272,6 +272,10 @@ class Session(QObject):
         """Return the annotations of an article, the orphans too; raises ReaderError."""
         return self._read_so_far().of(article_id)
 
+    def read_on(self, article_id: str) -> bool:
+        """Read a part of an article's annotations; True if none was left. Raises ReaderError."""
+        return self._read_so_far().read_on(article_id)
+
     def holds(self, article_id: str) -> bool:
         """Tell whether the annotations of an article were read already."""
         return self._holdings is not None and self._holdings.holds(article_id)
@@ -520,15 +524,21 @@ class Session(QObject):
         library = self._library
         return self._read(lambda: library.setting(key), None) if library else None
 
-    def set_setting(self, key: str, value: JSON) -> None:
-        """Keep a piece of view state; not kept where the library cannot be written."""
-        if self._library is not None and not self._library.read_only:
-            try:
-                self._library.set_setting(key, value)
-            except ReaderError as error:
-                # Of a file that is gone it is told what can be done: no change was refused.
-                if self._is_in_place():
-                    self.tell(error)
+    def set_setting(self, key: str, value: JSON) -> bool:
+        """Keep a piece of view state; False, and say so, when it could not be written.
+
+        Where the library is read-only nobody expects it to be kept, and nothing is said.
+        """
+        if self._library is None or self._library.read_only:
+            return False
+        try:
+            self._library.set_setting(key, value)
+        except ReaderError as error:
+            # Of a file that is gone it is told what can be done: no change was refused.
+            if self._is_in_place():
+                self.tell(error)
+            return False
+        return True
 
     # Focus
 

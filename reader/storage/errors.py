@@ -214,6 +214,15 @@ class NoRoomToReadError(DiskFullError):
     )
 
 
+class NoRoomForSettingError(DiskFullError):
+    """There is no room left for a piece of view state, which is no change that was refused."""
+
+    template = (
+        "The disk with {path} is full, so what you have just set or arranged cannot be kept for "
+        "the next time. Your articles and annotations are safe: make some room."
+    )
+
+
 class NoRoomForCopyError(DiskFullError):
     """There is no room for a copy of a library."""
 

@@ -46,6 +46,7 @@ from reader.storage.errors import (
     InTheWayError,
     NewerLibraryError,
     NoRoomForCopyError,
+    NoRoomForSettingError,
     PassedOverError,
     TargetExistsError,
 )
@@ -440,12 +441,15 @@ class SqliteLibrary:
         """
         if self.read_only or self.checkup.pending:
             return
-        with self._file.writing() as connection:
-            connection.execute(
-                "INSERT INTO setting (key, value) VALUES (?, ?)"
-                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-                (key, json.dumps(value)),
-            )
+        try:
+            with self._file.writing() as connection:
+                connection.execute(
+                    "INSERT INTO setting (key, value) VALUES (?, ?)"
+                    " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                    (key, json.dumps(value)),
+                )
+        except DiskFullError as error:
+            raise NoRoomForSettingError(self.path) from error
 
     def changed_elsewhere(self) -> bool:
         """Tell whether another window has made a change, an undo or a redo since last asked."""

@@ -42,6 +42,10 @@ class CardSource:
         """The articles of which cards were made, where they have annotations."""
         return self._cards.keys()
 
+    def has(self, annotation_id: str) -> bool:
+        """Tell whether a card was made of this annotation."""
+        return annotation_id in self._where
+
     def clear(self) -> None:
         """Begin again with no cards."""
         for known in (self._cards, self._where, self._moments):
@@ -60,13 +64,22 @@ class CardSource:
     def each_of(self, article_id: str) -> Iterator[Card]:
         """Return the cards of an article that had none yet, made one by one; raises ReaderError.
 
-        All of them have to be taken before anything is made of what a change did.
+        What a change does meanwhile is in those that are made after it; those that `renewed` has
+        made are left out.
         """
         if article_id in self._cards or article_id not in self._numbers:
             return iter(())
         held = self._session.held(article_id)
         self._cards[article_id] = {}
-        return self._made((*held.placed, *held.lost))
+        return self._made(self._left_of(article_id, (*held.placed, *held.lost)))
+
+    def _left_of(self, article_id: str, those: Iterable[Annotation]) -> Iterator[Annotation]:
+        """Return, one by one, those that are still there and have no card, as they are then."""
+        known = self._cards[article_id]
+        for one in those:
+            now = None if one.id in known else self._session.known(one.id)
+            if now is not None and now.article_id == article_id:
+                yield now
 
     def renewed(self, changed: Changed, touched: Iterable[str]) -> NewCards:
         """Return what a change has made different; `touched` are the annotations it may be about.

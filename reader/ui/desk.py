@@ -63,7 +63,6 @@ class Desk(QObject):
         self._unmarked: set[str] = set()
         self.refreshing = False
         """Whether columns follow a change that all parts of the window are still to hear of."""
-        self._read = ""
         """The column that is marked next, when its annotations have been read."""
         self._marking_anew = Portions(self._mark_portion, _MARKED_IN_A_TURN, self)
         self._mark_timer = QTimer(self, interval=0)
@@ -372,16 +371,22 @@ class Desk(QObject):
         """Mark one column that waits, one that is seen before others; read first, then mark."""
         waiting = [column for column in self._row if column.key in self._unmarked]
         waiting.sort(key=lambda column: column.visibleRegion().isEmpty())
-        if waiting and waiting[0].key != self._read:
-            self._read = waiting[0].key
-            self._annotations(waiting[0])
+        if waiting and not self._has_read(waiting[0]):
             return
-        self._unmarked, self._read = {column.key for column in waiting[1:]}, ""
+        self._unmarked = {column.key for column in waiting[1:]}
         for column in waiting[:1]:
             self._mark(column)
         if not self._unmarked:
             self._mark_timer.stop()
             self.marked.emit()
+
+    def _has_read(self, column: Column) -> bool:
+        """Tell whether its annotations were read, or cannot be; else read a part of them."""
+        try:
+            return self._session.read_on(column.article_id)
+        except ReaderError:
+            # Told when it is marked.
+            return True
 
     def _refresh_column(self, column: Column, changed: Changed) -> None:
         anew = changed.kinds & {Kind.ARTICLES, Kind.TIMES}

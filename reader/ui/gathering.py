@@ -85,9 +85,6 @@ class Gathering(QObject):
         if touched is None or changed.articles is None:
             self.begin(shown)
             return
-        rest = self._rest()
-        if rest:
-            self._afterwards.put(partial(self._panel.update_cards, rest, ()))
         found: list[NewCards] = []
         if len(touched) > FEW and Kind.ARTICLES not in changed.kinds:
             self._afterwards.put(partial(self._renew, changed, touched, found))

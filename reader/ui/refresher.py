@@ -265,7 +265,9 @@ class Refresher(QObject):
         window = self._window
         if origin == "panel":
             return
-        if annotation_id and self.gathering.going_on:
+        reading = annotation_id and self.gathering.going_on
+        # One just made has its card, and all the others would be waited for.
+        if reading and not self.gathering.source.has(annotation_id):
             annotation = window.session.annotation(annotation_id)
             self.gathering.bring([annotation.article_id] if annotation else [])
         window.afterwards.put(self._select_current)

@@ -59,9 +59,10 @@ class Workspaces(QObject):
             return
         docks = b64encode(self._window.saveState(LAYOUT_VERSION).data()).decode("ascii")
         one: dict[str, Any] = {"columns": self._desk.arrangement(), "docks": docks}
-        self._session.set_setting(WORKSPACES, {**self._stored(), name: one})
+        kept = self._session.set_setting(WORKSPACES, {**self._stored(), name: one})
         self.fill()
-        if name in self.names():
+        # A large library that is still being checked keeps nothing yet.
+        if kept and name in self.names():
             self._say(tr("Workspace “{name}” saved.").format(name=name))
 
     def open(self, name: str) -> None:
@@ -76,9 +77,10 @@ class Workspaces(QObject):
     def remove(self, name: str) -> None:
         """Forget a workspace; articles and annotations stay."""
         kept = {n: one for n, one in self._stored().items() if n != name}
-        self._session.set_setting(WORKSPACES, kept)
+        done = self._session.set_setting(WORKSPACES, kept)
         self.fill()
-        self._say(tr("Workspace “{name}” removed.").format(name=name))
+        if done and name not in self.names():
+            self._say(tr("Workspace “{name}” removed.").format(name=name))
 
     def fill(self) -> None:
         """List the workspaces in the menu, the first ones with keys."""

@@ -3526,6 +3526,10 @@
         <translation>Der Datenträger mit {path} ist voll, sodass nicht alles darin gelesen werden kann. Nichts wurde geändert: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The disk with {path} is full, so what you have just set or arranged cannot be kept for the next time. Your articles and annotations are safe: make some room.</source>
+        <translation>Der Datenträger mit {path} ist voll, deshalb kann das, was Sie eben eingestellt oder angeordnet haben, nicht für das nächste Mal behalten werden. Ihre Artikel und Anmerkungen sind sicher: Schaffen Sie Platz.</translation>
+    </message>
+    <message>
         <source>There is no room for a copy at {path}, so none was made. The library itself was not changed: make some room, or choose another disk.</source>
         <translation>Für eine Kopie unter {path} ist kein Platz, deshalb wurde keine angelegt. Die Bibliothek selbst wurde nicht verändert: Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>

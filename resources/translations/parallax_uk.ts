@@ -3573,6 +3573,10 @@
         <translation>Диск, на якому {path}, заповнений, тому не все можна прочитати. Нічого не змінено: звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The disk with {path} is full, so what you have just set or arranged cannot be kept for the next time. Your articles and annotations are safe: make some room.</source>
+        <translation>Диск із {path} переповнено, тому те, що ви щойно налаштували чи розташували, не можна зберегти на наступний раз. Ваші статті й анотації в безпеці: звільніть місце.</translation>
+    </message>
+    <message>
         <source>There is no room for a copy at {path}, so none was made. The library itself was not changed: make some room, or choose another disk.</source>
         <translation>Для копії в {path} немає місця, тому її не створено. Саму бібліотеку не змінено: звільніть місце або виберіть інший диск.</translation>
     </message>

@@ -245,3 +245,35 @@ def test_taking_an_annotation_from_its_claim_does_not_go_over_all_articles(
     assert len(linked.all()) == 5
     assert taken() == alone
     assert linked.articles() == {info.id for info in session.articles()[1:]}
+
+
+def test_an_article_is_read_in_two_parts_and_a_change_between_them_is_in_it(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(session, 0, 10)
+    add(session, 0, 50)
+    first = session.articles()[0].id
+    library = session.library
+    assert library is not None
+    session.reload()
+    asked: list[str] = []
+
+    def listened(name: str, read: Callable[[str], object]) -> Callable[[str], object]:
+        def reads(article_id: str) -> object:
+            asked.append(name)
+            return read(article_id)
+
+        return reads
+
+    for name in ("annotations", "claims"):
+        monkeypatch.setattr(library, name, listened(name, getattr(library, name)))
+    assert not session.read_on(first)
+    assert (asked, session.holds(first)) == (["annotations"], False)
+    session.perform(RemoveAnnotation(library.annotations(first)[0].id))
+    asked.clear()
+    assert not session.read_on(first)
+    assert not session.read_on(first)
+    assert asked == ["annotations", "claims"]
+    assert session.read_on(first)
+    assert session.held(first).placed == library.annotations(first)
+    assert len(session.held(first).placed) == 1

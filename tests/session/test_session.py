@@ -378,10 +378,10 @@ def test_without_a_library_there_is_nothing_and_nothing_can_be_done(opened: Open
 
 
 def test_settings_are_kept_where_they_can_be(opened: Opened) -> None:
-    opened.session.set_setting("x", 1)
+    assert opened.session.set_setting("x", 1)
     assert opened.session.setting("x") == 1
     opened.library.answer = ReaderError("The disk is full.")
-    opened.session.set_setting("x", 2)
+    assert not opened.session.set_setting("x", 2)
     assert opened.failed == ["The disk is full."]
     opened.library.read_only = True
     opened.session.set_setting("x", 3)

@@ -98,6 +98,9 @@ def test_a_full_disk_changes_nothing(marked: Library, write: str) -> None:
             else changes.SetNote("a-one", big)
         )
     assert (marked.contents(), marked.history(100)) == (before, entries)
+    with pytest.raises(DiskFullError, match="cannot be kept") as told:
+        marked.set_setting("columns", [big])
+    assert "not made" not in str(told.value)
     connection.execute("PRAGMA max_page_count = 1000000")
     marked.apply(changes.SetNote("a-one", big))
     assert marked.annotations()[0].note == big

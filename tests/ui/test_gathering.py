@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.core.annotating import highlight
-from reader.core.changes import ChangeMany, ImportArticles, SetNote, SetStatus
+from reader.core.changes import ChangeMany, ImportArticles, RemoveAnnotation, SetNote, SetStatus
 from reader.core.claim import Status
 from reader.core.passage import Span
 from reader.core.tagging import Tagging
@@ -48,7 +48,7 @@ def test_the_articles_shown_come_first_and_the_others_follow(
     assert window.panel.bar.count.text() == "100"
 
 
-def test_a_change_amid_the_cards_of_an_article_loses_none_of_them(
+def test_a_change_amid_the_cards_of_an_article_makes_its_own_card_and_no_stale_one(
     marked: Path, open_window: OpenWindow
 ) -> None:
     window = open_window(marked).window
@@ -56,16 +56,23 @@ def test_a_change_amid_the_cards_of_an_article_loses_none_of_them(
     source, article = gathering_.source, session.articles()[0].id
     gathering_.stop()
     gathering_._begin(article)
-    before = source.made
     assert gathering_._making is not None
     window.panel.set_cards(tuple(next(gathering_._making) for _ in range(3)))
-    assert source.made == before + 3
-    last = session.annotations(article)[-1]
+    last, gone = session.annotations(article)[-1], session.annotations(article)[-2]
+    made = source.made
     session.perform(SetNote(last.id, "Amid all this."))
+    session.perform(RemoveAnnotation(gone.id))
+    # What is left is not made for their sake: the person would wait for it.
+    assert source.made == made + 1
+    assert gathering_.going_on
+    session.set_current(last.id, "column")
+    assert source.made == made + 1
+    gathering_.finish()
     window.afterwards.settle()
     cards = [card for card in window.panel.rows.all_rows if card.article.id == article]
-    assert len(cards) == 20
+    assert len(cards) == 19
     assert cards[-1].annotation.note == "Amid all this."
+    assert gone.id not in {card.id for card in cards}
 
 
 def test_what_follows_many_changes_waits_for_turns_of_its_own(

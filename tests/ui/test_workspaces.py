@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
+from reader.storage import DiskFullError
 from tests.ui.person import OpenWindow, Person
 
 
@@ -22,6 +25,21 @@ def choose(person: Person, name: str) -> None:
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == name).trigger()
     person.settle()
+
+
+def said_when_full(person: Person, act: Callable[[], None]) -> list[str]:
+    """Return what the workspaces say is done, while the disk is full."""
+    workspaces, library = person.window.workspaces, person.window.session.library
+    said: list[str] = []
+
+    def refuse(*_: object) -> None:
+        raise DiskFullError
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(library, "set_setting", refuse)
+        patched.setattr(workspaces, "_say", said.append)
+        act()
+    return said
 
 
 def numbers(person: Person) -> list[int]:
@@ -66,6 +84,9 @@ def test_a_name_is_used_once_and_removed(reader: Person) -> None:
     save_as(reader, "   ")
     assert reader.window.workspaces.names() == ["Mine"]
     reader.press("Esc")
+    assert said_when_full(reader, lambda: reader.window.workspaces.save("Mine")) == []
+    assert said_when_full(reader, lambda: reader.window.workspaces.remove("Mine")) == []
+    assert reader.window.workspaces.names() == ["Mine"]
     reader.window.workspaces.remove("Mine")
     assert reader.window.workspaces.names() == []
     reader.window.workspaces_menu.aboutToShow.emit()
