@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
+import gc
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -52,10 +53,23 @@ def list_articles(request: argparse.Namespace) -> int:
 def export_library(request: argparse.Namespace) -> int:
     """Write a library as a document, to a file or to standard output."""
     path = _library_path(request)
-    with _reading(path) as library:
-        contents = exporting.contents_of(library, request)
-    code = _told_if_rotten(path)
-    return max(code, exporting.write(request, contents, path))
+    with _uncollected():
+        with _reading(path) as library:
+            contents = exporting.contents_of(library, request)
+        code = _told_if_rotten(path)
+        return max(code, exporting.write(request, contents, path))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no garbage meanwhile: much is made, nearly all of which is needed to the end."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def annotate(request: argparse.Namespace) -> int:

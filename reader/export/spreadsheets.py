@@ -180,11 +180,10 @@ def _cell(place: str, value: Value, styles: tuple[str, str]) -> str:
 @lru_cache(maxsize=4096)
 def _written(value: str) -> tuple[str, bool]:
     """Return text as it stands in a cell, and whether it is like a formula."""
-    from xml.sax.saxutils import escape
-
     text = _fitting(value)
+    written = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     # "_x0041_" would be shown as "A" (ECMA-376, 22.9.2.19).
-    written = _LIKE_A_CODE.sub("_x005F_", escape(text))
+    written = _LIKE_A_CODE.sub("_x005F_", written)
     return f'<is><t xml:space="preserve">{written}</t></is>', is_like_formula(text)
 
 
