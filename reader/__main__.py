@@ -76,7 +76,16 @@ def load_quickly() -> Callable[[], None]:
 def _open_window(library: Path | None, new_window: bool) -> int:
     keep = load_quickly()
     # The toolkit is loaded here and nowhere before: commands must work where it cannot.
-    from reader.app import run
+    try:
+        from reader.app import run
+    except ImportError as error:
+        from reader.core.errors import ReaderError
+        from reader.screen import loading_problem
+
+        problem = loading_problem(error)
+        if problem is None:
+            raise
+        raise ReaderError(problem) from error
 
     return run(library, new_window, keep)
 

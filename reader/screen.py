@@ -35,13 +35,17 @@ def screen_problem(
 
     Asks only where Qt would have to open it by X11 or Wayland: not where QT_QPA_PLATFORM, or
     -platform in `arguments`, names anything else that Qt could fall back on. Connects to the screen
-    and leaves again, a few milliseconds.
+    and leaves again, a few milliseconds. Where only X11 answers, what Qt needs of the system for it
+    must be there too.
     """
     named = _named_platforms(environ, arguments)
     variables = _variables(named)
     if platform in ("win32", "darwin") or not variables:
         return None
-    if any(_answers(environ, variable, named=bool(named)) for variable in variables):
+    answering = [name for name in variables if _answers(environ, name, named=bool(named))]
+    if answering == [_X11]:
+        return _plugin_problem(_x11_plugin())
+    if answering:
         return None
     given = [f"{name}={environ[name]}" for name in variables if environ.get(name)]
     if given:
@@ -80,6 +84,48 @@ def _answers(environ: Mapping[str, str], variable: str, *, named: bool) -> bool:
     if not screen and named:
         screen = "wayland-0"  # what libwayland takes then
     return bool(screen) and _wayland_answers(environ, screen)
+
+
+def _x11_plugin() -> Path | None:
+    """Return Qt's plugin for X11 where the package from PyPI has it, or None."""
+    from importlib.util import find_spec
+
+    package = find_spec("PySide6")
+    if package is None or package.origin is None:
+        return None
+    plugin = Path(package.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    return plugin if plugin.exists() else None
+
+
+def _plugin_problem(plugin: Path | None) -> str | None:
+    """Return what the system lacks for loading a plugin, which stays loaded for Qt, or None."""
+    import ctypes
+
+    if plugin is None:
+        return None
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        return loading_problem(error)
+    return None
+
+
+def loading_problem(error: Exception) -> str | None:
+    """Return what the system lacks for Qt to load, with what to install; None for other errors."""
+    from reader.system_libraries import WINDOW, install_command, missing_libraries
+
+    path = str(error).partition(":")[0]
+    library = path.rpartition("/")[2]
+    if ".so." not in library:
+        return None
+    missing = missing_libraries(WINDOW)
+    names = [one.soname for one in missing] or [library]
+    problem = tr("Qt can open no window here: the system lacks {library}.")
+    problem = problem.format(library=", ".join(names))
+    install = install_command(missing) if missing else None
+    if install is None:
+        return problem
+    return f"{problem} {tr('To install it: {command}').format(command=install)}"
 
 
 def _advice(way_out: str) -> str:

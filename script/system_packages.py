@@ -14,54 +14,18 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from dataclasses import dataclass
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
-@dataclass(frozen=True)
-class Library:
-    """A shared library by its soname, and the package that brings it on each family of systems."""
-
-    soname: str
-    debian: str
-    fedora: str
-    arch: str
-
-
-OFFSCREEN = (
-    Library("libglib-2.0.so.0", "libglib2.0-0", "glib2", "glib2"),
-    Library("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd"),
-    Library("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd"),
-    Library("libdbus-1.so.3", "libdbus-1-3", "dbus-libs", "dbus"),
-    Library("libfontconfig.so.1", "libfontconfig1", "fontconfig", "fontconfig"),
-    Library("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),
+from reader.system_libraries import (
+    OFFSCREEN,
+    WINDOW,
+    Library,
+    debian_names,
+    install_command,
+    missing_libraries,
 )
-WINDOW = (
-    *OFFSCREEN,
-    Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
-    Library("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
-    Library("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
-    Library("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
-    Library("libxcb-shape.so.0", "libxcb-shape0", "libxcb", "libxcb"),
-)
-# Where Debian and Ubuntu renamed a package for 64-bit time on 32-bit machines (2024).
-RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
-
-
-def loads(name: str) -> bool:
-    """Tell whether the dynamic linker finds the library `name` and all that it needs."""
-    try:
-        ctypes.CDLL(name)
-    except OSError:
-        return False
-    return True
-
-
-def missing_libraries(wanted: tuple[Library, ...]) -> list[Library]:
-    """Return the libraries of `wanted` that this system lacks."""
-    if sys.platform != "linux":
-        return []
-    return [library for library in wanted if not loads(library.soname)]
 
 
 def missing_for_venv() -> list[Library]:
@@ -83,26 +47,6 @@ def qt_problem(group: str) -> str | None:
         ctypes.CDLL(str(path))
     except OSError as error:
         return str(error)
-    return None
-
-
-def debian_names(names: list[str]) -> list[str]:
-    """Return the names of packages as this release of Debian or Ubuntu has them."""
-    known = subprocess.run(
-        ["apt-cache", "pkgnames", "libglib2.0-0"], capture_output=True, text=True, check=False
-    ).stdout.split()
-    return [RENAMED[name] if RENAMED.get(name) in known else name for name in names]
-
-
-def install_command(libraries: list[Library]) -> str | None:
-    """Return the command that installs `libraries` here; None on a system not known."""
-    if shutil.which("apt-get"):
-        names = debian_names(sorted({library.debian for library in libraries}))
-        return "apt-get install " + " ".join(names)
-    if shutil.which("dnf"):
-        return "dnf install " + " ".join(sorted({library.fedora for library in libraries}))
-    if shutil.which("pacman"):
-        return "pacman -S " + " ".join(sorted({library.arch for library in libraries}))
     return None
 
 
@@ -135,8 +79,7 @@ def explanation(libraries: list[Library]) -> str:
     if command is None:
         advice = "Install the packages that bring them with your system's package manager."
     else:
-        root = hasattr(os, "geteuid") and os.geteuid() == 0
-        advice = f"Install them with:\n    {'' if root else 'sudo '}{command}"
+        advice = f"Install them with:\n    {command}"
     return f"Parallax Reader needs, and this system lacks: {names}.\n{advice}"
 
 

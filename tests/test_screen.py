@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.screen import main, screen_problem
+from reader.screen import loading_problem, main, screen_problem
 
 NO_SUCH_DISPLAY = ":48213"
 linux_only = pytest.mark.skipif(
@@ -126,6 +126,54 @@ def test_as_a_program_it_prints_the_problem_and_fails(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     assert main([]) == 0
     assert main(["xvfb-run script/run", "-platform", "xcb"]) == 1
+
+
+@linux_only
+def test_what_the_system_lacks_for_a_window_is_said_before_qt_aborts(tmp_path: Path) -> None:
+    """A copy of the plugin finds nothing of Qt beside it, as the real one may find nothing of X."""
+    code = (
+        "import shutil, sys\n"
+        "from pathlib import Path\n"
+        "from reader.screen import _plugin_problem, _x11_plugin\n"
+        "plugin = _x11_plugin()\n"
+        "assert plugin is not None\n"
+        "print(_plugin_problem(Path(shutil.copy(plugin, sys.argv[1]))))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path], check=True, capture_output=True, text=True
+    )
+    assert "Qt can open no window here" in done.stdout
+    assert ".so." in done.stdout
+
+
+@linux_only
+@pytest.mark.parametrize(
+    ("installer", "command"),
+    [
+        ("apt-get", "sudo apt-get install libegl1 libxcb-cursor0"),
+        ("dnf", "sudo dnf install libglvnd-egl xcb-util-cursor"),
+        ("pacman", "sudo pacman -S libglvnd xcb-util-cursor"),
+    ],
+)
+def test_all_that_is_lacking_is_named_at_once_as_the_system_calls_it(
+    installer: str, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lacking = ("libEGL.so.1", "libxcb-cursor.so.0")
+    monkeypatch.setattr("reader.system_libraries._loads", lambda name: name not in lacking)
+    monkeypatch.setattr("shutil.which", lambda tool: tool if tool == installer else None)
+    monkeypatch.setattr("reader.system_libraries.debian_names", lambda names: names)
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
+    problem = loading_problem(ImportError("libEGL.so.1: cannot open shared object file")) or ""
+    assert "lacks libEGL.so.1, libxcb-cursor.so.0." in problem
+    assert problem.endswith(f"To install it: {command}")
+
+
+def test_what_qt_itself_lacks_is_told_from_an_error_of_our_own() -> None:
+    lacking = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    assert "lacks libEGL.so.1" in (loading_problem(ImportError(lacking)) or "")
+    short = "/lib/x86_64-linux-gnu/libEGL.so.1: file too short"
+    assert "lacks libEGL.so.1" in (loading_problem(ImportError(short)) or "")
+    assert loading_problem(ImportError("cannot import name 'run' from 'reader.app'")) is None
 
 
 def test_asking_imports_no_toolkit() -> None:

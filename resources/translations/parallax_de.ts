@@ -20,6 +20,14 @@
         <translation>Hier ist kein Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.</translation>
     </message>
     <message>
+        <source>Qt can open no window here: the system lacks {library}.</source>
+        <translation>Qt kann hier kein Fenster öffnen: Dem System fehlt {library}.</translation>
+    </message>
+    <message>
+        <source>To install it: {command}</source>
+        <translation>Zum Installieren: {command}</translation>
+    </message>
+    <message>
         <source>To run on a screen kept in memory: {command}</source>
         <translation>Auf einem Bildschirm im Speicher starten: {command}</translation>
     </message>

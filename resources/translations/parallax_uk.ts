@@ -20,6 +20,14 @@
         <translation>Тут немає екрана: не встановлено ні DISPLAY, ні WAYLAND_DISPLAY.</translation>
     </message>
     <message>
+        <source>Qt can open no window here: the system lacks {library}.</source>
+        <translation>Qt не може відкрити тут вікно: у системі бракує {library}.</translation>
+    </message>
+    <message>
+        <source>To install it: {command}</source>
+        <translation>Щоб встановити: {command}</translation>
+    </message>
+    <message>
         <source>To run on a screen kept in memory: {command}</source>
         <translation>Запустити на екрані в пам’яті: {command}</translation>
     </message>

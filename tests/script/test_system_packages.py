@@ -44,7 +44,7 @@ def test_missing_libraries_are_named_with_the_command(
     tool: str, command: str, packages: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     only(tool, monkeypatch, packages)
-    monkeypatch.setattr(packages, "debian_names", lambda names: names)
+    monkeypatch.setattr("reader.system_libraries.debian_names", lambda names: names)
     missing = [x for x in packages.WINDOW if x.debian in ("libegl1", "libxcb-cursor0")]
     text = packages.explanation(missing)
     assert "libEGL.so.1, libxcb-cursor.so.0" in text
@@ -91,7 +91,7 @@ def test_missing_packages_fail_the_check_without_root(
     packages: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     only("dnf", monkeypatch, packages)
-    monkeypatch.setattr(packages, "loads", lambda name: name != "libEGL.so.1")
+    monkeypatch.setattr("reader.system_libraries._loads", lambda name: name != "libEGL.so.1")
     monkeypatch.setattr(packages.sys, "platform", "linux")
     assert packages.main("offscreen") == 1
     assert "dnf install libglvnd-egl" in capsys.readouterr().err
