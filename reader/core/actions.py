@@ -162,6 +162,8 @@ CATALOGUE: tuple[Action, ...] = (
            Needs.PASSAGE, tip="Take the folded lines at the caret back into the text"),
     Action("article.cite", "Cop&y Citation", Menu.ARTICLE, 4, ("Ctrl+Alt+Shift+C",),
            needs=Needs.COLUMN, tip="Put author, title, outlet, date and address on the clipboard"),
+    Action("article.original", "&View Original in Browser", Menu.ARTICLE, 4, ("Ctrl+Shift+O",),
+           needs=Needs.COLUMN, tip="Open the page this article comes from, at the selected words"),
     Action("article.publication", "Set Publication &Date…", Menu.ARTICLE, 4, ("Ctrl+D",),
            needs=Needs.WRITABLE),
     Action("article.revise", "Read a Ne&w Version from a File…", Menu.ARTICLE, 4,

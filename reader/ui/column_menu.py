@@ -17,7 +17,7 @@ from reader.ui.furnishing import meant_in
 _ON_WORDS = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
     ("claim.link",),
-    ("edit.copy",),
+    ("edit.copy", "article.original"),
 )
 _ON_ANNOTATION = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
@@ -30,7 +30,7 @@ _ON_REFUSED = (("timeline.correct",),)
 _ELSEWHERE = (
     ("timeline.previous", "timeline.next"),
     ("edit.find",),
-    ("article.publication", "article.another", "article.hide"),
+    ("article.publication", "article.original", "article.another", "article.hide"),
 )
 
 

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from reader.ui.linking import Linking
     from reader.ui.looking_elsewhere import LookingElsewhere
     from reader.ui.narrowing import Narrowing
+    from reader.ui.originals import Originals
     from reader.ui.paletting import Paletting
     from reader.ui.placing import Placing
     from reader.ui.refresher import Refresher
@@ -82,6 +83,7 @@ _LATE = {
     ),
     "file.import_address": "addressing",
     "article.details": "describing",
+    "article.original": "originals",
     **dict.fromkeys(("help.keys", "help.tour", "help.news", "help.about"), "guiding"),
     **dict.fromkeys(("file.import_annotations", "file.merge"), "joining"),
     **dict.fromkeys(("article.cite", "file.export_citations", "file.import_citations"), "citing"),
@@ -226,6 +228,13 @@ class MainWindow(Workbench):
         from reader.ui.citing import Citing
 
         return Citing(self)
+
+    @cached_property
+    def originals(self) -> Originals:
+        """What shows articles where they were published."""
+        from reader.ui.originals import Originals
+
+        return Originals(self)
 
     @cached_property
     def joining(self) -> Joining:

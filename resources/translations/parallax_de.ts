@@ -1062,6 +1062,10 @@
         <translation>&amp;Quellenangabe kopieren</translation>
     </message>
     <message>
+        <source>&amp;View Original in Browser</source>
+        <translation>&amp;Original im Browser zeigen</translation>
+    </message>
+    <message>
         <source>Set Publication &amp;Date…</source>
         <translation>&amp;Erscheinungsdatum setzen…</translation>
     </message>
@@ -4387,6 +4391,10 @@
         <translation>Autor, Titel, Medium, Datum und Adresse in die Zwischenablage kopieren</translation>
     </message>
     <message>
+        <source>Open the page this article comes from, at the selected words</source>
+        <translation>Die Seite öffnen, von der dieser Artikel stammt, bei den ausgewählten Wörtern</translation>
+    </message>
+    <message>
         <source>Take a changed text; annotations and corrected dates move along with their words</source>
         <translation>Einen geänderten Text übernehmen; Anmerkungen und korrigierte Zeitangaben wandern mit ihren Wörtern</translation>
     </message>
@@ -5344,6 +5352,14 @@
     <message>
         <source>The list of changes is not there.</source>
         <translation>Die Liste der Änderungen ist nicht da.</translation>
+    </message>
+    <message>
+        <source>No web address of this article is known.</source>
+        <translation>Von diesem Artikel ist keine Webadresse bekannt.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for {address}.</source>
+        <translation>Für {address} ließ sich kein Browser öffnen.</translation>
     </message>
     <message>
         <source>Actions</source>

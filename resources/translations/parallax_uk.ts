@@ -1083,6 +1083,10 @@
         <translation>Копіювати &amp;бібліографічний опис</translation>
     </message>
     <message>
+        <source>&amp;View Original in Browser</source>
+        <translation>Показ&amp;ати оригінал у браузері</translation>
+    </message>
+    <message>
         <source>Set Publication &amp;Date…</source>
         <translation>Указати &amp;дату публікації…</translation>
     </message>
@@ -4444,6 +4448,10 @@
         <translation>Скопіювати автора, назву, видання, дату й адресу в буфер обміну</translation>
     </message>
     <message>
+        <source>Open the page this article comes from, at the selected words</source>
+        <translation>Відкрити сторінку, з якої походить ця стаття, на вибраних словах</translation>
+    </message>
+    <message>
         <source>Take a changed text; annotations and corrected dates move along with their words</source>
         <translation>Узяти змінений текст; анотації й виправлені дати перейдуть разом зі своїми словами</translation>
     </message>
@@ -5413,6 +5421,14 @@
     <message>
         <source>The list of changes is not there.</source>
         <translation>Списку змін немає.</translation>
+    </message>
+    <message>
+        <source>No web address of this article is known.</source>
+        <translation>Вебадреса цієї статті невідома.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for {address}.</source>
+        <translation>Не вдалося відкрити браузер для {address}.</translation>
     </message>
     <message>
         <source>Actions</source>

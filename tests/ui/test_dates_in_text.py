@@ -164,7 +164,7 @@ def test_the_menu_of_a_place_offers_what_fits(reader: Person) -> None:
     column.view._put_caret(reader.span(5, "Budapest Memorandum").start + 2)
     assert ("claim.remove",) in menu.groups(column)
     reader.select_by_mouse(5, "former Soviet nation")
-    assert ("edit.copy",) in menu.groups(column)
+    assert ("edit.copy", "article.original") in menu.groups(column)
 
 
 def test_corrections_and_annotations_survive_a_new_version(
