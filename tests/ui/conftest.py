@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +17,7 @@ from reader.session.session import Session
 from tests.ui.person import OpenWindow, Person
 from tests.ui.watchdog import LIMIT_MS, Watchdog
 
+_PATIENCE_MS = 30_000
 _WATCHDOG = pytest.StashKey[Watchdog]()
 
 
@@ -46,6 +47,22 @@ def pytest_terminal_summary(
     if watchdog is not None:
         terminalreporter.section(f"over {LIMIT_MS:.0f} ms on the main thread")
         terminalreporter.write_line("\n".join(watchdog.lines()) or "nothing")
+
+
+class PatientBot(QtBot):
+    """Waits for what is to come as long as a machine may take that has much else to do."""
+
+    def waitUntil(  # noqa: N802 -- as the parent calls it
+        self, callback: Callable[[], bool | None], *, timeout: int = _PATIENCE_MS
+    ) -> None:
+        """Wait until `callback` tells true, or at all where it asserts."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """Return what waits for the window."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
