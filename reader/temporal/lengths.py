@@ -15,8 +15,6 @@ from reader.temporal.tokens import BREAK, CODES
 from reader.temporal.values import (
     YEARS_IN_UNIT,
     duration_value,
-    safe_date,
-    shift_days,
     shift_year,
     year_value,
 )
@@ -39,7 +37,8 @@ _MONTH_OR_QUARTER = re.compile(r"[0-9]{4}(-(?:[0-9]{2}|Q[1-4]|H[12]))\Z")
 _UNKNOWN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX"}
 
 
-def _count(node: Node) -> float | None:
+def count_of(node: Node) -> float | None:
+    """Return how many are counted, or None where the words tell no number."""
     if node.category("n") == "FULL":
         return 1.0
     if node.has("n") and node.category("n") in {"FEW", "MANY", "SOME"}:
@@ -50,7 +49,7 @@ def _count(node: Node) -> float | None:
 def _duration(node: Node) -> str:
     if node.has("span"):
         return node.text("span")
-    count = _count(node)
+    count = count_of(node)
     if node.category("u") == "QUARTERS":
         return duration_value(count and 3 * count, "M")
     if node.category("u") == "WEEKENDS":
@@ -179,33 +178,9 @@ def _some_later(node: Node, unit: str, anchor: Anchor | None) -> Reading | None:
     return Reading(DATE, _UNKNOWN.get(unit, "XXXX"), modifier(node), VAGUE, 0.5)
 
 
-def ago_weekday(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'ten years ago Wednesday', from the nearest; 'a week ago Monday', from the last."""
-    anchor, count, unit = ctx.publication, _count(node), node.text("u")
-    if anchor is None or anchor.day is None or count is None or unit not in {"Y", "W"}:
-        return ago(node, ctx)
-    number, here = node.number("wd") or 1, anchor.day.isoweekday()
-    apart = (number - here + 3) % 7 - 3 if unit == "Y" else -((here - number) % 7) - 7 * count
-    near = shift_days(anchor.day, apart)
-    if near is None:
-        return None
-    day = near if unit == "W" else safe_date(near.year - int(count), near.month, near.day)
-    return Reading(DATE, day.isoformat(), None, anchor.basis, 0.9) if day else None
-
-
-def weekdays_ago(node: Node, ctx: Context) -> Reading | None:
-    """Resolve 'two Fridays ago': the last Friday is the first counted."""
-    anchor, count = ctx.publication, int(_count(node) or 1)
-    if anchor is None or anchor.day is None or ctx.narrative:
-        return Reading(DATE, f"XXXX-WXX-{node.number('wd')}", None, VAGUE, 0.4)
-    back = (anchor.day.isoweekday() - (node.number("wd") or 1)) % 7 or 7
-    day = shift_days(anchor.day, -back - 7 * (count - 1))
-    return Reading(DATE, day.isoformat(), None, anchor.basis, 0.7) if day else None
-
-
 def _amount(node: Node) -> tuple[str, float | None]:
     if not node.has("span"):
-        return node.text("u"), _count(node)
+        return node.text("u"), count_of(node)
     value = node.text("span")
     digits = "".join(letter for letter in value if letter.isdigit())
     unit = value[-1]
@@ -243,7 +218,7 @@ def _counts_before(ctx: Context, first: int) -> Iterator[float]:
 def seconds(node: Node, ctx: Context) -> Reading | None:
     """Resolve '30-second'."""
     del ctx
-    return Reading(DURATION, duration_value(_count(node), "TS"))
+    return Reading(DURATION, duration_value(count_of(node), "TS"))
 
 
 def several(node: Node, ctx: Context) -> Reading | None:
@@ -270,7 +245,7 @@ def every(node: Node, ctx: Context) -> Reading | None:
         return Reading(SET, "XXXX-WXX-WE")
     if category == "QUARTER":
         return Reading(SET, "P3M")
-    count = _count(node) if node.has("n") else 1.0
+    count = count_of(node) if node.has("n") else 1.0
     return Reading(SET, duration_value(count, node.text("u")))
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from reader.core.times import TimeType
 from reader.temporal import (
+    anniversaries,
     calendar_dates,
     clock_times,
     compared,
@@ -63,8 +64,9 @@ RESOLVERS: Final[Mapping[str, Callable[[Node, Context], Reading | None]]] = {
     "shortyear": calendar_dates.year,
     "theseason": calendar_dates.season, "theyear": calendar_dates.year,
     "sept11": fixed_dates.sept11, "weekends": near_times.weekends,
-    "era": near_times.era, "seconds": lengths.seconds, "agowd": lengths.ago_weekday,
-    "agowds": lengths.weekdays_ago,
+    "era": near_times.era, "seconds": lengths.seconds, "agowd": anniversaries.ago_weekday,
+    "agowds": anniversaries.weekdays_ago, "agotoday": anniversaries.ago_today,
+    "agothis": anniversaries.ago_this,
     "beforelast": near_times.before_last,
     "dayonly": calendar_dates.day_only, "weekin": calendar_dates.week_in,
     "monthday": counted_dates.day_of_month, "wdweek": counted_dates.weekday_week,

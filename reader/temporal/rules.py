@@ -235,6 +235,8 @@ _LENGTHS: Final = (
     ("ago", _ABOUT + r"(?P<n>COUNT)-(?P<u>ANYUNIT)-(?P<dir>AGO)"),
     ("ago", r"(?P<n>COUNT) (?P<u>ANYUNIT)(?:POSS|')? (?P<time>TIMEW)"),
     ("agowd", r"(?P<n>COUNT) (?P<u>ANYUNIT) (?P<dir>AGO) (?P<wd>WDAY)"),
+    ("agotoday", r"(?P<n>COUNT) (?P<u>ANYUNIT) (?P<dir>AGO) (?P<t>DEICT)"),
+    ("agothis", r"(?P<n>COUNT) (?P<u>ANYUNIT) (?P<dir>AGO) (?P<step>STEP) (?P<same>UNIT)"),
     ("length", _ABOUT + r"(?P<n>COUNT)(?: |-)(?:FULL |WORKING |MORE )?(?P<u>ANYUNIT)"),
     ("length", _ABOUT + r"(?P<n>NUM)[ -]AND[ -](?:AN[ -])?(?P<half>HALF)[ -](?P<u>ANYUNIT)"),
     ("asmany", r"(?P<n>ASMANY) (?P<u>UNITS)"),

@@ -42,8 +42,8 @@ _NO_ANCHORS = wordset(
     "daytime counted period sometime ended compound twinyears everydate everynth"
 )
 _SPOKEN = wordset(
-    "deictic part step last theunit beforelast ago agowd clock noon overnight early bynight "
-    "weekday length season month date range holiday partof wdweek"
+    "deictic part step last theunit beforelast ago agowd agotoday agothis clock noon overnight "
+    "early bynight weekday length season month date range holiday partof wdweek"
 )
 _DATED = wordset("month date range season holiday")
 _LED_UP_TO = wordset("until till through to")
