@@ -20,6 +20,7 @@ from reader.ingest.page import ends_sentence
 from reader.ingest.stamps import has_date_words, is_stamp
 
 _ALNUM = re.compile(r"[\W_]+")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _SITE = re.compile(r"\s+[|–—·-]\s+|\s+»\s+")
 _KICKER = re.compile(
     r"kicker|eyebrow|overline|topline|section-?(?:label|name|tag)|rubri[ck]", re.IGNORECASE
@@ -105,8 +106,11 @@ def title_of(leaves: Sequence[Leaf], fields: Fields, head_title: str) -> str:
 
 
 def _likeness(one: str, other: str) -> float:
-    """Return the share of words that two titles have in common, from 0 to 1."""
-    a, b = set(one.casefold().split()), set(other.casefold().split())
+    """Return the share of words that two titles have in common, from 0 to 1.
+
+    Scripts that set no spaces between words are compared by their signs.
+    """
+    a, b = (set(_UNSPACED.sub(r" \g<0> ", title.casefold()).split()) for title in (one, other))
     return len(a & b) / len(a | b) if a and b else 0.0
 
 
