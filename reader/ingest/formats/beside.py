@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.core.article import BlockKind
-from reader.core.frozen import frozen
 from reader.ingest.extracted import Part
+from reader.ingest.formats.left_out import Where, key, located, mostly_linked, with_left_out
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.outside import Placed, with_outside
 from reader.ingest.formats.page_fields import Fields
@@ -46,10 +45,8 @@ _NO_LEAD = re.compile(
 )
 """Names of elements that hold something else than the article's first paragraph."""
 
-_KEY = 48
 _SHORTEST_LEAD = 70
 _LONGEST_LEAD = 1000
-_MOST_LINKED = 0.3
 _OPENING = 150
 _LONGEST_TITLE = 400
 _LONGEST_KICKER = 60
@@ -63,22 +60,6 @@ _MUCH_LONGER = 1.5
 _HEAD_REACH = 14
 _TAIL_REACH = 8
 _MOST_IN_A_GAP = 6
-
-
-@frozen
-class _Where:
-    """Where each part of the trunk is on the page: its leaf's index, None where not found."""
-
-    leaves: tuple[int | None, ...]
-
-    @property
-    def found(self) -> list[int]:
-        return [index for index in self.leaves if index is not None]
-
-
-def key(text: str) -> str:
-    """Return the letters and digits that a piece of text begins with."""
-    return _ALNUM.sub("", text[: 4 * _KEY]).casefold()[:_KEY]
 
 
 def _whole(text: str) -> str:
@@ -142,7 +123,8 @@ def woven(
     What is no title, caption, byline and the like is furniture, or outside the article. Comes with
     the number of lines that were too many to be kept.
     """
-    where = _located(trunk, leaves)
+    trunk = with_left_out(trunk, leaves)
+    where = located(trunk, leaves)
     named = [_named(part, leaves, index) for part, index in zip(trunk, where.leaves, strict=True)]
     begin = where.found[0] if where.found else 0
     kinds = _head(named, where, leaves, title, fields)
@@ -173,22 +155,6 @@ def woven(
     return with_outside(placed, leaves, begin if top is None else min(begin, top))
 
 
-def _located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> _Where:
-    """Find the leaf of each part, going forward where it can be either of several."""
-    places: dict[str, list[int]] = {}
-    for i, leaf in enumerate(leaves):
-        places.setdefault(key(leaf.text), []).append(i)
-    found: list[int | None] = []
-    last = -1
-    for part in trunk:
-        candidates = places.get(key(part.text), [])
-        beyond = bisect_right(candidates, last)
-        ahead = candidates[beyond] if beyond < len(candidates) else None
-        found.append(ahead)
-        last = last if ahead is None else ahead
-    return _Where(tuple(found))
-
-
 def _named(part: Part, leaves: Sequence[Leaf], index: int | None) -> Part:
     """Return a part with the kind that the page itself gives to the piece it comes from."""
     if index is None or part.kind is not None:
@@ -201,7 +167,7 @@ def _named(part: Part, leaves: Sequence[Leaf], index: int | None) -> Part:
 
 
 def _head(
-    named: list[Part], where: _Where, leaves: Sequence[Leaf], title: str, fields: Fields
+    named: list[Part], where: Where, leaves: Sequence[Leaf], title: str, fields: Fields
 ) -> tuple[list[tuple[BlockKind, str]], bool]:
     """Return what stands between the title and the trunk, and whether the trunk has the title."""
     inside = _title_inside(named, title)
@@ -243,7 +209,7 @@ def _title_leaf(leaves: Sequence[Leaf], begin: int, title: str) -> int | None:
 
 
 def _name_inside(
-    named: list[Part], where: _Where, leaves: Sequence[Leaf], inside: int, fields: Fields
+    named: list[Part], where: Where, leaves: Sequence[Leaf], inside: int, fields: Fields
 ) -> None:
     """Name the pieces around a title that trafilatura took into the trunk."""
     for i in range(inside):
@@ -296,9 +262,7 @@ def _is_lead(leaf: Leaf) -> bool:
     text = leaf.text
     if not _SHORTEST_LEAD <= len(text) <= _LONGEST_LEAD or not ends_sentence(text):
         return False
-    linked = sum(len("".join(one.itertext())) for one in leaf.element.iter("a"))
-    names = names_of(leaf.element)
-    return linked < len(text) * _MOST_LINKED and not _NO_LEAD.search(names)
+    return not mostly_linked(leaf) and not _NO_LEAD.search(names_of(leaf.element))
 
 
 def _is_caption(leaf: Leaf) -> bool:
@@ -323,7 +287,7 @@ def _names(element: Element) -> str:
     return " ".join(given.get(name, "") for name in ("class", "id", "itemprop", "rel"))
 
 
-def _containers(where: _Where, leaves: Sequence[Leaf]) -> set[Element]:
+def _containers(where: Where, leaves: Sequence[Leaf]) -> set[Element]:
     """Return the elements that the trunk's paragraphs stand in."""
     return {leaves[index].container for index in where.found} - {None}
 

@@ -1,0 +1,181 @@
+"""Paragraphs that trafilatura leaves out although the page sets them like those that it takes.
+
+So it is with articles in several pieces, between which something else stands, and with posts of
+social networks that an article shows.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.core.article import BlockKind
+from reader.core.frozen import frozen
+from reader.ingest.extracted import Part
+from reader.ingest.formats.markup import Element, Leaf
+from reader.ingest.furniture import is_furniture
+from reader.ingest.page import reads_as_prose
+
+_ALNUM = re.compile(r"[\W_]+")
+_POST = re.compile(
+    r"\b(?:twitter-(?:tweet|video)|instagram-media|bluesky-embed|mastodon-embed|fb-post|"
+    r"tiktok-embed|reddit-embed-bq|text-post-media|telegram-post)\b"
+)
+_KEY = 48
+_USUAL = 2
+_STEPS = 3
+_STEPS_TO_POST = 4
+_LONG, _VERY_LONG = 100, 1000
+_SEVERAL = 3
+_MOST_LINKED = 0.3
+
+_Setting = tuple[tuple[str, str], ...]
+
+
+@frozen
+class Where:
+    """Where each part of the trunk is on the page: its leaf's index, None where not found."""
+
+    leaves: tuple[int | None, ...]
+
+    @property
+    def found(self) -> list[int]:
+        """The indices of those that were found."""
+        return [index for index in self.leaves if index is not None]
+
+
+def key(text: str) -> str:
+    """Return the letters and digits that a piece of text begins with."""
+    return _ALNUM.sub("", text[: 4 * _KEY]).casefold()[:_KEY]
+
+
+def located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> Where:
+    """Find the leaf of each part, going forward where it can be either of several."""
+    places: dict[str, list[int]] = {}
+    for i, leaf in enumerate(leaves):
+        places.setdefault(key(leaf.text), []).append(i)
+    found: list[int | None] = []
+    last = -1
+    for part in trunk:
+        candidates = places.get(key(part.text), [])
+        beyond = bisect_right(candidates, last)
+        ahead = candidates[beyond] if beyond < len(candidates) else None
+        found.append(ahead)
+        last = last if ahead is None else ahead
+    return Where(tuple(found))
+
+
+def with_left_out(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
+    """Return the parts with the paragraphs and posts of the same article that they lack.
+
+    What the page hides is furniture, unless it is the article itself, and so is a piece that has
+    all of it once more.
+    """
+    parts = _seen(trunk, leaves)
+    where = located(parts, leaves)
+    missing = dict(_missing(parts, where, leaves))
+    found: list[Part] = []
+    last = -1
+    for part, index in zip(parts, where.leaves, strict=True):
+        if index is not None:
+            found += [one for i, one in missing.items() if last < i < index]
+            last = index
+        found.append(part)
+    return [*found, *(one for i, one in missing.items() if i > last)]
+
+
+def mostly_linked(leaf: Leaf) -> bool:
+    """Tell whether much of a piece is links."""
+    linked = sum(len("".join(one.itertext())) for one in leaf.element.iter("a"))
+    return linked >= len(leaf.text) * _MOST_LINKED
+
+
+def _seen(parts: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
+    """Return the parts, what nobody can see of them as furniture if it is the smaller part."""
+    page = _letters(leaf.text for leaf in leaves)
+    hidden = {i for i, part in enumerate(parts) if key(part.text) not in page}
+    hidden |= set(_copies(parts))
+    shown = _letters(part.text for i, part in enumerate(parts) if i not in hidden)
+    own = sum(len(parts[i].text) for i in hidden if not _repeats(parts[i].text, shown))
+    if own >= len(shown):
+        return list(parts)
+    furniture = BlockKind.FURNITURE
+    return [replace(one, kind=furniture) if i in hidden else one for i, one in enumerate(parts)]
+
+
+def _copies(parts: Sequence[Part]) -> Iterator[int]:
+    """Yield which pieces have several paragraphs in them that stand by themselves as well."""
+    keys = {key(part.text) for part in parts if _LONG <= len(part.text) < _VERY_LONG}
+    for i, part in enumerate(parts):
+        letters = _letters([part.text]) if len(part.text) >= _VERY_LONG else ""
+        if letters and sum(one in letters for one in keys) >= _SEVERAL:
+            yield i
+
+
+def _repeats(text: str, words: str) -> bool:
+    """Tell whether the middle of a piece stands elsewhere as well."""
+    letters = _letters([text])
+    middle = len(letters) // 2
+    return letters[middle : middle + _KEY] in words
+
+
+def _letters(texts: Iterable[str]) -> str:
+    return _ALNUM.sub("", "".join(texts)).casefold()
+
+
+def _missing(
+    trunk: Sequence[Part], where: Where, leaves: Sequence[Leaf]
+) -> Iterator[tuple[int, Part]]:
+    """Yield what is of the article and not in the trunk, with its place on the page."""
+    taken = where.found
+    own = [leaves[i] for i in taken if reads_as_prose(leaves[i].text)]
+    settings = Counter(_setting(leaf) for leaf in own)
+    usual = {setting for setting, count in settings.items() if count >= _USUAL}
+    if not usual:
+        return
+    containers = {leaf.container for leaf in own}
+    words = _letters(part.text for part in trunk)
+    posts: dict[int, Part] = {}
+    for i in range(taken[0] + 1, len(leaves)):
+        leaf = leaves[i]
+        if leaf.level == 1 and i > taken[-1]:
+            break  # another article begins
+        if _is_post(leaf):
+            posts[i] = Part(leaf.text, BlockKind.QUOTE)
+        elif _is_set_alike(leaf, usual, containers) and key(leaf.text) not in words:
+            yield from posts.items()
+            posts.clear()
+            yield i, Part(leaf.text, leaf.kind)
+        elif i in taken:
+            yield from posts.items()
+            posts.clear()
+
+
+def _is_set_alike(leaf: Leaf, usual: set[_Setting], containers: set[Element]) -> bool:
+    """Tell whether the page sets a paragraph as it sets others of the article."""
+    setting = _setting(leaf)
+    if setting not in usual or not reads_as_prose(leaf.text):
+        return False
+    named = any(name for _, name in setting) or leaf.container in containers
+    return named and not mostly_linked(leaf) and not is_furniture(leaf.text)
+
+
+def _is_post(leaf: Leaf) -> bool:
+    return any(_POST.search(name) for _, name in _upwards(leaf.element, _STEPS_TO_POST))
+
+
+def _setting(leaf: Leaf) -> _Setting:
+    """Return the tags and classes of a piece's element and the two around it."""
+    return tuple(_upwards(leaf.element, _STEPS))
+
+
+def _upwards(element: Element, steps: int) -> Iterator[tuple[str, str]]:
+    at = element
+    for _ in range(steps):
+        if at is None:
+            return
+        yield str(at.tag), at.get("class") or ""
+        at = at.getparent()
