@@ -61,6 +61,8 @@ CONTROLS = table(r"""
     we value your privacy|customi[sz]e|privacy (?:notice|policy)\s?[:.].{0,250}
     enter your e-?mail(?: address)?|(?:free )?(?:daily|weekly) newsletter.{0,60}
     (?:compartir en|archivado en)\b.{0,30}
+    (?:\(?continued|to be continued|weiter|suite|fortsetzung|продолжение) (?:on|auf|sur|на) .{1,30}
+    (?:contribuer|réutiliser ce contenu|partager cet article|réagir|commenter)
     list (?:of \d+ items?|\d+ of \d+)|end of list|navigation menu|search jobs|order reprints
     (?:this copy|distribution and use of this material) (?:is|are) (?:for|governed) .{0,250}
     an error (?:has )?occurred\b.{0,60}|thanks? (?:you )?for (?:signing up|subscribing)\W*

@@ -11,25 +11,39 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from reader.core.article import BlockKind
 from reader.core.frozen import frozen
 from reader.ingest.extracted import Part
 from reader.ingest.formats.markup import Element, Leaf
-from reader.ingest.furniture import is_furniture
+from reader.ingest.furniture import is_furniture, opens_others
 from reader.ingest.page import reads_as_prose
+from reader.ingest.stamps import is_hour
 
 _ALNUM = re.compile(r"[\W_]+")
 _POST = re.compile(
     r"\b(?:twitter-(?:tweet|video)|instagram-media|bluesky-embed|mastodon-embed|fb-post|"
     r"tiktok-embed|reddit-embed-bq|text-post-media|telegram-post)\b"
 )
+_BOX = re.compile(
+    r"paywall|regwall|(?<![a-z])barrier|cookie|consent|gdpr|(?<![a-z])cmp(?:box|[-_]|\b)|didomi|"
+    r"onetrust|usercentrics|wm-ipp|subscri(?:be|ption|ber)s?[-_]?(?:wall|offer|prompt|promo|banner|"
+    r"box|cta)|newsletter[-_]?(?:sign-?up|form|box|promo|widget|banner)",
+    re.IGNORECASE,
+)
+"""Names of what is laid over a page: consents, offers, an archive's own bar."""
+
 _KEY = 48
 _USUAL = 2
 _STEPS = 3
 _STEPS_TO_POST = 4
+_STEPS_TO_BOX = 7
+_SHORTEST_BEGINNING = 8
+_NEAR = 6
 _LONG, _VERY_LONG = 100, 1000
 _SEVERAL = 3
+_CELLS = " | "
 _MOST_LINKED = 0.3
 
 _Setting = tuple[tuple[str, str], ...]
@@ -63,9 +77,20 @@ def located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> Where:
         candidates = places.get(key(part.text), [])
         beyond = bisect_right(candidates, last)
         ahead = candidates[beyond] if beyond < len(candidates) else None
+        if ahead is None and not candidates:
+            ahead = _begun_near(part, leaves, last)
         found.append(ahead)
         last = last if ahead is None else ahead
     return Where(tuple(found))
+
+
+def _begun_near(part: Part, leaves: Sequence[Leaf], last: int) -> int | None:
+    """Return the next leaf that a short part is the beginning of, as names without their day."""
+    wanted = key(part.text)
+    if not _SHORTEST_BEGINNING <= len(wanted) < _KEY:
+        return None
+    near = range(last + 1, min(last + 1 + _NEAR, len(leaves)))
+    return next((i for i in near if key(leaves[i].text).startswith(wanted)), None)
 
 
 def with_left_out(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
@@ -74,7 +99,7 @@ def with_left_out(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
     What the page hides is furniture, unless it is the article itself, and so is a piece that has
     all of it once more.
     """
-    parts = _seen(trunk, leaves)
+    parts = _outside_boxes(_seen(_taken_apart(trunk, leaves), leaves), leaves)
     where = located(parts, leaves)
     missing = dict(_missing(parts, where, leaves))
     found: list[Part] = []
@@ -91,6 +116,56 @@ def mostly_linked(leaf: Leaf) -> bool:
     """Tell whether much of a piece is links."""
     linked = sum(len("".join(one.itertext())) for one in leaf.element.iter("a"))
     return linked >= len(leaf.text) * _MOST_LINKED
+
+
+def _taken_apart(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
+    """Return the parts, each that is a whole table made for looks as the pieces that it holds."""
+    found: list[Part] = []
+    for part in trunk:
+        held = _held(part, leaves) if len(part.text) >= _VERY_LONG // 2 else []
+        prose = sum(reads_as_prose(leaf.text) for leaf in held)
+        several = [Part(leaf.text, leaf.kind) for leaf in held if not _is_menu(leaf)]
+        found += several if prose >= _SEVERAL and _CELLS in part.text else [part]
+    return found
+
+
+def _held(part: Part, leaves: Sequence[Leaf]) -> list[Leaf]:
+    """Return the leaves whose whole text stands in a part, in their order there."""
+    letters, at = _letters([part.text]), 0
+    found: list[Leaf] = []
+    for leaf in leaves:
+        own = _letters([leaf.text])
+        place = letters.find(own, at, at + len(own) + _VERY_LONG) if own else -1
+        if place >= 0:
+            at = place + len(own)
+            found.append(leaf)
+    return found
+
+
+def _is_menu(leaf: Leaf) -> bool:
+    return mostly_linked(leaf) and not reads_as_prose(leaf.text)
+
+
+def _outside_boxes(parts: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
+    """Return the parts without what stands in boxes laid over the page, if that is the less."""
+    where = located(parts, leaves)
+    boxed = {
+        i for i, at in enumerate(where.leaves) if at is not None and _is_boxed(leaves[at].element)
+    }
+    rest = [part for i, part in enumerate(parts) if i not in boxed]
+    within = sum(reads_as_prose(parts[i].text) for i in boxed)
+    return rest if within < sum(reads_as_prose(part.text) for part in rest) else list(parts)
+
+
+def _is_boxed(element: Element) -> bool:
+    at = element
+    for _ in range(_STEPS_TO_BOX):
+        if at is None or at.tag in {"body", "article", "main"}:
+            return False
+        if _BOX.search(f"{at.get('class') or ''} {at.get('id') or ''}"):
+            return True
+        at = at.getparent()
+    return False
 
 
 def _seen(parts: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
@@ -138,20 +213,44 @@ def _missing(
         return
     containers = {leaf.container for leaf in own}
     words = _letters(part.text for part in trunk)
-    posts: dict[int, Part] = {}
+    ahead: dict[int, Part] = {}
     for i in range(taken[0] + 1, len(leaves)):
         leaf = leaves[i]
         if leaf.level == 1 and i > taken[-1]:
             break  # another article begins
-        if _is_post(leaf):
-            posts[i] = Part(leaf.text, BlockKind.QUOTE)
-        elif _is_set_alike(leaf, usual, containers) and key(leaf.text) not in words:
-            yield from posts.items()
-            posts.clear()
+        if _is_post(leaf) and i not in taken:
+            ahead[i] = Part(leaf.text, BlockKind.QUOTE)
+            continue
+        alike = _is_set_alike(leaf, usual, containers) and key(leaf.text) not in words
+        if alike or (i in taken and leaf.level == 0):
+            yield from ahead.items()
+            yield from _entry_above(i, leaves, taken)
+            ahead.clear()
+        if alike:
             yield i, Part(leaf.text, leaf.kind)
-        elif i in taken:
-            yield from posts.items()
-            posts.clear()
+
+
+def _entry_above(
+    index: int, leaves: Sequence[Leaf], taken: Sequence[int]
+) -> Iterator[tuple[int, Part]]:
+    """Yield the hour and the heading right above a paragraph, as running reports have them."""
+    above = [i for i in range(max(taken[0] + 1, index - 2), index) if i not in taken]
+    headed = bool(above) and leaves[above[-1]].level > 1 and above[-1] == index - 1
+    if not headed or mostly_linked(leaves[index - 1]) or _is_boxed(leaves[index - 1].element):
+        return
+    if not _is_of_entry(leaves[index - 1], leaves[index]):
+        return
+    hour = above[0] == index - 2 and is_hour(leaves[index - 2].text)
+    if hour:
+        yield index - 2, Part(leaves[index - 2].text, BlockKind.PARAGRAPH)
+    yield index - 1, Part(leaves[index - 1].text, BlockKind.HEADING)
+
+
+def _is_of_entry(heading: Leaf, leaf: Leaf) -> bool:
+    """Tell whether a heading stands in what the paragraph below it stands in, and leads no list."""
+    around = set(islice(leaf.element.iterancestors(), _STEPS))
+    own = set(islice(heading.element.iterancestors(), _STEPS - 1))
+    return bool((around & own) - {None}) and not opens_others(heading.text)
 
 
 def _is_set_alike(leaf: Leaf, usual: set[_Setting], containers: set[Element]) -> bool:

@@ -209,6 +209,7 @@ def _address(root: Element, meta: Mapping[str, str], data: Mapping[str, Any], ma
         saved["address"] if saved else "",
         data.get("url"),
         own,
+        *(base.get("href") for base in root.iter("base")),
     )
     for one in candidates:
         if isinstance(one, str) and re.match(r"https?://[^\s/]+\.[^\s/]", one.strip()):

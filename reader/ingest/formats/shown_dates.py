@@ -93,6 +93,12 @@ _ENTRY = re.compile(
 """The sentence below a post in which a blog tells when it appeared."""
 
 _HOUR = re.compile(r"(?:,|\sum|\sat|\sà|\s?[-–|])?\s\d{1,2}[:.hH]\d\d(?![\d.])")
+_SIGNED = re.compile(
+    r"\s*(?:by|von|par|por|от|від)\s[^\n]{1,40}?\s[»•·|,–-]\s(?:[^\W\d_]{2,9}\.?,?\s)?",
+    re.IGNORECASE,
+)
+"""Who wrote a post of a forum, before the day and hour: "by otter » Thu "."""
+
 _QUOTED = re.compile(r"\s[„“”\"«»‘]")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CHANGED_AFTER = re.compile(r"\s?[)(]?(?:last ?)?(?:updated?\b|更新|수정)", re.IGNORECASE)
@@ -128,7 +134,7 @@ _TITLE = 12
 _JUST_AFTER, _JUST_BEFORE = 14, 5
 _ABOVE = 2
 _BESIDE_IT = range(-2, 4)
-_BELOW_IT = range(4)
+_BELOW_IT, _BELOW_IT_IN_FORUM = range(4), range(_JUST_AFTER)
 _MOST_WORDS, _FEW_WORDS = 7, 2
 _MOST_IN_LINE = 14
 _IDEOGRAPHS_A_WORD = 4
@@ -287,7 +293,9 @@ def _in_leaf(leaf: Leaf, above: str, below: int, page: _Page) -> Iterator[Shown]
             label = _label(before, rest, leaf, below, first, page)
         if label is None and opens and first and not below:
             label = Label.BESIDE  # a title that has its day with it
-        if label is Label.BESIDE and below in _BESIDE_IT and opens and _HOUR.match(text, end):
+        signed = opens or _SIGNED.fullmatch(before) is not None
+        reach = _BESIDE_IT if opens else _BELOW_IT_IN_FORUM
+        if label is Label.BESIDE and below in reach and signed and _HOUR.match(text, end):
             label = Label.ALONE
         if label is not None:
             yield Shown(day, label, leaf.text[:60].replace("\n", " "), below)
