@@ -8,7 +8,14 @@ from dataclasses import replace
 
 from reader.core.article import BlockKind
 from reader.ingest.extracted import Part
-from reader.ingest.formats.left_out import Where, key, located, mostly_linked, with_left_out
+from reader.ingest.formats.left_out import (
+    Where,
+    key,
+    keys_of,
+    located,
+    mostly_linked,
+    with_left_out,
+)
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.outside import Placed, with_outside
 from reader.ingest.formats.page_fields import Fields
@@ -68,8 +75,9 @@ def woven(
     What is no title, caption, byline and the like is furniture, or outside the article. Comes with
     the number of lines that were too many to be kept.
     """
-    trunk = with_left_out(trunk, leaves)
-    where = located(trunk, leaves)
+    keys = keys_of(leaves)
+    trunk = with_left_out(trunk, leaves, keys)
+    where = located(trunk, keys)
     named = [_named(part, leaves, index) for part, index in zip(trunk, where.leaves, strict=True)]
     begin = where.found[0] if where.found else 0
     kinds = _head(named, where, leaves, title, fields)

@@ -35,6 +35,7 @@ _BOX = re.compile(
 """Names of what is laid over a page: consents, offers, an archive's own bar."""
 
 _KEY = 48
+_SHORTEST = 30
 _USUAL = 2
 _STEPS = 3
 _STEPS_TO_POST = 4
@@ -66,11 +67,16 @@ def key(text: str) -> str:
     return _ALNUM.sub("", text[: 4 * _KEY]).casefold()[:_KEY]
 
 
-def located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> Where:
-    """Find the leaf of each part, going forward where it can be either of several."""
+def keys_of(leaves: Sequence[Leaf]) -> list[str]:
+    """Return the keys of the leaves, to be made once for a page."""
+    return [key(leaf.text) for leaf in leaves]
+
+
+def located(trunk: Sequence[Part], keys: Sequence[str]) -> Where:
+    """Find the leaf of each part by its key, going forward where it can be either of several."""
     places: dict[str, list[int]] = {}
-    for i, leaf in enumerate(leaves):
-        places.setdefault(key(leaf.text), []).append(i)
+    for i, one in enumerate(keys):
+        places.setdefault(one, []).append(i)
     found: list[int | None] = []
     last = -1
     for part in trunk:
@@ -78,29 +84,30 @@ def located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> Where:
         beyond = bisect_right(candidates, last)
         ahead = candidates[beyond] if beyond < len(candidates) else None
         if ahead is None and not candidates:
-            ahead = _begun_near(part, leaves, last)
+            ahead = _begun_near(part, keys, last)
         found.append(ahead)
         last = last if ahead is None else ahead
     return Where(tuple(found))
 
 
-def _begun_near(part: Part, leaves: Sequence[Leaf], last: int) -> int | None:
+def _begun_near(part: Part, keys: Sequence[str], last: int) -> int | None:
     """Return the next leaf that a short part is the beginning of, as names without their day."""
     wanted = key(part.text)
     if not _SHORTEST_BEGINNING <= len(wanted) < _KEY:
         return None
-    near = range(last + 1, min(last + 1 + _NEAR, len(leaves)))
-    return next((i for i in near if key(leaves[i].text).startswith(wanted)), None)
+    near = range(last + 1, min(last + 1 + _NEAR, len(keys)))
+    return next((i for i in near if keys[i].startswith(wanted)), None)
 
 
-def with_left_out(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
+def with_left_out(trunk: Sequence[Part], leaves: Sequence[Leaf], keys: Sequence[str]) -> list[Part]:
     """Return the parts with the paragraphs and posts of the same article that they lack.
 
     What the page hides is furniture, unless it is the article itself, and so is a piece that has
     all of it once more.
     """
-    parts = _outside_boxes(_seen(_taken_apart(trunk, leaves), leaves), leaves)
-    where = located(parts, leaves)
+    parts = _seen(_taken_apart(trunk, leaves), leaves, keys)
+    parts = _outside_boxes(parts, leaves, located(parts, keys))
+    where = located(parts, keys)
     missing = dict(_missing(parts, where, leaves))
     found: list[Part] = []
     last = -1
@@ -146,9 +153,8 @@ def _is_menu(leaf: Leaf) -> bool:
     return mostly_linked(leaf) and not reads_as_prose(leaf.text)
 
 
-def _outside_boxes(parts: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
+def _outside_boxes(parts: Sequence[Part], leaves: Sequence[Leaf], where: Where) -> list[Part]:
     """Return the parts without what stands in boxes laid over the page, if that is the less."""
-    where = located(parts, leaves)
     boxed = {
         i for i, at in enumerate(where.leaves) if at is not None and _is_boxed(leaves[at].element)
     }
@@ -168,11 +174,14 @@ def _is_boxed(element: Element) -> bool:
     return False
 
 
-def _seen(parts: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
+def _seen(parts: Sequence[Part], leaves: Sequence[Leaf], keys: Sequence[str]) -> list[Part]:
     """Return the parts, what nobody can see of them as furniture if it is the smaller part."""
-    page = _letters(leaf.text for leaf in leaves)
-    hidden = {i for i, part in enumerate(parts) if key(part.text) not in page}
-    hidden |= set(_copies(parts))
+    known = set(keys)
+    unknown = [i for i, part in enumerate(parts) if key(part.text) not in known]
+    page = _letters(leaf.text for leaf in leaves) if unknown else ""
+    hidden = {i for i in unknown if key(parts[i].text) not in page} | set(_copies(parts))
+    if not hidden:
+        return list(parts)
     shown = _letters(part.text for i, part in enumerate(parts) if i not in hidden)
     own = sum(len(parts[i].text) for i in hidden if not _repeats(parts[i].text, shown))
     if own >= len(shown):
@@ -212,17 +221,21 @@ def _missing(
     if not usual:
         return
     containers = {leaf.container for leaf in own}
-    words = _letters(part.text for part in trunk)
+    words = ""
     ahead: dict[int, Part] = {}
+    known, last = set(taken), taken[-1]
     for i in range(taken[0] + 1, len(leaves)):
         leaf = leaves[i]
-        if leaf.level == 1 and i > taken[-1]:
+        if leaf.level == 1 and i > last:
             break  # another article begins
-        if _is_post(leaf) and i not in taken:
+        if i < last and i not in known and _is_post(leaf):
             ahead[i] = Part(leaf.text, BlockKind.QUOTE)
             continue
-        alike = _is_set_alike(leaf, usual, containers) and key(leaf.text) not in words
-        if alike or (i in taken and leaf.level == 0):
+        alike = i not in known and _is_set_alike(leaf, usual, containers)
+        if alike:
+            words = words or _letters(part.text for part in trunk)
+            alike = key(leaf.text) not in words
+        if alike or (i in known and leaf.level == 0):
             yield from ahead.items()
             yield from _entry_above(i, leaves, taken)
             ahead.clear()
@@ -255,8 +268,10 @@ def _is_of_entry(heading: Leaf, leaf: Leaf) -> bool:
 
 def _is_set_alike(leaf: Leaf, usual: set[_Setting], containers: set[Element]) -> bool:
     """Tell whether the page sets a paragraph as it sets others of the article."""
+    if len(leaf.text) < _SHORTEST or not reads_as_prose(leaf.text):
+        return False
     setting = _setting(leaf)
-    if setting not in usual or not reads_as_prose(leaf.text):
+    if setting not in usual:
         return False
     named = any(name for _, name in setting) or leaf.container in containers
     return named and not mostly_linked(leaf) and not is_furniture(leaf.text)
