@@ -45,6 +45,7 @@ _NEAR = 6
 _LONG, _VERY_LONG = 100, 1000
 _SEVERAL = 3
 _CELLS = " | "
+_MOST_TABLES, _MOST_COPIES = 8, 8
 _MOST_LINKED = 0.3
 
 _Setting = tuple[tuple[str, str], ...]
@@ -128,11 +129,14 @@ def mostly_linked(leaf: Leaf) -> bool:
 def _taken_apart(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> list[Part]:
     """Return the parts, each that is a whole table made for looks as the pieces that it holds."""
     found: list[Part] = []
+    tables = 0
     for part in trunk:
-        held = _held(part, leaves) if len(part.text) >= _VERY_LONG // 2 else []
+        table = _CELLS in part.text and len(part.text) >= _VERY_LONG // 2
+        tables += table
+        held = _held(part, leaves) if table and tables <= _MOST_TABLES else []
         prose = sum(reads_as_prose(leaf.text) for leaf in held)
         several = [Part(leaf.text, leaf.kind) for leaf in held if not _is_menu(leaf)]
-        found += several if prose >= _SEVERAL and _CELLS in part.text else [part]
+        found += several if prose >= _SEVERAL else [part]
     return found
 
 
@@ -193,9 +197,10 @@ def _seen(parts: Sequence[Part], leaves: Sequence[Leaf], keys: Sequence[str]) ->
 def _copies(parts: Sequence[Part]) -> Iterator[int]:
     """Yield which pieces have several paragraphs in them that stand by themselves as well."""
     keys = {key(part.text) for part in parts if _LONG <= len(part.text) < _VERY_LONG}
-    for i, part in enumerate(parts):
-        letters = _letters([part.text]) if len(part.text) >= _VERY_LONG else ""
-        if letters and sum(one in letters for one in keys) >= _SEVERAL:
+    long = [i for i, part in enumerate(parts) if len(part.text) >= _VERY_LONG]
+    for i in sorted(long, key=lambda i: -len(parts[i].text))[:_MOST_COPIES]:
+        letters = _letters([parts[i].text])
+        if sum(one in letters for one in keys) >= _SEVERAL:
             yield i
 
 
