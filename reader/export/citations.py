@@ -180,7 +180,11 @@ def _ris(one: Citation) -> str:
         told = one.field(f"{OTHER_RIS}DA")
         plain = f"{year}/{month}/{day}" if month else ""
         fields += [("PY", year), ("DA", told if told.startswith(plain or year) else plain)]
-    fields += [pair for name, text in one.more for pair in _ris_field(name, text)]
+    looked_up = one.field(f"{OTHER_RIS}Y2").replace("/", "-")
+    exact = bool(looked_up) and looked_up.startswith(one.field("accessed"))
+    left_out = "accessed" if exact else f"{OTHER_RIS}Y2"
+    more = [pair for pair in one.more if pair[0] != left_out]
+    fields += [pair for name, text in more for pair in _ris_field(name, text)]
     said = [f"{tag}  - {' '.join(folded(text).split())}" for tag, text in fields if text.strip()]
     return "\r\n".join([*said, "ER  - ", "", ""])
 

@@ -7,7 +7,7 @@ import re
 _SAMPLE = 100_000
 _OTHERS = (
     "cp1251", "koi8_u", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic", "cp1253",
-    "cp1255", "cp1256", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
+    "cp1255", "cp1256", "iso8859_6", "shift_jis", "euc_jp", "gb18030", "big5", "euc_kr",
 )  # fmt: skip
 _LATIN = {
     "cp1252": "àâäçèéêëíîïñóôöùúüßøåæœÀÂÄÇÉÈÖÜØÅãõáì¿¡«»“”‘’–—…€°",
@@ -16,7 +16,9 @@ _LATIN = {
     "mac_roman": "àâäçèéêëíîïñóôöùúüßøåæœÄÉÖÜÅãõáì¿¡«»“”‘’–—…",
     "cp1254": "çğıöşüâîûÇĞİÖŞÜ“”‘’–—…€",
 }
-_ODD = re.compile(r"\w[^\w\s'’.,:/@&+*()\[\]\"”“_–—-]\w|[^\W\d_][¹²³ªº]|[a-zà-ÿ][A-ZÀ-Þ]")
+_ODD = re.compile(
+    r"\w[^\w\s'’.,:/@&+*()\[\]\"”“_–—-]\w|[^\W\d_][¹²³ªº]|[a-zà-ÿ][A-ZÀ-ÞŠŸŽĄĆĘŁŃŚŹŻČĎĚŇŘŤ]"
+)
 """A sign inside a word, or a capital after a small letter: what a wrong encoding makes."""
 
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?(?P<label>[\w:.-]{2,40})", re.IGNORECASE)

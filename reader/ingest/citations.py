@@ -243,12 +243,23 @@ def _ris_more(record: dict[str, list[str]]) -> Iterator[tuple[str, str]]:
                 yield OWN_RIS_KIND, values[0]
         elif tag == "SP":
             yield "page", "-".join((values[0], *record.get("EP", ())[:1]))
+        elif tag == "Y2":
+            yield from _accessed(values[0])
         elif tag == "EP":
             if "SP" not in record:
                 yield OTHER_RIS + tag, values[0]
         else:
             joint = " and " if tag == "ED" else "; " if tag == "KW" else "\n"
             yield _RIS_NAMES.get(tag, OTHER_RIS + tag), joint.join(values)
+
+
+def _accessed(text: str) -> Iterator[tuple[str, str]]:
+    """Yield the day on which something was looked up, and with an hour, too, as it is written."""
+    day, rest = dated_from(text)
+    plain = day.isoformat() if day else rest
+    yield "accessed", plain or text
+    if plain and text.strip("/").replace("/", "-") != plain:
+        yield f"{OTHER_RIS}Y2", text
 
 
 def _is_web(address: str) -> bool:

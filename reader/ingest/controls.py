@@ -61,7 +61,12 @@ CONTROLS = table(r"""
     we value your privacy|customi[sz]e|privacy (?:notice|policy)\s?[:.].{0,250}
     enter your e-?mail(?: address)?|(?:free )?(?:daily|weekly) newsletter.{0,60}
     (?:compartir en|archivado en)\b.{0,30}
-    list (?:of \d+ items?|\d+ of \d+)|end of list|navigation menu|search jobs
+    (?:\(?continued|to be continued|weiter|suite|fortsetzung|продолжение) (?:on|auf|sur|на) .{1,30}
+    (?:contribuer|réutiliser ce contenu|partager cet article|réagir|commenter)
+    list (?:of \d+ items?|\d+ of \d+)|end of list|navigation menu|search jobs|order reprints
+    (?:this copy|distribution and use of this material) (?:is|are) (?:for|governed) .{0,250}
+    an error (?:has )?occurred\b.{0,60}|thanks? (?:you )?for (?:signing up|subscribing)\W*
+    this (?:article|story) has been sent to.{0,80}|\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,12}
     learn more(?: about .{2,40})?|(?:ap|afp|bbc|cnn|npr|upi) [—–]
 """)
 """What the controls of pages say: they come along with a page that is copied whole."""

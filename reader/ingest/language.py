@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import chain, repeat
 
 _SAMPLE = 1000
 _FEWEST_COMMON = 0.12
@@ -166,7 +167,7 @@ def _by_script(sample: str, letters: int) -> str:
 
 def _by_words(words: list[str]) -> str:
     known = _languages()
-    counts = Counter(name for word in words for name in known.get(word, ()))
+    counts = Counter(chain.from_iterable(map(known.get, words, repeat(()))))
     best = _clearest(counts)
     return best if counts[best] >= _FEWEST_COMMON * len(words) else ""
 

@@ -217,6 +217,7 @@ _WROTE = r"(?:written|text|story|analysis|report|opinion|words|posted|reported|r
 
 BYLINES = _table(rf"""
     (?:{_WROTE}\s*(?:by\b|:)|by(?:line(?=\s*:)|\b)|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}
+    (?:كتبت?|إعداد|تحرير|تقرير)\s*:\s*\S.{{1,60}}|بقلم\s*:?\s*\S.{{1,60}}
     (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?|reuters staff|ap staff
     (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
     (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция

@@ -19,7 +19,7 @@ from reader.ingest.files import (
     shown_name,
     signature_of,
 )
-from reader.ingest.formats.kinds import HEAD, Format, format_of
+from reader.ingest.formats.kinds import HEAD, Format, format_of, named_format
 from reader.ingest.formats.limits import largest
 from reader.ingest.formats.text import read_text
 from reader.ingest.found import Failure, Finding, Found, failure_of, found_from, source_name
@@ -83,10 +83,12 @@ class Sources:
         """Yield what the one file at `path` holds: an article, several, or why there is none."""
         name = shown_name(path)
         try:
-            kind = format_of(opening_of(path), path.name)
             before = signature_of(path)
+            small = named_format(path.name) is Format.TEXT and before.size <= _SMALL
+            data = bytes_of(path) if small else opening_of(path)
+            kind = format_of(data[:HEAD], path.name)
             if kind is Format.TEXT and before.size <= _SMALL:
-                yield found_from(read_text(bytes_of(path), name), path, kind)
+                yield found_from(read_text(data if small else bytes_of(path), name), path, kind)
                 return
             _require_size(name, before.size, kind)
             header = {"is": "file", "path": os.fspath(path.absolute())}

@@ -24,6 +24,18 @@ _TIME_AFTER = re.compile(
     r"\d{1,2}[:.hH]\d{2}(?: ?(?:uhr|h|uur|[a-z]{3,4}))?",
     re.IGNORECASE,
 )
+_AGO = re.compile(
+    r"(?:an?|one|few|a few|\d+) (?:second|minute|hour|day|week|month|year)s? ago"
+    r"|vor (?:ein(?:er|em)|\d+) (?:Sekunde|Minute|Stunde|Tag|Woche|Monat|Jahr)(?:e?n?)"
+    r"|il y a (?:une?|\d+) (?:seconde|minute|heure|jour|semaine|mois|an|année)s?"
+    r"|hace (?:una?|\d+) (?:segundo|minuto|hora|día|semana|mes|año)(?:e?s)?"
+    r"|(?:\d+ )?(?:секунд|хвилин|минут|годин|час|дн|день|ден|тижд|тижн|недел|місяц|месяц|рок|рік|"
+    r"лет|год)\w{0,4} (?:назад|тому)"
+    r"|(?:منذ|قبل) (?:\d+ )?(?:ثاني|دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سن|عام)\w{0,4}",
+    re.IGNORECASE,
+)
+"""How long ago it was, in words that say nothing without the day on which the page was read."""
+
 _YEAR = re.compile(r"\A(?:\s?(?:года|году|г|року|р|roku|r)\b\.?|[日일])")
 """What stands after the figures of a year, or of a day."""
 
@@ -33,7 +45,9 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+")
 
 def is_date(text: str) -> bool:
     """Tell whether a line is nothing but a date or an hour, or a day in any language."""
-    return len(text) <= _LONGEST_DATE and (has_date_words(text) or _is_written_day(text))
+    if len(text) > _LONGEST_DATE:
+        return False
+    return has_date_words(text) or _is_written_day(text) or _AGO.fullmatch(text) is not None
 
 
 def has_date_words(text: str) -> bool:

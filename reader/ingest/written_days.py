@@ -56,6 +56,8 @@ _BEGINNINGS = sorted(
     ),
     key=lambda pair: -len(pair[0]),
 )
+_BY_BEGINNING = dict(reversed(_BEGINNINGS))
+_SIZES = sorted({len(name) for name in _BY_BEGINNING}, reverse=True)
 _LETTER = r"(?:[^\W\d_]|[\u0900-\u0dff\u0e00-\u0e7f])"
 _NAME = rf"(?P<{{0}}>{_LETTER}{{{{3,16}}}}|मई|মে|மே)"
 _KNOWN = rf"(?P<{{0}}>(?:{'|'.join(name for name, _ in _BEGINNINGS)}){_LETTER}{{{{0,10}}}})"
@@ -214,7 +216,7 @@ def _in_figures(match: re.Match[str], order: Order) -> dt.date | None:
 def _month(name: str, language: str) -> int:
     small = name.casefold()
     known = _OTHERWISE.get(language, {}).get(small[:3])
-    return known or next((n for start, n in _BEGINNINGS if small.startswith(start)), 0)
+    return known or next((n for size in _SIZES if (n := _BY_BEGINNING.get(small[:size], 0))), 0)
 
 
 def _made(year: int, month: int, day: int) -> dt.date | None:

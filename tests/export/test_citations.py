@@ -394,3 +394,15 @@ def test_the_prefix_of_a_name_in_biblatex_belongs_to_it_where_it_is_used() -> No
         name = f"family=Cruz, given=María, prefix=de la, useprefix={use}"
         (one,) = citations_in(f"@online{{k, title={{T}}, author={{{name}}}}}")
         assert (one.authors, one.families) == (("María de la Cruz",), (family,))
+
+
+def test_the_hour_at_which_a_page_was_looked_up_stays_in_ris_and_its_day_goes_everywhere() -> None:
+    record = "TY  - NEWS\nTI  - The dam\nY2  - 2024/06/11/14:05:00\nER  - \n"
+    one = citations_in(record)
+    assert one[0].field("accessed") == "2024-06-11"
+    assert "Y2  - 2024/06/11/14:05:00" in ris(one)
+    assert ris(one).count("Y2  - ") == 1
+    assert json.loads(csl_json(one))[0]["accessed"] == {"date-parts": [[2024, 6, 11]]}
+    assert "urldate = {2024-06-11}" in bibtex(one)
+    changed = replace(one[0], more=(("accessed", "2024-07-01"), *one[0].more[1:]))
+    assert "Y2  - 2024-07-01" in ris([changed])

@@ -44,6 +44,25 @@ PAGE = (
 )
 
 
+def site_post(number: int, day: str, words: str) -> str:
+    return (
+        f'<div class="tgme_widget_message js-widget_message" data-post="rivernews/{number}">'
+        '<div class="tgme_widget_message_author"><a class="tgme_widget_message_owner_name">'
+        "<span>River News</span></a></div>"
+        '<div class="tgme_widget_message_text js-message_reply_text">Before that</div>'
+        f'<div class="tgme_widget_message_text">{words}</div><a><span>12.4K views</span>'
+        f'<time datetime="{day}">10:12</time></a></div>'
+    )
+
+
+SITE = (
+    '<html><head><title>River News – Telegram</title></head><body class="widget_frame_base">'
+    + site_post(2, "2023-11-08T23:12:13+00:00", f"{POST}<br/>More will follow.")
+    + site_post(3, "2023-12-10T11:00:00+00:00", "The talks begin.")
+    + "</body></html>"
+)
+
+
 def read(data: str, name: str) -> list[Found]:
     with Sources() as sources:
         found = list(sources.read_bytes(data.encode(), name))
@@ -56,6 +75,7 @@ def read(data: str, name: str) -> list[Found]:
         (json.dumps(CHANNEL), "result.json", "Jane Roe"),
         (json.dumps({"about": "", "chats": {"about": "", "list": [CHANNEL]}}), "all.json", ""),
         (PAGE, "messages.html", "Jane"),
+        (SITE, "rivernews.html", ""),
     ],
 )
 def test_each_post_with_words_is_an_article_of_its_own_day(
@@ -68,6 +88,12 @@ def test_each_post_with_words_is_an_article_of_its_own_day(
     assert author in first.draft.byline
     days = [str(one.draft.publication and one.draft.publication.date) for one in (first, second)]
     assert days == ["2023-11-08", "2023-12-10"]
+
+
+def test_a_post_of_the_site_has_its_own_address() -> None:
+    first, second = read(SITE, "rivernews.html")
+    assert first.draft.address == "https://t.me/rivernews/2"
+    assert second.draft.text == "The talks begin."
 
 
 def test_other_json_is_left_alone_in_a_folder(tmp_path: Path) -> None:

@@ -102,6 +102,7 @@ def test_a_stray_byte_does_not_make_utf8_anything_else(read: Read) -> None:
         ("Źródła są wyczerpane, mówi świadek; następne będą później.", "iso8859_2"),
         (POLISH, "cp1250"),
         (GERMAN, "mac_roman"),
+        ("Rettungskräfte suchten Dörfer, die der Fluss überspült hatte.", "mac_roman"),
         ("L’été à Genève, où l’on a parlé près du café.", "mac_roman"),
         (GERMAN, "cp1252"),
         ("L’été à Genève, où l’on a parlé près du café.", "cp1252"),
@@ -149,6 +150,14 @@ Subject: x
 Content-Type: text/plain; charset=iso-2022-jp
 
 """
+
+
+ARABIC = "عملت فرق الإنقاذ طوال الليل للوصول إلى القرى التي انقطعت بعد انهيار السد."
+
+
+@pytest.mark.parametrize("encoding", ["cp1256", "iso8859_6"])
+def test_encodings_of_arabic_are_told(read: Read, encoding: str) -> None:
+    assert read(ARABIC.encode(encoding)).draft.text == ARABIC
 
 
 @pytest.mark.parametrize("encoding", ["iso8859_5", "mac_cyrillic"])

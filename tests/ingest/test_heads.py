@@ -134,3 +134,25 @@ ENDS = [
 @pytest.mark.parametrize(("end", "outlet"), ENDS)
 def test_an_end(end: str, outlet: str) -> None:
     assert read_bytes(f"{TITLE}\n\n{BODY}\n{end}\n".encode(), "a.txt").outlet == outlet
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "GMT+2 Updated a year ago", "Updated a year ago", "vor 3 Stunden", "il y a 2 heures",
+        "2 години тому", "2 часа назад", "hace un día", "منذ 3 ساعات",
+    ],
+)  # fmt: skip
+def test_how_long_ago_it_was_is_no_paragraph(said: str) -> None:
+    draft = read_bytes(f"{TITLE}\n\nBy Jane Roe\n\n{said}\n\n{BODY}".encode(), "a.txt")
+    kinds = {draft.text[b.span.start : b.span.end]: b.kind.value for b in draft.blocks}
+    assert kinds[said] == "dateline"
+
+
+@pytest.mark.parametrize("byline", ["كتب: أحمد سالم", "بقلم أحمد سالم", "إعداد: أحمد سالم"])
+def test_arabic_bylines_name_their_authors(byline: str) -> None:
+    body = (
+        "وقال مسؤولون إن الخزان كان يمتلئ منذ ثلاثة أسابيع وإن تحذيرات أرسلت إلى المنطقة مرتين.\n"
+    )
+    text = f"فرق الإنقاذ تصل إلى القرى المعزولة\n\n{byline}\n\n3 مايو 2024\n\n{body * 3}"
+    assert read_bytes(text.encode(), "a.txt").byline == "أحمد سالم"

@@ -368,3 +368,27 @@ def test_a_label_far_in_a_line_is_one() -> None:
 def test_a_short_first_sentence_may_open_with_its_day() -> None:
     lead = "<p>Feb. 23, 2015 -- Allergies to the river have become more common in the town.</p>"
     assert day(below=lead) == "2015-02-23"
+
+
+def test_a_field_with_its_day_in_value_is_read_as_well() -> None:
+    assert day('<meta name="article:published_time" value="2023-11-08T06:35:29Z">') == "2023-11-08"
+
+
+def test_a_day_just_above_the_title_counts_more_than_a_list_further_below() -> None:
+    others = "".join(f"<dl><dt>2022.08.{n}</dt><dd>更に{n}件</dd></dl>" for n in range(10, 20))
+    body = "".join(f"<p>マウスを発売{n}</p>" for n in range(8))
+    markup = (
+        "<html lang='ja'><head><title>指紋認証で静かに開く新しい鍵を発売。 | 三和</title></head>"
+        "<body><h1>ニュース一覧のページ</h1><dl><dt>2019.03.08</dt></dl><h1>指紋認証で静かに開く新しい鍵を発売</h1>"
+        f"{body}{others}</body></html>"
+    )
+    read = read_markup(markup, "page")
+    assert (read.hints.title, read.hints.stated and read.hints.stated.day) == (
+        "指紋認証で静かに開く新しい鍵を発売",
+        "2019-03-08",
+    )
+
+
+def test_the_day_of_the_original_is_not_that_of_a_translation() -> None:
+    below = "<p class='date'>2019年2月27日</p>"
+    assert day("", below, "<p>原文(投稿日：2019/02/16)へのリンク</p>", "ja") == "2019-02-27"

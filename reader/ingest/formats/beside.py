@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.core.article import BlockKind
-from reader.core.frozen import frozen
 from reader.ingest.extracted import Part
+from reader.ingest.formats.left_out import (
+    Where,
+    key,
+    keys_of,
+    located,
+    mostly_linked,
+    with_left_out,
+)
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.outside import Placed, with_outside
 from reader.ingest.formats.page_fields import Fields
 from reader.ingest.formats.shown_dates import names_of
+from reader.ingest.formats.titles import whole
 from reader.ingest.formats.verdicts import is_verdict, spaced
 from reader.ingest.furniture import is_furniture
 from reader.ingest.page import ends_sentence
+from reader.ingest.pictures import is_caption
 from reader.ingest.stamps import has_date_words, is_stamp
 
-_ALNUM = re.compile(r"[\W_]+")
-_SITE = re.compile(r"\s+[|–—·-]\s+|\s+»\s+")
 _KICKER = re.compile(
     r"kicker|eyebrow|overline|topline|section-?(?:label|name|tag)|rubri[ck]", re.IGNORECASE
 )
 _SUBTITLE = re.compile(
     r"sub-?(?:title|head|headline)|standfirst|\bdek\b|\bdeck\b|strapline|(?:article|entry|post)-?"
     r"(?:summary|lead|intro|excerpt)|\blede?\b|\bteaser\b|\bchap(?:o|eau)\b|\bvorspann\b|"
-    r"\bsommario\b|\bcatenaccio\b|\bbajada\b|\bentradilla\b|\bingress\b",
+    r"\bsommario\b|\bcatenaccio\b|\bbajada\b|\bentradilla\b|\bingress\b|"
+    r"(?<![a-z])(?:overview|anons|perex|announce|annotation|lead(?:-?text)?)(?![a-z])",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -45,89 +52,19 @@ _NO_LEAD = re.compile(
 )
 """Names of elements that hold something else than the article's first paragraph."""
 
-_KEY = 48
+
 _SHORTEST_LEAD = 70
 _LONGEST_LEAD = 1000
-_MOST_LINKED = 0.3
 _OPENING = 150
-_LONGEST_TITLE = 400
 _LONGEST_KICKER = 60
 _LONGEST_BYLINE = 160
 _SHORTEST_SUBTITLE = 20
 _LONGEST_SUBTITLE = 500
 _LONGEST_CAPTION = 600
 _LONGEST_ASIDE = 400
-_SAME_TITLE = 0.4
-_MUCH_LONGER = 1.5
 _HEAD_REACH = 14
 _TAIL_REACH = 8
 _MOST_IN_A_GAP = 6
-
-
-@frozen
-class _Where:
-    """Where each part of the trunk is on the page: its leaf's index, None where not found."""
-
-    leaves: tuple[int | None, ...]
-
-    @property
-    def found(self) -> list[int]:
-        return [index for index in self.leaves if index is not None]
-
-
-def key(text: str) -> str:
-    """Return the letters and digits that a piece of text begins with."""
-    return _ALNUM.sub("", text[: 4 * _KEY]).casefold()[:_KEY]
-
-
-def _whole(text: str) -> str:
-    """Return all letters and digits of a title, "" for what is too long to be one."""
-    return _ALNUM.sub("", text).casefold() if len(text) <= _LONGEST_TITLE else ""
-
-
-def title_of(leaves: Sequence[Leaf], fields: Fields, head_title: str) -> str:
-    """Return the title as the page shows it, else as its fields give it, else as the tab does."""
-    tops = [leaf.text.replace("\n", " ") for leaf in leaves if leaf.level == 1]
-    named = (fields.title, head_title, *_pieces(head_title))
-    known = {_whole(name) for name in named if name}
-    for top in tops:
-        if _whole(top) in known:
-            return top
-    wanted = fields.title or _bare(head_title)
-    likest = max(tops, key=lambda top: _likeness(top, wanted), default="")
-    if likest and _likeness(likest, wanted) >= _SAME_TITLE:
-        return likest
-    if fields.title:
-        return fields.title if not fields.outlet else _without(fields.title, fields.outlet)
-    alone = tops[0] if len(tops) == 1 and len(tops[0]) <= _LONGEST_TITLE else ""
-    # A tab may only say what the page is about; its heading says more than the site's name.
-    return max(wanted, alone, key=len)
-
-
-def _likeness(one: str, other: str) -> float:
-    """Return the share of words that two titles have in common, from 0 to 1."""
-    a, b = set(one.casefold().split()), set(other.casefold().split())
-    return len(a & b) / len(a | b) if a and b else 0.0
-
-
-def _pieces(title: str) -> list[str]:
-    """Return what a tab's title may name the article by: its first piece, and other long ones."""
-    pieces = _SITE.split(title)
-    longest = max(map(len, pieces))
-    return [one for i, one in enumerate(pieces) if not i or 2 * len(one) > longest]
-
-
-def _bare(title: str) -> str:
-    """Return a tab's title without the name of the site, which is mostly its shorter end."""
-    pieces = _SITE.split(title)
-    longest = max(pieces, key=len)
-    return longest if len(longest) > _MUCH_LONGER * len(pieces[0]) else pieces[0]
-
-
-def _without(title: str, outlet: str) -> str:
-    pieces = _SITE.split(title)
-    apart = len(pieces) > 1 and pieces[-1].casefold() == outlet.casefold()
-    return title[: title.rindex(pieces[-1])].rstrip(" |–—·-»") if apart else title
 
 
 def woven(
@@ -138,7 +75,9 @@ def woven(
     What is no title, caption, byline and the like is furniture, or outside the article. Comes with
     the number of lines that were too many to be kept.
     """
-    where = _located(trunk, leaves)
+    keys = keys_of(leaves)
+    trunk = with_left_out(trunk, leaves, keys)
+    where = located(trunk, keys)
     named = [_named(part, leaves, index) for part, index in zip(trunk, where.leaves, strict=True)]
     begin = where.found[0] if where.found else 0
     kinds = _head(named, where, leaves, title, fields)
@@ -169,22 +108,6 @@ def woven(
     return with_outside(placed, leaves, begin if top is None else min(begin, top))
 
 
-def _located(trunk: Sequence[Part], leaves: Sequence[Leaf]) -> _Where:
-    """Find the leaf of each part, going forward where it can be either of several."""
-    places: dict[str, list[int]] = {}
-    for i, leaf in enumerate(leaves):
-        places.setdefault(key(leaf.text), []).append(i)
-    found: list[int | None] = []
-    last = -1
-    for part in trunk:
-        candidates = places.get(key(part.text), [])
-        beyond = bisect_right(candidates, last)
-        ahead = candidates[beyond] if beyond < len(candidates) else None
-        found.append(ahead)
-        last = last if ahead is None else ahead
-    return _Where(tuple(found))
-
-
 def _named(part: Part, leaves: Sequence[Leaf], index: int | None) -> Part:
     """Return a part with the kind that the page itself gives to the piece it comes from."""
     if index is None or part.kind is not None:
@@ -197,7 +120,7 @@ def _named(part: Part, leaves: Sequence[Leaf], index: int | None) -> Part:
 
 
 def _head(
-    named: list[Part], where: _Where, leaves: Sequence[Leaf], title: str, fields: Fields
+    named: list[Part], where: Where, leaves: Sequence[Leaf], title: str, fields: Fields
 ) -> tuple[list[tuple[BlockKind, str]], bool]:
     """Return what stands between the title and the trunk, and whether the trunk has the title."""
     inside = _title_inside(named, title)
@@ -225,21 +148,21 @@ def _head(
 
 def _title_inside(named: Sequence[Part], title: str) -> int | None:
     """Return the index of the title among the first parts of the trunk."""
-    wanted = _whole(title)
-    first = (i for i, part in enumerate(named[:6]) if wanted and _whole(part.text) == wanted)
+    wanted = whole(title)
+    first = (i for i, part in enumerate(named[:6]) if wanted and whole(part.text) == wanted)
     return next(first, None)
 
 
 def _title_leaf(leaves: Sequence[Leaf], begin: int, title: str) -> int | None:
-    wanted = _whole(title)
-    found = [i for i in range(min(begin + 1, len(leaves))) if _whole(leaves[i].text) == wanted]
+    wanted = whole(title)
+    found = [i for i in range(min(begin + 1, len(leaves))) if whole(leaves[i].text) == wanted]
     headed = [i for i in found if leaves[i].level]
     chosen = headed or found
     return chosen[-1] if wanted and chosen else None
 
 
 def _name_inside(
-    named: list[Part], where: _Where, leaves: Sequence[Leaf], inside: int, fields: Fields
+    named: list[Part], where: Where, leaves: Sequence[Leaf], inside: int, fields: Fields
 ) -> None:
     """Name the pieces around a title that trafilatura took into the trunk."""
     for i in range(inside):
@@ -271,7 +194,7 @@ def _header(
 def _header_kind(leaf: Leaf, fields: Fields) -> BlockKind | None:
     """Return what a piece between title and article is, None for a share bar and its like."""
     length = len(leaf.text)
-    if _is_caption(leaf):
+    if _is_caption(leaf) or is_caption(leaf.text):
         return BlockKind.CAPTION if length <= _LONGEST_CAPTION else None
     if _is_subtitle(leaf, fields):
         return BlockKind.PARAGRAPH
@@ -292,9 +215,7 @@ def _is_lead(leaf: Leaf) -> bool:
     text = leaf.text
     if not _SHORTEST_LEAD <= len(text) <= _LONGEST_LEAD or not ends_sentence(text):
         return False
-    linked = sum(len("".join(one.itertext())) for one in leaf.element.iter("a"))
-    names = names_of(leaf.element)
-    return linked < len(text) * _MOST_LINKED and not _NO_LEAD.search(names)
+    return not mostly_linked(leaf) and not _NO_LEAD.search(names_of(leaf.element))
 
 
 def _is_caption(leaf: Leaf) -> bool:
@@ -319,7 +240,7 @@ def _names(element: Element) -> str:
     return " ".join(given.get(name, "") for name in ("class", "id", "itemprop", "rel"))
 
 
-def _containers(where: _Where, leaves: Sequence[Leaf]) -> set[Element]:
+def _containers(where: Where, leaves: Sequence[Leaf]) -> set[Element]:
     """Return the elements that the trunk's paragraphs stand in."""
     return {leaves[index].container for index in where.found} - {None}
 
@@ -388,10 +309,10 @@ def _is_subtitle(leaf: Leaf, fields: Fields) -> bool:
 
 def _settled(parts: Sequence[Part], title: str) -> list[Part]:
     """Leave only one title, the first; what repeats it later is furniture."""
-    wanted, seen = _whole(title), False
+    wanted, seen = whole(title), False
     found: list[Part] = []
     for part in parts:
-        repeats = bool(wanted) and _whole(part.text) == wanted
+        repeats = bool(wanted) and whole(part.text) == wanted
         if part.kind is BlockKind.TITLE or repeats:
             kind = BlockKind.FURNITURE if seen else BlockKind.TITLE
             found.append(replace(part, kind=kind))

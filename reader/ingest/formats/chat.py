@@ -1,4 +1,7 @@
-"""Channels and chats that Telegram's desktop program has exported: each post is an article."""
+"""Channels and chats of Telegram, as its desktop program exports them and as its site shows them.
+
+Each post is an article.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,15 @@ from reader.ingest.formats.page_dates import day_of
 from reader.ingest.refusals import Reason, Refused
 from reader.ingest.written_days import Order, day_within
 
-PAGE_MARK = b'class="page_body chat_page"'
-"""What a page of such an export has, and no other."""
+_PAGE_MARK = b'class="page_body chat_page"'
+_SITE_MARKS = (b"widget_frame_base", b"tgme_widget_message_text")
+_ON_SITE = "tgme_widget_message"
+_HEAD = 65_536
+
+
+def is_chat_page(data: bytes) -> bool:
+    """Tell whether a page is one of such an export, or of the site, which no other is."""
+    return _PAGE_MARK in data[:_HEAD] or all(mark in data for mark in _SITE_MARKS)
 
 
 @frozen
@@ -30,10 +40,14 @@ class _Post:
     author: str
     chat: str
     source: bytes
+    address: str = ""
 
 
 def read_chat(data: bytes, name: str, budget: Budget) -> Iterator[Extracted]:
-    """Yield the posts with words of an export in JSON or HTML; raises Refused when it has none."""
+    """Yield the posts with words of an export in JSON or HTML, or of a page of the site.
+
+    Raises Refused when it has none.
+    """
     opening = data[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
     page = opening.startswith(b"<")
     found = False
@@ -47,6 +61,7 @@ def read_chat(data: bytes, name: str, budget: Budget) -> Iterator[Extracted]:
         hints = Hints(
             outlet=post.chat,
             byline=post.author if post.author != post.chat else "",
+            address=post.address,
             stated=_stated(post.said),
         )
         media = "text/plain" if page else "application/json"
@@ -89,6 +104,9 @@ def _post(message: dict[str, Any], chat: str) -> _Post:
 def _posts_of_page(data: bytes) -> Iterator[_Post]:
     """Yield the posts of a page, each element looked at once however they are nested."""
     root = tree_of(data.decode("utf-8", "replace"))
+    if _SITE_MARKS[1] in data:
+        yield from _posts_on_site(root)
+        return
     chat = author = _shown(root, "page_header", "text")
     post: _Post | None = None
     told: set[Element] = set()
@@ -112,6 +130,35 @@ def _posts_of_page(data: bytes) -> Iterator[_Post]:
             post = replace(post, words=words, source=_source(post, words))
     if post is not None:
         yield post
+
+
+def _posts_on_site(root: Element) -> Iterator[_Post]:
+    """Yield the posts of a page of the site, the address of each with its number."""
+    for message in root.xpath(f"//div[@data-post and contains(@class, '{_ON_SITE}')]"):
+        path = message.get("data-post")[:200]
+        texts = _named(message, "text")
+        said = [one.get("datetime") or "" for one in message.iter("time") if one.get("datetime")]
+        words = "\n".join(leaf.text for text in texts[-1:] for leaf in leaves_of(text))
+        post = _Post(
+            number=path.rpartition("/")[2],
+            words=words,
+            said=said[-1] if said else "",
+            author=_first_line(_named(message, "forwarded_from_name", "from_author")),
+            chat=_first_line(_named(message, "owner_name")),
+            source=b"",
+            address=f"https://t.me/{path}",
+        )
+        yield replace(post, source=_source(post, words))
+
+
+def _named(message: Element, *names: str) -> list[Element]:
+    """Return the elements of a message on the site that have a class of its kind."""
+    wanted = {f"{_ON_SITE}_{name}" for name in names}
+    return [one for one in message.iter() if wanted & set((one.get("class") or "").split())]
+
+
+def _first_line(elements: list[Element]) -> str:
+    return _line("".join(elements[0].itertext())) if elements else ""
 
 
 def _source(post: _Post, words: str) -> bytes:

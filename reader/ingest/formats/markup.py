@@ -91,6 +91,7 @@ _BLOCKS = frozenset(
         "title",
     ]
 )
+_CELLS = frozenset(("td", "th"))
 _KINDS = {
     "h1": BlockKind.HEADING, "h2": BlockKind.HEADING, "h3": BlockKind.HEADING,
     "h4": BlockKind.HEADING, "h5": BlockKind.HEADING, "h6": BlockKind.HEADING,
@@ -222,7 +223,7 @@ def leaves_of(root: Element) -> Iterator[Leaf]:
         tag = element.tag
         if not isinstance(tag, str):
             continue
-        is_block = tag in _BLOCKS
+        is_block = tag in _BLOCKS or (tag in _CELLS and _is_for_looks(element))
         if event == "start":
             if is_block and buffer:
                 yield from _flushed(buffer, open_blocks[-1])
@@ -241,10 +242,15 @@ def leaves_of(root: Element) -> Iterator[Leaf]:
     yield from _flushed(buffer, root)
 
 
+def _is_for_looks(cell: Element) -> bool:
+    """Tell whether a cell is one of a table that only puts the parts of a page in their places."""
+    return next(cell.iter("p", "table", "h1", "h2", "h3"), None) is not None and len(cell) > 1
+
+
 def _begin(buffer: list[str], element: Element, tag: str) -> None:
     if tag == "br":
         buffer.append("\n")
-    elif tag in {"td", "th"} and any(piece.strip() for piece in buffer):
+    elif tag in _CELLS and any(piece.strip() for piece in buffer):
         buffer.append(" | ")
     if element.text:
         kept = tag == "pre" or (

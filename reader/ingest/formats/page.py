@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import islice
 
 from reader.core.article import BlockKind
+from reader.ingest.addresses import host_of
 from reader.ingest.extracted import (
     Extracted,
     Hints,
@@ -23,11 +24,13 @@ from reader.ingest.extracted import (
     composed,
     folded_in,
 )
-from reader.ingest.formats.beside import subtitle_of, title_of, woven
+from reader.ingest.formats.beside import subtitle_of, woven
 from reader.ingest.formats.markup import Element, Leaf, html_text, leaves_of, parts_from, tree_of
 from reader.ingest.formats.page_authors import author_shown
+from reader.ingest.formats.page_dates import own_address
 from reader.ingest.formats.page_fields import Fields, date_of, days_shown, fields_of
 from reader.ingest.formats.shown_dates import Label, Shown
+from reader.ingest.formats.titles import outlet_in_tab, title_of
 from reader.ingest.formats.trunk import trunk_of
 from reader.ingest.refusals import Reason, Refused
 
@@ -74,7 +77,11 @@ def read_markup(
     fields = fields_of(root, markup)
     address = fields.address or address
     leaves = tuple(leaves_of(root))
-    title = title_of(leaves, fields, _head_title(root))
+    tab = _head_title(root)
+    title = title_of(leaves, fields, tab)
+    if not fields.outlet:
+        host = host_of(own_address(address))
+        fields = replace(fields, outlet=outlet_in_tab(tab, title, host, leaves))
     told = replace(fields, title=title, address=address)
     shown = days_shown(root, told, leaves)
     stated = date_of(root, told, shown)

@@ -10,6 +10,7 @@ from typing import Any
 from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.shown_dates import names_of, place_of_title
 from reader.ingest.people import is_name, without_arabic_place
+from reader.ingest.pictures import is_caption
 
 _LEAD = re.compile(
     r"(?:(?:(?:view |see |all |more |zeige |alle |weitere )*(?:posts?|articles?|stories|beiträge|"
@@ -28,7 +29,9 @@ _DATED = re.compile(
 )
 _AFTER = re.compile(
     r"\s*(?:[|•·»›→←>\n]|\s[–—-]\s|\bfor (?:the )?[A-Z]"
-    r"|\b(?:updated|published|posted|aktualisiert)\b)",
+    r"|\b(?:updated|published|posted|aktualisiert)\b"
+    r"|(?:Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Veröffentlicht)(?![a-zà-ÿ]{3})"
+    r"|\((?:avec|with|mit|con|com)\s)",
 )
 _NONE = re.compile(
     r"→|←|https?:|www\.|@|©|\bcontributed (?:to|reporting)\b|\b(?:GmbH|Inc\.?|Ltd\.?|LLC|e\. ?V\.|"
@@ -46,7 +49,7 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?:\A|[ _-])(?:by-?line|author|autor|auteur|writer|verfasser)"
+    r"(?:\A|[ _-])(?:by-?line|signature|author|autor|auteur|writer|verfasser)"
     r"(?!s?[_-]?(?:bio|box|desc|about))",
     re.IGNORECASE,
 )
@@ -64,6 +67,9 @@ _LABEL = re.compile(
     r"(?:autor(?:in|en)?|authors?|auteurs?|written by|geschrieben von|verfasst von|von|by|text)\s*:"
     r"\s*[^\W\d_]",
     re.IGNORECASE,
+)
+_LABEL_ALONE = re.compile(
+    r"(?:autor(?:in|en|es)?|authors?|auteurs?|autor[ei]|written by|автор[ыи]?)\s?:?", re.IGNORECASE
 )
 _DAY = re.compile(
     r"\s*(?:[|/·•]|\b\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}\b|\b\d{1,2}:\d\d(?:\s?(?:Uhr|[ap]m)\b)?"
@@ -91,6 +97,7 @@ def bare_author(text: str, outlet: str = "") -> str:
         bare = name.strip()
     if (
         _ALONE.match(bare)
+        or _LABEL_ALONE.fullmatch(bare)
         or _NONE.search(bare)
         or len(bare.split()) > _MOST_WORDS + 9 * bool(comma)
     ):
@@ -144,7 +151,8 @@ def author_shown(leaves: Sequence[Leaf], title: str, outlet: str) -> str:
     """
     at = place_of_title(leaves, title)
     around = [leaves[at + i] for i in _NEAR if i and 0 <= at + i < len(leaves)]
-    near = [leaf for leaf in around if len(leaf.text) <= _LONGEST_SHOWN]
+    short = (leaf for leaf in around if len(leaf.text) <= _LONGEST_SHOWN)
+    near = [leaf for leaf in short if not is_caption(leaf.text)]
     labelled = {
         line
         for leaf in leaves
@@ -153,7 +161,9 @@ def author_shown(leaves: Sequence[Leaf], title: str, outlet: str) -> str:
         if _LABEL.match(line)
     }
     once = labelled if len(labelled) == 1 else ()
-    return _first(chain(_shown(near), once, _beside_days(near)), outlet, _LONGEST)
+    return _first(
+        chain(_shown(near), once, _beside_days(near), _below_label(leaves)), outlet, _LONGEST
+    )
 
 
 def _shown(leaves: Sequence[Leaf]) -> Iterator[str]:
@@ -181,6 +191,13 @@ def _beside_days(near: Sequence[Leaf]) -> Iterator[str]:
         if any(sign.isdigit() for sign in leaf.text) and len(parts) > 1:
             within = [m[1] for part in parts if (m := _WITHIN.search(part))]
             yield from (*within, *(part for part in parts if is_name(part)))
+
+
+def _below_label(leaves: Sequence[Leaf]) -> Iterator[str]:
+    """Yield the name in a piece of its own below a label such as "Authors", where that is once."""
+    labels = [i for i, leaf in enumerate(leaves[:-1]) if _LABEL_ALONE.fullmatch(leaf.text.strip())]
+    if len(labels) == 1 and is_name(leaves[labels[0] + 1].text):
+        yield leaves[labels[0] + 1].text
 
 
 def _first(texts: Iterator[str], outlet: str, longest: int) -> str:

@@ -160,7 +160,7 @@ def stated_date(
     vague = [(meta[name], name) for name in _VAGUE_META if name in meta]
     fields = [(said, where) for where, said in _stated(root, data, meta)]
     fields += [field for field in vague if day_of(field[0]) in near]
-    own = _ARCHIVED.sub("", address)
+    own = own_address(address)
     in_address = _in_address(own)
     sources = (
         _shown_instead(fields, shown, _changed(data, meta)),
@@ -187,6 +187,11 @@ def stated_date(
         told = _above(changed, shown) or changed
         return StatedDate(told.day.isoformat(), "page", told.said, False)
     return _described(meta)
+
+
+def own_address(address: str) -> str:
+    """Return an address without what an archive puts before it."""
+    return _ARCHIVED.sub("", address)
 
 
 def _above(changed: Shown, shown: Sequence[Shown]) -> Shown | None:

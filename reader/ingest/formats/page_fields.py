@@ -88,10 +88,13 @@ def days_shown(root: Element, fields: Fields, leaves: Sequence[Leaf]) -> tuple[S
 
 
 def _meta(root: Element) -> dict[str, str]:
-    """Return the page's meta elements by lower-case name, the first of each."""
+    """Return the page's meta elements by lower-case name, the first of each.
+
+    Some pages, and programs that keep them, write `value` where `content` belongs.
+    """
     found: dict[str, str] = {}
     for element in root.iter("meta"):
-        content = _SPACE.sub(" ", element.get("content") or "").strip()
+        content = _SPACE.sub(" ", element.get("content") or element.get("value") or "").strip()
         names = (element.get(key) for key in ("property", "name", "itemprop"))
         for name in names if content else ():
             if name:
@@ -206,6 +209,7 @@ def _address(root: Element, meta: Mapping[str, str], data: Mapping[str, Any], ma
         saved["address"] if saved else "",
         data.get("url"),
         own,
+        *(base.get("href") for base in root.iter("base")),
     )
     for one in candidates:
         if isinstance(one, str) and re.match(r"https?://[^\s/]+\.[^\s/]", one.strip()):

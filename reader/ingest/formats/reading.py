@@ -50,11 +50,11 @@ def articles_in(
 
         yield read_pdf(_all(file, LARGEST_WHOLE), name, budget)
     elif kind is Format.PAGE:
-        from reader.ingest.formats.chat import PAGE_MARK, read_chat
+        from reader.ingest.formats.chat import is_chat_page, read_chat
         from reader.ingest.formats.page import read_page
 
         data = _all(file, largest(kind))
-        if PAGE_MARK in data[:HEAD]:
+        if is_chat_page(data):
             yield from read_chat(data, name, budget)
             return
         yield read_page(data, name, charset=charset, alive=budget.alive)

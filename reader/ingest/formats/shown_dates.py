@@ -51,7 +51,7 @@ _OTHERWISE = re.compile(
     r"aktuelle\w*|امروز|اليوم|היום|今日|"
     r"comments?|kommentare?|reply|antwort\w*|termine?|veranstaltung\w*|events?|from|"
     r"till|founded|gegründet|archiv\w*|captured|last visited)\b|©|\(c\)"
-    r"|出生|生日|生年月日|逝世|引用日",
+    r"|出生|生日|生年月日|逝世|引用日|原文|原著",
     re.IGNORECASE,
 )
 _ASIDE = re.compile(
@@ -93,6 +93,12 @@ _ENTRY = re.compile(
 """The sentence below a post in which a blog tells when it appeared."""
 
 _HOUR = re.compile(r"(?:,|\sum|\sat|\sà|\s?[-–|])?\s\d{1,2}[:.hH]\d\d(?![\d.])")
+_SIGNED = re.compile(
+    r"\s*(?:by|von|par|por|от|від)\s[^\n]{1,40}?\s[»•·|,–-]\s(?:[^\W\d_]{2,9}\.?,?\s)?",
+    re.IGNORECASE,
+)
+"""Who wrote a post of a forum, before the day and hour: "by otter » Thu "."""
+
 _QUOTED = re.compile(r"\s[„“”\"«»‘]")
 _IDEOGRAPHS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _CHANGED_AFTER = re.compile(r"\s?[)(]?(?:last ?)?(?:updated?\b|更新|수정)", re.IGNORECASE)
@@ -126,8 +132,9 @@ _LONGEST_LEAD = 120
 _LONGEST_REST = 90
 _TITLE = 12
 _JUST_AFTER, _JUST_BEFORE = 14, 5
+_ABOVE = 2
 _BESIDE_IT = range(-2, 4)
-_BELOW_IT = range(4)
+_BELOW_IT, _BELOW_IT_IN_FORUM = range(4), range(_JUST_AFTER)
 _MOST_WORDS, _FEW_WORDS = 7, 2
 _MOST_IN_LINE = 14
 _IDEOGRAPHS_A_WORD = 4
@@ -207,8 +214,8 @@ def published(days: Sequence[Shown]) -> Shown | None:
     """Return the day that is shown as that of publication, or None.
 
     A label counts at the title; elsewhere only where all labels say the same day, for there the
-    pages list other articles. Without one the first day below the title counts, or the last above
-    it; then one that is nowhere near, if there is no other.
+    pages list other articles. Without one the day next to the title counts, one above it as if it
+    stood twice as far; then one that is nowhere near, if there is no other.
     """
     labelled = [one for one in days if one.label is Label.PUBLISHED]
     near = [one for one in labelled if one.is_near]
@@ -219,9 +226,8 @@ def published(days: Sequence[Shown]) -> Shown | None:
         return (near or labelled)[0]
     for label in (Label.ALONE, Label.BESIDE):
         first = [one for one in days if one.label is label and one.is_near]
-        below = [one for one in first if one.below >= 0]
-        if below or first:
-            return below[0] if below else first[-1]
+        if first:
+            return min(first, key=lambda one: max(one.below, -_ABOVE * one.below))
     for label in (Label.ALONE, Label.ASIDE):
         found = [one for one in days if one.label is label]
         below = [one for one in found if one.below > 0]
@@ -257,9 +263,9 @@ def place_of_title(leaves: Sequence[Leaf], title: str) -> int:
     """Return the index of the piece of text that is the title, of the likeliest, or 0."""
     wanted = title.casefold()
     heads = [i for i, leaf in enumerate(leaves) if leaf.level]
+    headed = [i for i in heads if wanted and leaves[i].text.casefold() == wanted]
     texts = [(i, leaf.text.casefold()) for i, leaf in enumerate(leaves) if len(leaf.text) >= _TITLE]
     same = [i for i, text in texts if wanted and text == wanted]
-    headed = [i for i in same if leaves[i].level]
     headings = [(i, text) for i, text in texts if leaves[i].level and wanted]
     within = [i for i, text in headings if text in wanted or wanted in text]
     first = [i for i in heads if leaves[i].level == 1]
@@ -287,7 +293,9 @@ def _in_leaf(leaf: Leaf, above: str, below: int, page: _Page) -> Iterator[Shown]
             label = _label(before, rest, leaf, below, first, page)
         if label is None and opens and first and not below:
             label = Label.BESIDE  # a title that has its day with it
-        if label is Label.BESIDE and below in _BESIDE_IT and opens and _HOUR.match(text, end):
+        signed = opens or _SIGNED.fullmatch(before) is not None
+        reach = _BESIDE_IT if opens else _BELOW_IT_IN_FORUM
+        if label is Label.BESIDE and below in reach and signed and _HOUR.match(text, end):
             label = Label.ALONE
         if label is not None:
             yield Shown(day, label, leaf.text[:60].replace("\n", " "), below)

@@ -111,10 +111,17 @@ class Addressing(QObject):
         if sheet is None:
             return
         sheet.closed.emit()
-        self._importing.preview(Fetched(page.data, page.name, page.address, page.charset))
+        fetched = Fetched(page.data, page.name, page.address, page.charset)
+        self._importing.preview(fetched, lambda problem: self._ask_again(page, problem))
         opened = self._importing.sheet
         if opened is not None:
             opened.came_from = _path(page)
+
+    def _ask_again(self, page: Page, problem: str) -> None:
+        """Show the address that led to nothing, and why, so that it can be mended or left."""
+        self.ask(page.path[0])
+        if self.sheet is not None:
+            self.sheet.show_problem(problem)
 
     def _failed(self, fetching: Fetching, problem: str) -> None:
         if fetching is not self._fetching:

@@ -44,6 +44,7 @@ class Importing(QObject):
         self._bringing: Bringing | None = None
         self._sheet: ImportSheet | None = None
         self._report: Report | None = None
+        self._refused: Callable[[str], None] | None = None
         self._usual_switch = sys.getswitchinterval()
         self.progress = ProgressLine()
         self.progress.cancelled.connect(self.stop)
@@ -133,9 +134,13 @@ class Importing(QObject):
 
         self.preview(Files(tuple(paths)))
 
-    def preview(self, supply: Supply) -> None:
-        """Read something, and let the person look before it is imported."""
+    def preview(self, supply: Supply, refused: Callable[[str], None] | None = None) -> None:
+        """Read something, and let the person look before it is imported.
+
+        Where nothing in it can be imported, `refused` is told why, instead of the window.
+        """
         if self._may_begin():
+            self._refused = refused
             self._open_sheet().progress.begin(tr("Reading…"))
             self._start(lambda bringing: bringing.read(supply), self._was_read)
 
@@ -242,8 +247,13 @@ class Importing(QObject):
         from dataclasses import replace
 
         failed = sheet.failed
+        refused, self._refused = self._refused, None
         sheet.closed.emit()
-        self._tell(replace(report, failed=failed))
+        if refused is not None and failed:
+            self._report = replace(report, failed=failed)
+            refused(failed[0].message)
+        else:
+            self._tell(replace(report, failed=failed))
 
     def _brought(self, report: Report) -> None:
         self._tell(report)

@@ -37,7 +37,8 @@ class Fake:
             raise NotFetchedError("You stopped it.")
         if "wrong" in address:
             raise NotFetchedError("It is not there.")
-        return Page(_PAGE, "vote.html", (address, "https://example.org/vote"))
+        data = b"<html><body><div id=app></div></body></html>" if "empty" in address else _PAGE
+        return Page(data, "vote.html", (address, "https://example.org/vote"))
 
 
 @pytest.fixture
@@ -74,6 +75,21 @@ def test_what_cannot_be_fetched_can_be_asked_for_again(fetching: Person) -> None
     assert sheet is not None
     fetching.qtbot.waitUntil(lambda: sheet.told.text() == "It is not there.")
     assert not sheet.field.isReadOnly()
+
+
+def test_a_page_without_an_article_leaves_its_address_and_the_reason(fetching: Person) -> None:
+    _ask(fetching, "https://example.org/empty")
+    window = fetching.window
+    first = window.addressing.sheet
+    fetching.qtbot.waitUntil(lambda: window.addressing.sheet not in (None, first))
+    sheet = window.addressing.sheet
+    assert sheet is not None
+    assert sheet.field.text() == "https://example.org/empty"
+    assert sheet.field.hasFocus()
+    assert "No article was found" in sheet.told.text()
+    assert (window.importing.sheet, window.message.isVisible()) == (None, False)
+    _ask(fetching, "https://example.org/old")
+    fetching.qtbot.waitUntil(lambda: window.importing.sheet is not None)
 
 
 def test_leaving_the_sheet_gives_it_up(fetching: Person) -> None:
