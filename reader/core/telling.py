@@ -221,8 +221,9 @@ def is_aside(article: Article, span: Span) -> bool:
 
 def _dates_itself(article: Article, block: Span) -> bool:
     """Tell whether a block only says when or by whom the account was published."""
-    line = article.text[block.start : block.end]
-    return len(line) <= _SHORT_LINE and _PUBLISHED.match(line) is not None
+    if len(block) > _SHORT_LINE:
+        return False
+    return _PUBLISHED.match(article.text[block.start : block.end]) is not None
 
 
 def _grade(place: Place, interval: Interval) -> Grade | None:
