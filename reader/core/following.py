@@ -46,6 +46,8 @@ _NEARLY = 0.6
 """Which share of the best likeness still counts as an answer."""
 _MOST_REFERENCES = 24
 """Places in one account that a mention in another is compared with."""
+_MOST_UNSURE = 200
+"""How many mentions of days around those meant are weighed by their words, the nearest ones."""
 
 _T = TypeVar("_T")
 _ALL = 1 << 62
@@ -281,8 +283,9 @@ class Accounts:
             given = tuple(mention for mention in given if mention.grade is not Grade.LEAD)
         early = telling.published_before(about.interval)
         references = self._references(article_id, about)
+        first, weighed = as_late(given, self._order(about), _MOST_UNSURE)
 
-        def counts(mention: Mention) -> bool:
+        def counts(number: int, mention: Mention) -> bool:
             if mention.place.at in own:
                 return True
             sure = mention.grade >= min(best, Grade.LEAD) and best is not Grade.WIDE
@@ -290,9 +293,17 @@ class Accounts:
                 # Days close by are seldom those of the same event.
                 sure = False
             past = early and mention.grade is Grade.NEAR and telling.reaches_past(mention.place)
-            return (sure and not past) or self._alike(article_id, mention, references) >= _SURE
+            if sure and not past:
+                return True
+            near = first <= number < first + len(weighed)
+            return near and self._alike(article_id, mention, references) >= _SURE
 
-        return tuple(mention for mention in given if counts(mention))
+        return tuple(mention for n, mention in enumerate(given) if counts(n, mention))
+
+    def _order(self, about: About) -> float:
+        """Return how far on the leader is among its mentions of the days, from 0 to 1."""
+        led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
+        return order_of(led, about.at)
 
     def _references(self, article_id: str, about: About) -> list[tuple[str, int]]:
         """Return the places in other articles that say what it is about."""
@@ -342,8 +353,7 @@ class Accounts:
             return places.index(
                 max(picked, key=lambda at: self._likest(article_id, at, references))
             )
-        led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
-        order = order_of(led, about.at)
+        order = self._order(about)
         first, weighed = as_late(mentions, order)
         alike = [self._alike(article_id, mention, references) for mention in weighed]
         for numbers in surest_first(weighed):
