@@ -352,7 +352,7 @@ def test_a_day_named_a_thousand_times_in_two_accounts_is_compared_only_about_the
 
 def test_of_days_around_those_meant_only_the_nearest_in_the_telling_are_compared() -> None:
     leader = account("leader", "", *(f"On <Thursday|{CALL}> they met. {OTHER}" for _ in range(9)))
-    vague = (f"<That winter|2021-12-01/2022-02-28> it went on. {OTHER}" for _ in range(1_000))
+    vague = (f"<Those weeks|2021-12-20/2022-01-05> it went on. {OTHER}" for _ in range(1_000))
     accounts = Accounts([leader, account("a", "", *vague)], matcher=Counting)
     Counting.asked = 0
     accounts.by_time("a", Focus(days(CALL), "leader", leader.times[4].start))
