@@ -46,8 +46,15 @@ _NEARLY = 0.6
 """Which share of the best likeness still counts as an answer."""
 _MOST_REFERENCES = 24
 """Places in one account that a mention in another is compared with."""
+_MOST_UNSURE = 200
+"""How many mentions of days around those meant are weighed by their words, the nearest ones."""
+
+_MOST_KEPT = 400
+"""Mentions that are remembered for each place that asked for them."""
 
 _T = TypeVar("_T")
+_Graded = tuple[tuple[Mention, ...], Sequence[int], tuple[Mention, ...]]
+"""The mentions that may count, the numbers of those that do in any case, and these themselves."""
 _ALL = 1 << 62
 _NO_LINK = Link(0, 0.0)
 _WEIGHTS = {Grade.EXACT: 0.25, Grade.LEAD: 0.2, Grade.NEAR: 0.15, Grade.WIDE: 0.1}
@@ -141,6 +148,7 @@ class Accounts:
         self._chaining: dict[tuple[Follow, str, str], Iterator[int]] = {}
         self._answers: dict[tuple[str, About, bool], Answer] = {}
         self._counting: dict[tuple[str, About], tuple[Mention, ...]] = {}
+        self._grading: dict[tuple[str, Interval, tuple[tuple[str, int], ...]], _Graded] = {}
         self._matches: dict[tuple[str, int, str], Sequence[Match]] = {}
 
     def _take_over(self, article_id: str, before: Accounts) -> None:
@@ -267,20 +275,41 @@ class Accounts:
         """Return the mentions that count, in the order of the text."""
         key = (article_id, about)
         if key not in self._counting:
-            self._counting[key] = self._counted(article_id, about)
+            counted = self._counted(article_id, about)
+            if len(counted) > _MOST_KEPT:
+                # Of as many places as there are dates, each would keep as many mentions.
+                return counted
+            self._counting[key] = counted
         return self._counting[key]
 
     def _counted(self, article_id: str, about: About) -> tuple[Mention, ...]:
+        key = (article_id, about.interval, about.told)
+        if key not in self._grading:
+            self._grading[key] = self._graded(article_id, about)
+        given, numbers, sure = self._grading[key]
+        if len(sure) == len(given):
+            return sure
+        references = self._references(article_id, about)
+        first, weighed = as_late(given, self._order(about), _MOST_UNSURE)
+        alike = [
+            number
+            for number in range(first, first + len(weighed))
+            if not _holds(numbers, number)
+            and self._alike(article_id, given[number], references) >= _SURE
+        ]
+        return tuple(given[n] for n in sorted([*numbers, *alike])) if alike else sure
+
+    def _graded(self, article_id: str, about: About) -> _Graded:
+        """Return the mentions that may count, and those that do whatever their words are."""
         telling = self.tellings[article_id]
         own = about.told_in(article_id)
         given = with_told(telling, telling.mentions(about.interval), own)
         if all(mention.grade is Grade.EXACT for mention in given):
-            return given
+            return given, range(len(given)), given
         best = max((mention.grade for mention in given), default=Grade.WIDE)
         if any(m.grade is Grade.EXACT and not m.place.aside for m in given):
             given = tuple(mention for mention in given if mention.grade is not Grade.LEAD)
         early = telling.published_before(about.interval)
-        references = self._references(article_id, about)
 
         def counts(mention: Mention) -> bool:
             if mention.place.at in own:
@@ -290,9 +319,15 @@ class Accounts:
                 # Days close by are seldom those of the same event.
                 sure = False
             past = early and mention.grade is Grade.NEAR and telling.reaches_past(mention.place)
-            return (sure and not past) or self._alike(article_id, mention, references) >= _SURE
+            return sure and not past
 
-        return tuple(mention for mention in given if counts(mention))
+        numbers = [number for number, mention in enumerate(given) if counts(mention)]
+        return given, numbers, tuple(given[n] for n in numbers)
+
+    def _order(self, about: About) -> float:
+        """Return how far on the leader is among its mentions of the days, from 0 to 1."""
+        led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
+        return order_of(led, about.at)
 
     def _references(self, article_id: str, about: About) -> list[tuple[str, int]]:
         """Return the places in other articles that say what it is about."""
@@ -342,8 +377,7 @@ class Accounts:
             return places.index(
                 max(picked, key=lambda at: self._likest(article_id, at, references))
             )
-        led = self.tellings[about.leader].mentions(about.interval) if about.leader else ()
-        order = order_of(led, about.at)
+        order = self._order(about)
         first, weighed = as_late(mentions, order)
         alike = [self._alike(article_id, mention, references) for mention in weighed]
         for numbers in surest_first(weighed):
@@ -458,6 +492,12 @@ class Accounts:
 def _take(article_id: str, known: Mapping[str, _T], mine: dict[str, _T]) -> None:
     if article_id in known:
         mine[article_id] = known[article_id]
+
+
+def _holds(numbers: Sequence[int], number: int) -> bool:
+    """Tell whether a number is among sorted ones."""
+    place = bisect_left(numbers, number)
+    return place < len(numbers) and numbers[place] == number
 
 
 def _target(mention: Mention) -> Target:

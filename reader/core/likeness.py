@@ -29,6 +29,8 @@ _NAME = _NUMBER = 1.5
 _DATE = 2.0
 _LONGEST_DATE = 31
 _LONG, _PART = 900, 500
+_ENDLESS = 4_000
+"""Characters beyond which no sentence goes on: what does is a list, or has lost its stops."""
 _TOLD = frozenset(
     {
         BlockKind.TITLE,
@@ -241,18 +243,52 @@ def _share(shared: float, norm: float, other: float) -> float:
 
 
 def _parts(text: str, span: Span) -> Iterator[Span]:
-    """Yield a block, or where it is very long, stretches of whole sentences of it."""
+    """Yield a block, or where it is very long, stretches of whole sentences of it.
+
+    What goes on without the end of a sentence is parted between words.
+    """
     if len(span) <= _LONG:
         yield span
         return
     begin = end = span.start
-    for sentence in sentences(text, span):
+    for sentence in _sentences(text, span):
         if sentence.end - begin > _PART and end > begin:
             yield Span(begin, end)
             begin = sentence.start
         end = sentence.end
     if end > begin:
         yield Span(begin, end)
+
+
+def _sentences(text: str, span: Span) -> Iterator[Span]:
+    """Yield sentences; what goes on very long without an end is parted between words."""
+    begin = span.start
+    while begin < span.end:
+        end = span.end
+        if end - begin > _ENDLESS:
+            space = text.find(" ", begin + _ENDLESS, end)
+            end = space if space > 0 else end
+        last = begin
+        for sentence in sentences(text, Span(begin, end)):
+            # The last one may go on behind what was looked at, unless it fills all of that.
+            if sentence.end < end or end == span.end or last == begin:
+                yield sentence
+                last = sentence.end
+        begin = max(last, begin + 1)
+
+
+class _Dated:
+    """Tells which places of a text name dates; asked about later and later ones."""
+
+    def __init__(self, times: Sequence[TimeExpression]) -> None:
+        self._coming, self._end = iter(times), 0
+        self._next = next(self._coming, None)
+
+    def has(self, place: int) -> bool:
+        while self._next is not None and self._next.start <= place:
+            self._end = max(self._end, self._next.end)
+            self._next = next(self._coming, None)
+        return place < self._end
 
 
 def _words(
@@ -263,8 +299,9 @@ def _words(
     What each word is folded to is kept once, in `known`, for the words of the whole article.
     """
     found: dict[str, float] = {}
+    dated = _Dated(times)
     for match in _WORD.finditer(text, span.start, span.end):
-        if times and any(time.start <= match.start() < time.end for time in times):
+        if times and dated.has(match.start()):
             continue
         word = match.group()
         factor = 1.0

@@ -221,8 +221,9 @@ def is_aside(article: Article, span: Span) -> bool:
 
 def _dates_itself(article: Article, block: Span) -> bool:
     """Tell whether a block only says when or by whom the account was published."""
-    line = article.text[block.start : block.end]
-    return len(line) <= _SHORT_LINE and _PUBLISHED.match(line) is not None
+    if len(block) > _SHORT_LINE:
+        return False
+    return _PUBLISHED.match(article.text[block.start : block.end]) is not None
 
 
 def _grade(place: Place, interval: Interval) -> Grade | None:
@@ -246,15 +247,17 @@ def order_of(mentions: Sequence[Mention], position: int | None) -> float:
     return max(passed - 1, 0) / (len(mentions) - 1)
 
 
-def as_late(mentions: Sequence[Mention], order: float) -> tuple[int, Sequence[Mention]]:
+def as_late(
+    mentions: Sequence[Mention], order: float, most: int = _MOST_WEIGHED
+) -> tuple[int, Sequence[Mention]]:
     """Return the number of the first mention to weigh by its words, and these, about `order`.
 
-    It runs from 0 to 1, as `order_of` gives it.
+    It runs from 0 to 1, as `order_of` gives it; no more than `most` are weighed.
     """
-    if len(mentions) <= _MOST_WEIGHED:
+    if len(mentions) <= most:
         return 0, mentions
-    first = round(order * (len(mentions) - _MOST_WEIGHED))
-    return first, mentions[first : first + _MOST_WEIGHED]
+    first = round(order * (len(mentions) - most))
+    return first, mentions[first : first + most]
 
 
 def with_told(

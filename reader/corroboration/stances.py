@@ -22,6 +22,8 @@ from reader.corroboration.sources import speaker_at
 
 _AROUND = 1_500
 """So many characters before and behind a passage, and their paragraphs, tell who says it."""
+_FURTHEST = 10_000
+"""No paragraph is read farther than this, and nobody says a passage longer than this."""
 _DENYING_VERBS = frozenset({"deny", "reject", "refuse", "dismiss", "push"})
 _SAYINGS = (
     r"(?:claims?|reports?|allegations?|accusations?|suggestions?|assertions?|rumou?rs?|charges?"
@@ -211,9 +213,12 @@ def stance_of_words(text: str, span: Span) -> Stance:
 
     It is the same whatever else was read before, and takes milliseconds in a text of any length.
     """
-    start = text.rfind("\n", 0, max(span.start - _AROUND, 0)) + 1
-    line = text.find("\n", span.end + _AROUND)
-    end = len(text) if line < 0 else line
+    if len(span) > _FURTHEST:
+        return Stance.ASSERTS
+    first, last = max(span.start - _FURTHEST, 0), min(span.end + _FURTHEST, len(text))
+    start = text.rfind("\n", first, max(span.start - _AROUND, first)) + 1 or first
+    line = text.find("\n", span.end + _AROUND, last)
+    end = last if line < 0 else line
     shifted = Span(span.start - start, span.end - start)
     around = text[start:end]
     return stance_at(around, _said_in(around), shifted)

@@ -54,7 +54,4 @@ class Offers:
         for article in self._articles.values():
             self._check()
             indexes.append(index_of(article))
-        folder = resources() / "words"
-        words = (folder / "words.txt").read_text("ascii")
-        table = WordTable.of(words, (folder / "neighbours.bin").read_bytes())
-        return Scorer(Corpus.of(indexes), table)
+        return Scorer(Corpus.of(indexes), WordTable.read(resources() / "words"))

@@ -84,9 +84,7 @@ class Difference:
 
 def word_table() -> WordTable:
     """Return the table of words that comes with the program."""
-    folder = resources() / "words"
-    words = (folder / "words.txt").read_text("ascii")
-    return WordTable.of(words, (folder / "neighbours.bin").read_bytes())
+    return WordTable.read(resources() / "words")
 
 
 def read_indexes(

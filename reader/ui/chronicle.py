@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -394,7 +394,8 @@ def _is_far(days: Interval) -> bool:
 
 def _one_more(days: Interval) -> Interval:
     """Return some days with a number that nothing else at them has, in any library."""
-    return replace(days, number=1 + secrets.randbelow(MOST_NUMBER))
+    # By chance, as another copy of the library may get an event at the same days.
+    return replace(days, number=1 + int.from_bytes(os.urandom(8)) % MOST_NUMBER)
 
 
 def _said(happening: Happening, *, hidden: bool) -> tuple[Interval, ...]:

@@ -92,7 +92,7 @@ class FilterChip(QToolButton):
         """Open with Enter and Down besides the space bar, clear with Delete."""
         opening = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Space)
         if event.key() in opening:
-            self._open()
+            self.open()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen:
             self.clear()
             self.changed.emit()
@@ -104,7 +104,8 @@ class FilterChip(QToolButton):
         if event.button() is not Qt.MouseButton.LeftButton or not self._open_box():
             super().mousePressEvent(event)
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Open the menu, or the box where there are many values."""
         if not self._open_box():
             self.showMenu()
 

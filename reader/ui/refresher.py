@@ -95,6 +95,8 @@ class Refresher(QObject):
         if self._window.session.library is not None:
             # Reads the sentences around dates for names, which the rest finds read.
             self._times()
+            # The days in focus were brought back before there was anything to show them.
+            self._focus(self._window.session.focus, "")
             yield
             self.arrived()
         else:

@@ -6327,6 +6327,14 @@
         <source>Tag {tag}, {told}</source>
         <translation>Schlagwort {tag}, {told}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more tags</source>
+        <comment>{n} more tag</comment>
+        <translation>
+            <numerusform>{n} weiteres Schlagwort</numerusform>
+            <numerusform>{n} weitere Schlagwörter</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What does it claim?</source>
         <translation>Was wird behauptet?</translation>

@@ -6408,6 +6408,15 @@
         <source>Tag {tag}, {told}</source>
         <translation>Тег {tag}, {told}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} more tags</source>
+        <comment>{n} more tag</comment>
+        <translation>
+            <numerusform>ще {n} тег</numerusform>
+            <numerusform>ще {n} теги</numerusform>
+            <numerusform>ще {n} тегів</numerusform>
+        </translation>
+    </message>
     <message>
         <source>What does it claim?</source>
         <translation>Що стверджується?</translation>

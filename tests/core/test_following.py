@@ -350,6 +350,15 @@ def test_a_day_named_a_thousand_times_in_two_accounts_is_compared_only_about_the
     assert abs(answer.chosen - 700) < 48
 
 
+def test_of_days_around_those_meant_only_the_nearest_in_the_telling_are_compared() -> None:
+    leader = account("leader", "", *(f"On <Thursday|{CALL}> they met. {OTHER}" for _ in range(9)))
+    vague = (f"<Those weeks|2021-12-20/2022-01-05> it went on. {OTHER}" for _ in range(1_000))
+    accounts = Accounts([leader, account("a", "", *vague)], matcher=Counting)
+    Counting.asked = 0
+    accounts.by_time("a", Focus(days(CALL), "leader", leader.times[4].start))
+    assert 0 < Counting.asked <= 300
+
+
 @pytest.mark.parametrize("follow", [Follow.TIME, Follow.PASSAGE])
 def test_what_is_worked_out_a_little_at_a_time_answers_as_what_is_at_once(follow: Follow) -> None:
     articles = told("leader", A, B, A, C, D), told("a", A, B, C, D)

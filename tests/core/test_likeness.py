@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 from reader.core.likeness import Passages, SharedWords
@@ -109,3 +110,18 @@ def test_each_date_is_looked_at_a_few_times_however_many_there_are() -> None:
     Counting.handed = 0
     Passages.of(replace(article, times=Counting(article.times)))
     assert 200 <= Counting.handed <= 4 * 200
+
+
+def test_what_never_ends_is_several_passages_of_whole_words() -> None:
+    article = account("0", "", "that he would go and come " * 1000)
+    spans = Passages.of(article).spans
+    assert max(map(len, spans)) < 5000
+    assert (spans[0].start, spans[-1].end) == (0, len(article.text) - 3)
+    assert all(article.text[one.end : two.start] == " " for one, two in pairwise(spans))
+
+
+def test_a_sentence_across_the_stretch_that_is_looked_at_is_one() -> None:
+    article = account("0", "", f"{'Yes. ' * 790}{CALL} {WEATHER * 20}")
+    passages = Passages.of(article)
+    begin = article.text.index(CALL)
+    assert not any(begin < span.start < begin + len(CALL) for span in passages.spans)

@@ -25,9 +25,7 @@ def seed_articles() -> tuple[Article, ...]:
 @cache
 def table() -> WordTable:
     """Return the table of words that comes with the program."""
-    folder = resources() / "words"
-    words = (folder / "words.txt").read_text("ascii")
-    return WordTable.of(words, (folder / "neighbours.bin").read_bytes())
+    return WordTable.read(resources() / "words")
 
 
 def _article(name: str, draft: Draft) -> Article:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from reader.core.claim import Stance
 from reader.core.passage import Span
-from reader.corroboration import find_attributions, stance_at
+from reader.corroboration import find_attributions, stance_at, stance_of_words
 
 DENIED = [
     "Olga Renz contested that ⟨the vault had been left open⟩.",
@@ -134,3 +136,13 @@ def test_what_an_article_tells_it_asserts(marked: str) -> None:
 def test_words_of_denial_and_fear_that_govern_nothing(marked: str) -> None:
     assert stances(marked, whole=False) is Stance.ASSERTS
     assert stances(marked, whole=True) is Stance.ASSERTS
+
+
+def test_of_a_paragraph_that_never_ends_only_what_is_around_a_passage_is_read() -> None:
+    marked = "The minister denied that the bank had failed on Monday. "
+    text = marked * 2_000
+    begin = text.index("the bank", len(text) // 2)
+    assert stance_of_words(text, Span(begin, begin + len("the bank had failed"))) is Stance.DENIES
+    before = process_time()
+    assert stance_of_words(text, Span(0, len(text))) is Stance.ASSERTS
+    assert process_time() - before < 0.05

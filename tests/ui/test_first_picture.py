@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import bare_window
 from reader.core.actions import CATALOGUE
+from reader.core.focus import Focus, Interval
 from reader.core.settings import AUTHOR, SHOW_TIMES
 from reader.session.preferences import Preferences
 from reader.ui.main_window import _LATE, MainWindow
@@ -112,6 +114,8 @@ def test_columns_out_of_view_come_as_they_were_left(bare: Opened, library: Path)
     last.set_locked(locked=True)
     last.view.put_back((900, 0.0), 905)
     window.row.lead_column(list(window.row)[2])
+    days = Interval(dt.date(2022, 1, 27), dt.date(2022, 1, 27))
+    window.session.set_focus(Focus(days), "column")
     window.close()
     window = bare(library)
     QApplication.processEvents()
@@ -124,6 +128,7 @@ def test_columns_out_of_view_come_as_they_were_left(bare: Opened, library: Path)
     assert last.locked
     assert last.view.caret() == 905
     assert window.row.leading is led
+    assert window.timeline.current == days
 
 
 def test_what_is_asked_for_before_is_done(bare: Opened, library: Path, qtbot: QtBot) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QToolButton
+from pytestqt.qtbot import QtBot
 
 from reader.core.claim import Status
 from reader.core.settings import THEME
@@ -315,3 +317,16 @@ def test_other_colours_of_the_statuses_leave_the_style_sheet_alone(name: str) ->
     usual, apart = (load_theme(theme_file(name), colours=c) for c in ("usual", "apart"))
     assert style_sheet(usual) == style_sheet(apart)
     assert contrast(apart.trouble, apart.raised) >= LEAST
+
+
+@FILES
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QToolButton])
+def test_what_stands_in_empty_fields_can_be_read_under_the_style_sheet(
+    name: str, kind: type[QLineEdit], qtbot: QtBot
+) -> None:
+    theme, field = load_theme(theme_file(name)), kind()
+    qtbot.addWidget(field)
+    field.setStyleSheet(style_sheet(theme))
+    field.ensurePolished()
+    written = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert contrast(washed(written, theme.raised), theme.raised) >= least(theme)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from reader.core.claim import Anchor, Status, TagColour
 from reader.core.excerpt import excerpt
@@ -131,6 +131,8 @@ class PlaceChips(QWidget):
 class TagChips(QWidget):
     """A chip for each tag that has a key, in the order of the keys; `menu` lists all tags.
 
+    Behind them one says how many there are besides, and opens the menu.
+
     Both show the same choice. The chips may be out of sight where there is little room.
     """
 
@@ -150,6 +152,8 @@ class TagChips(QWidget):
         self._used: tuple[str, ...] = ()
         self._roomy = True
         self.chips: dict[str, TagButton] = {}
+        self.more: QToolButton | None = None
+        """What says how many tags have no key, once there were any."""
         self.menu = FilterChip(tr("Tag"), self._options, self)
         self.menu.changed.connect(self._chosen)
         self._row = FlowLayout(self)
@@ -179,6 +183,7 @@ class TagChips(QWidget):
                 words = tr("Show only: {tag}. Key {key} gives it; so does dropping cards here.")
                 self.chips[name].setToolTip(words.format(tag=name, key=FIRST_KEY + place))
         self._used = tuple(used)
+        self._tell_more(len({*used} - self.chips.keys()))
         self.menu.drop([value for value in self.menu.values if value not in self._used])
         self.menu.setEnabled(bool(used))
         self._press()
@@ -220,7 +225,28 @@ class TagChips(QWidget):
         self.chips = {name: self._chip(name) for name in names}
         for chip in self.chips.values():
             self._row.addWidget(chip)
+        if self.more is not None:
+            self._row.removeWidget(self.more)
+            self._row.addWidget(self.more)
         self.rebuilt.emit()
+
+    def stops(self) -> list[QWidget]:
+        """Return what Tab stops at, in the order in which it is seen."""
+        return [*self.chips.values(), *([self.more] if self.more is not None else [])]
+
+    def _tell_more(self, count: int) -> None:
+        if self.more is None and count and self.chips:
+            self.more = QToolButton(self)
+            self.more.setObjectName("filterChip")
+            self.more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.more.clicked.connect(self.menu.open)
+            self._row.addWidget(self.more)
+            self.rebuilt.emit()
+        if self.more is not None:
+            self.more.setText(f"+{count}")
+            self.more.setAccessibleName(counted(count, "{n} more tag", "{n} more tags"))
+            self.more.setToolTip(self.more.accessibleName())
+            self.more.setVisible(count > 0)
 
     def _chip(self, name: str) -> TagButton:
         chip = TagButton(name, self._theme, self)

@@ -240,7 +240,7 @@ class FilterBar(QWidget):
             *self.statuses.chips.values(),
             self.words,
             *self._menus(),
-            *self.tags.chips.values(),
+            *self.tags.stops(),
             *self.places.chips.values(),
             self.clear_button,
         ]

@@ -38,9 +38,8 @@ class Guide(QWidget):
             code = words_label("searchCode", typed)
             code.setWordWrap(False)
             grid.addWidget(code, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(
-                words_label("searchWords", tr(meaning)), row, 1, Qt.AlignmentFlag.AlignTop
-            )
+            told = words_label("searchMeaning", tr(meaning))
+            grid.addWidget(told, row, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(grid)
         column.addWidget(
             words_label("searchWords", tr("Enter goes to a match, Esc back to the text."))

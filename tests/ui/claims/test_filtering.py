@@ -68,6 +68,9 @@ def test_filters_combine_and_one_click_clears_them(tagged: AnnotationsPanel) -> 
     assert shown(tagged) == ["n2"]
     assert bar.told.text() == "1 of 5 shown; the other marks are faint"
     assert [chip.text() for chip in bar.tags.chips.values()] == ["call 1", "date 0"]
+    assert bar.tags.more is not None
+    assert (bar.tags.more.text(), bar.tags.more.isVisible()) == ("+1", True)
+    assert bar.stops().index(bar.tags.more) == bar.stops().index(bar.tags.chips["date"]) + 1
     assert bar.statuses.chips[Status.CONFIRMED].text() == "1"
     QTest.mouseClick(bar.clear_button, LEFT)
     assert len(shown(tagged)) == 5

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reader.core.claim import Status
 from reader.core.search_query import Place, SearchQuery
@@ -197,6 +197,10 @@ def test_the_box_in_the_toolbar_searches_without_losing_the_keyboard(reader: Per
     assert "negotiations" in spoken.text(QAccessible.Text.Name)
 
 
+def labels(guide: QWidget, named: str) -> list[QLabel]:
+    return guide.findChildren(QLabel, named)
+
+
 def test_selected_words_are_taken_and_the_key_chooses_them_to_be_typed_over(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("Ctrl+Shift+F")
@@ -206,6 +210,9 @@ def test_selected_words_are_taken_and_the_key_chooses_them_to_be_typed_over(read
     assert lines(panel)
     panel.field.clear()
     assert panel.guide.isVisible()
+    for named in ("searchCode", "searchMeaning"):
+        # Both stand on one line: as high a ground, and the letters as far down in it.
+        assert {label.contentsMargins().top() for label in labels(panel.guide, named)} == {1}
     assert listed(panel) == []
     reader.type("Day")
     reader.press("Ctrl+Shift+F")
