@@ -420,6 +420,34 @@
         <translation>Konflikt: „{words}“: {kept}</translation>
     </message>
     <message>
+        <source>This is missing: {names}</source>
+        <translation>Es fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not a number</source>
+        <translation>{name}: „{value}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{name}: something has to follow it</source>
+        <translation>{name}: Dahinter fehlt eine Angabe</translation>
+    </message>
+    <message>
+        <source>{name} does not go with {other}</source>
+        <translation>{name} geht nicht zusammen mit {other}</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>“{word}” is no command, and no library here has that name. The commands are {commands}</source>
+        <translation>„{word}“ ist kein Befehl, und keine Bibliothek heißt hier so. Die Befehle sind {commands}</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is none of {choices}</source>
+        <translation>{name}: „{value}“ gibt es nicht, möglich sind {choices}</translation>
+    </message>
+    <message>
         <source>{path} is not there. Nothing was opened.</source>
         <translation>{path} ist nicht da. Nichts wurde geöffnet.</translation>
     </message>
@@ -440,8 +468,8 @@
         <translation>Mehr dazu: {command} --help</translation>
     </message>
     <message>
-        <source>unrecognized arguments: {option}</source>
-        <translation>unbekannte Argumente: {option}</translation>
+        <source>Not known: {option}</source>
+        <translation>Unbekannt: {option}</translation>
     </message>
     <message>
         <source>{option} goes with {other}.</source>
@@ -478,10 +506,6 @@
     <message>
         <source>commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>show this and exit</source>
@@ -662,10 +686,6 @@
     <message>
         <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
         <translation>Ändert nichts an der Bibliothek. Endet mit 1, wenn etwas an ihr nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>the library file (default: your own, in the folder for your data)</source>
-        <translation>die Bibliotheksdatei (sonst: Ihre eigene, im Ordner für Ihre Daten)</translation>
     </message>
     <message>
         <source>save all that can be read into a new library, and say what was lost</source>
@@ -8785,6 +8805,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>unrecognized arguments: {option}</source>
+        <translation type="vanished">unbekannte Argumente: {option}</translation>
+    </message>
+    <message>
+        <source>the library file (default: your own, in the folder for your data)</source>
+        <translation type="vanished">die Bibliotheksdatei (sonst: Ihre eigene, im Ordner für Ihre Daten)</translation>
+    </message>
     <message>
         <source>Set type, colours and movement, and see at once how it looks</source>
         <translation type="vanished">Schrift, Farben und Bewegung einstellen und gleich sehen, wie es aussieht</translation>

@@ -441,6 +441,34 @@
         <translation>конфлікт: «{words}»: {kept}</translation>
     </message>
     <message>
+        <source>This is missing: {names}</source>
+        <translation>Бракує: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not a number</source>
+        <translation>{name}: «{value}» не є числом</translation>
+    </message>
+    <message>
+        <source>{name}: something has to follow it</source>
+        <translation>{name}: після цього має бути значення</translation>
+    </message>
+    <message>
+        <source>{name} does not go with {other}</source>
+        <translation>{name} не поєднується з {other}</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>“{word}” is no command, and no library here has that name. The commands are {commands}</source>
+        <translation>«{word}» не є командою, і бібліотеки з такою назвою тут немає. Команди: {commands}</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is none of {choices}</source>
+        <translation>{name}: «{value}» не підходить, можливі {choices}</translation>
+    </message>
+    <message>
         <source>{path} is not there. Nothing was opened.</source>
         <translation>{path} немає. Нічого не відкрито.</translation>
     </message>
@@ -461,8 +489,8 @@
         <translation>Докладніше: {command} --help</translation>
     </message>
     <message>
-        <source>unrecognized arguments: {option}</source>
-        <translation>невідомі аргументи: {option}</translation>
+        <source>Not known: {option}</source>
+        <translation>Невідомо: {option}</translation>
     </message>
     <message>
         <source>{option} goes with {other}.</source>
@@ -499,10 +527,6 @@
     <message>
         <source>commands</source>
         <translation>Команди</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>КОМАНДА</translation>
     </message>
     <message>
         <source>show this and exit</source>
@@ -683,10 +707,6 @@
     <message>
         <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
         <translation>Нічого не змінює в бібліотеці. Завершується кодом 1, якщо з нею щось не так.</translation>
-    </message>
-    <message>
-        <source>the library file (default: your own, in the folder for your data)</source>
-        <translation>файл бібліотеки (типово: ваша власна, у теці для ваших даних)</translation>
     </message>
     <message>
         <source>save all that can be read into a new library, and say what was lost</source>
@@ -8909,6 +8929,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>unrecognized arguments: {option}</source>
+        <translation type="vanished">невідомі аргументи: {option}</translation>
+    </message>
+    <message>
+        <source>the library file (default: your own, in the folder for your data)</source>
+        <translation type="vanished">файл бібліотеки (типово: ваша власна, у теці для ваших даних)</translation>
+    </message>
     <message>
         <source>Set type, colours and movement, and see at once how it looks</source>
         <translation type="vanished">Налаштувати шрифт, кольори й рух і одразу побачити результат</translation>
