@@ -8592,12 +8592,12 @@
         <translation>keine Zeitangaben</translation>
     </message>
     <message>
-        <source>Import articles, and their dates appear here.</source>
-        <translation>Importieren Sie Artikel, und ihre Zeitangaben erscheinen hier.</translation>
-    </message>
-    <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Importieren Sie Artikel, und ihre Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
         <source>Name of the event</source>

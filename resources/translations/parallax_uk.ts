@@ -8714,12 +8714,12 @@
         <translation>немає дат</translation>
     </message>
     <message>
-        <source>Import articles, and their dates appear here.</source>
-        <translation>Імпортуйте статті, і тут з’являться їхні дати.</translation>
-    </message>
-    <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Імпортуйте статті, і тут з’являться їхні дати.</translation>
     </message>
     <message>
         <source>Name of the event</source>
