@@ -45,7 +45,12 @@ def _read(link: str) -> tuple[str, str]:
         parts, names = urlsplit(""), [""]
     identity = _IDENTITY.fullmatch(unquote(parts.path))
     if parts.netloc not in _KINDS or identity is None:
-        raise ReaderError(tr("This is no address of a passage. Nothing was done."))
+        raise ReaderError(
+            tr(
+                "This is no address of a passage, so nothing was opened: they begin with "
+                "parallax://annotation/ or parallax://article/."
+            )
+        )
     return f"{parts.netloc}/{identity[1]}", names[0]
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from reader.cli.mistakes import in_plain_words
 from reader.cli.plain import LIBRARY, NEW_WINDOW, PROGRAM, without_qt_options
 from reader.core.claim import Status
 from reader.core.errors import ReaderError
@@ -50,7 +51,7 @@ class Parser(argparse.ArgumentParser):
         """Raise UsageError with `message` and the way to the help, to that of a `command`."""
         whole = f"{self.prog} {command}" if command else self.prog
         advice = tr("Try: {command} --help").format(command=whole)
-        raise UsageError(f"{message.rstrip('.')}. {advice}")
+        raise UsageError(f"{in_plain_words(message).rstrip('.')}. {advice}")
 
 
 def parse(arguments: Sequence[str], commands: dict[str, Command]) -> argparse.Namespace:
@@ -60,10 +61,10 @@ def parse(arguments: Sequence[str], commands: dict[str, Command]) -> argparse.Na
     unknown = _unknown_option(parser, kept)
     if unknown is not None:
         # argparse would go on and blame what follows for not being a command.
-        parser.error(tr("unrecognized arguments: {option}").format(option=unknown))
+        parser.error(tr("Not known: {option}").format(option=unknown))
     request, left = parser.parse_known_args(kept)
     if left:
-        message = tr("unrecognized arguments: {option}").format(option=" ".join(left))
+        message = tr("Not known: {option}").format(option=" ".join(left))
         parser.error(message, request.command)
     if request.verbose and not request.version:
         parser.error(
@@ -385,7 +386,7 @@ def _add_check(subparsers: Subparsers[Parser]) -> Parser:
         metavar=tr("LIBRARY"),
         type=Path,
         nargs="?",
-        help=tr("the library file (default: your own, in the folder for your data)"),
+        help=tr("the library file (default: the last one open in the window, else your own)"),
     )
     # Suppressed, so that --library before the command keeps its value.
     _add_library(parser, default=argparse.SUPPRESS)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import field
 
 from reader.core.frozen import frozen
+from reader.core.passage import Span
 
 
 def matches(query: str, title: str) -> bool:
@@ -78,6 +79,26 @@ def best(query: str, choices: Iterable[Choice], most: int) -> tuple[Choice, ...]
         ranked = [(fit, one) for one in choices if (fit := _scattered(letters, one)) is not None]
     ranked.sort(key=lambda pair: pair[0])
     return tuple(choice for _, choice in ranked[:most])
+
+
+def found_in(query: str, title: str) -> tuple[Span, ...]:
+    """Return where in a title the words of the query are, in code points; each once."""
+    words = [match.span() for match in re.finditer(r"\S+", title)]
+    found: set[Span] = set()
+    for asked in _words(query):
+        for start, end in words:
+            word = title[start:end]
+            if _fits(word.casefold(), asked):
+                at = start + (0 if word.casefold().startswith(asked) else _lead(word))
+                found.add(Span(at, min(at + len(asked), end)))
+                break
+    return tuple(sorted(found))
+
+
+def _lead(word: str) -> int:
+    """Return how many signs stand before the letters of a word."""
+    before = _BEFORE_A_WORD.match(word)
+    return before.end() if before else 0
 
 
 def _scattered(letters: str, choice: Choice) -> Rank | None:

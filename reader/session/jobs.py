@@ -105,7 +105,10 @@ class _Desk:
         except Exception as error:  # noqa: BLE001 - nothing may vanish in a thread
             # As of every error that nobody expected, more is told than one sentence.
             sys.excepthook(type(error), error, error.__traceback__)
-            return None, tr("Something went wrong in the background: {error}").format(error=error)
+            return None, tr(
+                "An error in Parallax interrupted this. Your library is safe: try it again, or "
+                "close the window and open it anew."
+            )
 
 
 _LAST = 0

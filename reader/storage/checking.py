@@ -103,7 +103,10 @@ def _looked_into(place: Path, version: int, busy_seconds: float) -> CheckReport:
             try:
                 try_updating(place, busy_seconds)
             except errors.DamagedLibraryError:
-                found = tr("It cannot be brought up to date for what is in it.")
+                found = tr(
+                    "An older version made it, and what is in it keeps it from being brought up to "
+                    "date."
+                )
                 return replace(report, contents=(found,))
         return report
 
@@ -183,7 +186,10 @@ def _report(connection: sqlite3.Connection, place: Path, version: int) -> CheckR
         refuse_strangers(connection, place, version)
         loose, altered = loose_ends(connection), altered_contents(connection)
         if not has_usable_counters(connection, version):
-            loose = (*loose, tr("A number that counts on leaves no room for another change."))
+            loose = (
+                *loose,
+                tr("A counter in it is at its end, so that no change can be saved any more."),
+            )
         return CheckReport(
             place,
             version,

@@ -66,7 +66,10 @@ def typed_time(
 
 def _refused(words: str) -> Typed:
     shown = " ".join(words.split())[:_LONGEST]
-    return Typed(None, tr("“{words}” is not read as a date.").format(words=shown))
+    return Typed(
+        None,
+        tr("“{words}” is not read as a date. Write it such as 2022-01-28.").format(words=shown),
+    )
 
 
 def _week(words: str) -> str:

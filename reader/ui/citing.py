@@ -128,9 +128,9 @@ class Citing(QObject):
         told_of = counted(n, "{n} citation was read.", "{n} citations were read.")
         fits = counted(fitting, "{n} fits an article here.", "{n} fit articles here.")
         if lost:
-            damaged = tr("Not read, as a brace in it is not closed: {keys}.")
+            damaged = tr("Not read, because a brace in them is not closed: {keys}.")
             fits = f"{fits} {damaged.format(keys=', '.join(lost))}"
         if changes:
             w.hint(f"{told_of} {fits}", undo=True)
         else:
-            w.say(f"{told_of} {fits} {tr('Nothing was to be changed.')}", notice=True)
+            w.say(f"{told_of} {fits} {tr('The library has all of it already.')}", notice=True)

@@ -146,7 +146,9 @@ class DateField(QDateEdit):
         day, self.refusal = self._day_of(words)
         shown = self._typed_over if day is None else QDate(day.year, day.month, day.day)
         if day is not None and shown < _EARLIEST:
-            self.refusal = tr("“{words}” is not read as a date.").format(words=words.strip())
+            self.refusal = tr(
+                "“{words}” is not read as a date. Write it such as 2022-01-28."
+            ).format(words=words.strip())
             shown = self._typed_over
         if shown < self.minimumDate():
             # Who asks for the day says that it is too early; the field would keep another one.

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
@@ -33,6 +35,7 @@ class Guiding:
         """Guide somebody through `window`."""
         self._window = window
         self._at = 0
+        self._touring = False
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions."""
@@ -46,7 +49,22 @@ class Guiding:
     def _help(self) -> None:
         from reader.ui.help_page import HelpSheet
 
-        self._toggle(HelpSheet, HelpSheet)
+        held = self._window.focusWidget()
+        self._toggle(HelpSheet, lambda: HelpSheet(self._topic(held)))
+
+    def _topic(self, held: QWidget | None) -> str:
+        """Return the part of the help page about where the keyboard is."""
+        from reader.ui.help_page import Topic
+
+        w = self._window
+        topics = (
+            (w.timeline_pane, Topic.TIMELINE),
+            (w.elsewhere_pane, Topic.ELSEWHERE),
+            (w.panel_pane, Topic.CLAIM),
+            (w.articles_pane, Topic.ARTICLE),
+        )
+        there = (topic for pane, topic in topics if held and pane.isAncestorOf(held))
+        return next(there, "")
 
     def _news(self) -> None:
         from reader.locations import changelog
@@ -63,9 +81,12 @@ class Guiding:
     def _toggle(self, kind: type[Sheet], make: Callable[[], Sheet]) -> None:
         pages = self._window.pages
         if isinstance(pages.sheet, kind):
-            pages.close_sheet()
-        else:
-            pages.open_sheet(make())
+            pages.sheet.closed.emit()
+            return
+        sheet, held = make(), self._window.focusWidget()
+        pages.open_sheet(sheet)
+        # After the pages, which give the keyboard to the text.
+        sheet.closed.connect(lambda: _give_back(held))
 
     # The tour
 
@@ -81,7 +102,8 @@ class Guiding:
             preferences.toured = True
             preferences.save()
         self._window.pages.close_sheets()
-        self._at = 0 if self.card.isHidden() else self._at
+        self._at = self._at if self._touring else 0
+        self._touring = True
         self._show()
 
     @cached_property
@@ -92,6 +114,9 @@ class Guiding:
         card = TourCard(self._window)
         card.stepped.connect(self._step)
         card.left.connect(self._leave)
+        card.lost.connect(self._find_again)
+        self._window.pages.currentChanged.connect(self._make_way)
+        self._window.pages.sheet_closed.connect(self._make_way)
         return card
 
     def steps(self) -> tuple[Step, ...]:
@@ -146,6 +171,19 @@ class Guiding:
         step = steps[self._at]
         self.card.show_step(self._at + 1, len(steps), step.title, step.text, step.part)
 
+    def _make_way(self) -> None:
+        """Let a sheet have the room, and go on with the tour once it is closed."""
+        if self._touring and self._window.pages.sheet is not None:
+            self.card.make_way()
+        elif self._touring and self.card.isHidden():
+            self.card.come_back()
+
+    def _find_again(self) -> None:
+        """Tell the step again of what stands where its part stood."""
+        if self._touring and self._window.isVisible():
+            self._show()
+            self._make_way()
+
     def _step(self, by: int) -> None:
         self._at = max(self._at + by, 0)
         if self._at >= len(self.steps()):
@@ -156,7 +194,14 @@ class Guiding:
     def _leave(self) -> None:
         """Put the card away; the keyboard, where it was there, goes to the text."""
         held = self.card.holds_keyboard()
+        self._touring = False
         self.card.put_away()
         column = self._window.row.leading
         if held:
             (column.view if column is not None else self._window.pages).setFocus()
+
+
+def _give_back(held: QWidget | None) -> None:
+    """Give the keyboard to what had it, where that is still to be seen."""
+    if held is not None and isValid(held) and held.isVisible():
+        held.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from html import escape
 
-from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeySequence, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from reader.core.actions import CATALOGUE, Menu, plain_title
 from reader.core.i18n import tr
 from reader.ui.sheet import Sheet
+
+
+class Topic(StrEnum):
+    """A part of the page that it can be opened at."""
+
+    ARTICLE = "article"
+    CLAIM = "claim"
+    TEXT = "text"
+    TIMELINE = "timeline-itself"
+    ELSEWHERE = "elsewhere"
+
 
 _ON_TIMELINE = (
     ("← →", "The event before, the next one"),
@@ -69,20 +82,25 @@ def help_html() -> str:
         )
         if rows:
             title = escape(tr(menu.value).replace("&", ""))
-            parts.append(f"<h3>{title}</h3><table cellpadding='3'>{rows}</table>")
-    for heading, keys_there in (
-        (tr("While a reading column has the focus"), _IN_TEXT),
-        (tr("While the timeline has the focus"), _ON_TIMELINE),
-        (tr("While the passages elsewhere have the focus"), _ELSEWHERE),
+            head = _headed(title, menu.name.lower())
+            parts.append(f"{head}<table cellpadding='3'>{rows}</table>")
+    for heading, topic, keys_there in (
+        (tr("While a reading column has the focus"), Topic.TEXT, _IN_TEXT),
+        (tr("While the timeline has the focus"), Topic.TIMELINE, _ON_TIMELINE),
+        (tr("While the passages elsewhere have the focus"), Topic.ELSEWHERE, _ELSEWHERE),
     ):
         rows = "".join(
             f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
             for keys, words in keys_there
         )
-        parts.append(f"<h3>{escape(heading)}</h3><table cellpadding='3'>{rows}</table>")
+        parts.append(f"{_headed(escape(heading), topic)}<table cellpadding='3'>{rows}</table>")
     note = tr("Single letters and digits act while a reading column has the focus.")
     parts.append(f"<p>{escape(note)}</p>")
     return "".join(parts)
+
+
+def _headed(title: str, topic: str) -> str:
+    return f"<h3><a name='{topic}'></a>{title}</h3>"
 
 
 def _keys(keys: tuple[str, ...]) -> str:
@@ -93,9 +111,10 @@ def _keys(keys: tuple[str, ...]) -> str:
 class HelpSheet(Sheet):
     """What the program is for and all of its keys, over the columns; Esc goes back to them."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make the sheet."""
+    def __init__(self, topic: str = "", parent: QWidget | None = None) -> None:
+        """Make the sheet, opened at a part of the page."""
         super().__init__(tr("Keyboard and Help"), _intro(), parent)
+        self._topic = topic
         self.page = QTextBrowser()
         self.page.setObjectName("helpPage")
         self.page.setAccessibleName(tr("Keyboard and Help"))
@@ -107,3 +126,9 @@ class HelpSheet(Sheet):
     def first(self) -> QWidget:
         """Return the list of keys, which scrolls by keyboard."""
         return self.page
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to what was asked for, once the page has its place."""
+        super().showEvent(event)
+        if self._topic:
+            QTimer.singleShot(0, self.page, lambda: self.page.scrollToAnchor(self._topic))

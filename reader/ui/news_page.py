@@ -45,7 +45,9 @@ class NewsSheet(Sheet):
         self.page.setOpenLinks(False)
         self.page.document().setDocumentMargin(0)
         self.page.document().setIndentWidth(_INDENT)
-        self.page.setMarkdown(news(path) or tr("The list of changes is not there."))
+        self.page.setMarkdown(
+            news(path) or tr("The list of changes is missing from this installation.")
+        )
         _space_headings(self.page.document(), self.fontMetrics().height())
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
         self.page.setMaximumWidth(_LETTERS * self.fontMetrics().averageCharWidth() + _INDENT)

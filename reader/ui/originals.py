@@ -43,7 +43,8 @@ class Originals(QObject):
         words = self._words_meant(leading, article)
         link = passage_link(address, words, article.text) if words else ""
         if not QDesktopServices.openUrl(QUrl(link or page)):
-            w.say(tr("No browser could be opened for {address}.").format(address=page))
+            text = tr("No browser could be opened. The address of the page is {address}")
+            w.say(text.format(address=page))
 
     def _words_meant(self, column: Column, article: Article) -> Quote | None:
         """Return what is selected in a column, or else the words of its annotation at hand."""

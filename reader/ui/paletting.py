@@ -14,7 +14,7 @@ from reader.core.changes import SetStatus, label_of, shown_label
 from reader.core.claim import Status
 from reader.core.dates import short_date
 from reader.core.i18n import tr
-from reader.core.palette import Choice, best
+from reader.core.palette import Choice, best, found_in
 from reader.core.passage import Span
 from reader.core.search import Excerpt, Finding
 from reader.core.search_query import parse_query
@@ -49,6 +49,7 @@ class Paletting(QObject):
             window.session, self, limit=_SEARCHED, beginnings=True, pause=_PAUSE_MS
         )
         self._actions: list[Choice] = []
+        self._menus: dict[str, str] = {}
         self._articles: list[Choice] = []
         self._infos: dict[str, ArticleInfo] = {}
         self._text = ""
@@ -75,6 +76,7 @@ class Paletting(QObject):
             for entry in CATALOGUE
             if entry.id != "view.palette" and actions[entry.id].isEnabled()
         ]
+        self._menus = {entry.id: _menu(entry) for entry in CATALOGUE}
         self._infos = {info.id: info for info in w.session.articles()}
         self._articles = [
             Choice(info.id, folded(info.title or info.source_name), f"{info.number} {info.outlet}")
@@ -121,12 +123,18 @@ class Paletting(QObject):
     def _action(self, choice: Choice) -> Entry:
         action = self._window.commands.actions[choice.id]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return Entry(MarkedText(choice.title), action.trigger, keys or "", keys=bool(keys))
+        # Who has no key for it is told where it stands.
+        side = keys or self._menus[choice.id]
+        return Entry(self._marked(choice), action.trigger, side, keys=bool(keys))
+
+    def _marked(self, choice: Choice) -> MarkedText:
+        """Return what a choice is called, with what was typed standing out."""
+        return MarkedText(choice.title, found_in(self._text, choice.title))
 
     def _article(self, choice: Choice) -> Entry:
         info = self._infos[choice.id]
         date = short_date(info.publication.date) if info.publication else ""
-        text = MarkedText(choice.title)
+        text = self._marked(choice)
         return Entry(text, lambda: self._open(choice.id), date, number=info.number)
 
     def _workspaces(self, text: str) -> list[Entry]:
@@ -134,7 +142,7 @@ class Paletting(QObject):
             return []
         known = self._window.workspaces
         names = best(text, [Choice(name, name) for name in known.names()], _ARTICLES)
-        return [Entry(MarkedText(one.title), partial(known.open, one.id)) for one in names]
+        return [Entry(self._marked(one), partial(known.open, one.id)) for one in names]
 
     def _searched(self, text: str) -> Callable[[], object]:
         return lambda: self._searching.search_for(text)
@@ -158,12 +166,15 @@ class Paletting(QObject):
 
 def _beside(entry: Action) -> str:
     """Return what else finds an action: its menu, what undoing it is called, what it does."""
-    menu = tr(entry.menu.value).replace("&", "")
     status = next((one for one in Status if entry.id == f"claim.{one.value}"), None)
     undone = shown_label(label_of(SetStatus("", status))) if status is not None else ""
     tip = tr(entry.tip) if entry.tip else ""
     does = " ".join(word for word in tip.split() if len(word) > _SMALL_WORD)
-    return f"{menu} {undone} {does}"
+    return f"{_menu(entry)} {undone} {does}"
+
+
+def _menu(entry: Action) -> str:
+    return tr(entry.menu.value).replace("&", "")
 
 
 def _plain(action: QAction) -> str:

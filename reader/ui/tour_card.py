@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -25,6 +25,8 @@ class TourCard(QFrame):
     """Forth (1) or back (-1) was asked for."""
     left = Signal()
     """The tour is over or not wanted."""
+    lost = Signal()
+    """What was told of is no more, such as a column that was closed."""
 
     def __init__(self, window: QWidget) -> None:
         """Make a hidden card over `window`."""
@@ -92,12 +94,30 @@ class TourCard(QFrame):
         self.ring.hide()
         self.hide()
 
+    def make_way(self) -> None:
+        """Leave the room to something else until `come_back`."""
+        self.ring.hide()
+        self.hide()
+
+    def come_back(self) -> None:
+        """Show the step again that was shown; the keyboard stays where it is."""
+        self.show()
+        self._place()
+
     def _watch(self, part: QWidget | None) -> None:
         if self._part is not None:
             self._part.removeEventFilter(self)
+            self._part.destroyed.disconnect(self._lose)
         self._part = part
         if part is not None:
             part.installEventFilter(self)
+            part.destroyed.connect(self._lose)
+
+    def _lose(self) -> None:
+        self._part = None
+        self.ring.hide()
+        # Once that is over, of which the whole window may be a part.
+        QTimer.singleShot(0, self, self.lost.emit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay beside the part when it or the window changes."""

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>PDF has one layout, “paper”. Nothing was exported.</source>
-        <translation>PDF hat eine Anordnung, „paper“. Nichts wurde exportiert.</translation>
+        <translation>PDF hat nur einen Aufbau, „paper“. Nichts wurde exportiert.</translation>
     </message>
     <message>
         <source>This format is no text. Name a file for it with --output.</source>
@@ -321,8 +321,8 @@
         <translation>fast derselbe Text wie {number}</translation>
     </message>
     <message>
-        <source>This is no address of a passage. Nothing was done.</source>
-        <translation>Das ist keine Adresse einer Textstelle. Nichts wurde getan.</translation>
+        <source>This is no address of a passage, so nothing was opened: they begin with parallax://annotation/ or parallax://article/.</source>
+        <translation>Das ist keine Adresse einer Textstelle, deshalb wurde nichts geöffnet: Solche beginnen mit parallax://annotation/ oder parallax://article/.</translation>
     </message>
     <message>
         <source>This library has no articles yet. Add some with: parallax import PATH</source>
@@ -420,6 +420,34 @@
         <translation>Konflikt: „{words}“: {kept}</translation>
     </message>
     <message>
+        <source>This is missing: {names}</source>
+        <translation>Es fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not a number</source>
+        <translation>{name}: „{value}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>{name}: something has to follow it</source>
+        <translation>{name}: Dahinter fehlt eine Angabe</translation>
+    </message>
+    <message>
+        <source>{name} does not go with {other}</source>
+        <translation>{name} geht nicht zusammen mit {other}</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>“{word}” is no command, and no library here has that name. The commands are {commands}</source>
+        <translation>„{word}“ ist kein Befehl, und keine Bibliothek heißt hier so. Die Befehle sind {commands}</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is none of {choices}</source>
+        <translation>{name}: „{value}“ gibt es nicht, möglich sind {choices}</translation>
+    </message>
+    <message>
         <source>{path} is not there. Nothing was opened.</source>
         <translation>{path} ist nicht da. Nichts wurde geöffnet.</translation>
     </message>
@@ -440,8 +468,8 @@
         <translation>Mehr dazu: {command} --help</translation>
     </message>
     <message>
-        <source>unrecognized arguments: {option}</source>
-        <translation>unbekannte Argumente: {option}</translation>
+        <source>Not known: {option}</source>
+        <translation>Unbekannt: {option}</translation>
     </message>
     <message>
         <source>{option} goes with {other}.</source>
@@ -478,10 +506,6 @@
     <message>
         <source>commands</source>
         <translation>Befehle</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>BEFEHL</translation>
     </message>
     <message>
         <source>show this and exit</source>
@@ -662,10 +686,6 @@
     <message>
         <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
         <translation>Ändert nichts an der Bibliothek. Endet mit 1, wenn etwas an ihr nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>the library file (default: your own, in the folder for your data)</source>
-        <translation>die Bibliotheksdatei (sonst: Ihre eigene, im Ordner für Ihre Daten)</translation>
     </message>
     <message>
         <source>save all that can be read into a new library, and say what was lost</source>
@@ -2959,7 +2979,7 @@
     </message>
     <message>
         <source>The template “{name}” could not be read: {reason}. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Die Vorlage „{name}“ konnte nicht gelesen werden: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
+        <translation>Die Vorlage „{name}“ konnte nicht gelesen werden: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie einen anderen Aufbau.</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
@@ -2967,7 +2987,7 @@
     </message>
     <message>
         <source>The template “{name}” is too large. Nothing was exported: shorten it, or choose another layout.</source>
-        <translation>Die Vorlage „{name}“ ist zu groß. Nichts wurde exportiert: Kürzen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
+        <translation>Die Vorlage „{name}“ ist zu groß. Nichts wurde exportiert: Kürzen Sie sie, oder wählen Sie einen anderen Aufbau.</translation>
     </message>
     <message>
         <source>“~” and “autoescape” cannot be used</source>
@@ -2979,11 +2999,11 @@
     </message>
     <message>
         <source>The template “{name}” cannot be used: {reason}. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Die Vorlage „{name}“ ist nicht brauchbar: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
+        <translation>Die Vorlage „{name}“ ist nicht brauchbar: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie einen anderen Aufbau.</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be used: line {line}: {reason}. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Die Vorlage „{name}“ ist nicht brauchbar: Zeile {line}: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
+        <translation>Die Vorlage „{name}“ ist nicht brauchbar: Zeile {line}: {reason}. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie einen anderen Aufbau.</translation>
     </message>
     <message>
         <source>This article is no longer in the library.</source>
@@ -3363,8 +3383,8 @@
         <translation>{notice} Nichts wurde importiert.</translation>
     </message>
     <message>
-        <source>Something went wrong in the background: {error}</source>
-        <translation>Im Hintergrund ging etwas schief: {error}</translation>
+        <source>An error in Parallax interrupted this. Your library is safe: try it again, or close the window and open it anew.</source>
+        <translation>Ein Fehler in Parallax hat das unterbrochen. Ihre Bibliothek ist sicher: Versuchen Sie es noch einmal, oder schließen Sie das Fenster und öffnen Sie es neu.</translation>
     </message>
     <message>
         <source>The index for searching was not sound. It was made anew: nothing was lost.</source>
@@ -3386,12 +3406,12 @@
 <context>
     <name>reader.storage</name>
     <message>
-        <source>It cannot be brought up to date for what is in it.</source>
-        <translation>Wegen ihres Inhalts lässt sie sich nicht auf den neuen Stand bringen.</translation>
+        <source>An older version made it, and what is in it keeps it from being brought up to date.</source>
+        <translation>Eine ältere Version hat sie angelegt, und ihr Inhalt lässt nicht zu, dass sie auf den neuen Stand gebracht wird.</translation>
     </message>
     <message>
-        <source>A number that counts on leaves no room for another change.</source>
-        <translation>Eine fortlaufende Nummer lässt keinen Platz für eine weitere Änderung.</translation>
+        <source>A counter in it is at its end, so that no change can be saved any more.</source>
+        <translation>Ein Zähler darin ist am Ende, sodass keine Änderung mehr gespeichert werden kann.</translation>
     </message>
     <message>
         <source>Something cannot be read: {reason}.</source>
@@ -3952,8 +3972,8 @@
         <translation>(zwischen {first} und {last})</translation>
     </message>
     <message>
-        <source>“{words}” is not read as a date.</source>
-        <translation>„{words}“ wird nicht als Datum gelesen.</translation>
+        <source>“{words}” is not read as a date. Write it such as 2022-01-28.</source>
+        <translation>„{words}“ ist nicht als Datum zu lesen. Schreiben Sie es etwa so: 2022-01-28.</translation>
     </message>
     <message>
         <source>There is no such date as “{words}”.</source>
@@ -4187,12 +4207,12 @@
         </translation>
     </message>
     <message>
-        <source>Not read, as a brace in it is not closed: {keys}.</source>
+        <source>Not read, because a brace in them is not closed: {keys}.</source>
         <translation>Nicht gelesen, weil darin eine Klammer nicht geschlossen ist: {keys}.</translation>
     </message>
     <message>
-        <source>Nothing was to be changed.</source>
-        <translation>Es war nichts zu ändern.</translation>
+        <source>The library has all of it already.</source>
+        <translation>Die Bibliothek hat das alles schon.</translation>
     </message>
     <message>
         <source>Lines between linked passages</source>
@@ -5350,16 +5370,16 @@
         <translation>Was ist neu</translation>
     </message>
     <message>
-        <source>The list of changes is not there.</source>
-        <translation>Die Liste der Änderungen ist nicht da.</translation>
+        <source>The list of changes is missing from this installation.</source>
+        <translation>Die Liste der Änderungen fehlt in dieser Installation.</translation>
     </message>
     <message>
         <source>No web address of this article is known.</source>
         <translation>Von diesem Artikel ist keine Webadresse bekannt.</translation>
     </message>
     <message>
-        <source>No browser could be opened for {address}.</source>
-        <translation>Für {address} ließ sich kein Browser öffnen.</translation>
+        <source>No browser could be opened. The address of the page is {address}</source>
+        <translation>Es konnte kein Browser geöffnet werden. Die Adresse der Seite ist {address}</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7206,7 +7226,7 @@
     </message>
     <message>
         <source>The template takes too long even for the first annotations. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Die Vorlage braucht schon für die ersten Anmerkungen zu lange. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie eine andere Gestaltung.</translation>
+        <translation>Die Vorlage braucht schon für die ersten Anmerkungen zu lange. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie einen anderen Aufbau.</translation>
     </message>
     <message>
         <source>The file has this on pages, with the timeline.</source>
@@ -8580,12 +8600,12 @@
         <translation>keine Zeitangaben</translation>
     </message>
     <message>
-        <source>Import articles, and their dates appear here.</source>
-        <translation>Importieren Sie Artikel, und ihre Zeitangaben erscheinen hier.</translation>
-    </message>
-    <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Haken Sie einen Artikel in der Liste an, und seine Zeitangaben erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Importieren Sie Artikel, und ihre Zeitangaben erscheinen hier.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -8793,6 +8813,50 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>This is no address of a passage. Nothing was done.</source>
+        <translation type="vanished">Das ist keine Adresse einer Textstelle. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the background: {error}</source>
+        <translation type="vanished">Im Hintergrund ging etwas schief: {error}</translation>
+    </message>
+    <message>
+        <source>It cannot be brought up to date for what is in it.</source>
+        <translation type="vanished">Wegen ihres Inhalts lässt sie sich nicht auf den neuen Stand bringen.</translation>
+    </message>
+    <message>
+        <source>A number that counts on leaves no room for another change.</source>
+        <translation type="vanished">Eine fortlaufende Nummer lässt keinen Platz für eine weitere Änderung.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation type="vanished">„{words}“ wird nicht als Datum gelesen.</translation>
+    </message>
+    <message>
+        <source>Not read, as a brace in it is not closed: {keys}.</source>
+        <translation type="vanished">Nicht gelesen, weil darin eine Klammer nicht geschlossen ist: {keys}.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation type="vanished">Es war nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>The list of changes is not there.</source>
+        <translation type="vanished">Die Liste der Änderungen ist nicht da.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for {address}.</source>
+        <translation type="vanished">Für {address} ließ sich kein Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {option}</source>
+        <translation type="vanished">unbekannte Argumente: {option}</translation>
+    </message>
+    <message>
+        <source>the library file (default: your own, in the folder for your data)</source>
+        <translation type="vanished">die Bibliotheksdatei (sonst: Ihre eigene, im Ordner für Ihre Daten)</translation>
+    </message>
     <message>
         <source>Set type, colours and movement, and see at once how it looks</source>
         <translation type="vanished">Schrift, Farben und Bewegung einstellen und gleich sehen, wie es aussieht</translation>

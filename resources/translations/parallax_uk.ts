@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>PDF has one layout, “paper”. Nothing was exported.</source>
-        <translation>PDF має один вигляд, «paper». Нічого не експортовано.</translation>
+        <translation>PDF має лише один макет, «paper». Нічого не експортовано.</translation>
     </message>
     <message>
         <source>This format is no text. Name a file for it with --output.</source>
@@ -337,8 +337,8 @@
         <translation>майже той самий текст, що й {number}</translation>
     </message>
     <message>
-        <source>This is no address of a passage. Nothing was done.</source>
-        <translation>Це не адреса місця в тексті. Нічого не зроблено.</translation>
+        <source>This is no address of a passage, so nothing was opened: they begin with parallax://annotation/ or parallax://article/.</source>
+        <translation>Це не адреса місця в тексті, тому нічого не відкрито: такі адреси починаються з parallax://annotation/ або parallax://article/.</translation>
     </message>
     <message>
         <source>This library has no articles yet. Add some with: parallax import PATH</source>
@@ -441,6 +441,34 @@
         <translation>конфлікт: «{words}»: {kept}</translation>
     </message>
     <message>
+        <source>This is missing: {names}</source>
+        <translation>Бракує: {names}</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is not a number</source>
+        <translation>{name}: «{value}» не є числом</translation>
+    </message>
+    <message>
+        <source>{name}: something has to follow it</source>
+        <translation>{name}: після цього має бути значення</translation>
+    </message>
+    <message>
+        <source>{name} does not go with {other}</source>
+        <translation>{name} не поєднується з {other}</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>КОМАНДА</translation>
+    </message>
+    <message>
+        <source>“{word}” is no command, and no library here has that name. The commands are {commands}</source>
+        <translation>«{word}» не є командою, і бібліотеки з такою назвою тут немає. Команди: {commands}</translation>
+    </message>
+    <message>
+        <source>{name}: “{value}” is none of {choices}</source>
+        <translation>{name}: «{value}» не підходить, можливі {choices}</translation>
+    </message>
+    <message>
         <source>{path} is not there. Nothing was opened.</source>
         <translation>{path} немає. Нічого не відкрито.</translation>
     </message>
@@ -461,8 +489,8 @@
         <translation>Докладніше: {command} --help</translation>
     </message>
     <message>
-        <source>unrecognized arguments: {option}</source>
-        <translation>невідомі аргументи: {option}</translation>
+        <source>Not known: {option}</source>
+        <translation>Невідомо: {option}</translation>
     </message>
     <message>
         <source>{option} goes with {other}.</source>
@@ -499,10 +527,6 @@
     <message>
         <source>commands</source>
         <translation>Команди</translation>
-    </message>
-    <message>
-        <source>COMMAND</source>
-        <translation>КОМАНДА</translation>
     </message>
     <message>
         <source>show this and exit</source>
@@ -683,10 +707,6 @@
     <message>
         <source>Changes nothing in the library. Exits with 1 when something is wrong with it.</source>
         <translation>Нічого не змінює в бібліотеці. Завершується кодом 1, якщо з нею щось не так.</translation>
-    </message>
-    <message>
-        <source>the library file (default: your own, in the folder for your data)</source>
-        <translation>файл бібліотеки (типово: ваша власна, у теці для ваших даних)</translation>
     </message>
     <message>
         <source>save all that can be read into a new library, and say what was lost</source>
@@ -3002,7 +3022,7 @@
     </message>
     <message>
         <source>The template “{name}” could not be read: {reason}. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Не вдалося прочитати шаблон «{name}»: {reason}. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
+        <translation>Не вдалося прочитати шаблон «{name}»: {reason}. Нічого не експортовано: виправте його або виберіть інший макет.</translation>
     </message>
     <message>
         <source>it is not text in UTF-8</source>
@@ -3010,7 +3030,7 @@
     </message>
     <message>
         <source>The template “{name}” is too large. Nothing was exported: shorten it, or choose another layout.</source>
-        <translation>Шаблон «{name}» завеликий. Нічого не експортовано: скоротіть його або виберіть інший вигляд.</translation>
+        <translation>Шаблон «{name}» завеликий. Нічого не експортовано: скоротіть його або виберіть інший макет.</translation>
     </message>
     <message>
         <source>“~” and “autoescape” cannot be used</source>
@@ -3022,11 +3042,11 @@
     </message>
     <message>
         <source>The template “{name}” cannot be used: {reason}. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Шаблоном «{name}» не можна скористатися: {reason}. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
+        <translation>Шаблоном «{name}» не можна скористатися: {reason}. Нічого не експортовано: виправте його або виберіть інший макет.</translation>
     </message>
     <message>
         <source>The template “{name}” cannot be used: line {line}: {reason}. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Шаблоном «{name}» не можна скористатися: рядок {line}: {reason}. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
+        <translation>Шаблоном «{name}» не можна скористатися: рядок {line}: {reason}. Нічого не експортовано: виправте його або виберіть інший макет.</translation>
     </message>
     <message>
         <source>This article is no longer in the library.</source>
@@ -3410,8 +3430,8 @@
         <translation>{notice} Нічого не імпортовано.</translation>
     </message>
     <message>
-        <source>Something went wrong in the background: {error}</source>
-        <translation>Щось пішло не так у фоні: {error}</translation>
+        <source>An error in Parallax interrupted this. Your library is safe: try it again, or close the window and open it anew.</source>
+        <translation>Помилка в Parallax перервала це. Ваша бібліотека в безпеці: спробуйте ще раз або закрийте вікно й відкрийте його знову.</translation>
     </message>
     <message>
         <source>The index for searching was not sound. It was made anew: nothing was lost.</source>
@@ -3433,12 +3453,12 @@
 <context>
     <name>reader.storage</name>
     <message>
-        <source>It cannot be brought up to date for what is in it.</source>
-        <translation>Через її вміст її не можна оновити до нового формату.</translation>
+        <source>An older version made it, and what is in it keeps it from being brought up to date.</source>
+        <translation>Її створила старіша версія, і її вміст не дає оновити її до нової.</translation>
     </message>
     <message>
-        <source>A number that counts on leaves no room for another change.</source>
-        <translation>Лічильник не лишає місця для ще однієї зміни.</translation>
+        <source>A counter in it is at its end, so that no change can be saved any more.</source>
+        <translation>Лічильник у ній дійшов до кінця, тому жодної зміни вже не можна зберегти.</translation>
     </message>
     <message>
         <source>Something cannot be read: {reason}.</source>
@@ -4004,8 +4024,8 @@
         <translation>(між {first} і {last})</translation>
     </message>
     <message>
-        <source>“{words}” is not read as a date.</source>
-        <translation>«{words}» не читається як дата.</translation>
+        <source>“{words}” is not read as a date. Write it such as 2022-01-28.</source>
+        <translation>«{words}» не читається як дата. Напишіть її, наприклад, так: 2022-01-28.</translation>
     </message>
     <message>
         <source>There is no such date as “{words}”.</source>
@@ -4242,12 +4262,12 @@
         </translation>
     </message>
     <message>
-        <source>Not read, as a brace in it is not closed: {keys}.</source>
-        <translation>Не прочитано, бо в ньому не закрито дужку: {keys}.</translation>
+        <source>Not read, because a brace in them is not closed: {keys}.</source>
+        <translation>Не прочитано, бо в них не закрито дужку: {keys}.</translation>
     </message>
     <message>
-        <source>Nothing was to be changed.</source>
-        <translation>Змінювати не було чого.</translation>
+        <source>The library has all of it already.</source>
+        <translation>Усе це вже є в бібліотеці.</translation>
     </message>
     <message>
         <source>Lines between linked passages</source>
@@ -5419,16 +5439,16 @@
         <translation>Що нового</translation>
     </message>
     <message>
-        <source>The list of changes is not there.</source>
-        <translation>Списку змін немає.</translation>
+        <source>The list of changes is missing from this installation.</source>
+        <translation>У цьому встановленні немає списку змін.</translation>
     </message>
     <message>
         <source>No web address of this article is known.</source>
         <translation>Вебадреса цієї статті невідома.</translation>
     </message>
     <message>
-        <source>No browser could be opened for {address}.</source>
-        <translation>Не вдалося відкрити браузер для {address}.</translation>
+        <source>No browser could be opened. The address of the page is {address}</source>
+        <translation>Не вдалося відкрити браузер. Адреса сторінки: {address}</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -7301,7 +7321,7 @@
     </message>
     <message>
         <source>The template takes too long even for the first annotations. Nothing was exported: mend it, or choose another layout.</source>
-        <translation>Шаблон працює задовго навіть для перших анотацій. Нічого не експортовано: виправте його або виберіть інший вигляд.</translation>
+        <translation>Шаблон працює задовго навіть для перших анотацій. Нічого не експортовано: виправте його або виберіть інший макет.</translation>
     </message>
     <message>
         <source>The file has this on pages, with the timeline.</source>
@@ -8703,12 +8723,12 @@
         <translation>немає дат</translation>
     </message>
     <message>
-        <source>Import articles, and their dates appear here.</source>
-        <translation>Імпортуйте статті, і тут з’являться їхні дати.</translation>
-    </message>
-    <message>
         <source>Tick an article in the list, and its dates appear here.</source>
         <translation>Позначте статтю у списку, і її дати з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Import articles, and their dates appear here.</source>
+        <translation>Імпортуйте статті, і тут з’являться їхні дати.</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -8918,6 +8938,50 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>This is no address of a passage. Nothing was done.</source>
+        <translation type="vanished">Це не адреса місця в тексті. Нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the background: {error}</source>
+        <translation type="vanished">Щось пішло не так у фоні: {error}</translation>
+    </message>
+    <message>
+        <source>It cannot be brought up to date for what is in it.</source>
+        <translation type="vanished">Через її вміст її не можна оновити до нового формату.</translation>
+    </message>
+    <message>
+        <source>A number that counts on leaves no room for another change.</source>
+        <translation type="vanished">Лічильник не лишає місця для ще однієї зміни.</translation>
+    </message>
+    <message>
+        <source>“{words}” is not read as a date.</source>
+        <translation type="vanished">«{words}» не читається як дата.</translation>
+    </message>
+    <message>
+        <source>Not read, as a brace in it is not closed: {keys}.</source>
+        <translation type="vanished">Не прочитано, бо в ньому не закрито дужку: {keys}.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation type="vanished">Змінювати не було чого.</translation>
+    </message>
+    <message>
+        <source>The list of changes is not there.</source>
+        <translation type="vanished">Списку змін немає.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened for {address}.</source>
+        <translation type="vanished">Не вдалося відкрити браузер для {address}.</translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {option}</source>
+        <translation type="vanished">невідомі аргументи: {option}</translation>
+    </message>
+    <message>
+        <source>the library file (default: your own, in the folder for your data)</source>
+        <translation type="vanished">файл бібліотеки (типово: ваша власна, у теці для ваших даних)</translation>
+    </message>
     <message>
         <source>Set type, colours and movement, and see at once how it looks</source>
         <translation type="vanished">Налаштувати шрифт, кольори й рух і одразу побачити результат</translation>

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.core.actions import CATALOGUE, plain_title
-from reader.core.palette import Choice, best, matches
+from reader.core.palette import Choice, best, found_in, matches
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,19 @@ def test_a_word_is_found_whatever_stands_before_it() -> None:
 def test_a_title_comes_before_one_that_only_begins_so() -> None:
     choices = [Choice("a", "Undo Everything"), Choice("b", "Undo")]
     assert [choice.id for choice in best("undo", choices, 2)] == ["b", "a"]
+
+
+@pytest.mark.parametrize(
+    ("query", "title", "words"),
+    [
+        ("co", "Copy Citation", ["Co"]),
+        ("date set", "Set Publication Date", ["Set", "Date"]),
+        ("serious", "‘Serious’ 50-minute call", ["Serious"]),
+        ("timeline f", "Fit", ["F"]),
+        ("exprt", "Export", []),
+        ("strasse", "Straße", ["Straße"]),
+        ("", "Undo", []),
+    ],
+)
+def test_what_was_typed_is_shown_in_the_title(query: str, title: str, words: list[str]) -> None:
+    assert [title[span.start : span.end] for span in found_in(query, title)] == words

@@ -428,11 +428,10 @@ def test_jobs_are_answered_on_the_windows_own_thread_in_order(
         jobs.submit(elsewhere, told, told)
         jobs.submit(refuse, told, told)
         jobs.submit(break_down, told, told)
-    assert answers == [
-        ("False", True),
-        ("It cannot be read.", True),
-        ("Something went wrong in the background: by nothing", True),
-    ]
+    assert answers[:2] == [("False", True), ("It cannot be read.", True)]
+    # What was raised is for the report; to the person it says nothing.
+    assert answers[2][0].startswith("An error in Parallax interrupted this. Your library is safe:")
+    assert answers[2][1]
     assert told_of == [ZeroDivisionError]
     jobs.submit(elsewhere, told, told)
     jobs.finish()

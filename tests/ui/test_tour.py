@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from reader.locations import changelog
 from reader.session.preferences import Preferences
+from reader.ui.help_page import HelpSheet
 from reader.ui.news_page import NewsSheet, news
 from tests.ui.everywhere import choose
 from tests.ui.person import OpenWindow, Person
@@ -74,6 +76,48 @@ def a_part_that_is_put_away_is_told_of_all_the_same(reader: Person) -> None:
     assert card.ring.isVisible()
 
 
+def a_sheet_has_the_room_and_the_tour_goes_on_after_it(reader: Person) -> None:
+    choose(reader, "help.tour")
+    reader.press("Return", "F1")
+    card = reader.window.guiding.card
+    assert isinstance(reader.window.pages.sheet, HelpSheet)
+    assert card.isHidden()
+    assert card.ring.isHidden()
+    reader.press("Escape")
+    assert card.isVisible()
+    assert card.ring.isVisible()
+    assert told(reader) == ("2 of 5", "Tag what you read")
+    assert card.forth.hasFocus()
+
+
+def a_column_that_is_told_of_can_be_closed(reader: Person) -> None:
+    choose(reader, "help.tour")
+    reader.press("Return")
+    closed = reader.window.row.leading
+    choose(reader, "article.hide")
+    assert closed is not None
+    reader.qtbot.waitUntil(lambda: not shiboken6.isValid(closed))
+    size = reader.window.size()
+    # What has no object any more would end the program here.
+    reader.window.resize(size.width() - 40, size.height())
+    QApplication.processEvents()
+    assert told(reader) == ("2 of 5", "Tag what you read")
+    assert reader.window.guiding.card.ring.isVisible()
+
+
+def f1_opens_help_where_the_keyboard_is_and_gives_it_back(reader: Person) -> None:
+    timeline = reader.window.timeline
+    timeline.setFocus()
+    reader.press("F1")
+    sheet = reader.window.pages.sheet
+    assert isinstance(sheet, HelpSheet)
+    reader.qtbot.waitUntil(lambda: sheet.page.verticalScrollBar().value() > 0)
+    heading = sheet.page.document().find("While the timeline has the focus")
+    assert sheet.page.viewport().rect().contains(sheet.page.cursorRect(heading))
+    reader.press("Escape")
+    assert timeline.hasFocus()
+
+
 def test_the_tour_comes_by_itself_once(
     open_window: OpenWindow, library: Path, preferences: Path
 ) -> None:
@@ -110,6 +154,9 @@ def test_the_tour_and_what_is_new_are_asked_for(reader: Person) -> None:
         the_tour_stands_beside_what_it_tells_of,
         esc_skips_the_tour_and_the_window_can_be_used_meanwhile,
         a_part_that_is_put_away_is_told_of_all_the_same,
+        a_sheet_has_the_room_and_the_tour_goes_on_after_it,
+        a_column_that_is_told_of_can_be_closed,
+        f1_opens_help_where_the_keyboard_is_and_gives_it_back,
         what_is_new_is_read_in_the_window,
     ):
         look(reader)

@@ -28,8 +28,8 @@ _LABEL_REACH = 24.0
 class TimelineCanvas(TimelineSheet):
     """Draws when the articles say that things happened, one lane an article."""
 
-    to_tick = True
-    """Whether there are articles that could be shown, while none is."""
+    to_tick: bool | None = None
+    """Whether there are articles that could be shown, while none is; None: not known yet."""
 
     def picture(self, sharpness: float) -> QImage:
         """Return what is shown as a picture of so many pixels for each, without keyboard marks."""
@@ -66,15 +66,20 @@ class TimelineCanvas(TimelineSheet):
     def _paint(self, p: QPainter) -> Frame | None:
         p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if not self._model.lanes:
-            text = tr("Import articles, and their dates appear here.")
-            if self.to_tick:
-                text = tr("Tick an article in the list, and its dates appear here.")
             hues = self._theme.paper, self._theme.secondary
-            paint_sentence(p, QRectF(self.rect()), hues, text)
+            paint_sentence(p, QRectF(self.rect()), hues, self._to_do())
             return None
         frame = self._frame()
         paint_picture(p, frame, self._layers)
         return frame
+
+    def _to_do(self) -> str:
+        """Return what brings dates here; nothing as long as the articles are not known."""
+        if self.to_tick is None:
+            return ""
+        if self.to_tick:
+            return tr("Tick an article in the list, and its dates appear here.")
+        return tr("Import articles, and their dates appear here.")
 
     def _frame(self) -> Frame:
         self._end_turn()
