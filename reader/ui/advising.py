@@ -56,17 +56,18 @@ class Advising(QObject):
         self._known.changed.connect(self._more_is_known)
 
     def refresh(self) -> None:
-        """Offer for the annotation shown in the panel what is known of it by now."""
+        """Offer for the annotation in the panel, and in an open sheet, what is known by now."""
         panel = self._window.panel
         row = panel.detail.row
-        if row is None:
+        if row is None and self._open_sheet() is None:
             return
         if self._reading():
             # What stands under a claim is known when all is read; nobody waits for an offer.
             self._later.start()
             return
-        status = self._status_of(row.claim) if self._is_linked(row.claim) else None
-        panel.offer(self._speaker_of(row.annotation), status)
+        if row is not None:
+            status = self._status_of(row.claim) if self._is_linked(row.claim) else None
+            panel.offer(self._speaker_of(row.annotation), status)
         self._fill_sheet()
 
     def _refresh_soon(self) -> None:

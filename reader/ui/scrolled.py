@@ -15,7 +15,7 @@ _LEAST_PANE = 108
 class ScrolledRoom(QScrollArea):
     """Scrolls what cannot be as small as there is room, rather than push the window out.
 
-    Qt's own way of doing so takes the height that is wanted for the least that there must be.
+    What gets the keyboard comes into view. Qt's own way of doing so takes the height that is wanted for the least that there must be.
     """
 
     def __init__(self, content: QWidget) -> None:
@@ -24,11 +24,21 @@ class ScrolledRoom(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._reveal)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give what is held the room there is now."""
         super().resizeEvent(event)
         self._fit()
+
+    def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Bring what got the keyboard into view, but never move what is under a pressed button."""
+        content = self.widget()
+        held = now is not None and content is not None and content.isAncestorOf(now)
+        if held and not QApplication.mouseButtons():
+            self.ensureWidgetVisible(now, 0, _AROUND)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow when the least that what is held needs has changed."""
@@ -38,8 +48,12 @@ class ScrolledRoom(QScrollArea):
 
     def _fit(self) -> None:
         content = self.widget()
-        if content is not None:
-            content.resize(self.viewport().size().expandedTo(self._needed(content)))
+        if content is None:
+            return
+        wanted = self.viewport().size().expandedTo(self._needed(content))
+        if wanted != content.size():
+            content.resize(wanted)
+            self._reveal(None, QApplication.focusWidget())
 
     def _needed(self, content: QWidget) -> QSize:
         least = content.minimumSizeHint()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -117,6 +117,12 @@ class MatrixView(QTableView):
         each = round(min(max(each, enlarged(_LEAST)), enlarged(_MOST)))
         for column in range(self._rows.columnCount()):
             self.setColumnWidth(column, each)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height of the heads and of a row, below which no cell could be read."""
+        bar = self.horizontalScrollBar().sizeHint().height()
+        high = self.heads.sizeHint().height() + self.claims.defaultSectionSize() + bar
+        return QSize(super().minimumSizeHint().width(), high)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""

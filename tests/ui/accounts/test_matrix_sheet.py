@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from reader.core.claim import Status
 from reader.corroboration.arranging import Order, Wish, arranged
 from reader.ui.accounts.matrix_sheet import MatrixSheet, View
+from reader.ui.scrolled import ScrolledRoom
 from reader.ui.theme import shipped_theme
 from tests.corroboration.seeds import seed_articles
 from tests.corroboration.test_arranging import matrix
@@ -54,3 +55,19 @@ def test_the_lists_stand_below_the_filter_where_there_is_little_room(sheet: Matr
         assert (sheet.status.y() > sheet.query.y()) is below
         chosen = sheet.status.fontMetrics().horizontalAdvance(sheet.status.currentText())
         assert sheet.status.width() > chosen
+
+
+def test_a_row_can_be_read_however_low_the_window_is(sheet: MatrixSheet) -> None:
+    room = ScrolledRoom(sheet)
+    room.resize(480, 260)
+    room.show()
+    room.activateWindow()
+    sheet.table.setFocus()
+    QApplication.processEvents()
+    row = sheet.table.visualRect(sheet.model.index(0, 0))
+    assert sheet.table.viewport().rect().contains(row.center())
+    seen = room.viewport().rect()
+    port = sheet.table.viewport()
+    assert seen.contains(port.mapTo(room.viewport(), row.topLeft()))
+    assert seen.contains(port.mapTo(room.viewport(), row.bottomLeft()))
+    room.takeWidget()

@@ -122,6 +122,24 @@ def test_from_a_cell_to_the_passage_and_back_to_the_cell(reader: Person) -> None
     assert reader.column(2).view.hasFocus()
 
 
+def test_origins_are_listed_for_a_claim_whose_passages_are_not_chosen(reader: Person) -> None:
+    sheet = matrix(reader)
+    reader.press("Down")
+    for _ in range(5):
+        cell = sheet.model.cell_at(sheet.table.currentIndex())
+        if cell is not None and not cell.annotations:
+            break
+        reader.press("Right")
+    reader.press("Return")
+    reader.settle()
+    assert not reader.window.session.current
+    reader.press("O")
+    origins = reader.window.advising._sheet
+    assert origins is not None
+    reader.qtbot.waitUntil(lambda: origins.list.count() > 1, timeout=_LONG)
+    assert "origin" in origins.text
+
+
 def test_rows_are_filtered_by_typing_and_sorted_by_a_column(reader: Person) -> None:
     sheet = matrix(reader)
     reader.type("crimea")
