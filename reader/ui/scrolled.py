@@ -15,7 +15,8 @@ _LEAST_PANE = 108
 class ScrolledRoom(QScrollArea):
     """Scrolls what cannot be as small as there is room, rather than push the window out.
 
-    What gets the keyboard comes into view. Qt's own way of doing so takes the height that is wanted for the least that there must be.
+    What gets the keyboard comes into view. Qt's own way of doing so takes the height that is
+    wanted for the least that there must be.
     """
 
     def __init__(self, content: QWidget) -> None:
@@ -36,8 +37,9 @@ class ScrolledRoom(QScrollArea):
     def _reveal(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Bring what got the keyboard into view, but never move what is under a pressed button."""
         content = self.widget()
-        held = now is not None and content is not None and content.isAncestorOf(now)
-        if held and not QApplication.mouseButtons():
+        if now is None or content is None or QApplication.mouseButtons():
+            return
+        if content.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, _AROUND)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
