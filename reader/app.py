@@ -23,7 +23,7 @@ from reader import __version__
 from reader.core.article import Draft
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
-from reader.core.late_modules import run_the_rest
+from reader.core.late_modules import put_off_no_more
 from reader.health.log import Log
 from reader.locations import default_library, log_file, preferences_file, resources, seeds
 from reader.screen import screen_problem
@@ -138,7 +138,7 @@ def run(
     # What there is by then stays: looking through it for garbage holds a long article up by half.
     window.furnished.connect(gc.freeze)
     window.furnished.connect(lambda: _collect_garbage(app))
-    window.furnished.connect(run_the_rest)
+    window.furnished.connect(put_off_no_more)
     if sys.platform == "linux":
         window.furnished.connect(window.appearance.listen)
     window.front_done.connect(painted)

@@ -93,23 +93,16 @@ class LateModules:
         return spec
 
     def end(self) -> None:
-        """Run what has not been asked for yet; from now on modules are run as they are imported."""
+        """Put off no more; what is empty so far stays so until it is asked for, if ever."""
         if self in sys.meta_path:
             sys.meta_path.remove(self)
-        for name in self._names:
-            filling = vars(sys.modules.get(name, _NOTHING)).get("__getattr__")
-            if isinstance(filling, _Filling):
-                filling.fill()
 
 
-def run_the_rest() -> None:
-    """End what was put off in this process, so that nobody waits for it later."""
+def put_off_no_more() -> None:
+    """Have modules run as they are imported from now on."""
     for finder in list(sys.meta_path):
         if isinstance(finder, LateModules):
             finder.end()
-
-
-_NOTHING = ModuleType("nothing")
 
 
 def run_late(module: ModuleType, code: CodeType | SourceFileLoader) -> None:

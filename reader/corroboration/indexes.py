@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sys import intern
 from typing import Any
 
+from reader.core import short_sums
 from reader.core.article import Article, Block, BlockKind
 from reader.core.frozen import frozen
 from reader.core.passage import Span, trimmed
@@ -90,12 +91,10 @@ class ArticleIndex:
 
 def stamp_of(article: Article) -> str:
     """Return what an index of this article must bear to be up to date, without making one."""
-    import hashlib
-
     told = [article.info.revision_id, str(FORMAT), str(len(article.text))]
     told += [f"{t.start}-{t.end}:{t.value}:{t.begin}:{t.end_date}" for t in article.times]
     told += [f"{b.kind}{b.span.start}-{b.span.end}" for b in article.blocks]
-    return hashlib.sha256("\n".join(told).encode("utf-8", "surrogatepass")).hexdigest()[:32]
+    return short_sums.sha256("\n".join(told).encode("utf-8", "surrogatepass"))[:32]
 
 
 def index_of(article: Article) -> ArticleIndex:

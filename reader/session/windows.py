@@ -14,6 +14,7 @@ import time
 from contextlib import suppress
 from pathlib import Path
 
+from reader.core import short_sums
 from reader.core.machine import this_machine
 from reader.locations import windows_folder
 
@@ -169,9 +170,7 @@ class Windows:
         return place
 
     def _word(self, library: str) -> Path:
-        import hashlib
-
-        return self._place() / f"{hashlib.sha256(os.fsencode(library)).hexdigest()[:32]}{_WORD}"
+        return self._place() / f"{short_sums.sha256(os.fsencode(library))[:32]}{_WORD}"
 
     def _new_token(self) -> str:
         return f"{os.urandom(8).hex()}@{self._machine}"

@@ -9,7 +9,6 @@ have one each, too.
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator
 
@@ -191,7 +190,7 @@ def altered_texts(connection: sqlite3.Connection) -> list[str]:
         "SELECT revision.article_id, data, sha256 FROM source"
         " JOIN revision ON revision.source_sha256 = source.sha256"
     )
-    found += [row[0] for row in sources if hashlib.sha256(row[1]).hexdigest() != row[2]]
+    found += [row[0] for row in sources if short_sums.sha256(row[1]) != row[2]]
     return list(dict.fromkeys(found))
 
 

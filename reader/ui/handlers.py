@@ -136,7 +136,7 @@ class Handlers(QObject):
         )
         for each in (w.articles_pane, w.panel_pane, w.timeline_pane, *w.tab_panes()):
             each.escaped.connect(self._back_to_column)
-        w.settings.left.connect(self._leave_settings)
+        w.settings_pane.when_filled(lambda: w.settings.left.connect(self._leave_settings))
         w.row.leading_changed.connect(lambda _: self._mark_columns())
         w.row.arranged.connect(self._mark_columns)
         w.desk.lock_changed.connect(self._mark_columns)
@@ -152,12 +152,18 @@ class Handlers(QObject):
         w.panel.detail.note.joined.connect(self._tell_of_joining)
         w.panel.link_confirmed.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         w.panel.left.connect(self._back_to_column)
-        w.history.asked.connect(self._go_back)
-        w.history.left.connect(self._back_to_column)
-        w.accounts_panel.left.connect(self._back_to_column)
-        w.search.left.connect(self._back_to_column)
+        for pane, tie in (
+            (w.history_pane, self._tie_history),
+            (w.accounts_pane, lambda: w.accounts_panel.left.connect(self._back_to_column)),
+            (w.search_pane, lambda: w.search.left.connect(self._back_to_column)),
+        ):
+            pane.when_filled(tie)
         w.search_box.left.connect(self._back_to_column)
         w.pages.sheet_closed.connect(self._back_to_column)
+
+    def _tie_history(self) -> None:
+        self._window.history.asked.connect(self._go_back)
+        self._window.history.left.connect(self._back_to_column)
 
     def _tell_of_joining(self) -> None:
         self._window.hint(tr("This note was also written in another window: both texts are in it."))

@@ -40,19 +40,23 @@ class LookingElsewhere(QObject):
 
     def tie(self) -> None:
         """Listen to the pane, to the claim in focus, and to what is found."""
-        w, pane = self._window, self._window.elsewhere
+        w = self._window
         self._focus.moved.connect(self.refresh)
         w.corroborating.changed.connect(self._more_is_known)
         w.corroborating.failed.connect(self._failed)
-        pane.walked.connect(self._show)
-        pane.accepted.connect(self._accept)
-        pane.rejected.connect(self._reject)
-        pane.left.connect(self._leave)
-        pane.closed.connect(self._close)
+        w.elsewhere_pane.when_filled(self._tie_panel)
         w.elsewhere_pane.visibilityChanged.connect(lambda _: self.refresh())
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keyboard_moved)
+
+    def _tie_panel(self) -> None:
+        panel = self._window.elsewhere
+        panel.walked.connect(self._show)
+        panel.accepted.connect(self._accept)
+        panel.rejected.connect(self._reject)
+        panel.left.connect(self._leave)
+        panel.closed.connect(self._close)
 
     def look(self) -> None:
         """Show the pane for the annotation that acts apply to, with the keyboard in it.
@@ -60,7 +64,7 @@ class LookingElsewhere(QObject):
         Where it has the keyboard already, it is put away.
         """
         w = self._window
-        if w.elsewhere_pane.isVisible() and holds_keyboard(w.elsewhere):
+        if w.elsewhere_pane.isVisible() and holds_keyboard(w.elsewhere_pane.inner):
             self._close()
             return
         target = None if w.pages.sheet else w.annotator.target()
@@ -72,7 +76,7 @@ class LookingElsewhere(QObject):
     def refresh(self) -> None:
         """Show the claim in focus, and have it looked for, where the pane can be seen."""
         w, claim = self._window, self._focus.claim
-        if not w.elsewhere_pane.isVisible():
+        if not (w.elsewhere_pane.filled and w.elsewhere_pane.isVisible()):
             return
         if claim is None:
             w.elsewhere.show_nothing()
@@ -104,7 +108,7 @@ class LookingElsewhere(QObject):
             column.view.setFocus()
 
     def _keyboard_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        pane = self._window.elsewhere
+        pane = self._window.elsewhere_pane.inner
         self._focus.hold(held=now is not None and (now is pane or pane.isAncestorOf(now)))
 
     # What is found
@@ -137,7 +141,7 @@ class LookingElsewhere(QObject):
             return ""
 
     def _failed(self, sentence: str) -> None:
-        if self._window.elsewhere.claim_id:
+        if self._window.elsewhere_pane.filled and self._window.elsewhere.claim_id:
             self._window.elsewhere.show_trouble(sentence)
 
     # What is decided

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
@@ -20,14 +22,44 @@ class Dock(QDockWidget):
         self.inner = QWidget()
         """What the pane holds: nothing to be seen until it is filled."""
         self.setWidget(self.inner)
+        self.filled = False
+        self._make: Callable[[], object] | None = None
+        self._ties: list[Callable[[], object]] = []
+
+    def fill_when_seen(self, make: Callable[[], object]) -> None:
+        """Have the pane filled by `make` as soon as it is seen, or the keyboard goes into it."""
+        self._make = make
+        # Before anybody else hears of it, who would find nothing in the pane.
+        self.visibilityChanged.connect(lambda seen: self._have_filled() if seen else None)
+        if self.seen:
+            self._have_filled()
+
+    def when_filled(self, tie: Callable[[], object]) -> None:
+        """Call `tie` once there is something in the pane to tie: now, or when it is filled."""
+        if self.filled:
+            tie()
+        else:
+            self._ties.append(tie)
+
+    def _have_filled(self) -> None:
+        make, self._make = self._make, None
+        if make is not None:
+            make()
 
     def fill(self, inner: QWidget, *, scrolls: bool = False) -> None:
         """Let the pane hold `inner` instead of nothing; it `scrolls` in a low window if need be."""
         from reader.ui.scrolled import PaneRoom
 
         empty, self.inner = self.inner, inner
-        self.setWidget(PaneRoom(inner) if scrolls else inner)
+        held = PaneRoom(inner) if scrolls else inner
+        self.setWidget(held)
         empty.deleteLater()
+        self.filled, self._make = True, None
+        if self.isVisible():
+            held.show()
+        ties, self._ties = self._ties, []
+        for tie in ties:
+            tie()
 
     @property
     def seen(self) -> bool:
@@ -43,6 +75,7 @@ class Dock(QDockWidget):
 
     def enter(self) -> None:
         """Show the pane and give what it holds the focus."""
+        self._have_filled()
         self.show()
         self.raise_()
         self.inner.setFocus(Qt.FocusReason.ShortcutFocusReason)

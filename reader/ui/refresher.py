@@ -53,7 +53,8 @@ class Refresher(QObject):
         window = self._window
         window.message.put_away()
         window.pages.close_sheets()
-        window.history.clear()
+        if window.history_pane.filled:
+            window.history.clear()
         self.gathering.stop()
         self._noticed = ""
         self._opening = True
@@ -155,9 +156,12 @@ class Refresher(QObject):
         window.panel.set_theme(theme)
         window.timeline.set_theme(theme)
         self._chronicle.mark_card.set_theme(theme)
-        window.history.set_theme(theme)
-        window.search.set_theme(theme)
-        window.elsewhere.set_theme(theme)
+        if window.history_pane.filled:
+            window.history.set_theme(theme)
+        if window.search_pane.filled:
+            window.search.set_theme(theme)
+        if window.elsewhere_pane.filled:
+            window.elsewhere.set_theme(theme)
         window.search_box.set_theme(theme)
         window.palette_box.set_theme(theme)
         window.commands.set_theme(theme)
@@ -234,7 +238,7 @@ class Refresher(QObject):
 
     def _history(self) -> None:
         window = self._window
-        if not window.history_pane.isVisible():
+        if not (window.history_pane.filled and window.history_pane.isVisible()):
             return
         try:
             window.history.refresh(writable=window.session.writable)

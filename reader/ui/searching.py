@@ -10,7 +10,7 @@ from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.core.search import Excerpt, Finding, SearchHit
-from reader.core.search_query import Place
+from reader.core.search_query import Place, SearchQuery
 from reader.core.selecting import Unit, unit_at
 from reader.session.finder import Finder
 from reader.ui.keyboard import holds_keyboard
@@ -32,11 +32,11 @@ class Searching(QObject):
         super().__init__(window)
         self._window = window
         self.finder = Finder(window.session, self)
-        self._last = Finding(window.search.query)
+        self._last = Finding(SearchQuery())
         self._unfolded: set[str] = set()
         self._gone_to: tuple[str, Span] | None = None
         self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
-        self._slow.timeout.connect(window.search.show_waiting)
+        self._slow.timeout.connect(self._tell_of_waiting)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handler of the catalogue's action for the search."""
@@ -44,20 +44,26 @@ class Searching(QObject):
 
     def tie(self) -> None:
         """Listen to the pane, the box, and what changes."""
-        w, panel = self._window, self._window.search
+        w = self._window
         self.finder.found.connect(self._found)
         self.finder.failed.connect(self._failed)
-        panel.asked.connect(self._asked)
-        panel.wanted.connect(self.show)
-        panel.unfolded.connect(self._unfold)
-        panel.field.textChanged.connect(w.search_box.mirror)
+        w.search_pane.when_filled(self._tie_panel)
         w.search_box.typed.connect(self._typed)
-        w.search_box.entered.connect(panel.go)
-        w.search_box.passed_down.connect(panel.enter_list)
+        w.search_box.entered.connect(self._go_to_first)
+        w.search_box.passed_down.connect(self._enter_list)
         w.search_pane.visibilityChanged.connect(lambda _: self._refresh())
         w.session.changed.connect(lambda _: self._refresh())
         w.session.when_open(self._opened)
         w.desk.shown_changed.connect(self._offer)
+
+    def _tie_panel(self) -> None:
+        w, panel = self._window, self._window.search
+        panel.asked.connect(self._asked)
+        panel.wanted.connect(self.show)
+        panel.unfolded.connect(self._unfold)
+        panel.field.textChanged.connect(w.search_box.mirror)
+        if w.session.library is not None:
+            self._ask_as_left()
 
     def enter(self) -> None:
         """Give the search the keyboard; where it has it already, its words are typed over."""
@@ -75,7 +81,10 @@ class Searching(QObject):
         """Stop searching, before the window closes, and keep what the pane asks for."""
         session, pane = self._window.session, self._window.search_pane
         if session.library is not None and session.writable:
-            session.set_setting(_SETTING, "" if pane.isHidden() else self._window.search.text)
+            if pane.isHidden():
+                session.set_setting(_SETTING, "")
+            elif pane.filled:
+                session.set_setting(_SETTING, self._window.search.text)
         self._slow.stop()
         self.finder.finish()
 
@@ -151,6 +160,15 @@ class Searching(QObject):
         self.finder.ask(query, soon=True)
         self._slow.start()
 
+    def _tell_of_waiting(self) -> None:
+        self._window.search.show_waiting()
+
+    def _go_to_first(self) -> None:
+        self._window.search.go()
+
+    def _enter_list(self) -> None:
+        self._window.search.enter_list()
+
     def _drop(self) -> None:
         self.finder.drop()
         self._slow.stop()
@@ -158,22 +176,28 @@ class Searching(QObject):
     def _refresh(self) -> None:
         """Search anew: what is found may have changed."""
         self._offer()
-        query = self._window.search.query
-        if self._window.search_pane.isVisible() and not query.asks_nothing:
-            self.finder.ask(query, soon=True)
+        if self._to_be_seen and not self._window.search.query.asks_nothing:
+            self.finder.ask(self._window.search.query, soon=True)
 
     def _opened(self) -> None:
         self._drop()
         self._unfolded.clear()
-        panel = self._window.search
-        panel.filters.clear()
-        panel.clear()
+        if self._window.search_pane.filled:
+            self._window.search.filters.clear()
+            self._window.search.clear()
+            self._ask_as_left()
+
+    def _ask_as_left(self) -> None:
         stored = self._window.session.setting(_SETTING)
-        panel.set_text(stored if isinstance(stored, str) else "")
+        self._window.search.set_text(stored if isinstance(stored, str) else "")
+
+    @property
+    def _to_be_seen(self) -> bool:
+        return self._window.search_pane.filled and self._window.search_pane.isVisible()
 
     def _offer(self) -> None:
         w = self._window
-        if w.search_pane.isVisible():
+        if self._to_be_seen:
             # Not from the claims, all of which would be read here.
             choices = w.session.articles(), w.session.tags(), w.desk.shown()
             w.search.filters.set_choices(*choices)

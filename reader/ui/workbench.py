@@ -7,9 +7,9 @@ fills the panes is made, and its modules loaded, in the turns after.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -68,6 +68,7 @@ if TYPE_CHECKING:
     from reader.ui.publication_editor import PublicationEditor
     from reader.ui.search.panel import SearchPanel
     from reader.ui.settings.panel import SettingsPanel
+    from reader.ui.theme import Theme
     from reader.ui.timeline.pane import TimelinePages
     from reader.ui.timeline.room import LaneRoom
     from reader.ui.timeline.table import EventTable
@@ -81,6 +82,7 @@ _TOOLBAR = (
 )
 
 _LEAST_TIMELINE = 120
+Panel = TypeVar("Panel", bound=QWidget)
 _LIBRARY_NAME = 300
 """Pixels for the name of the library beside the menus."""
 
@@ -96,12 +98,8 @@ class Workbench(QMainWindow):
     timeline: TimelineView
     event_table: EventTable
     corroborating: Corroborating
-    elsewhere: ElsewherePanel
-    accounts_panel: AccountsPanel
     timeline_pages: TimelinePages
     lane_room: LaneRoom
-    search: SearchPanel
-    settings: SettingsPanel
     dock_tabs: DockTabs
     annotator: Annotator
     dating: Dating
@@ -296,29 +294,64 @@ class Workbench(QMainWindow):
         import reader.corroboration  # noqa: F401
 
         yield
-        from reader.ui.accounts.pane import AccountsPanel
+        from reader.ui.dock_tabs import DockTabs
+
+        for pane, name in (
+            (self.elsewhere_pane, "elsewhere"),
+            (self.accounts_pane, "accounts_panel"),
+            (self.history_pane, "_history"),
+            (self.search_pane, "search"),
+            (self.settings_pane, "settings"),
+        ):
+            pane.fill_when_seen(partial(getattr, self, name))
+        self.dock_tabs = DockTabs(self, self.findChildren(QDockWidget), theme)
+
+    @cached_property
+    def elsewhere(self) -> ElsewherePanel:
+        """What fills the pane of passages elsewhere."""
         from reader.ui.elsewhere.panel import ElsewherePanel
 
-        self.elsewhere = ElsewherePanel(theme)
-        self.elsewhere_pane.fill(self.elsewhere, scrolls=True)
-        self.accounts_panel = AccountsPanel(theme)
-        self.accounts_pane.fill(self.accounts_panel, scrolls=True)
-        yield
-        from reader.ui.dock_tabs import DockTabs
+        return self._filling("elsewhere", self.elsewhere_pane, ElsewherePanel(self._theme))
+
+    @cached_property
+    def accounts_panel(self) -> AccountsPanel:
+        """What fills the pane of accounts."""
+        from reader.ui.accounts.pane import AccountsPanel
+
+        return self._filling("accounts_panel", self.accounts_pane, AccountsPanel(self._theme))
+
+    @cached_property
+    def _history(self) -> HistoryPanel:
         from reader.ui.history.model import HistoryModel
         from reader.ui.history.panel import HistoryPanel
+
+        session = self.session
+        model = HistoryModel(session.history, session.detail, session.now)
+        return self._filling("_history", self.history_pane, HistoryPanel(model, self._theme))
+
+    @cached_property
+    def search(self) -> SearchPanel:
+        """What fills the Search pane."""
         from reader.ui.search.panel import SearchPanel
+
+        return self._filling("search", self.search_pane, SearchPanel(self._theme))
+
+    @cached_property
+    def settings(self) -> SettingsPanel:
+        """What fills the Settings pane."""
         from reader.ui.settings.panel import SettingsPanel
 
-        self._history = HistoryPanel(
-            HistoryModel(session.history, session.detail, session.now), theme
-        )
-        self.history_pane.fill(self._history, scrolls=True)
-        self.search = SearchPanel(theme)
-        self.search_pane.fill(self.search, scrolls=True)
-        self.settings = SettingsPanel(self.appearance)
-        self.settings_pane.fill(self.settings, scrolls=True)
-        self.dock_tabs = DockTabs(self, self.findChildren(QDockWidget), theme)
+        return self._filling("settings", self.settings_pane, SettingsPanel(self.appearance))
+
+    def _filling(self, name: str, pane: Dock, panel: Panel) -> Panel:
+        """Fill a pane with what is known under a name as soon as somebody ties himself to it."""
+        vars(self)[name] = panel
+        pane.fill(panel, scrolls=True)
+        return panel
+
+    @property
+    def _theme(self) -> Theme:
+        return self.appearance.theme
 
     def make_cards(self) -> None:
         """Make what comes up over the window, or between its panes, when something is done."""

@@ -46,6 +46,8 @@ class _Kind(Enum):
 
 @dataclass(slots=True)
 class _Piece:
+    """A stretch of time, and the room that it gets."""
+
     begin: int
     end: int
     kind: _Kind

@@ -73,20 +73,24 @@ class Accounts(QObject):
 
     def tie(self) -> None:
         """Listen to the pane, to what is found and to what changes."""
-        w, panel = self._window, self._window.accounts_panel
+        w = self._window
         self.matrixing.tie()
         self.sharing.tie()
         self.evidence.renewed.connect(self._renewed)
         self.evidence.at_leisure.connect(w.corroborating.prepare)
+        w.accounts_pane.when_filled(self._tie_panel)
+        w.accounts_pane.visibilityChanged.connect(lambda _: self.fill())
+        w.session.when_open(self._opened)
+        w.session.changed.connect(self._changed)
+        w.session.came.connect(self._changed)
+
+    def _tie_panel(self) -> None:
+        w, panel = self._window, self._window.accounts_panel
         panel.page_changed.connect(self.fill)
         panel.wanted.connect(lambda line: self.going.show_sides(line.sides))
         panel.dismissed.connect(self._dismiss)
         panel.taken_back.connect(self._take_back)
         panel.joined.connect(self._rule)
-        w.accounts_pane.visibilityChanged.connect(lambda _: self.fill())
-        w.session.when_open(self._opened)
-        w.session.changed.connect(self._changed)
-        w.session.came.connect(self._changed)
         w.appearance.changed.connect(lambda: panel.set_theme(w.appearance.theme))
 
     def finish(self) -> None:
@@ -108,9 +112,10 @@ class Accounts(QObject):
 
     def fill(self) -> None:
         """List what the page in front lists, as soon as it is known."""
-        w, panel = self._window, self._window.accounts_panel
-        if not w.accounts_pane.isVisible():
+        w = self._window
+        if not (w.accounts_pane.filled and w.accounts_pane.isVisible()):
             return
+        panel = w.accounts_panel
         panel.set_writable(writable=w.session.writable)
         if w.session.library is None:
             panel.show_lines(())
@@ -122,7 +127,8 @@ class Accounts(QObject):
             panel.show_waiting()
 
     def _renewed(self, topics: frozenset[Kinds]) -> None:
-        if _TOPICS.get(self._window.accounts_panel.page) in topics:
+        w = self._window
+        if w.accounts_pane.filled and _TOPICS.get(w.accounts_panel.page) in topics:
             self.fill()
 
     def _lines(self, page: Page) -> list[Line] | None:
@@ -203,7 +209,8 @@ class Accounts(QObject):
     def _opened(self) -> None:
         self._comparer = Comparer()
         self._forget()
-        self._window.accounts_panel.show_lines(())
+        if self._window.accounts_pane.filled:
+            self._window.accounts_panel.show_lines(())
         self.fill()
 
     def _changed(self, changed: Changed) -> None:
