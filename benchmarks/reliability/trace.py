@@ -15,6 +15,8 @@ _CALLS = (
     "link,fallocate,pwritev,pwritev2"
 )
 _LINE = re.compile(r"\d+ +(?P<call>\w+)\((?P<arguments>.*)\) += (?P<answer>-?\d+)")
+_UNFINISHED = re.compile(r"(?P<call>(?P<thread>\d+) +\w+\(.*) <unfinished \.\.\.>$")
+_RESUMED = re.compile(r"(?P<thread>\d+) +<\.\.\. \w+ resumed>(?P<rest>.*)$")
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 
 
@@ -51,14 +53,22 @@ def record(arguments: Sequence[str], into: Path) -> list[Event]:
 
 
 def _events(lines: Iterator[str]) -> Iterator[Event]:
-    for line in lines:
+    for line in _joined(lines):
         match = _LINE.match(line)
-        if match is None:
-            if "unfinished" in line or "resumed" in line:
-                raise ValueError(f"the program has several threads: {line[:200]}")
-            continue
-        if int(match["answer"]) >= 0:
+        if match is not None and int(match["answer"]) >= 0:
             yield _event(match["call"], match["arguments"], int(match["answer"]))
+
+
+def _joined(lines: Iterator[str]) -> Iterator[str]:
+    """Yield each call on one line, where it returned, though another thread's stand within it."""
+    begun: dict[str, str] = {}
+    for line in lines:
+        if (start := _UNFINISHED.match(line)) is not None:
+            begun[start["thread"]] = start["call"]
+        elif (end := _RESUMED.match(line)) is not None:
+            yield begun.pop(end["thread"]) + end["rest"]
+        else:
+            yield line
 
 
 def _event(call: str, arguments: str, answer: int) -> Event:

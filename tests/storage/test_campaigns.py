@@ -75,3 +75,14 @@ def test_what_is_overwritten_while_open_is_put_together_again() -> None:
     assert result.acknowledged
     assert result.figures["noticed"]
     assert not result.figures["lost"]
+
+
+def test_calls_that_others_stand_within_are_recorded_where_they_return() -> None:
+    told = [
+        "7 fsync(4 <unfinished ...>\n",
+        "8 close(9)                         = 0\n",
+        "7 <... fsync resumed>)             = 0\n",
+        "7 close(4)                         = -1 EBADF (Bad file descriptor)\n",
+    ]
+    found = [(event.call, event.handle) for event in trace._events(iter(told))]
+    assert found == [("close", 9), ("fsync", 4)]
