@@ -160,6 +160,9 @@ def day_of_stated(stated: StatedDate | None) -> dt.date | None:
 def _agencies(parts: Sequence[tuple[BlockKind, str]]) -> tuple[str, ...]:
     """Return the news agencies that the bylines, the first and the last paragraph credit."""
     credited = [text for kind, text in parts if kind is BlockKind.BYLINE]
+    heads = (text for kind, text in parts if kind is BlockKind.DATELINE)
+    bracketed = map(patterns.bracketed_agencies().search, heads)
+    credited += [match["agencies"] for match in bracketed if match]
     named = [name for text in credited for name in _agencies_in(text)]
     named += _agencies_in(wire_agency(parts))
     by_short = {names.SHORT_AGENCIES.get(name, name): name for name in reversed(named)}

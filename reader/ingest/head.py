@@ -31,6 +31,9 @@ _KICKER_WORDS = 3
 _KICKER_LENGTH = 40
 _TITLE_WORDS = 5
 _FEWEST_TITLE_WORDS = 4
+_OPENING_TITLES = frozenset(("a", "an", "the", "how", "why"))
+"""Words that open a short title above its deck, and no kicker."""
+
 _LONGEST_PLAIN_TITLE = 110
 _MOST_TITLE_WORDS = 17
 _SLOGAN_LINES = 4
@@ -39,6 +42,15 @@ _SIGNS_APART = 12
 """How many signs more than the title a line may have that says the same."""
 
 _REPEATED = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
+_FEWEST_MAIL_LINES = 2
+_MAIL = re.compile(
+    r"(?:from|to|cc|reply-to|von|an|de|à|para|a|від|кому|от|"
+    r"(?P<sent>date|sent|datum|gesendet|envoyé|fecha|enviado|дата|надіслано|отправлено)|"
+    r"(?P<subject>subject|betreff|objet|asunto|тема))\s?:\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""What the lines at the head of a mail begin with."""
+
 _PART = re.compile(r"\s*[:|]\s+|\s+[|–—-]\s+")
 _COUNT = re.compile(r"(?!(?:19|20)\d\d\Z)\d{1,4}(?:[.,]\d{1,3})?[kK]?")
 """How often something was shared or answered to, alone on a line; a year is none."""
@@ -54,7 +66,9 @@ def find_head(page: Page) -> Kinds:
     The title is the first line that is neither furniture, date nor byline; a few words above a
     longer line are its kicker.
     """
-    found = dict(_slogans(page))
+    found = dict(_mail_lines(page))
+    page = page.with_kinds(found)
+    found.update(_slogans(page))
     page = page.with_kinds(found)
     found.update(_dated_and_signed(page))
     page = page.with_kinds(found)
@@ -62,6 +76,31 @@ def find_head(page: Page) -> Kinds:
     page = page.with_kinds(found)
     found.update(_repeats(page))
     return found
+
+
+def _mail_lines(page: Page) -> Kinds:
+    """Return the kinds of the lines of a mail that was copied with its head, if it was.
+
+    Its subject is the title, unless that stands below once more.
+    """
+    end = 0
+    while end < min(len(page.lines), _REACH) and _MAIL.match(page.lines[end].text):
+        end += 1
+    told = [_MAIL.match(page.lines[i].text) for i in range(end)]
+    subject = next((i for i, match in enumerate(told) if match and match["subject"]), None)
+    if end < _FEWEST_MAIL_LINES or subject is None:
+        return {}
+    below = (line.text for line in page.lines[end : end + _REACH])
+    again = key(without_mail_label(page.lines[subject].text)) in map(key, below)
+    found = dict.fromkeys(range(end), BlockKind.FURNITURE)
+    found |= {i: BlockKind.DATELINE for i, match in enumerate(told) if match and match["sent"]}
+    return found if again else found | {subject: BlockKind.TITLE}
+
+
+def without_mail_label(title: str) -> str:
+    """Return a title without the word that a mail has before its subject."""
+    match = _MAIL.match(title)
+    return title[match.end() :] if match and match["subject"] else title
 
 
 def find_authors(page: Page) -> Kinds:
@@ -198,6 +237,8 @@ def _is_kicker(text: str, following: str) -> bool:
         return False  # a title above its deck
     few = len(text.split()) <= _KICKER_WORDS or text.isupper() or text.endswith((":", "|"))
     if len(text) > _KICKER_LENGTH or not few or ends_sentence(text):
+        return False
+    if text.split(maxsplit=1)[0].casefold() in _OPENING_TITLES and not text.isupper():
         return False
     return len(following.split()) >= _TITLE_WORDS
 

@@ -9,6 +9,7 @@ from reader.core.article import Block, BlockKind
 from reader.core.frozen import frozen
 from reader.ingest import names, patterns
 from reader.ingest.address import Parts, address_of
+from reader.ingest.head import without_mail_label
 from reader.ingest.language import language_of
 from reader.ingest.outlet import outlet_of, wire_agency
 from reader.ingest.people import (
@@ -64,7 +65,7 @@ def _title(parts: Parts, outlet: str) -> str:
     """
     title = next((text for kind, text in parts if kind is BlockKind.TITLE), "")
     if title:
-        return _without_site(" ".join(title.split()), outlet)
+        return _without_site(without_mail_label(" ".join(title.split())), outlet)
     body = (text for kind, text in parts if kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM})
     first = next(body, parts[0][1] if parts else "")
     flat = " ".join(first[: patterns.LONGEST].split())

@@ -59,6 +59,14 @@ OUTLETS: tuple[str, ...] = (
     "Euronews", "Fox News", "France 24", "Guardian", "The Guardian", "ITV News", "MSNBC",
     "NBC News", "NPR", "NZZ", "PBS", "Politico", "POLITICO", "RFE/RL", "Radio Free Europe",
     "RFI", "RNZ", "RTÉ", "SBS News", "Sky News", "TIME", "Vice News", "Voice of America", "VOA",
+    "Aftenposten", "Corriere della Sera", "Dagens Nyheter", "de Volkskrant", "Der Spiegel",
+    "DER SPIEGEL", "Der Tagesspiegel", "Die Welt", "Die Zeit", "El Mundo", "El País", "FAZ.NET",
+    "Gazeta Wyborcza", "Haaretz", "Helsingin Sanomat", "Il Sole 24 Ore", "La Repubblica",
+    "La Stampa", "La Vanguardia", "Le Figaro", "Le Monde", "Le Soir", "Le Temps", "Libération",
+    "Meduza", "n-tv", "NRC", "NZZ am Sonntag", "ORF", "Rzeczpospolita", "SRF", "Tages-Anzeiger",
+    "tagesschau", "taz", "The Kyiv Independent", "ZDF", "ZEIT ONLINE",
+    "Ведомости", "Коммерсантъ", "Медуза", "Новая газета", "Українська правда", "Суспільне",
+    "Громадське", "Дзеркало тижня",
 )  # fmt: skip
 
 OUTLET_NOUNS: tuple[str, ...] = (
@@ -66,7 +74,9 @@ OUTLET_NOUNS: tuple[str, ...] = (
     "Echo", "Examiner", "Express", "Gazette", "Globe", "Guardian", "Herald", "Independent",
     "Inquirer", "Journal", "Ledger", "Magazine", "Mail", "Media", "Mirror", "Monitor", "News",
     "Newspaper", "Observer", "Post", "Press", "Radio", "Record", "Review", "Sentinel", "Standard",
-    "Star", "Telegraph", "Times", "Today", "Tribune", "TV", "Weekly",
+    "Star", "Telegraph", "Times", "Today", "Tribune", "TV", "Weekly", "Wire",
+    "Allgemeine", "Anzeiger", "Bote", "Kurier", "Merkur", "Nachrichten", "Presse", "Rundfunk",
+    "Rundschau", "Tagblatt", "Tageblatt", "Volksblatt", "Volksstimme", "Zeitung",
 )  # fmt: skip
 
 HOSTS: dict[str, str] = {
@@ -109,7 +119,7 @@ DATE_WORDS: frozenset[str] = _words("""
     second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month
     months year years h m am pm a p noon midnight at on of the and st nd rd th t z utc gmt ist
     est edt et cst cdt ct mst mdt pst pdt pt bst cet cest eet eest msk aest aedt jst hkt sgt
-    local time date updated published posted modified last first января февраля марта апреля мая
+    uhr local time date updated published posted modified last first января февраля марта апреля мая
     июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня
     липня серпня вересня жовтня листопада грудня
 """)

@@ -17,7 +17,7 @@ from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.address import Parts, address_of
 from reader.ingest.leads import first_lead
-from reader.ingest.people import is_masthead, is_outlet, outlet_among
+from reader.ingest.people import is_job, is_masthead, is_outlet, outlet_among
 
 _NAME = r"(?:[A-Z][\w.&-]{0,30})(?: [A-Z][\w.&-]{0,30}){0,3}"
 _COPYRIGHT = re.compile(
@@ -42,6 +42,7 @@ _SITE = re.compile(r"\s+[|–—-]\s+")
 _COMPANY = re.compile(r"[\s,.]*\b(?:All|Ltd|Inc|LLC|GmbH|Limited|Corp|Corporation|Rights)\b.*\Z")
 _SENTENCE = re.compile(r"(?<=[a-zA-Z]{3})\.\s")
 _LEAD = re.compile(r"[^()]{0,60}\((?P<name>[^()]{2,40})\)\s*[-–—]{1,2}\s")
+_HEADED = re.compile(r" \| |, (?=\d)")
 _BYLINE_PARTS = re.compile(r"\s*(?:\||•|·|,|/|\bfor\b|\s[–—-]\s)\s*")
 
 
@@ -92,10 +93,17 @@ def _from_byline(parts: Parts) -> str:
     """Take the outlet that a byline gives after the name ("…, The Harbour News")."""
     for kind, text in parts:
         if kind is BlockKind.BYLINE and len(text) <= patterns.LONGEST:
-            for part in _BYLINE_PARTS.split(text.removeprefix("By "))[1:]:
+            first, *rest = _BYLINE_PARTS.split(text.removeprefix("By "))
+            for part in (_whose_reporter(first), *rest):
                 if is_outlet(part):
                     return part
     return ""
+
+
+def _whose_reporter(text: str) -> str:
+    """Return the outlet in "Daily Courier Reporter", or ""."""
+    outlet, _, job = text.rpartition(" ")
+    return outlet if is_job(job) else ""
 
 
 def _from_head_line(parts: Parts) -> str:
@@ -185,7 +193,7 @@ def wire_agency(parts: Parts) -> str:
     lead = first_lead(_opening_paragraphs(parts))
     if lead is not None and lead.agencies:
         return lead.agencies[0]
-    stamped = (text.split(" | ")[0] for kind, text in parts if kind is BlockKind.DATELINE)
+    stamped = (_HEADED.split(text)[0] for kind, text in parts if kind is BlockKind.DATELINE)
     above = next((name for name in stamped if name in names.AGENCIES), "")
     if above:
         return above

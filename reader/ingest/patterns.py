@@ -149,6 +149,9 @@ _TRACES = _table(r"""
     (?:источник|джерело)\s*:\s*(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+\S*
     (?:this )?(?:article|story|post) (?:was )?(?:first |originally )?(?:appeared|published) .{2,90}
     the post .{1,200} appeared first on .{1,80}
+    (?:this )?(?:article|story|piece) appear(?:s|ed) in the .{1,60}\b(?:edition|issue)\b.{0,150}
+    in [\w&, ]{2,40} \| (?:\d+|no) (?:comments?|responses?)
+    (?:sorry,? )?we are (?:not|no longer)(?: currently)? accepting comments.{0,60}
     https?://\S+|www\.\S+\.\S+|pic\.twitter\.com/\S+
     [\w.+-]+@[\w-]+(?:\.[\w-]+)+|@\w{2,30}
     (?:contact|e-?mail)(?: (?:the author|him|her|us))?\s*:?\s*\S+@\S+
@@ -380,6 +383,12 @@ def picture_credit() -> re.Pattern[str]:
 def closing_agency() -> re.Pattern[str]:
     """Return the pattern of agencies alone in brackets at the end: of a byline, or of a report."""
     return re.compile(rf"[(\[](?P<name>{_agencies()})[)\]]\.?\Z")
+
+
+@cache
+def bracketed_agencies() -> re.Pattern[str]:
+    """Return the pattern of agencies in brackets behind an outlet: "Harbour Times (AP, dpa)"."""
+    return re.compile(rf" [(\[](?P<agencies>{_agencies()})[)\]]")
 
 
 def _agencies() -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from reader.ingest import names, patterns
-from reader.ingest.stamps import is_date
+from reader.ingest.stamps import is_date, is_stamp
 
 _LONGEST_BYLINE = 160
 _LONGEST_NAME = 60
@@ -39,7 +39,11 @@ _BY = ("By ", "BY ", "Von ", "Par ", "Por ")
 SIGNING = frozenset(("by", "written by", "von", "par", "por", "di", "door", "av", "автор"))
 """What may stand on a line of its own above an author's name."""
 
+_GENRES = frozenset(("analysis", "report", "opinion", "review", "commentary", "story", "words"))
+"""What may stand before an author's name and a colon, and before the subject of a title as well."""
+
 _AGENCIES = frozenset(names.AGENCIES)
+_SECTIONS = frozenset(name.casefold() for name in names.SECTIONS)
 _HONORIFIC = re.compile(r"(?:Dr|Prof|Mr|Mrs|Ms)\.? ")
 
 
@@ -103,21 +107,31 @@ def is_outlet(text: str) -> bool:
     """
     if len(text) > _LONGEST_NAME or text in _AGENCIES or text.startswith(_BY):
         return False
-    return bool(_outlet().match(_CITY.sub("", text)))
+    named = _CITY.sub("", text)
+    if named.casefold() in _SECTIONS or is_job(named.rpartition(" ")[2]):
+        # "WORLD NEWS", "Daily Courier Reporter"
+        return False
+    # A masthead is often set in capitals: "THE HARBOUR TIMES".
+    return bool(_outlet().match(named.title() if named.isupper() and " " in named else named))
 
 
 def outlet_among(text: str) -> str:
     """Return the outlet among the parts of a line ("Harbour Times | 2 May 2023"), or ""."""
     if len(text) > _LONGEST_BYLINE:
         return ""
-    return next((part for part in _SET_APART.split(text) if is_outlet(part)), "")
+    return next((part for part in _parts(text) if is_outlet(part)), "")
 
 
 def is_masthead(text: str) -> bool:
     """Tell whether a line is an outlet's name, alone or with a date beside it."""
     if not outlet_among(text):
         return False
-    return all(is_outlet(part) or is_date(part) for part in _SET_APART.split(text))
+    return all(is_outlet(part) or is_date(part) or is_stamp(part) for part in _parts(text))
+
+
+def _parts(text: str) -> list[str]:
+    """Return what a line says of several, without the agencies behind an outlet."""
+    return _SET_APART.split(patterns.bracketed_agencies().sub("", text))
 
 
 def is_signature(text: str) -> bool:
@@ -151,6 +165,10 @@ def is_byline(text: str) -> bool:
     if place and not text.endswith("."):
         return not place["name"] or is_name(place["name"])
     if _bylines().match(text):
+        label, colon, said = text.partition(":")
+        if colon and label.casefold() in _GENRES:
+            # "Opinion: Skarholm deserves answers" is a title.
+            return is_name(_PUT_APART.split(said.strip().removeprefix("By "))[0])
         return not text.endswith(("?", "!", ":"))
     if patterns.sign_off().match(text):
         return True

@@ -59,6 +59,31 @@ HEADS = [
     ),
     (["furniture", "Your trusted source for local news", "title", TITLE], "", ""),
     (
+        ["title", TITLE, "byline", "By Jane Doe", "byline", "HARBOUR HERALD"],
+        "HARBOUR HERALD",
+        "Jane Doe",
+    ),
+    (["title", TITLE, "byline", "Daily Courier Reporter"], "Daily Courier", ""),
+    (["title", TITLE, "dateline", "Neue Rundschau, 4. Mai 2022, 18:12 Uhr"], "Neue Rundschau", ""),
+    (
+        [
+            "title",
+            TITLE,
+            "dateline",
+            "Northern Wire (NTB, Reuters) - Published 16 March 2023 08:15 CET",
+        ],
+        "Northern Wire",
+        "",
+    ),
+    (["kicker", "WORLD NEWS", "title", TITLE, "dateline", "2 November 2023"], "", ""),
+    (["title", "Opinion: " + TITLE, "byline", "By Jane Doe"], "", "Jane Doe"),
+    (["title", TITLE, "byline", "Analysis: Jane Doe"], "", "Jane Doe"),
+    (
+        ["title", TITLE, "dateline", "Posted on May 2, 2022", "furniture", "in News | 3 Comments"],
+        "",
+        "",
+    ),
+    (
         ["kicker", "Harbour Times", "furniture", "News you can trust", "title", TITLE],
         "Harbour Times",
         "",
@@ -156,3 +181,14 @@ def test_arabic_bylines_name_their_authors(byline: str) -> None:
     )
     text = f"فرق الإنقاذ تصل إلى القرى المعزولة\n\n{byline}\n\n3 مايو 2024\n\n{body * 3}"
     assert read_bytes(text.encode(), "a.txt").byline == "أحمد سالم"
+
+
+@pytest.mark.parametrize("again", ["", f"{TITLE}\n\n"])
+def test_a_mail_copied_with_its_head_is_called_by_its_subject(again: str) -> None:
+    head = f"From: Alerts <alerts@example.org>\nSubject: {TITLE}\nDate: 6 May 2022\n\n"
+    draft = read_bytes(f"{head}{again}{BODY}".encode(), "a.txt")
+    assert draft.title == TITLE
+    assert draft.publication is not None
+    assert draft.publication.date.isoformat() == "2022-05-06"
+    shown = [draft.text[b.span.start : b.span.end] for b in draft.blocks if b.kind == "paragraph"]
+    assert shown == BODY.strip().split("\n\n")
