@@ -15,8 +15,8 @@ _CALLS = (
     "link,fallocate,pwritev,pwritev2"
 )
 _LINE = re.compile(r"\d+ +(?P<call>\w+)\((?P<arguments>.*)\) += (?P<answer>-?\d+)")
-_UNFINISHED = re.compile(r"(?P<call>(?P<thread>\d+) +\w+\(.*) <unfinished \.\.\.>$")
-_RESUMED = re.compile(r"(?P<thread>\d+) +<\.\.\. \w+ resumed>(?P<rest>.*)$")
+_UNFINISHED = re.compile(r"(?P<call>(?P<thread>\d+) +(?P<name>\w+)\(.*) <unfinished \.\.\.>$")
+_RESUMED = re.compile(r"(?P<thread>\d+) +<\.\.\. (?P<name>\w+) resumed>(?P<rest>.*)$")
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 
 
@@ -60,13 +60,20 @@ def _events(lines: Iterator[str]) -> Iterator[Event]:
 
 
 def _joined(lines: Iterator[str]) -> Iterator[str]:
-    """Yield each call on one line, where it returned, though another thread's stand within it."""
+    """Yield each call on one line, where it returned, though another thread's stand within it.
+
+    A number that is closed can be given again before the closing returns: that counts as it begins.
+    """
     begun: dict[str, str] = {}
     for line in lines:
         if (start := _UNFINISHED.match(line)) is not None:
-            begun[start["thread"]] = start["call"]
+            if start["name"] == "close":
+                yield start["call"] + ") = 0"
+            else:
+                begun[start["thread"]] = start["call"]
         elif (end := _RESUMED.match(line)) is not None:
-            yield begun.pop(end["thread"]) + end["rest"]
+            if end["name"] != "close":
+                yield begun.pop(end["thread"]) + end["rest"]
         else:
             yield line
 

@@ -99,7 +99,11 @@ class LibraryConnection(sqlite3.Connection):
     _end = float("inf")
     _watched = _looked = False
     impatient_until = 0.0
-    """Until when (monotonic seconds) nobody is waited for: an act that writes twice waits once."""
+    """Until when (monotonic seconds) others are hardly waited for.
+
+    An act that writes twice waits once; but among others who write without pause, who would never
+    wait would be refused time and again.
+    """
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Open a file as `sqlite3.connect` does."""
@@ -253,7 +257,7 @@ def _begin(connection: sqlite3.Connection, waiting: Waiting) -> None:
     began = time.monotonic()
     until = began + patience / 1000
     if isinstance(connection, LibraryConnection) and began < connection.impatient_until:
-        until = began
+        until = min(until, began + _SOON)
     connection.execute("PRAGMA busy_timeout = 0")
     try:
         with ExitStack() as shown:
@@ -263,7 +267,7 @@ def _begin(connection: sqlite3.Connection, waiting: Waiting) -> None:
                     waiting = nullcontext
                 time.sleep(random.uniform(*_ASK_AGAIN))  # noqa: S311 - chance, not secrecy
     except sqlite3.OperationalError:
-        if isinstance(connection, LibraryConnection) and until > began:
+        if isinstance(connection, LibraryConnection) and until > began + _SOON:
             connection.impatient_until = time.monotonic() + patience / 1000
         raise
     finally:

@@ -82,7 +82,10 @@ def test_calls_that_others_stand_within_are_recorded_where_they_return() -> None
         "7 fsync(4 <unfinished ...>\n",
         "8 close(9)                         = 0\n",
         "7 <... fsync resumed>)             = 0\n",
+        "8 close(5 <unfinished ...>\n",
+        "7 dup(1)                           = 5\n",
+        "8 <... close resumed>)             = 0\n",
         "7 close(4)                         = -1 EBADF (Bad file descriptor)\n",
     ]
     found = [(event.call, event.handle) for event in trace._events(iter(told))]
-    assert found == [("close", 9), ("fsync", 4)]
+    assert found == [("close", 9), ("fsync", 4), ("close", 5), ("dup", 1)]

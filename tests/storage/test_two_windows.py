@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -16,12 +17,14 @@ from reader.core.claim import Status
 from reader.storage import (
     GoneError,
     Library,
+    LibraryLockedError,
     State,
     back_up,
     list_backups,
     open_library,
     restore,
 )
+from reader.storage import connection as connections
 from tests.storage.conftest import Opener
 from tests.storage.values import Clock, draft, highlight
 
@@ -122,6 +125,24 @@ def test_programs_that_make_the_same_library_at_the_same_time(tmp_path: Path) ->
     library.close()
     start.unlink()
     assert [p.name for p in tmp_path.iterdir()] == ["new.sqlite"]
+
+
+def test_who_has_waited_in_vain_still_takes_turns_with_the_others(
+    opener: Opener, library: Library, info: ArticleInfo, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = opener(create=False, busy_seconds=0.2)
+    others: sqlite3.Connection = library._file.connection  # type: ignore[attr-defined]
+    others.execute("BEGIN IMMEDIATE")
+    with pytest.raises(LibraryLockedError):
+        waiting.apply(highlight(info, "one"))
+
+    def theirs_ends(_seconds: float) -> None:
+        if others.in_transaction:
+            others.rollback()
+
+    monkeypatch.setattr(connections.time, "sleep", theirs_ends)
+    waiting.apply(highlight(info, "two"))
+    assert [one.id for one in library.annotations()] == ["a-two"]
 
 
 def test_a_reader_sees_one_moment(opener: Opener, library: Library, info: ArticleInfo) -> None:
