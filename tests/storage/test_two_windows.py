@@ -24,7 +24,6 @@ from reader.storage import (
     open_library,
     restore,
 )
-from reader.storage import connection as connections
 from tests.storage.conftest import Opener
 from tests.storage.values import Clock, draft, highlight
 
@@ -140,7 +139,7 @@ def test_who_has_waited_in_vain_still_takes_turns_with_the_others(
         if others.in_transaction:
             others.rollback()
 
-    monkeypatch.setattr(connections.time, "sleep", theirs_ends)
+    monkeypatch.setattr("reader.storage.connection.time.sleep", theirs_ends)
     waiting.apply(highlight(info, "two"))
     assert [one.id for one in library.annotations()] == ["a-two"]
 
