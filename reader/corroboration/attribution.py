@@ -53,6 +53,7 @@ from reader.corroboration.reporting import (
     DOING,
     HONORIFICS,
     PAPERS,
+    ROLES,
     SAYING,
     TO_CLAUSE,
 )
@@ -74,6 +75,10 @@ _STATEMENT = late_pattern(
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
 _OWNED_TITLE = late_pattern(r"\b(?:[A-Z]{2,}|[A-Z]\w+ (?:News|Radio|TV|Television))['’]s \Z")
+_WORK = late_pattern(
+    r"\b(?:book|novel|film|movie|album|song|single|play|memoir|documentary|poem|opera|musical"
+    r"|painting|podcast),? \Z"
+)
 _AGED = late_pattern(r"the \d{1,3}-year-old\b", re.IGNORECASE)
 _SIGNED = late_pattern(
     rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]*){{1,3}})\s*(?=[,(]|\Z|\n)"
@@ -103,8 +108,12 @@ def find_attributions(text: str) -> list[Attribution]:
 
 
 def _is_programme(text: str, quote: Quotation) -> bool:
-    """Tell whether quoted words are what a broadcast is called: told CNN's "State of the Union"."""
-    if not _OWNED_TITLE.search(text, max(0, quote.start - 40), quote.start):
+    """Tell whether quoted words are what a broadcast is called: told CNN's "State of the Union".
+
+    So of a book or a film: her novel, "The Long Night".
+    """
+    owned = _OWNED_TITLE.search(text, max(0, quote.start - 40), quote.start)
+    if not owned and not _WORK.search(text, max(0, quote.start - 40), quote.start):
         return False
     words = text[quote.inner[0] : quote.inner[1]].split()
     return len(words) <= 6 and all(w[0].isupper() or w in LINKS for w in words)
@@ -307,6 +316,8 @@ class _Reading:
         made = _STATEMENT.match(called)
         if made is not None:
             return made[1]
+        if called.casefold() in {"the former", "the latter"}:
+            return self.people.latter() if called.casefold() == "the latter" else ""
         if _AGED.match(called):
             return self.people.at_hand() or called
         known = self.people.called(called)
@@ -326,6 +337,8 @@ class _Reading:
             speaker = self.people.meant(pronoun)
         elif pronoun in {"they", "it"}:
             speaker = spoken.speaker if spoken is not None else self.topic
+            if pronoun == "it" and _are_several(speaker):
+                speaker = ""
         elif pronoun in {"i", "we"}:
             return None
         office = self.people.offices.get(speaker, "")
@@ -491,6 +504,14 @@ class _Reading:
             return plain if plain in self.people.names.get(fold(words[-1]), ()) else ""
         common = plain.casefold() in self._common
         return "" if common or plain.casefold() in _PARTIES else plain
+
+
+def _are_several(called: str) -> bool:
+    """Tell whether common nouns are of several, who are not "it": "residents"."""
+    words = called.split()
+    last = words[-1].lower() if words else ""
+    known = words[-1:] == [last] or (len(words) == 1 and last.removesuffix("s") in ROLES)
+    return known and last.endswith("s") and not last.endswith(("ss", "us", "is"))
 
 
 def _ends_in_verb(tokens: Sequence[Token], quote: Quotation) -> bool:

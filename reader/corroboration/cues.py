@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.core.naming.words import word_set
+from reader.corroboration.adjuncts import is_past
 from reader.corroboration.cue import Cue
 from reader.corroboration.framing import PREFACING, framed
 from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before, subject
 from reader.corroboration.relaying import cited, hands_on, quoted_as
 from reader.corroboration.reporting import ACCUSING, AGENCIES, DOING, NOUNS, SAYING
-from reader.corroboration.speaking import before_saying, behind_saying
+from reader.corroboration.speaking import before_saying, behind_saying, is_mute
 
 _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
@@ -19,10 +20,13 @@ _CLAIMS = word_set("claims reports allegations accusations suggestions rumours r
 _PAIRS = {("went", "on"): "continue"} | {
     (verb, "back"): "reply" for verb in ("shot", "fired", "hit", "snapped", "struck")
 }
+_JOINED = frozenset({"and", "but"})
+_CLAUSES = word_set("that who which whom while because as when where if after before since until")
+_FEW = 3
 _FAR = 12
 _SHORT = 8
 _MADE = word_set("announcement statement letter report note message post tweet readout")
-_BARE = frozenset({"say", "argue", "believe", "insist", "warn"})
+_BARE = word_set("say argue believe insist warn report claim note estimate suggest predict add")
 _BETWEEN = word_set("that in on at to during after before earlier later last this again")
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
 
@@ -68,7 +72,8 @@ def _cue(
         return None
     clause = _clause(tokens, at)
     closing = low in NOUNS and _closes(tokens, at)
-    if low in NOUNS and not clause and not closing and not _beside_quote(tokens, at):
+    posted = low == "posted" and at + 1 < len(tokens) and tokens[at + 1].low == "on"
+    if low in NOUNS and not (clause or closing or posted or _beside_quote(tokens, at)):
         return None
     if _is_noun(tokens, at):
         return None
@@ -126,18 +131,14 @@ def _with_speaker(
     passive = _follows(tokens, at, _PASSIVE)
     if passive and not low.endswith("ing"):
         return _done_by(tokens, at, verb, clause)
-    pair = _in_two_words(tokens, at)
-    if (
-        (low in SAYING or pair)
-        and not low.endswith("ing")
-        and _after_quote(tokens, at)
-        and not clause
-    ):
-        phrase = after(tokens, at, anyone=at > 0)
-        if phrase is not None:
-            return Cue(at, verb, phrase, inverted=True, via=via)
     if low.endswith("ing") and not passive:
         return _sharing(tokens, at, verb, clause, found)
+    closes = not (clause or passive) and _closes_quote(tokens, at)
+    phrase = after(tokens, at, anyone=at > 0) if closes else None
+    if phrase is not None:
+        # As in: “Shame on us,” read a banner.
+        mute = verb == "read" and is_mute(tokens, phrase)
+        return None if mute else Cue(at, verb, phrase, inverted=True, via=via)
     phrase = before(tokens, at, anyone=low in SAYING and _quote_near(tokens, at))
     if phrase is None and low in SAYING:
         phrase = before_saying(tokens, at, verb, clause)
@@ -145,10 +146,29 @@ def _with_speaker(
         return Cue(at, verb, phrase, clause=clause, via=via)
     if found and at and tokens[at - 1].low in _LEADS | {"also", "who", "later"}:
         return Cue(at, verb, None, same=len(found) - 1, clause=clause, via=via)
+    if low in SAYING and (phrase := _goes_on_saying(tokens, at)) is not None:
+        return Cue(at, verb, phrase, clause=clause, via=via)
     phrase = after(tokens, at) if low in SAYING and at and tokens[at - 1].text in ",." else None
     if phrase is None and verb == "say" and at and tokens[at - 1].text == ",":
         phrase = behind_saying(tokens, at)
     return Cue(at, verb, phrase, inverted=True, via=via) if phrase is not None else None
+
+
+def _closes_quote(tokens: Sequence[Token], at: int) -> bool:
+    says = tokens[at].low in SAYING or bool(_in_two_words(tokens, at))
+    return says and _after_quote(tokens, at)
+
+
+def _goes_on_saying(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return who a sentence is about that goes on with "but said": "He named nobody but said …"."""
+    if at < _FEW or tokens[at - 1].low not in _JOINED:
+        return None
+    phrase = subject(tokens)
+    if phrase is None or phrase.beside is not None or phrase.last >= at - 1:
+        return None
+    between = tokens[phrase.last : at - 1]
+    plain = not any(t.low in _CLAUSES or t.quote or not t.word or t.low in SAYING for t in between)
+    return phrase if plain and is_past(between[0]) else None
 
 
 def _done_by(tokens: Sequence[Token], at: int, verb: str, clause: int) -> Cue | None:

@@ -171,6 +171,13 @@ class People:
         last = reversed(self.recent[-_REACH:])
         return next((one for one in last if self._may_be(one, sure=False)), "")
 
+    def latter(self) -> str:
+        """Return whom "the latter" means: the one whom the last sentence names beside its subject.
+
+        "" where that names fewer than two, or more: nobody can tell whom of them.
+        """
+        return self.others[0] if self.subject and len(self.others) == 1 else ""
+
     def _near(self, want: str) -> str:
         """Return who of the sentence before is meant: its subject, or of two the one it fits."""
         about = self.subject

@@ -70,6 +70,7 @@ _CALLED = ROLES | OFFICE_PARTS | BODIES
 VERBAL = word_set("is are was were has have had will would can could should may might did do does")
 """Verbs that only help others."""
 PRONOUNS = word_set("he she they it i we")
+_OWNING = frozenset({"his", "her", "their"})
 _IN_OFFICE = frozenset({"managing", "acting", "commanding", "presiding", "outgoing", "sitting"})
 _INITIALS = frozenset({"WHO", "IT", "US"})
 _HONORIFIC = word_set(
@@ -186,8 +187,10 @@ def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase
         called = Phrase(first, last)
         name = Phrase(_past_age(tokens, last + 1), end)
         words = tokens[name.first : end]
-        pure = 2 <= len(words) <= 4 and all(t.capital for t in words)
-        if pure and _has_role(tokens, called) and not _is_person(tokens, called):
+        of_somebody = _is_somebodys(tokens, called)
+        pure = 2 - of_somebody <= len(words) <= 4 and all(t.capital for t in words)
+        said_what = of_somebody or _has_role(tokens, called)
+        if pure and said_what and not _is_person(tokens, called):
             return Phrase(name.first, name.last, (first, last))
     return Phrase(first, last, beside)
 
@@ -289,7 +292,8 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     doing = low.endswith("ing") and not token.capital and low not in _IN_OFFICE
     if low in SAYING or low in DOING or doing:
         return False
-    behind_name = tokens[at - 1].capital and tokens[at - 1].low not in DETERMINERS
+    left = tokens[at - 1]
+    behind_name = left.capital and left.low not in DETERMINERS and left.text == left.plain
     if behind_name and not token.capital and low not in _CALLED:
         if tokens[at - 1].low in PEOPLES and any(t.capital for t in tokens[at + 1 : at + 3]):
             return True
@@ -430,8 +434,9 @@ def _past_adverbs(tokens: Sequence[Token], verb: int) -> int:
     at = verb
     while at > 0:
         low = tokens[at - 1].low
-        adverb = (
-            low in _ADVERBS or low in _TIMES or (low.endswith("ly") and not tokens[at - 1].capital)
+        # A capital makes a name of it: "the Financial Times", "Senator Long".
+        adverb = low in _TIMES or (
+            not tokens[at - 1].capital and (low in _ADVERBS or low.endswith("ly"))
         )
         if low == "on" and at < verb:
             adverb = True
@@ -470,6 +475,13 @@ def _has_role(tokens: Sequence[Token], phrase: Phrase) -> bool:
         t.low in ROLES or t.plain.lower().removesuffix("s") in ROLES
         for t in tokens[phrase.first : phrase.last]
     )
+
+
+def _is_somebodys(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether somebody is called by whose they are: "Holm's co-author", "her brother"."""
+    words = tokens[phrase.first : phrase.last]
+    owned = words[0].low in _OWNING or any(t.text != t.plain for t in words[:-1])
+    return owned and len(words) > 1 and not words[-1].capital
 
 
 def _past_age(tokens: Sequence[Token], at: int) -> int:

@@ -29,7 +29,7 @@ _SAYING = _forms(
     " counter joke observe pledge allege assert note tweet post retweet quip exclaim explain"
     " estimate indicate believe maintain assure inform shout whisper interject muse opine lament"
     " disclose theorize speculate advise recommend propose signal charge retort tout boast brag"
-    " scoff fume thunder recount enthuse"
+    " scoff fume thunder recount enthuse preach mutter murmur yell scream"
 ) | {
     "said": "say", "says": "say", "saying": "say", "told": "tell", "tells": "tell",
     "telling": "tell", "wrote": "write", "writes": "write", "writing": "write", "written": "write",
@@ -44,7 +44,7 @@ _SAYING = _forms(
     "recognized": "recognize", "recognised": "recognise", "knows": "know", "knew": "know",
     "feels": "feel", "felt": "feel", "tweeting": "tweet", "expects": "expect", "expected": "expect",
     "learned": "learn", "found": "find", "finds": "find", "concluding": "conclude",
-    "texted": "text", "signaled": "signal", "signaling": "signal",
+    "ruled": "rule", "texted": "text", "signaled": "signal", "signaling": "signal",
 }  # fmt: skip
 
 _DOING = _forms(
@@ -71,7 +71,8 @@ DOING = {form: verb for form, verb in _DOING.items() if form not in _SAYING}
 NOUNS = word_set(
     "claims demands reports comments calls requests states posts notes charges questions offers"
     " references attacks reads likes wants hopes post estimates promises pledges signals labels"
-    " suggests_ advises_ found finds read used posted disclosed"
+    " suggests_ advises_ found finds read used posted disclosed ruled report claim note estimate"
+    " suggest predict add"
 )
 """Forms that are mostly something else: they count only beside "that" or a quotation."""
 TO_CLAUSE = word_set(
@@ -79,6 +80,7 @@ TO_CLAUSE = word_set(
     " confirm declare deny predict reiterate suggest note admit believe add explain report state"
     " allege assert hint recall conclude contend maintain assure inform reveal testify vow pledge"
     " estimate indicate recognize recognise reaffirm promise write think find disclose tweet post"
+    " rule"
 )
 """Verbs whose own clause is what is said, where nothing is quoted."""
 

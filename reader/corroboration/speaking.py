@@ -20,12 +20,13 @@ from reader.corroboration.phrases import (
     after,
     before,
 )
-from reader.corroboration.reporting import SAYING
+from reader.corroboration.reporting import PAPERS, SAYING
 
 _MUTE = word_set(
     "statement document documents letter letters paper papers text texts message messages note"
-    " notes sign signs poster posters banner law laws bill rule rules article articles data figure"
-    " figures evidence fact facts record records image images video videos footage photo photos"
+    " notes sign signs poster posters placard placards billboard banner banners slogan law laws"
+    " bill rule rules article articles data figure figures evidence fact facts record records"
+    " image images video videos footage photo photos"
     " picture pictures map email e-mail memo transcript post tweet headline story stories book"
     " caption label warrant complaint indictment lawsuit filing filings ruling verdict order decree"
     " deal agreement treaty plan schedule timetable programme program custom tradition legend"
@@ -65,7 +66,8 @@ def before_saying(tokens: Sequence[Token], at: int, verb: str, clause: int) -> P
     if phrase is None or not spoken_by(tokens, phrase, bare=closes):
         phrase = _with_clause(tokens, at) or _whole(tokens, at)
         closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
-    return phrase if clause or closes or told or verb in _ONLY_SAID else None
+    announced = at + 2 < len(tokens) and tokens[at + 1].text == ":" and tokens[at + 2].quote
+    return phrase if clause or closes or told or announced or verb in _ONLY_SAID else None
 
 
 def _closes(tokens: Sequence[Token], first: int, at: int, *, told: bool) -> bool:
@@ -147,6 +149,14 @@ def spoken_by(
         return False
     several = (low.endswith("s") and low not in _NO_PLURAL) or low in _MANY
     return determined or several or bare or head.capital
+
+
+def is_mute(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether a phrase is of what carries words and speaks none: "a banner held by fans"."""
+    words = tokens[phrase.first : phrase.last]
+    inner = words[1:] if words[0].low in DETERMINERS else words
+    ends = next((n for n, t in enumerate(inner) if n and t.low in _MUTE | _HEADED), len(inner))
+    return any(t.low in _MUTE - PAPERS for t in inner[: ends + 1])
 
 
 def _stands_alone(tokens: Sequence[Token], first: int) -> bool:

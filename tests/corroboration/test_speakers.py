@@ -213,3 +213,32 @@ WIRES = [
 @pytest.mark.parametrize(("text", "words", "who"), WIRES)
 def test_forms_of_reports(text: str, words: str, who: str) -> None:
     assert who in speaker(text, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("“We were stunned,” says Holm’s co-author, Paul Ade.", "We were stunned", "Paul Ade"),
+        ("“She meant it,” recalled her brother, Anton.", "She meant it", "Anton"),
+        ("“Sell,” urged Senator Long.", "Sell", "Long"),
+        ("The Financial Times reported that Sand would go.", "Sand would go", "Financial Times"),
+        ("The court ruled on Tuesday that the search was void.", "the search was void", "court"),
+        ("Experts note that the dam is old.", "the dam is old", "Experts"),
+        ("One user commented: “About time.”", "About time", "user"),
+        ("“So proud of this team!” Holm posted on Instagram.", "So proud", "Holm"),
+        ("“It must fall,” the archbishop, Karl Cole, preached.", "It must fall", "Karl Cole"),
+        (
+            "Omar Saleh knew both. He declined to name them but said two men fled.",
+            "two men fled",
+            "Saleh",
+        ),
+        ("Ida Berg spoke, then Tom Hale. The latter said the roof “was bad”.", "was bad", "Hale"),
+        # Nobody rather than somebody else.
+        ("“Shame on us,” read a banner held by fans.", "Shame on us", ""),
+        ("Residents were warned by firemen. “It is not safe,” it said.", "It is not safe", ""),
+        ("Her film, “The Long Night”, won, and Anders Lie said no more.", "The Long Night", ""),
+    ],
+)
+def test_who_speaks_beside_other_words(text: str, words: str, who: str) -> None:
+    assert who in speaker(text, words)
+    assert bool(speaker(text, words)) is bool(who)
