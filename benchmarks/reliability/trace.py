@@ -14,9 +14,10 @@ _CALLS = (
     "openat,close,dup,pwrite64,write,ftruncate,fsync,fdatasync,unlink,unlinkat,rename,renameat2,"
     "link,fallocate,pwritev,pwritev2"
 )
-_LINE = re.compile(r"\d+ +(?P<call>\w+)\((?P<arguments>.*)\) += (?P<answer>-?\d+)")
-_UNFINISHED = re.compile(r"(?P<call>(?P<thread>\d+) +(?P<name>\w+)\(.*) <unfinished \.\.\.>$")
-_RESUMED = re.compile(r"(?P<thread>\d+) +<\.\.\. (?P<name>\w+) resumed>(?P<rest>.*)$")
+_OF_READERS = frozenset(("openat", "close", "dup", "write"))
+_LINE = re.compile(r"(?P<thread>\d+) +(?P<call>\w+)\((?P<arguments>.*)\) += (?P<answer>-?\d+)")
+_UNFINISHED = re.compile(r"(?P<call>(?P<thread>\d+) +\w+\(.*) <unfinished \.\.\.>$")
+_RESUMED = re.compile(r"(?P<thread>\d+) +<\.\.\. \w+ resumed>(?P<rest>.*)$")
 _STRING = re.compile(r'"((?:\\x[0-9a-f]{2})*)"(\.\.\.)?')
 
 
@@ -53,27 +54,31 @@ def record(arguments: Sequence[str], into: Path) -> list[Event]:
 
 
 def _events(lines: Iterator[str]) -> Iterator[Event]:
+    """Yield what the program's first thread does: others, and programs it starts, only read.
+
+    Raises ValueError where one of them writes to a file: then the order would be anybody's guess.
+    """
+    first = ""
     for line in _joined(lines):
         match = _LINE.match(line)
-        if match is not None and int(match["answer"]) >= 0:
+        if match is None:
+            continue
+        first = first or match["thread"]
+        if match["thread"] != first:
+            if match["call"] not in _OF_READERS:
+                raise ValueError(f"several threads write: {line[:200]}")
+        elif int(match["answer"]) >= 0:
             yield _event(match["call"], match["arguments"], int(match["answer"]))
 
 
 def _joined(lines: Iterator[str]) -> Iterator[str]:
-    """Yield each call on one line, where it returned, though another thread's stand within it.
-
-    A number that is closed can be given again before the closing returns: that counts as it begins.
-    """
+    """Yield each call on one line, where it returned, though another thread's stand within it."""
     begun: dict[str, str] = {}
     for line in lines:
         if (start := _UNFINISHED.match(line)) is not None:
-            if start["name"] == "close":
-                yield start["call"] + ") = 0"
-            else:
-                begun[start["thread"]] = start["call"]
+            begun[start["thread"]] = start["call"]
         elif (end := _RESUMED.match(line)) is not None:
-            if end["name"] != "close":
-                yield begun.pop(end["thread"]) + end["rest"]
+            yield begun.pop(end["thread"]) + end["rest"]
         else:
             yield line
 
