@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from reader.core.article import Article
 from reader.core.focus import Interval, interval_of
 from reader.core.passage import Span
-from reader.core.sentences import sentence_around
+from reader.core.sentences import REACH, sentence_around, sentence_at, sentences
 
 
 class Moments:
@@ -21,6 +21,7 @@ class Moments:
         self._ends = [t.end for t in self._dated]
         self._blocks = [block.span for block in article.blocks]
         self._starts = [span.start for span in self._blocks]
+        self._sentences: dict[int, tuple[Span, ...]] = {}
         self._known: dict[Span, Interval | None] = {}
 
     def of(self, span: Span) -> Interval | None:
@@ -41,11 +42,18 @@ class Moments:
         block = self._blocks[number] if number >= 0 else Span(0, len(self.article.text))
         if not self._within(block):
             return None
-        language = self.article.info.language
-        sentence = sentence_around(self.article.text, span.start, block, language)
-        beside = self._within(sentence)
+        beside = self._within(self._sentence(number, block, span.start))
         nearest = min(beside, key=lambda one: _distance(one, span), default=None)
         return nearest[2] if nearest else None
+
+    def _sentence(self, number: int, block: Span, position: int) -> Span:
+        """Return the sentence at a position; those of a block are looked for once."""
+        text, language = self.article.text, self.article.info.language
+        if len(block) > REACH:
+            return sentence_around(text, position, block, language)
+        if number not in self._sentences:
+            self._sentences[number] = tuple(sentences(text, block, language))
+        return sentence_at(self._sentences[number], position)
 
     def _within(self, span: Span) -> list[tuple[int, int, Interval]]:
         """Return the dated expressions that share a code point with `span`."""

@@ -10,7 +10,7 @@ all. A short quotation within a sentence is never cut: He said: "No. Never."
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reader.core.abbreviations import Abbreviations, abbreviations_of
 from reader.core.late import late_pattern
@@ -68,8 +68,13 @@ def sentence_around(text: str, position: int, within: Span, language: str = "") 
     Looks no further than `REACH` either way. Empty, at the position, where there is no sentence.
     """
     near = Span(max(within.start, position - REACH), min(within.end, position + REACH))
+    return sentence_at(sentences(text, near, language), position)
+
+
+def sentence_at(those: Iterable[Span], position: int) -> Span:
+    """Return of sentences, in order, the one at a position; all else as `sentence_around`."""
     found = Span(position, position)
-    for sentence in sentences(text, near, language):
+    for sentence in those:
         if sentence.start > position and len(found):
             break
         found = sentence

@@ -27,6 +27,8 @@ _DECEIVING = late_pattern(
     "\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff\U000e0000-\U000e007f]"
 )
 
+# What all below begin with, but for lists: looked for first, as most of a text is letters.
+_SIGN = r"[!-/:-@\[-`{-~]"
 # Pandoc's lists are by number, letter and Roman number; "A. Writer" is none with one space.
 _LIST = r"""
     ^(?P<number>\(?(?:\d+|(?!(?-i:[A-Z]\.))[a-z]|[ivxlcdm]{2,}))(?P<stop>[.)])(?=\s|$)
@@ -35,6 +37,7 @@ _LIST = r"""
 _EMOJI = r":(?=(?:100|1234|[\d_+-]*[a-z][\w+-]*|[+-]1):)"
 _MEANT = late_pattern(
     rf"""
+    (?={_SIGN}|^)(?:
     (?P<backslash>
         [\\`*\[{{#]
       | (?<![^\W_])_ | _(?![^\W_])          # snake_case is no emphasis anywhere
@@ -55,15 +58,10 @@ _MEANT = late_pattern(
       | (?<=[a-z0-9+.-]):(?=//) | (?<![\w:/])/(?=/\w)
       | {_EMOJI}
       | @                                   # an address, a citation, an example's number
-    )
+    ))
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-
-# What some alternative above begins with: most text has none of it, and is not gone through.
-_SIGNS = late_pattern(r"[\\`*\[{#_<&|=~$%^:@]")
-_PAIRS = ("--", "..", "//")
-_BEGINS = late_pattern(r"[-+>!|=]|\(?[^\W_]+[.)](?=\s|$)")
 
 _NAMED = {"<": "&lt;", "&": "&amp;"}
 
@@ -83,14 +81,7 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=1024)
 def inline(text: str) -> str:
     """Return `text` on one line as Markdown that shows exactly these words and nothing more."""
-    shown = visible(folded(text))
-    return _MEANT.sub(_escape, shown) if _may_mean_more(shown) else shown
-
-
-def _may_mean_more(text: str) -> bool:
-    if _SIGNS.search(text) or _BEGINS.match(text):
-        return True
-    return any(pair in text for pair in _PAIRS) or "www." in text.lower()
+    return _MEANT.sub(_escape, visible(folded(text)))
 
 
 def exact(text: str) -> str:
@@ -139,9 +130,11 @@ _NOT_IN_ADDRESS = late_pattern(rf"{_DECEIVING.pattern}|[\\`*\[\]<>{{}}^$\"|]")
 # Pandoc lets a backslash stand before every sign of ASCII.
 _MEANT_IN_META = late_pattern(
     rf"""
+    (?={_SIGN}|^)(?:
     [\\`*\[<{{^~$@] | (?<![^\W_])_ | _(?![^\W_]) | &(?=\#?\w+;) | ^[\#>|:=%+-]
   | (?<=www)\. | (?<=[a-z0-9+.-]):(?=//) | {_EMOJI}
   | {_LIST}
+    )
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -105,7 +105,7 @@ class _Gathering:
     def _view(self, one: Annotation) -> AnnotationView:
         article, head = self._articles[one.article_id], self._heads[one.article_id]
         days = None if one.anchor is Anchor.ORPHAN else self._moments[article.id].of(one.span)
-        name = self._contents.name
+        name, created = self._contents.name, _stamp(one.created)
         return AnnotationView(
             id=one.id,
             block=f"p-{self._blocks[one.id]}",
@@ -129,8 +129,8 @@ class _Gathering:
             **_days(days),
             link=annotation_link(one.id, name),
             web=passage_link(article.info.address, one.quote, article.text),
-            created=_stamp(one.created),
-            modified=_stamp(one.modified),
+            created=created,
+            modified=created if one.modified == one.created else _stamp(one.modified),
         )
 
     def _by_article(
@@ -175,10 +175,11 @@ def _short_names(annotations: Iterable[Annotation]) -> dict[str, str]:
     named: dict[str, str] = {}
     taken: set[str] = set()
     for one in sorted(annotations, key=lambda one: (one.created, one.id)):
-        lengths = range(NAME_LENGTH, len(one.id) + 1)
-        names = (one.id[:length] for length in lengths)
-        named[one.id] = next((name for name in names if name not in taken), one.id)
-        taken.add(named[one.id])
+        name = one.id[:NAME_LENGTH]
+        while name in taken and name != one.id:
+            name = one.id[: len(name) + 1]
+        named[one.id] = name
+        taken.add(name)
     return named
 
 

@@ -92,9 +92,12 @@ def _dialect() -> Dialect:
     from markupsafe import Markup, escape
 
     def text(value: object) -> Any:
-        if isinstance(value, Markup):
-            return value
-        shown = visible(str(value))
+        return value if isinstance(value, Markup) else escaped(str(value))
+
+    # Most of what a page shows are the same few words, classes and numbers.
+    @lru_cache(maxsize=4096)
+    def escaped(words: str) -> Any:
+        shown = visible(words)
         return escape(shown) if _SIGNS.search(shown) else shown
 
     def note(markdown: str, under: int = 3) -> Any:

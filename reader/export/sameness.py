@@ -12,6 +12,7 @@ from html import unescape
 
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _RULE = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}")
+_BULLETS = frozenset("*+-")
 _RULE_OF_TABLE = re.compile(r"[ \t|:-]*\|[ \t|:-]*")
 
 
@@ -37,11 +38,15 @@ def plain(text: str) -> str:
             if not was_quoted:
                 words.append(">")
         was_quoted = is_quoted
-        if "|" in kept:
-            kept = "|-|" if _RULE_OF_TABLE.fullmatch(kept) else kept.replace("|", " | ").strip("| ")
-        if kept[:1] in "*-" and _RULE.fullmatch(kept):
-            kept = "---"
-        if kept[:1] in ("*", "+") and kept[1:2].isspace():
-            kept = "-" + kept[1:]
+        if kept[:1] in _BULLETS or "|" in kept:
+            kept = _in_one_way(kept)
         words += kept.split()
     return " ".join(words)
+
+
+def _in_one_way(line: str) -> str:
+    if "|" in line:
+        line = "|-|" if _RULE_OF_TABLE.fullmatch(line) else line.replace("|", " | ").strip("| ")
+    if line[:1] in _BULLETS and _RULE.fullmatch(line):
+        return "---"
+    return f"-{line[1:]}" if line[:1] in _BULLETS and line[1:2].isspace() else line

@@ -33,6 +33,9 @@ STRING_METHODS = frozenset(
 )
 """What a template can ask of a text: nothing that pads it, or puts others into it."""
 
+PLAIN_STRING_METHODS = STRING_METHODS - {"format"}
+"""Those that the sandbox has not to wrap."""
+
 _WIDTH = re.compile(r"\{[^{}]*:[^{}]*(?:\d{5}|\{)|\{[^{}]*!?[^{}]*:[^}]*\{")
 
 

@@ -11,11 +11,14 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from keyword import iskeyword
+from types import BuiltinMethodType, FunctionType
 from typing import Any
 
 from reader.export import sandbox_limits as limits
 
 _OF_DICT = frozenset(dir(dict))
+_PLAIN = frozenset((FunctionType, BuiltinMethodType))
+"""What takes no context: our own functions, and methods that could be read as attributes."""
 
 
 def owners(fields: Mapping[type, frozenset[str]]) -> Mapping[str, frozenset[type]]:
@@ -58,7 +61,7 @@ def generator() -> type:
 
 @lru_cache(maxsize=1)
 def sandbox() -> type:
-    """Return Jinja2's sandbox, which goes a shorter way to the fixed words and to macros."""
+    """Return Jinja2's sandbox, which goes a shorter way to fixed words, functions and macros."""
     from jinja2.runtime import Macro
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -70,15 +73,20 @@ def sandbox() -> type:
         def getattr(self, obj: Any, attribute: str) -> Any:
             if type(obj) is dict and attribute in obj and attribute not in _OF_DICT:
                 return obj[attribute]
+            if type(obj) is str and attribute in limits.PLAIN_STRING_METHODS:
+                return getattr(obj, attribute)
             return super().getattr(obj, attribute)
 
         def call(self, context: Any, obj: Any, *args: Any, **kwargs: Any) -> Any:
             limits.step()
-            if type(obj) is Macro:
-                kwargs.pop("_block_vars", None)
-                kwargs.pop("_loop_vars", None)
+            kind = type(obj)
+            if kind is not Macro and kind not in _PLAIN:
+                return limits.counted_text(super().call(context, obj, *args, **kwargs))
+            kwargs.pop("_block_vars", None)
+            kwargs.pop("_loop_vars", None)
+            if kind is Macro:
                 return obj(context.eval_ctx, *args, **kwargs)
-            return limits.counted_text(super().call(context, obj, *args, **kwargs))
+            return limits.counted_text(obj(*args, **kwargs))
 
         def getitem(self, obj: Any, argument: Any) -> Any:
             return limits.counted_text(super().getitem(obj, argument))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 import pytest
@@ -15,6 +15,7 @@ from reader.core.claim import Anchor, Status
 from reader.core.focus import Interval
 from reader.core.moments import Moments
 from reader.core.passage import Quote, Span
+from reader.core.sentences import sentences
 from tests.core.samples import ANNOTATION, CLAIM, NOON, article, day, publication, time
 
 INFO = article("x").info
@@ -155,3 +156,16 @@ def test_a_passage_speaks_of_the_shortest_time_in_it_or_the_nearest_beside_it() 
     assert moments.of(Span(51, 63)) == fourth
     assert moments.of(Span(51, 63)) is moments.of(Span(51, 63))
     assert Moments(article(TEXT)).of(Span(0, 4)) is None
+
+
+def test_the_sentences_of_a_paragraph_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = list[Span]()
+
+    def counted(text: str, within: Span, language: str) -> Iterator[Span]:
+        asked.append(within)
+        return sentences(text, within, language)
+
+    monkeypatch.setattr("reader.core.moments.sentences", counted)
+    told = Moments(article(TEXT, time(45, "2021-05-04")))
+    assert [told.of(Span(at, at + 1)) is None for at in range(40, 43)] == [True, False, False]
+    assert len(asked) == 1
