@@ -100,9 +100,11 @@ class Finder:
         self.modules = {module.name: module for module in modules}
         self._classes: dict[str, ast.ClassDef] = {}
         self._described: list[tuple[Module, str, ast.Call]] = []
-        for module in self.modules.values():
-            for one in module.classes:
+        # Other modules may have classes of the same names.
+        for name in (*HOMES, *self.modules):
+            for one in self.modules[name].classes if name in self.modules else ():
                 self._classes.setdefault(one.name, one)
+        for module in self.modules.values():
             for call in module.calls:
                 name = call.func.id if isinstance(call.func, ast.Name) else ""
                 if name in _DESCRIBING and _home(module, name) in HOMES:

@@ -16,9 +16,8 @@ from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
 from reader.export import html_report
-from reader.export.addresses import web_link
-from reader.export.claim_review import checked
-from reader.export.escape import folded, json_text, visible
+from reader.export.claim_review import checked, refuse_page
+from reader.export.escape import folded, json_text
 from reader.export.files import NotWrittenError, is_open_file, write_data
 from reader.export.formats import FORMATS, Order, made
 from reader.export.formats import counted as with_sums
@@ -38,7 +37,8 @@ _QUOTE = 70
 
 
 def order_of(request: argparse.Namespace) -> Order:
-    """Return what the arguments order."""
+    """Return what the arguments order; raises ReaderError for a page that is none on the web."""
+    refuse_page(request.review_address)
     return Order(
         format=request.format or _by_ending(request.output),
         layout=request.layout,
@@ -49,17 +49,10 @@ def order_of(request: argparse.Namespace) -> Order:
             callouts=request.callouts,
             hashtags=request.hashtags,
             reviewer=request.reviewer,
-            review_address=_address(request.review_address),
+            review_address=request.review_address,
         ),
         templates=request.templates or templates_folder(),
     )
-
-
-def _address(given: str) -> str:
-    if given and not web_link(given):
-        sentence = tr("“{address}” is no address on the web. Nothing was exported.")
-        raise ReaderError(sentence.format(address=visible(given)))
-    return given
 
 
 def _by_ending(path: Path | None) -> str:

@@ -237,13 +237,22 @@ AUTHOR = Words(
     " with. What was done earlier under another name counts as somebody else's, and Undo leaves it"
     " alone.",
 )  # fmt: skip
+REVIEWER = Words(
+    "reviewer", "Who reviews claims", "", Group.PERSON,
+    "The person or organization that publishes your reviews of claims, as an export for search"
+    " engines (ClaimReview) names them.",
+)  # fmt: skip
+REVIEW_ADDRESS = Words(
+    "review_address", "Page of the reviews", "", Group.PERSON,
+    "The address of the page on the web on which these reviews stand.", 500,
+)  # fmt: skip
 
 SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str], ...] = (
     FAMILY, TEXT_SIZE, LEADING, MEASURE, MARGINS, JUSTIFIED, SHOW_TIMES, SHOW_SHARED,
     COPY_CITED,
     THEME, STATUS_COLOURS, UNDERLINE_ONLY,
     INTERFACE_SCALE, MOTION, LANGUAGE,
-    AUTHOR,
+    AUTHOR, REVIEWER, REVIEW_ADDRESS,
 )  # fmt: skip
 """Every setting, in the order of the Settings pane."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 
 from reader.core.claim import Claim, Status
+from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.corroboration.identity import parts
@@ -18,7 +19,7 @@ from reader.corroboration.initials import listed_body
 from reader.corroboration.institutions import is_named_body
 from reader.corroboration.people import is_body
 from reader.export.addresses import web_link
-from reader.export.escape import folded, json_text
+from reader.export.escape import folded, json_text, visible
 from reader.export.gathering import gather
 from reader.export.options import Options, Progress, unwatched
 from reader.export.report import AnnotationView, ClaimPart
@@ -31,6 +32,10 @@ Json = dict[str, object]
 _TRUE: Json = {"ratingValue": 5, "bestRating": 5, "worstRating": 1}
 
 
+class NoPageError(ReaderError):
+    """The page that reviews are said to stand on is no address on the web."""
+
+
 def render(
     contents: Contents,
     *,
@@ -38,8 +43,12 @@ def render(
     options: Options | None = None,
     progress: Progress = unwatched,
 ) -> str:
-    """Return the checked claims of a library as JSON-LD, ending in a newline."""
+    """Return the checked claims of a library as JSON-LD, ending in a newline.
+
+    Raises NoPageError where the options name a page that is none on the web.
+    """
     chosen = options or Options()
+    refuse_page(chosen.review_address)
     report = gather(contents, exported=exported, progress=progress)
     modified = {claim.id: claim.modified for claim in checked(contents)}
     reviews = [
@@ -48,6 +57,13 @@ def render(
         if part.head.id in modified
     ]
     return json_text({"@context": "https://schema.org", "@graph": reviews}, indent=1) + "\n"
+
+
+def refuse_page(address: str) -> None:
+    """Raise NoPageError for what is no address on the web; none at all is none to refuse."""
+    if address.strip() and not web_link(address):
+        sentence = tr("“{address}” is no address on the web. Nothing was exported.")
+        raise NoPageError(sentence.format(address=visible(address)))
 
 
 def checked(contents: Contents) -> list[Claim]:

@@ -160,13 +160,16 @@ def _library(
     return library_json.render(contents, exported=exported, progress=progress)
 
 
+CLAIM_REVIEW = "claim-review"
+"""The format that says who publishes it, if a person has told that."""
+
 FORMATS: tuple[Format, ...] = (
     Format("markdown", "Markdown", ".md", _markdown, MARKDOWN, renews=True),
     Format("html", "HTML", ".html", _page, HTML),
     Format("csv", "CSV", ".csv", _table, tables=TABLES),
     Format("xlsx", "Excel", ".xlsx", _workbook),
     Format("web-annotations", "W3C Web Annotations", ".jsonld", _annotations),
-    Format("claim-review", "ClaimReview", ".jsonld", _reviews),
+    Format(CLAIM_REVIEW, "ClaimReview", ".jsonld", _reviews),
     Format("json", "JSON", ".json", _library),
 )
 

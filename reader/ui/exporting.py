@@ -14,7 +14,7 @@ from reader.core.claim import Annotation
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
-from reader.core.settings import COPY_CITED
+from reader.core.settings import COPY_CITED, REVIEW_ADDRESS, REVIEWER
 from reader.export.citing import card_markdown, citation, cited, with_source
 from reader.export.escape import visible
 from reader.export.files import write_data
@@ -76,7 +76,12 @@ class Exporting(QObject):
         """Show the sheet."""
         sheet = self._open_sheet()
         if sheet is None:
-            sheet = self._sheet = ExportSheet(templates_folder())
+            sheet = self._sheet = ExportSheet(
+                templates_folder(),
+                reviewer=self._window.appearance.value(REVIEWER),
+                review_address=self._window.appearance.value(REVIEW_ADDRESS),
+            )
+            sheet.reviewer_named.connect(self._remember_reviewer)
             sheet.wished.connect(self._preview)
             sheet.save_asked.connect(self.save)
             sheet.copy_asked.connect(self._copy)
@@ -84,6 +89,10 @@ class Exporting(QObject):
         self._offer(sheet)
         self._window.pages.open_sheet(sheet)
         self._window.afterwards.put(self._begin_preview)
+
+    def _remember_reviewer(self, name: str, address: str) -> None:
+        self._window.appearance.set(REVIEWER, name)
+        self._window.appearance.set(REVIEW_ADDRESS, address)
 
     def _begin_preview(self) -> None:
         """Show the first preview, when the sheet is there, and count what it leaves out."""

@@ -127,10 +127,6 @@
         <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
     </message>
     <message>
-        <source>“{address}” is no address on the web. Nothing was exported.</source>
-        <translation>„{address}“ ist keine Adresse im Web. Nichts wurde exportiert.</translation>
-    </message>
-    <message>
         <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
         <translation>Das Schlagwort „{tag}“ gibt es in dieser Bibliothek nicht. Nichts wurde exportiert.</translation>
     </message>
@@ -2542,6 +2538,10 @@
 <context>
     <name>reader.export</name>
     <message>
+        <source>“{address}” is no address on the web. Nothing was exported.</source>
+        <translation>„{address}“ ist keine Adresse im Web. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>geprüft</translation>
     </message>
@@ -4837,6 +4837,18 @@
     <message>
         <source>Movement</source>
         <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Who reviews claims</source>
+        <translation>Wer Behauptungen prüft</translation>
+    </message>
+    <message>
+        <source>Page of the reviews</source>
+        <translation>Seite der Prüfungen</translation>
     </message>
     <message>
         <source>Export Annotations</source>
@@ -8477,6 +8489,18 @@
         <translation>Die Sprache der Menüs, Meldungen und Exporte, vom nächsten Start des Programms an. Artikel bleiben, wie sie sind. Befehle folgen der Sprache des Terminals.</translation>
     </message>
     <message>
+        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation>Der Name, unter dem im Verlauf steht, was Sie ab jetzt tun; leer für den Anmeldenamen. Was früher unter einem anderen Namen getan wurde, gilt als das eines anderen, und Rückgängig lässt es stehen.</translation>
+    </message>
+    <message>
+        <source>The person or organization that publishes your reviews of claims, as an export for search engines (ClaimReview) names them.</source>
+        <translation>Die Person oder Organisation, die Ihre Prüfungen von Behauptungen veröffentlicht, wie ein Export für Suchmaschinen (ClaimReview) sie nennt.</translation>
+    </message>
+    <message>
+        <source>The address of the page on the web on which these reviews stand.</source>
+        <translation>Die Adresse der Seite im Web, auf der diese Prüfungen stehen.</translation>
+    </message>
+    <message>
         <source>{n} px</source>
         <translation>{n} px</translation>
     </message>
@@ -9028,16 +9052,8 @@
        %(prog)s BEFEHL [ARGUMENTE]</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation type="vanished">Ihr Name</translation>
-    </message>
-    <message>
         <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
         <translation type="vanished">Parallax Reader {version}, MIT-Lizenz. Qt for Python wird unter der LGPL benutzt.</translation>
-    </message>
-    <message>
-        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
-        <translation type="vanished">Der Name, unter dem im Verlauf steht, was Sie ab jetzt tun; leer für den Anmeldenamen. Was früher unter einem anderen Namen getan wurde, gilt als das eines anderen, und Rückgängig lässt es stehen.</translation>
     </message>
     <message>
         <source>Why this date: {reason}</source>

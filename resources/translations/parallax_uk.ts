@@ -130,10 +130,6 @@
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
     <message>
-        <source>“{address}” is no address on the web. Nothing was exported.</source>
-        <translation>«{address}» не є адресою в інтернеті. Нічого не експортовано.</translation>
-    </message>
-    <message>
         <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
         <translation>Мітки «{tag}» у цій бібліотеці немає. Нічого не експортовано.</translation>
     </message>
@@ -2583,6 +2579,10 @@
 <context>
     <name>reader.export</name>
     <message>
+        <source>“{address}” is no address on the web. Nothing was exported.</source>
+        <translation>«{address}» не є адресою в інтернеті. Нічого не експортовано.</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>перевірено</translation>
     </message>
@@ -4895,6 +4895,18 @@
     <message>
         <source>Movement</source>
         <translation>Рух</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше ім’я</translation>
+    </message>
+    <message>
+        <source>Who reviews claims</source>
+        <translation>Хто перевіряє твердження</translation>
+    </message>
+    <message>
+        <source>Page of the reviews</source>
+        <translation>Сторінка перевірок</translation>
     </message>
     <message>
         <source>Export Annotations</source>
@@ -8599,6 +8611,18 @@
         <translation>Мова меню, повідомлень і експорту з наступного запуску програми. Статті лишаються як є. Команди дотримуються мови термінала.</translation>
     </message>
     <message>
+        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
+        <translation>Ім’я в історії для всього, що ви робите відтепер; порожнє — ім’я входу в систему. Зроблене раніше під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
+    </message>
+    <message>
+        <source>The person or organization that publishes your reviews of claims, as an export for search engines (ClaimReview) names them.</source>
+        <translation>Особа чи організація, яка публікує ваші перевірки тверджень, — так, як її називає експорт для пошукових систем (ClaimReview).</translation>
+    </message>
+    <message>
+        <source>The address of the page on the web on which these reviews stand.</source>
+        <translation>Адреса сторінки в інтернеті, на якій стоять ці перевірки.</translation>
+    </message>
+    <message>
         <source>{n} px</source>
         <translation>{n} пкс</translation>
     </message>
@@ -9153,16 +9177,8 @@
        %(prog)s КОМАНДА [АРГУМЕНТИ]</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation type="vanished">Ваше ім’я</translation>
-    </message>
-    <message>
         <source>Parallax Reader {version}, MIT licence. Qt for Python is used under the LGPL.</source>
         <translation type="vanished">Parallax Reader {version}, ліцензія MIT. Qt for Python використано за ліцензією LGPL.</translation>
-    </message>
-    <message>
-        <source>The name in the history of what you do from now on; empty for the name you are logged in with. What was done earlier under another name counts as somebody else's, and Undo leaves it alone.</source>
-        <translation type="vanished">Ім’я в історії для всього, що ви робите відтепер; порожнє — ім’я входу в систему. Зроблене раніше під іншим іменем вважається чужим, і скасування його не чіпає.</translation>
     </message>
     <message>
         <source>Why this date: {reason}</source>

@@ -12,6 +12,7 @@ import pytest
 from reader.core.claim import Anchor, Status
 from reader.core.library import Contents
 from reader.export import Order, made
+from reader.export.claim_review import NoPageError
 from reader.export.options import Options
 from tests.export import golden
 from tests.export.shelf import MOMENT
@@ -103,6 +104,8 @@ def test_who_publishes_reviews_and_where_is_said_where_it_is_known() -> None:
     assert "ratingValue" not in found["Disputed"]["reviewRating"]
     rating = {"ratingValue": 5, "bestRating": 5, "worstRating": 1}
     assert rating.items() <= found["Confirmed"]["reviewRating"].items()
-    desk = reviews_of("Checkers", "javascript:alert(1)")["Disputed"]
+    desk = reviews_of("Checkers", " ")["Disputed"]
     assert desk["author"] == {"@type": "Organization", "name": "Checkers"}
     assert "url" not in desk
+    with pytest.raises(NoPageError, match="no address on the web"):
+        reviews_of("Checkers", "javascript:alert(1)")

@@ -38,7 +38,15 @@ def test_the_files_are_as_the_script_writes_them(path: Path, everything: dict[Sa
 
 def test_texts_of_tables_and_catalogues_are_found(everything: dict[Said, str]) -> None:
     texts = {one.text for one in everything}
-    assert {"&Undo", "stated", "Tag as Disputed", "Typeface", "Jan", "Reading text"} <= texts
+    assert {
+        "&Undo",
+        "stated",
+        "Tag as Disputed",
+        "Typeface",
+        "Jan",
+        "Reading text",
+        "Your name",
+    } <= texts
     assert Said("{n} articles", "{n} article") in everything
     assert not any("SELECT" in text for text in texts)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QProgressBar,
     QPushButton,
@@ -23,11 +24,13 @@ from PySide6.QtWidgets import (
 
 from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
-from reader.export.formats import FORMATS, Format, format_named
+from reader.core.settings import REVIEW_ADDRESS, REVIEWER
+from reader.export.formats import CLAIM_REVIEW, FORMATS, Format, format_named
 from reader.export.options import Options
 from reader.export.tables import title_of
 from reader.ui.drop_down import DropDown
 from reader.ui.scrolled import ScrolledBox
+from reader.ui.settings.editors import typed
 from reader.ui.sheet import Sheet
 from reader.ui.tick_box import TickBox
 
@@ -72,13 +75,25 @@ class ExportSheet(Sheet):
     copy_asked = Signal()
     cancel_asked = Signal()
 
-    def __init__(self, templates: Path, parent: QWidget | None = None) -> None:
+    reviewer_named = Signal(str, str)
+    """Who publishes reviews, and the address of their page."""
+
+    def __init__(
+        self,
+        templates: Path,
+        parent: QWidget | None = None,
+        *,
+        reviewer: str = "",
+        review_address: str = "",
+    ) -> None:
         """Offer all formats, and layouts from the folder `templates` besides the program's."""
         super().__init__(tr("Export"), "", parent)
         self._templates = templates
         self.format = DropDown(tr("Format"))
         self.layout_box = DropDown(tr("Layout"))
         self.extent = DropDown(tr("Which annotations"))
+        self.reviewer = QLineEdit(reviewer, maxLength=REVIEWER.longest)
+        self.review_address = QLineEdit(review_address, maxLength=REVIEW_ADDRESS.longest)
         self.callouts = TickBox(tr("Quotations as callouts"))
         self.hashtags = TickBox(tr("Tags as #tag"))
         self.links = TickBox(tr("Links to the passage"))
@@ -111,6 +126,8 @@ class ExportSheet(Sheet):
                 links=self.links.isChecked(),
                 callouts=self.callouts.isChecked(),
                 hashtags=self.hashtags.isChecked(),
+                reviewer=typed(self.reviewer),
+                review_address=typed(self.review_address),
             ),
             one_an_article=self._is_markdown() and self.one_an_article.isChecked(),
         )
@@ -221,9 +238,12 @@ class ExportSheet(Sheet):
             (tr("Format"), self.format),
             (tr("Layout"), self.layout_box),
             (tr("Which annotations"), self.extent),
+            (tr(REVIEWER.label), self.reviewer),
+            (tr(REVIEW_ADDRESS.label), self.review_address),
         ):
             label = QLabel(words)
             label.setBuddy(control)
+            control.setAccessibleName(words)
             form.addRow(label, control)
         self._form = form
         choices = QWidget()
@@ -291,10 +311,19 @@ class ExportSheet(Sheet):
             box.currentIndexChanged.connect(lambda _: self._other())
         for tick in self._boxes():
             tick.toggled.connect(lambda _: self._chosen())
+        for line in (self.reviewer, self.review_address):
+            line.textEdited.connect(lambda _: self._other())
+            line.editingFinished.connect(self._reviewer_named)
         self._soon.timeout.connect(self.wished)
+        for button in (self.save, self.copy):
+            button.clicked.connect(self._reviewer_named)
         self.save.clicked.connect(self.save_asked)
         self.copy.clicked.connect(self.copy_asked)
         self.cancel.clicked.connect(self.cancel_asked)
+
+    def _reviewer_named(self) -> None:
+        options = self.wish().options
+        self.reviewer_named.emit(options.reviewer, options.review_address)
 
     def _layout(self) -> str:
         if self._is_markdown() and self.one_an_article.isChecked():
@@ -320,6 +349,8 @@ class ExportSheet(Sheet):
 
     def _chosen(self) -> None:
         self._form.setRowVisible(self.layout_box, self.layout_box.count() > 0)
+        for line in (self.reviewer, self.review_address):
+            self._form.setRowVisible(line, self.format.currentData() == CLAIM_REVIEW)
         self._enable()
         self._other()
 

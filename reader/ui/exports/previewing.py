@@ -13,7 +13,7 @@ from reader.core.i18n import quoted, tr
 from reader.core.library import Contents
 from reader.export import html_report
 from reader.export.claim_review import CHECKED
-from reader.export.formats import Order, format_named, made
+from reader.export.formats import CLAIM_REVIEW, Order, format_named, made
 from reader.export.options import Choice, narrowed
 from reader.session.jobs import Jobs
 from reader.session.reading_apart import reads_all
@@ -182,7 +182,7 @@ def _note_on(wish: Wish) -> str:
         return tr("The file has this with the timeline, and the articles side by side.")
     if wish.format == "xlsx":
         return tr("The workbook has four sheets, of which this is the first.")
-    if wish.format == "claim-review":
+    if wish.format == CLAIM_REVIEW:
         checked = quoted(tr(CHECKED))
         return tr("It has the claims that have a status and the tag {tag}.").format(tag=checked)
     if wish.one_an_article:

@@ -173,12 +173,17 @@ class WordsEditor(Editor):
         self._line = QLineEdit()
         self._line.setMaxLength(setting.longest)
         super().__init__(setting, self._line)
-        self._line.editingFinished.connect(lambda: self.picked.emit(self._line.text().strip()))
+        self._line.editingFinished.connect(lambda: self.picked.emit(typed(self._line)))
 
     def show_value(self, value: str) -> None:
         """Show the words."""
         if value != self._line.text():
             self._line.setText(value)
+
+
+def typed(line: QLineEdit) -> str:
+    """Return what is written in a line, without signs that are not seen and came by pasting."""
+    return "".join(filter(str.isprintable, line.text())).strip()
 
 
 def editor_of(setting: Setting[Any]) -> Editor:

@@ -7,9 +7,10 @@ from threading import Event, current_thread, main_thread
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from reader.core.changes import SetStatus
+from reader.core.changes import SetStatus, SetTags
 from reader.core.claim import Status
 from reader.core.library import Contents
 from reader.export import formats
@@ -83,6 +84,31 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     click(export.save)
     reader.qtbot.waitUntil(lambda: "5 files" in reader.window.message.text)
     assert len(list((tmp_path / "vault").iterdir())) == 5
+
+
+def test_who_reviews_is_said_on_the_sheet_and_remembered(reader: Person) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    session = reader.window.session
+    for claim in session.contents().claims:
+        session.perform(SetTags(claim.id, ("checked",)))
+    export = opened(reader)
+    assert not export.reviewer.isVisible()
+    pick(export.format, "claim-review")
+    for field, words in ((export.reviewer, "Fact Desk"), (export.review_address, "checks")):
+        field.setFocus()
+        QTest.keyClicks(field, words)
+    reader.qtbot.waitUntil(lambda: "“checks” is no address on the web" in export.told.text())
+    export.review_address.selectAll()
+    QTest.keyClicks(export.review_address, "https://example.org/checks")
+    shown = preview(reader, export, '"name": "Fact Desk"')
+    assert '"url": "https://example.org/checks#' in shown
+    QTest.keyClick(export.review_address, Qt.Key.Key_Tab)
+    QTest.keyClick(export, Qt.Key.Key_Escape)
+    export = opened(reader)
+    pick(export.format, "claim-review")
+    assert export.wish().options.reviewer == "Fact Desk"
+    assert export.review_address.text() == "https://example.org/checks"
 
 
 def test_the_library_is_read_in_the_background_and_damage_found_there_is_told(
