@@ -107,12 +107,12 @@ def is_outlet(text: str) -> bool:
     """
     if len(text) > _LONGEST_NAME or text in _AGENCIES or text.startswith(_BY):
         return False
-    named = _CITY.sub("", text)
-    if named.casefold() in _SECTIONS or is_job(named.rpartition(" ")[2]):
-        # "WORLD NEWS", "Daily Courier Reporter"
-        return False
+    named = _CITY.sub("", text) if text.endswith(")") else text
     # A masthead is often set in capitals: "THE HARBOUR TIMES".
-    return bool(_outlet().match(named.title() if named.isupper() and " " in named else named))
+    if not _outlet().match(named.title() if named.isupper() and " " in named else named):
+        return False
+    # "WORLD NEWS", "Daily Courier Reporter"
+    return not (named.casefold() in _SECTIONS or is_job(named.rpartition(" ")[2]))
 
 
 def outlet_among(text: str) -> str:
