@@ -57,6 +57,11 @@ _CAPTION: Final = (
     r"(?:[^\W\d_.]|[.)]) ?/ ?(?:ap|reuters|afp|epa|tass|pool)\b|"
     r"\b(?:reuters|afp|epa|ap)(?:-\w+)?/[^\W\d_]"
 )
+_OF_CAPTIONS: Final = (
+    *("/", "photo", "pic", "image", "credit", "caption", "file"),
+    *("getty", "shutterstock", "alamy"),
+)
+"""Of which every line that `_CAPTION` is found in has one: a quick look before the long one."""
 
 
 @frozen
@@ -88,7 +93,12 @@ def _alone(line: str) -> int:
         return STORY
     if is_post(line):
         return POST
-    return CAPTION if re.search(_CAPTION, line) or is_credited(line) else STORY
+    return CAPTION if _is_caption(line) or is_credited(line) else STORY
+
+
+def _is_caption(line: str) -> bool:
+    low = line.lower()
+    return any(word in low for word in _OF_CAPTIONS) and re.search(_CAPTION, line) is not None
 
 
 class _Walk:

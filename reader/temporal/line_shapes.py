@@ -65,6 +65,9 @@ _AT_END: Final = (
     r"(?i)[(\[](?:[^()\[\]]{0,60}(?:photo|getty|images?)\b|[^()\[\]/]{2,40}/)"
     r"[^()\[\]]{0,60}[)\]]\W{0,3}\Z"
 )
+_CLOSING: Final = 4
+"""The last signs of a line, one of which closes a credit at its end."""
+
 _POST: Final = (
     r"\(@\w|\A[—–-].{0,80}@\w|"
     r"\A\d{1,2}[:.]\d\d ?[AP]M ?[·•∙] ?|"
@@ -150,12 +153,15 @@ def begins_span(rest: str) -> bool:
 
 def is_credited_at_end(line: str) -> bool:
     """Say whether the line ends with a picture's credit: '(Photo by Jane Doe/Getty Images)'."""
-    return re.search(_AT_END, line) is not None
+    closes = ")" in line[-_CLOSING:] or "]" in line[-_CLOSING:]
+    return closes and re.search(_AT_END, line) is not None
 
 
 def is_credited(line: str) -> bool:
     """Say whether the line names who took the picture and for whom: 'REUTERS/Jane Doe'."""
-    return re.search(_CREDIT, line) is not None or is_credited_at_end(line)
+    # Most lines have none of these signs, and are not gone through.
+    may = "/" in line or "(" in line or "via Getty" in line
+    return (may and re.search(_CREDIT, line) is not None) or is_credited_at_end(line)
 
 
 def is_post(line: str) -> bool:
