@@ -7,7 +7,8 @@ Every part of the tokeniser consumes what it looks at, so the work is linear in 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from reader.temporal import holidays, lexicon
@@ -419,6 +420,9 @@ def _multiply(total: int, current: int, factor: int) -> tuple[int, int]:
     return total + max(current, 1) * factor, 0
 
 
+_SHORT: Final = 20_000
+"""Code points of which tokens are kept for the next who asks."""
+
 _CENTURIES: Final = frozenset(range(16, 20))
 _ORDINAL_WORDS: Final = {**lexicon.ORDINALS, "second": 2}
 _NUMERIC: Final = frozenset(lexicon.CARDINALS)
@@ -426,5 +430,16 @@ _COUNTING: Final = frozenset({"NUMX", "DAYN", "DOTTED"})
 
 
 def tokenise(text: str, start: int = 0, end: int | None = None) -> Tokens:
-    """Return the tokens of text[start:end]; offsets are those of the whole text."""
-    return _Builder(text, start, len(text) if end is None else end).build()
+    """Return the tokens of text[start:end]; offsets are those of the whole text.
+
+    Those of an article are asked for several times in a row: for its habits, its day and its times.
+    """
+    end = len(text) if end is None else end
+    if end - start > _SHORT:
+        return _Builder(text, start, end).build()
+    return replace(_of_short(text, start, end), fixed={})
+
+
+@lru_cache(maxsize=4)
+def _of_short(text: str, start: int, end: int) -> Tokens:
+    return _Builder(text, start, end).build()
