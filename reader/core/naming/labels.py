@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -38,6 +38,9 @@ _MOST_HEARD = 24
 _WORDS = re.compile(r"(?!(?i:and|the|for|with|from)\b)[^\W\d_]{3,}|\b[A-Z]{2}\b")
 _NEAR = 600
 """Code points around a date in which its sentence and the next mostly lie."""
+
+_STEP_DATES = 8
+"""Dates that are read in one step of many."""
 
 _STEM = 5
 """Characters by which words are taken for forms of one word: “erupted”, “eruption”."""
@@ -81,6 +84,22 @@ class Namer:
         reads = {key: Read(article) for key, article in self._articles.items()}
         self._found = _memory(frozenset(reads.values()), _somewhere())
         self._readings = {key: reading_of(read, _somewhere()) for key, read in reads.items()}
+
+    def reading(self) -> Iterator[None]:
+        """Read around all dates, in short steps; what is asked later is found read."""
+        for reading in self._readings.values():
+            reading.known()
+            yield
+        self._known()
+        yield
+        for article_id, reading in self._readings.items():
+            for number, span in enumerate(reading.dates(), 1):
+                mention = Mention(article_id, span.start, span.end)
+                self.tellings(mention)
+                self.account(mention)
+                if not number % _STEP_DATES:
+                    yield
+            yield
 
     @property
     def read(self) -> int:
