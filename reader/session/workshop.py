@@ -221,6 +221,10 @@ class Workshop(QObject):
         fresh = [key for key in keys if key in self._running]
         self._running.difference_update(keys)
         self._busy = False
+        if not fresh:
+            # They were forgotten meanwhile: of the library that is open now that says nothing.
+            self._go_on()
+            return
         self._rests = isinstance(error, _OF_ALL)
         if self._rests or len(keys) > 1:
             self._waiting[keys[0][0]] |= dict.fromkeys(fresh)

@@ -57,6 +57,10 @@ class Advising(QObject):
 
     def refresh(self) -> None:
         """Offer for the annotation in the panel, and in an open sheet, what is known by now."""
+        if self._window.afterwards.waiting:
+            # Asking for the panel would do all of that in this turn.
+            self._refresh_soon()
+            return
         panel = self._window.panel
         row = panel.detail.row
         if row is None and self._open_sheet() is None:

@@ -207,7 +207,12 @@ class Desk(QObject):
         shown, before = set(state.get("shown", known)), set(self._row.order())
         self._row.shelf.wanted = widths_of(state.get("widths"))
         order = [k for k in self._sequence if k in shown][:MOST_COLUMNS]
-        at_once = 1 if in_view else len(order)
+        # A backup and its library hold the same articles, whose columns stay.
+        apart = in_view and before.isdisjoint(order)
+        at_once = 1 if apart else len(order)
+        if apart:
+            # Where the row was scrolled to for other columns says nothing of what these show.
+            self._row.put_across(0)
         self._show(order[:at_once], order[at_once:])
         # Two libraries may hold the same article, as a backup and its library do.
         for column in self._row:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -15,13 +16,15 @@ from reader.core.days import year_of
 from reader.core.errors import ReaderError
 from reader.core.focus import Focus, interval_of
 from reader.core.i18n import tr
+from reader.core.naming.labels import Namer
 from reader.storage import DamagedLibraryError, cloud_warning
 from reader.ui.chronicle import Chronicle
 from reader.ui.enabling import Enabling
 from reader.ui.gathering import Gathering
 from reader.ui.keyboard import holds_keyboard
 from reader.ui.rescued import opening_rescued
-from reader.ui.turns import FEW
+from reader.ui.timeline.arranger import AT_ONCE
+from reader.ui.turns import FEW, Steps
 from reader.ui.workbench import Workbench
 
 
@@ -52,6 +55,7 @@ class Refresher(QObject):
         """Show a library that was just opened."""
         window = self._window
         window.message.put_away()
+        window.toast.settled()
         window.pages.close_sheets()
         if window.history_pane.filled:
             window.history.clear()
@@ -59,20 +63,27 @@ class Refresher(QObject):
         self._noticed = ""
         self._opening = True
         try:
-            window.desk.restore()
+            window.desk.restore(in_view=True)
             window.show_page()
             window.show_title()
             self._enable()
         finally:
-            # Each in a turn of its own, when the columns are painted.
-            window.afterwards.put(self._times)
-            window.afterwards.put(self.arrived)
+            # Each in a turn of its own, when the first column is painted.
+            steps = chain(window.desk.bring_rest(), self._reading())
+            for act in (Steps(steps), self._times, self.arrived):
+                window.afterwards.put(act)
+
+    @property
+    def arrived_all(self) -> bool:
+        """Whether all there is of a library that was opened is shown."""
+        return not self._opening
 
     def arrived(self) -> None:
         """Show what there is beside the columns of a library that was just opened."""
         window = self._window
         self._opening = False
-        self.changed(Changed.everything())
+        # What was done since the library was opened may be said already.
+        self._follow(Changed.everything())
         library = window.session.library
         warning = cloud_warning(library.path) if library is not None else None
         if library is not None and warning and window.preferences.first_in(library.path):
@@ -94,7 +105,7 @@ class Refresher(QObject):
     def begin(self) -> Iterator[None]:
         """Show what is known by the time all parts of the window are there, a part at each step."""
         if self._window.session.library is not None:
-            # Reads the sentences around dates for names, which the rest finds read.
+            yield from self._reading()
             self._times()
             # The days in focus were brought back before there was anything to show them.
             self._focus(self._window.session.focus, "")
@@ -103,11 +114,24 @@ class Refresher(QObject):
         else:
             self.changed(Changed.everything())
 
+    def _reading(self) -> Iterator[None]:
+        """Read the sentences around dates for names, which the timeline then finds read.
+
+        Of many dates that is done beside the window.
+        """
+        lanes = self._lanes(self._window.desk.shown())
+        if sum(len(one.times) for one in lanes) <= AT_ONCE:
+            yield from Namer(lanes).reading()
+
     def changed(self, changed: Changed) -> None:
         """Show what has changed; what could not be saved before is no longer news."""
+        self._window.message.settled()
+        self._window.toast.settled()
+        self._follow(changed)
+
+    def _follow(self, changed: Changed) -> None:
+        """Show what has changed, with what is said of anything else left as it is."""
         window = self._window
-        window.message.settled()
-        window.toast.settled()
         touched = window.session.touched
         few = touched is not None and len(touched) <= FEW
         if changed.kinds & {Kind.ANNOTATIONS, Kind.CLAIMS}:
@@ -262,6 +286,7 @@ class Refresher(QObject):
         elif not notice and self._noticed == window.message.text:
             # There is room on the disk again.
             window.message.put_away()
+        window.toast.settled()
         self._noticed = notice
 
     def _focus(self, focus: Focus | None, _origin: str) -> None:

@@ -79,6 +79,25 @@ class Portions(QObject):
         self._act(portion)
 
 
+class Steps:
+    """An act that is done step by step: a step each time that it is called."""
+
+    def __init__(self, steps: Iterator[None]) -> None:
+        """Take no step of `steps` yet."""
+        self._steps = steps
+        self.over = False
+        """Whether all is done."""
+
+    def __call__(self) -> None:
+        """Take the next step."""
+        self.over = next(self._steps, self) is self
+
+    def finish(self) -> None:
+        """Take all steps that are left."""
+        while not self.over:
+            self()
+
+
 class Afterwards(QObject):
     """Does what can wait for the next picture, in order; whoever looks at it sooner has it done.
 
@@ -110,6 +129,8 @@ class Afterwards(QObject):
         acts, self._acts = self._acts, []
         for act in acts:
             act()
+            if isinstance(act, Steps):
+                act.finish()
 
     def hurry(self) -> None:
         """Do what waits from the next turn on, instead of with the next picture."""
@@ -122,3 +143,6 @@ class Afterwards(QObject):
             # What is long gets a turn of its own.
             self._timer.start(0)
         act()
+        if isinstance(act, Steps) and not act.over:
+            self._acts.insert(0, act)
+            self._timer.start(0)

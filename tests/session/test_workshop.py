@@ -143,6 +143,18 @@ def test_a_failure_is_told_and_the_rest_goes_on(shop: Workshop, qtbot: QtBot) ->
     assert not shop.busy
 
 
+def test_a_failure_of_what_was_forgotten_meanwhile_is_not_told(
+    shop: Workshop, qtbot: QtBot
+) -> None:
+    told: list[ReaderError] = []
+    shop.failed.connect(told.append)
+    shop.ask([("fail", 1)])
+    shop.forget(lambda _: True)
+    shop.ask([("double", 1)])
+    qtbot.waitUntil(lambda: shop.has(("double", 1)))
+    assert not told
+
+
 @pytest.mark.parametrize(
     "kind", [LibraryMovedError, LibraryUnreachableError, LibraryLockedError, DiskFullError]
 )

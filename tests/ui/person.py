@@ -33,6 +33,7 @@ class Person:
 
     def settle(self) -> None:
         """Wait until nothing glides, no text is set anew, and nothing short is still to come."""
+        self.qtbot.waitUntil(lambda: not _arriving(self.window))
         self.qtbot.waitUntil(lambda: not any(c.view.gliding() for c in self.window.row))
         limit = QDeadlineTimer(_SHORT_MS)
         while _soon(self.window) and not limit.hasExpired():
@@ -128,6 +129,11 @@ class Person:
             (text[h.span.start : h.span.end], statuses[h.annotation_id])
             for h in column.view.highlights()
         ]
+
+
+def _arriving(window: MainWindow) -> bool:
+    """Tell whether parts of the window, or what it shows of a library, are still to come."""
+    return window.isVisible() and not (window._turns.over and window.refresher.arrived_all)
 
 
 def _soon(window: MainWindow) -> bool:

@@ -50,7 +50,7 @@ def test_new_open_and_recent(
     assert reader.window.pages.currentWidget() is reader.window.no_articles
     answer(monkeypatch, getOpenFileName=(str(old), ""))
     choose(reader, "file.open")
-    assert len(reader.window.row) == 5
+    reader.qtbot.waitUntil(lambda: len(reader.window.row) == 5)
     menu = reader.window.recent_menu
     menu.aboutToShow.emit()
     assert [a.text() for a in menu.actions()][:2] == [str(old), str(new)]

@@ -10,7 +10,9 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from reader.core.article import Draft, Source
 from reader.core.focus import Interval
+from reader.storage import open_library
 from reader.ui.columns.document import displayed, fold_label, runs
 from tests.ui.person import LEFT, NONE, OpenWindow, Person, edge, timeline_point
 
@@ -197,3 +199,24 @@ def test_fold_labels_and_shown_text_keep_their_length() -> None:
     assert not set(displayed(text)) & set("\u2029\x00\r\n\ufdd0")
     assert list(runs(())) == []
     assert fold_label is not None
+
+
+def test_another_library_brings_the_columns_out_of_view_in_turns_of_their_own(
+    reader: Person, library: Path, tmp_path: Path
+) -> None:
+    window, texts = reader.window, [f"They met again, for time {n}." for n in range(5)]
+    drafts = [Draft(Source("a.txt", "text/plain", text.encode()), text, (), text) for text in texts]
+    open_library(tmp_path / "other.sqlite", create=True, beginning_with=drafts).close()
+    reader.see(5, "Christmas Eve")
+    reader.column(5).view.setFocus()
+    across = window.row.horizontalScrollBar()
+    across.setValue(across.maximum())
+    window.open_library(tmp_path / "other.sqlite")
+    assert 0 < len(window.row) < 5
+    assert len(window.desk.shown()) == 5
+    reader.qtbot.waitUntil(lambda: len(window.row) == 5)
+    assert across.value() == 0
+    window.open_library(library)
+    assert len(window.row) < 5
+    assert window.panel.rows.all_rows == ()
+    assert len(window.row) == 5, "who asks for what stands beside them finds them all there"

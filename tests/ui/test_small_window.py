@@ -99,6 +99,8 @@ def test_the_other_filters_are_a_press_away(small: Person) -> None:
     assert not bar.words.isVisible()
     QTest.mouseClick(bar.fold, LEFT)
     assert bar.words.hasFocus()
+    assert bar.tags.menu.isVisible()
+    assert not bar.tags.isVisible(), "the chips of tags leave the room to the cards"
     small.type("Christmas")
     assert small.window.panel.rows.shown_count == 1
     QTest.mouseClick(bar.fold, LEFT)

@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from sys import intern
 
 from reader.core.article import Article
-from reader.core.days import year_of
-from reader.core.focus import interval_of
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.core.naming.account import Account, account_of
 from reader.core.naming.clauses import names_label, phrase_label, report_label
 from reader.core.naming.datelines import dateline_end
 from reader.core.naming.doubts import doubts_of, says_all
-from reader.core.naming.names import Token, known_capitals, names_of, single_names, tokens_of
+from reader.core.naming.heard import Heard, Read, reading_of, vocabulary_of
+from reader.core.naming.names import Token
 from reader.core.naming.sentence import Sentence, Vocabulary
 from reader.core.naming.telling import (
     LONGEST,
@@ -28,8 +26,7 @@ from reader.core.naming.telling import (
     is_modifier,
     tellings,
 )
-from reader.core.naming.words import ALIKE, MUTUAL, NO_NAMES, SAME
-from reader.core.passage import Span
+from reader.core.naming.words import ALIKE, MUTUAL
 from reader.core.selecting import paragraph_at
 
 _LIKELY = 0.36
@@ -39,10 +36,11 @@ _MOST_HEARD = 24
 """Mentions in one article that are read for the name of an event."""
 
 _WORDS = re.compile(r"(?!(?i:and|the|for|with|from)\b)[^\W\d_]{3,}|\b[A-Z]{2}\b")
-_CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W_]+")
-_KNOWN_TWICE = re.compile("|".join(map(re.escape, sorted(SAME, key=len, reverse=True))))
 _NEAR = 600
 """Code points around a date in which its sentence and the next mostly lie."""
+
+_STEP_DATES = 8
+"""Dates that are read in one step of many."""
 
 _STEM = 5
 """Characters by which words are taken for forms of one word: “erupted”, “eruption”."""
@@ -58,38 +56,17 @@ class Mention:
 
 
 class _Memory:
-    """What has been found in some articles."""
+    """What has been found in some articles that are read together."""
 
     def __init__(self) -> None:
         self.read = 0
         self.vocabulary: Vocabulary | None = None
-        self.dates: dict[str, list[Span]] = {}
-        self.capitals: dict[str, tuple[list[int], list[str]]] = {}
-        self.sentences: dict[Mention, Sentence] = {}
-        self.told: dict[Mention, list[Telling]] = {}
-        self.accounts: dict[Mention, Account] = {}
+        self.heard: dict[Mention, Heard] = {}
         self.labels: dict[tuple[Mention, ...], str] = {}
 
 
-class _Read:
-    """An article by all that its names come from: two that read alike are the same."""
-
-    __slots__ = ("_hash", "_read")
-
-    def __init__(self, article: Article) -> None:
-        language = article.info.language
-        self._read = article.id, language, article.text, article.blocks, article.times
-        self._hash = hash(self._read[:3])
-
-    def __hash__(self) -> int:
-        return self._hash
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Read) and self._read == other._read
-
-
 @lru_cache(maxsize=4)
-def _memory(_articles: frozenset[_Read], _language: str) -> _Memory:
+def _memory(_articles: frozenset[Read], _language: str) -> _Memory:
     """Return what has been found in some articles, for labels in one language."""
     return _Memory()
 
@@ -97,13 +74,32 @@ def _memory(_articles: frozenset[_Read], _language: str) -> _Memory:
 class Namer:
     """Finds what the dates of some articles are the dates of.
 
-    What was found is remembered, also for the next one that is asked about the same articles.
+    What was found is remembered, also for the next one that is asked about the same articles, or
+    about some of them beside others.
     """
 
     def __init__(self, articles: Iterable[Article]) -> None:
         """Read the names in `articles`."""
         self._articles = {article.id: article for article in articles}
-        self._found = _memory(frozenset(map(_Read, self._articles.values())), _somewhere())
+        reads = {key: Read(article) for key, article in self._articles.items()}
+        self._found = _memory(frozenset(reads.values()), _somewhere())
+        self._readings = {key: reading_of(read, _somewhere()) for key, read in reads.items()}
+
+    def reading(self) -> Iterator[None]:
+        """Read around all dates, in short steps; what is asked later is found read."""
+        for reading in self._readings.values():
+            reading.known()
+            yield
+        self._known()
+        yield
+        for article_id, reading in self._readings.items():
+            for number, span in enumerate(reading.dates(), 1):
+                mention = Mention(article_id, span.start, span.end)
+                self.tellings(mention)
+                self.account(mention)
+                if not number % _STEP_DATES:
+                    yield
+            yield
 
     @property
     def read(self) -> int:
@@ -112,38 +108,25 @@ class Namer:
 
     def tellings(self, mention: Mention) -> list[Telling]:
         """Return what a mention may be about, the likeliest first."""
-        told = self._found.told
-        if mention not in told:
-            told[mention] = tellings(self._sentence(mention))
-        return told[mention]
+        heard = self._heard(mention)
+        if heard.tellings is None:
+            heard.tellings = tellings(heard.sentence)
+        return heard.tellings
 
     def account(self, mention: Mention) -> Account:
         """Return what a mention's clause says without its date; no words where it is doubted."""
-        accounts = self._found.accounts
-        if mention not in accounts:
-            sentence = self._sentence(mention)
-            account, doubts = account_of(sentence), doubts_of(sentence)
+        heard = self._heard(mention)
+        if heard.account is None:
+            account, doubts = account_of(heard.sentence), doubts_of(heard.sentence)
             doubted = not says_all(account.words, doubts)
-            accounts[mention] = replace(account, words="") if doubted else account
-        return accounts[mention]
+            heard.account = replace(account, words="") if doubted else account
+        return heard.account
 
     def capitals(self, mention: Mention) -> frozenset[str]:
         """Return the words with a capital near a mention, those of names known by two as one."""
-        places, words = self._capitals_of(mention.article_id)
+        places, words = self._readings[mention.article_id].capitals()
         first = bisect_left(places, mention.start - _NEAR)
         return frozenset(words[first : bisect_left(places, mention.end + _NEAR, first)])
-
-    def _capitals_of(self, article_id: str) -> tuple[list[int], list[str]]:
-        """Return where in an article words with a capital stand, and which, found once."""
-        capitals = self._found.capitals
-        if article_id not in capitals:
-            text = self._articles[article_id].text
-            found = [(m.start(), m[0]) for m in _CAPITAL.finditer(text) if m[0] not in NO_NAMES]
-            found += [(m.start(), SAME[m[0]]) for m in _KNOWN_TWICE.finditer(text)]
-            found.sort()
-            places, words = [place for place, _ in found], [intern(word) for _, word in found]
-            capitals[article_id] = places, words
-        return capitals[article_id]
 
     def label(self, mentions: Sequence[Mention]) -> str:
         """Return the label of what is mentioned at one time; empty where nothing telling is said.
@@ -152,12 +135,18 @@ class Namer:
         """
         asked, labels = tuple(mentions), self._found.labels
         if asked not in labels:
-            self._found.read += 1
-            labels[asked] = self._read_label(asked)
+            few = self._few(asked)
+            heard = tuple(map(self._heard, few))
+            # Other articles beside them change nothing where they leave these sentences alone.
+            known = heard[0].labels if heard else {}
+            if heard not in known:
+                self._found.read += 1
+                known[heard] = self._read_label(few)
+            labels[asked] = known[heard]
         return labels[asked]
 
-    def _read_label(self, mentions: Sequence[Mention]) -> str:
-        mentions = [m for m in self._few(mentions) if self._is_prose(m)]
+    def _read_label(self, few: Sequence[Mention]) -> str:
+        mentions = [m for m in few if self._is_prose(m)]
         told = [(m, t) for m in mentions for t in self.tellings(m)]
         best = _best(told)
         if best is not None and best.weight >= _LIKELY:
@@ -234,29 +223,18 @@ class Namer:
         return sum(word.text.islower() for word in words) >= 2
 
     def _sentence(self, mention: Mention) -> Sentence:
-        sentences = self._found.sentences
-        if mention not in sentences:
-            article = self._articles[mention.article_id]
-            sentences[mention] = Sentence(
-                article, mention.start, mention.end, self._dates_of(article), self._known()
-            )
-        return sentences[mention]
+        return self._heard(mention).sentence
 
-    def _dates_of(self, article: Article) -> list[Span]:
-        dates = self._found.dates
-        if article.id not in dates:
-            dated = (t for t in article.times if interval_of(t) or year_of(t.value))
-            dates[article.id] = sorted(Span(t.start, t.end) for t in dated)
-        return dates[article.id]
+    def _heard(self, mention: Mention) -> Heard:
+        heard = self._found.heard
+        if mention not in heard:
+            reading = self._readings[mention.article_id]
+            heard[mention] = reading.heard(mention.start, mention.end, self._known())
+        return heard[mention]
 
     def _known(self) -> Vocabulary:
         if self._found.vocabulary is None:
-            texts = [
-                tokens_of(a.text, Span(0, min(len(a.text), _READ))) for a in self._articles.values()
-            ]
-            known = frozenset().union(*(known_capitals(tokens) for tokens in texts))
-            names = [name for tokens in texts for name in names_of(tokens, known)]
-            self._found.vocabulary = Vocabulary(known, single_names(names))
+            self._found.vocabulary = vocabulary_of([*self._readings.values()])
         return self._found.vocabulary
 
 
@@ -271,9 +249,6 @@ _WAYS: tuple[Callable[[Sentence], str], ...] = (
     lambda s: _undoubted(phrase_label(s, LONGEST), s),
 )
 """How to name what no happening is told of, the most telling first."""
-
-_READ = 60_000
-"""Code points of each article that are searched for names."""
 
 
 def kind_of(telling: Telling) -> str:

@@ -68,6 +68,11 @@ class Name:
     possessive: bool
 
 
+def plain(word: str) -> str:
+    """Return a word without the ending of one who owns something."""
+    return _POSSESSIVE.sub("", word)
+
+
 def tokens_of(text: str, span: Span) -> list[Token]:
     """Return the words and marks of a stretch of text."""
     result: list[Token] = []
@@ -82,9 +87,7 @@ def tokens_of(text: str, span: Span) -> list[Token]:
 def known_capitals(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the words that are capitalised where nothing but a name is."""
     return frozenset(
-        _POSSESSIVE.sub("", t.text)
-        for t in tokens
-        if t.is_capital and not t.opens and not t.is_mark
+        plain(t.text) for t in tokens if t.is_capital and not t.opens and not t.is_mark
     )
 
 
@@ -134,23 +137,23 @@ def _begins_name(tokens: Sequence[Token], i: int, known: frozenset[str]) -> bool
     token = tokens[i]
     if not token.is_capital:
         return False
-    plain = _POSSESSIVE.sub("", token.text)
-    if plain in NO_NAMES:
+    word = plain(token.text)
+    if word in NO_NAMES:
         return False
-    if not token.opens or plain in known or plain in TITLES or "." in plain:
+    if not token.opens or word in known or word in TITLES or "." in word:
         return True
     after = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    if (after in ACTS or after in _DOES) and not plain.endswith("s"):
+    if (after in ACTS or after in _DOES) and not word.endswith("s"):
         return True
     if after == "and" and i + 2 < len(tokens) and _is_part(tokens[i + 2]):
-        return not plain.endswith("s")
+        return not word.endswith("s")
     # “Vladimir Putin …” at the head of a sentence.
     return i + 1 < len(tokens) and _is_part(tokens[i + 1])
 
 
 def _name(tokens: Sequence[Token], first: int, last: int) -> Name | None:
     possessive = bool(_POSSESSIVE.search(tokens[last - 1].text))
-    words = [_POSSESSIVE.sub("", token.text) for token in tokens[first:last]]
+    words = [plain(token.text) for token in tokens[first:last]]
     while len(words) > 1 and (words[0] in TITLES or is_demonym(words[0])):
         if words[0] == "General" and words[1] in FIRMS:
             break

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.naming.datelines import dateline_end
-from reader.core.naming.names import Name, Token, names_of, short_form, tokens_of
+from reader.core.naming.names import Name, Token, names_of, plain, short_form, tokens_of
 from reader.core.passage import Span
 from reader.core.selecting import paragraph_at, whole_sentences
 
@@ -36,6 +36,7 @@ class Sentence:
         """Read around the date from `start` to `end`; `others` are all dates, in order."""
         here, after = _read_around(article, start, end)
         self._vocabulary = vocabulary
+        self._looked_up: frozenset[str] | None = None
         self._text = article.text
         self.tokens = tokens_of(article.text, here)
         self.names = names_of(self.tokens, vocabulary.known)
@@ -70,6 +71,20 @@ class Sentence:
     def between(self, i: int) -> str:
         """Return what stands between a word and the one before it."""
         return self._text[self.tokens[i - 1].end : self.tokens[i].start] if i else ""
+
+    def reads_alike(self, vocabulary: Vocabulary) -> bool:
+        """Tell whether these sentences say the same where these words are known."""
+        own = self._vocabulary
+        if vocabulary is own:
+            return True
+        if self._looked_up is None:
+            tokens, names = (*self.tokens, *self.next), (*self.names, *self.next_names)
+            words = {plain(token.text) for token in tokens if token.is_capital}
+            self._looked_up = frozenset(words.union(*(name.words for name in names)))
+        here = self._looked_up
+        return here & vocabulary.known == here & own.known and (
+            here & vocabulary.single == here & own.single
+        )
 
     def short(self, name: Name) -> str:
         """Return what a name is called for short."""

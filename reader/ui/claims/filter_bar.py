@@ -248,11 +248,12 @@ class FilterBar(QWidget):
     def set_roomy(self, *, roomy: bool, dropping: bool = False) -> None:
         """Show every filter, or leave the room to the cards until the others are asked for.
 
-        While cards are `dropping`, the chips of tags are there in any case.
+        The chips of tags, which are in the menu too, are there only where there is room, and while
+        cards are `dropping`.
         """
         self._roomy = roomy
         self._unfold()
-        self.tags.set_roomy(roomy=self._wide_open or dropping)
+        self.tags.set_roomy(roomy=roomy or dropping)
 
     @property
     def _wide_open(self) -> bool:

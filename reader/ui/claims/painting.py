@@ -111,24 +111,42 @@ def draw_tags(
     """Draw tags one beside the other, each a dot and its name; a number for those without room."""
     metrics = QFontMetricsF(font)
     dot = metrics.height() * 0.5
-    x = line.x()
-    for place, (name, hue) in enumerate(tags):
-        left = len(tags) - place
-        rest = f"+{left}"
-        kept = metrics.horizontalAdvance(f"  {rest}") if left > 1 else 0.0
-        room = line.right() - x - dot - _TAG_GAP - kept
-        if place and metrics.horizontalAdvance(name) > room:
-            painter.setPen(theme.secondary)
-            painter.setFont(font)
-            box = QRectF(x, line.y(), line.right() - x, line.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, rest)
-            return
-        draw_dot(painter, theme, hue, QPointF(x + dot / 2, line.center().y()), dot)
+    placed = _placed_tags([name for name, _ in tags], metrics, line.width(), dot + _TAG_GAP)
+    for (name, x), (_, hue) in zip(placed, tags, strict=False):
+        draw_dot(painter, theme, hue, QPointF(line.x() + x + dot / 2, line.center().y()), dot)
+        box = line.adjusted(x + dot + _TAG_GAP, 0, 0, 0)
+        draw_lines(painter, name, font, theme.ink, box, 1)
+    left = len(tags) - len(placed)
+    if left:
+        last, x = placed[-1]
+        behind = x + dot + _TAG_GAP + _advance(metrics, last) + _TAG_BETWEEN
+        draw_lines(painter, f"+{left}", font, theme.secondary, line.adjusted(behind, 0, 0, 0), 1)
+
+
+def _placed_tags(
+    names: Sequence[str], metrics: QFontMetricsF, width: float, before: float
+) -> list[tuple[str, float]]:
+    """Return those that fit into a width, and where each begins; the first in any case.
+
+    `before` is kept free before each, and behind the last what says how many there are besides.
+    """
+    placed: list[tuple[str, float]] = []
+    x = 0.0
+    for place, name in enumerate(names):
+        left = len(names) - place - 1
+        kept = _TAG_BETWEEN + _advance(metrics, f"+{left}") if left else 0.0
+        room = width - x - before - kept
+        if place and _advance(metrics, name) > room:
+            break
         words = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-        width = metrics.horizontalAdvance(words)
-        box = QRectF(x + dot + _TAG_GAP, line.y(), width + 1, line.height())
-        draw_lines(painter, words, font, theme.ink, box, 1)
-        x = box.right() + _TAG_BETWEEN
+        placed.append((words, x))
+        x += before + _advance(metrics, words) + _TAG_BETWEEN
+    return placed
+
+
+def _advance(metrics: QFontMetricsF, words: str) -> float:
+    """Return the width of words in whole pixels, so that rounding elides none of them."""
+    return math.ceil(metrics.horizontalAdvance(words))
 
 
 def draw_lines(

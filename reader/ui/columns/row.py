@@ -111,9 +111,12 @@ class ColumnRow(QScrollArea):
         columns that are `coming`, by key.
         """
         self.shelf.coming = coming
-        wanted = {key for key, _ in shown}
+        wanted, bar = {key for key, _ in shown}, self.horizontalScrollBar()
+        across = bar.value()
         for column in [c for c in self._columns if c.key not in wanted]:
             self._remove(column)
+        # Qt scrolls to where the keyboard goes when it is taken from a column.
+        bar.setValue(across)
         kept = {column.key: column for column in self._columns}
         self._columns = [kept.get(key) or self._made(key, article) for key, article in shown]
         self._lay_out()

@@ -12,7 +12,7 @@ from reader.core.timeline.arranging import Arranging
 from reader.core.timeline.scene import Model
 from reader.session.jobs import Jobs
 
-_AT_ONCE = 150
+AT_ONCE = 150
 """Dates that are arranged while the window waits; their sentences are read for names."""
 
 _READ_AT_ONCE = 1000
@@ -45,7 +45,7 @@ class Arranger(QObject):
         """
         self._asked += 1
         number, dates = self._asked, asked.dates
-        if dates <= (_READ_AT_ONCE if known else _AT_ONCE):
+        if dates <= (_READ_AT_ONCE if known else AT_ONCE):
             self._show(asked.model())
             return
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.core.changes import RenameTag, SetTagColour
 from reader.core.claim import Status, TagColour
 from reader.storage import StatusGiven, Whose
+from reader.ui.claims import painting
 from reader.ui.claims.panel import AnnotationsPanel
 from reader.ui.claims.stance_line import StanceLine
 from reader.ui.claims.tags_sheet import TagsSheet
@@ -197,3 +199,24 @@ def test_a_name_has_a_line_of_its_own_where_beside_the_stance_there_is_no_room(
         boxes.append((line.stance.geometry(), line.speaker.geometry()))
     assert [one.y() == other.y() for one, other in boxes] == [True, False, True]
     assert boxes[1][0].width() == boxes[1][1].width() == 180
+
+
+@pytest.mark.usefixtures("qapp")
+def test_how_many_more_tags_there_are_is_never_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+    cut: list[str] = []
+    said: set[str] = set()
+
+    def lines(_p: object, text: str, font: QFont, _c: object, box: QRectF, _n: int) -> None:
+        said.add(text)
+        if text.startswith("+") and QFontMetricsF(font).horizontalAdvance(text) > box.width():
+            cut.append(f"{text} in {box.width()}")
+
+    monkeypatch.setattr(painting, "draw_lines", lines)
+    names = ["to check", "casualties", "Geneva", *(f"energy {n}" for n in range(9))]
+    theme, tags = shipped_theme(dark=False), [(name, None) for name in names]
+    picture = QPixmap(600, 20)
+    with QPainter(picture) as painter:
+        for width in range(80, 600):
+            painting.draw_tags(painter, theme, tags, QFont(), QRectF(0, 0, width, 20))
+    assert {"casualties", "+11", "+9"} <= said
+    assert not cut

@@ -199,7 +199,7 @@ def test_a_library_without_its_first_page_is_known_by_its_backups(
     assert [b.text() for b in ways.buttons][1:] == ["Save What Can Be Read…"]
     person.press("Return")
     person.qtbot.waitUntil(lambda: person.window.pages.sheet is None)
-    assert len(person.window.row) == 5
+    person.qtbot.waitUntil(lambda: len(person.window.row) == 5)
 
 
 def test_saving_what_can_be_read_can_be_stopped(

@@ -24,7 +24,7 @@ MANY = [days(f"2021-12-{day:02}") for day in range(1, 31)]
 
 @pytest.fixture
 def _in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(arranger, "_AT_ONCE", 10)
+    monkeypatch.setattr(arranger, "AT_ONCE", 10)
     monkeypatch.setattr(arranger, "_NAMELESS_AT_ONCE", 20)
 
 
