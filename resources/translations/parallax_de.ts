@@ -7112,8 +7112,8 @@
         <translation>{passages} verknüpft, in {where}</translation>
     </message>
     <message>
-        <source>There is no other article to look in.</source>
-        <translation>Es gibt keinen anderen Artikel zum Durchsuchen.</translation>
+        <source>There is no other article to look in: import one.</source>
+        <translation>Es gibt keinen anderen Artikel, in dem nachgesehen werden könnte: Importieren Sie einen.</translation>
     </message>
     <message>
         <source>Highlight this passage and link it to the claim (Enter)</source>

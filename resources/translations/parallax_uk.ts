@@ -7204,8 +7204,8 @@
         <translation>{passages} пов’язано, у {where}</translation>
     </message>
     <message>
-        <source>There is no other article to look in.</source>
-        <translation>Немає іншої статті для пошуку.</translation>
+        <source>There is no other article to look in: import one.</source>
+        <translation>Іншої статті, де шукати, немає: імпортуйте її.</translation>
     </message>
     <message>
         <source>Highlight this passage and link it to the claim (Enter)</source>
