@@ -179,7 +179,7 @@ def tutorial(theme: str) -> None:
         until(lambda: isinstance(listed.current_row(), Found))
         walk_to(window, GENEVA)
         keep(window, f"tutorial-5-elsewhere-{theme}")
-        person.press("Return", "Escape")
+        person.press("Return", "E")
         show_only(window, (3, 4, 5))
         show_first(window)
         keep(window, f"tutorial-6-linked-{theme}")
@@ -199,7 +199,6 @@ def shown_of_export(window: MainWindow) -> str:
 
 def show_first(window: MainWindow) -> None:
     """Turn to the annotation made first, with its claim and what is offered for it."""
-    window.elsewhere_pane.hide()
     first = min(window.session.all_annotations(), key=lambda a: a.created)
     window.session.set_current(first.id, "column")
     window.row.lead(first.article_id)

@@ -19,6 +19,17 @@ if TYPE_CHECKING:
     from reader.ui.workbench import Workbench
 
 
+_OF_SHEETS = {
+    "MatrixSheet": "view",
+    "OriginsSheet": "claim",
+    "TagsSheet": "claim",
+    "DetailsSheet": "article",
+    "ChangesSheet": "article",
+    "TrashSheet": "edit",
+}
+"""The parts of the help page about sheets, by the menu that opens them; all others are of File."""
+
+
 @frozen
 class Step:
     """One part of the window, and what it is for."""
@@ -56,14 +67,22 @@ class Guiding:
         """Return the part of the help page about where the keyboard is."""
         from reader.ui.help_page import Topic
 
-        w = self._window
+        w, sheet = self._window, self._window.pages.sheet
+        if sheet is not None and held and sheet.isAncestorOf(held):
+            return _OF_SHEETS.get(type(sheet).__name__, Topic.FILE)
         topics = (
             (w.timeline_pane, Topic.TIMELINE),
             (w.elsewhere_pane, Topic.ELSEWHERE),
             (w.panel_pane, Topic.CLAIM),
             (w.articles_pane, Topic.ARTICLE),
+            (w.row, Topic.TEXT),
+            (w.search_pane, Topic.GO),
+            (w.search_box, Topic.GO),
+            (w.accounts_pane, Topic.VIEW),
+            (w.history_pane, Topic.VIEW),
+            (w.settings_pane, Topic.EDIT),
         )
-        there = (topic for pane, topic in topics if held and pane.isAncestorOf(held))
+        there = (topic for part, topic in topics if held and _holds(part, held))
         return next(there, "")
 
     def _news(self) -> None:
@@ -199,6 +218,10 @@ class Guiding:
         column = self._window.row.leading
         if held:
             (column.view if column is not None else self._window.pages).setFocus()
+
+
+def _holds(part: QWidget, held: QWidget) -> bool:
+    return part is held or part.isAncestorOf(held)
 
 
 def _give_back(held: QWidget | None) -> None:

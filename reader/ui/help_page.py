@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from reader.core.actions import CATALOGUE, Menu, plain_title
+from reader.core.actions import CATALOGUE, Action, Menu, Scope, plain_title
 from reader.core.i18n import tr
 from reader.ui.sheet import Sheet
 
@@ -17,8 +17,12 @@ from reader.ui.sheet import Sheet
 class Topic(StrEnum):
     """A part of the page that it can be opened at."""
 
+    FILE = "file"
+    EDIT = "edit"
     ARTICLE = "article"
     CLAIM = "claim"
+    GO = "go"
+    VIEW = "view"
     TEXT = "text"
     TIMELINE = "timeline-itself"
     ELSEWHERE = "elsewhere"
@@ -73,23 +77,22 @@ def _intro() -> str:
 def help_html() -> str:
     """Return every key as HTML; all of its text is the program's own."""
     parts: list[str] = []
+    keyed = [entry for entry in CATALOGUE if entry.keys]
     for menu in Menu:
-        rows = "".join(
-            f"<tr><td width='170'><b>{escape(_keys(entry.keys))}</b></td>"
-            f"<td>{escape(plain_title(entry))}</td></tr>"
-            for entry in CATALOGUE
-            if entry.menu is menu and entry.keys
-        )
+        rows = "".join(_row(entry) for entry in keyed if entry.menu is menu)
         if rows:
             title = escape(tr(menu.value).replace("&", ""))
             head = _headed(title, menu.name.lower())
             parts.append(f"{head}<table cellpadding='3'>{rows}</table>")
+    # Named once more where somebody who reads looks for them.
+    letters = "".join(_row(entry) for entry in keyed if entry.scope is Scope.READING)
     for heading, topic, keys_there in (
         (tr("While a reading column has the focus"), Topic.TEXT, _IN_TEXT),
         (tr("While the timeline has the focus"), Topic.TIMELINE, _ON_TIMELINE),
         (tr("While the passages elsewhere have the focus"), Topic.ELSEWHERE, _ELSEWHERE),
     ):
-        rows = "".join(
+        rows = letters if topic is Topic.TEXT else ""
+        rows += "".join(
             f"<tr><td width='170'><b>{escape(keys)}</b></td><td>{escape(tr(words))}</td></tr>"
             for keys, words in keys_there
         )
@@ -97,6 +100,11 @@ def help_html() -> str:
     note = tr("Single letters and digits act while a reading column has the focus.")
     parts.append(f"<p>{escape(note)}</p>")
     return "".join(parts)
+
+
+def _row(entry: Action) -> str:
+    keys, title = escape(_keys(entry.keys)), escape(plain_title(entry))
+    return f"<tr><td width='170'><b>{keys}</b></td><td>{title}</td></tr>"
 
 
 def _headed(title: str, topic: str) -> str:

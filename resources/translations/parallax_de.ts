@@ -6209,16 +6209,16 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
-        <source>Nobody is quoted in these articles, as far as can be told.</source>
-        <translation>In diesen Artikeln wird, soweit erkennbar, niemand zitiert.</translation>
+        <source>Nobody is quoted in these articles, as far as can be told. Import more accounts, and who says what is listed here.</source>
+        <translation>In diesen Artikeln wird, soweit erkennbar, niemand zitiert. Importieren Sie weitere Berichte, und wer was sagt, steht dann hier.</translation>
     </message>
     <message>
-        <source>Nothing differs in what is linked to one claim in several articles.</source>
-        <translation>Was in mehreren Artikeln mit einer Behauptung verknüpft ist, weicht nicht ab.</translation>
+        <source>Nothing differs in what is linked to one claim in several articles. Link passages that say the same (E or L), and what they say differently is listed here.</source>
+        <translation>Was in mehreren Artikeln mit einer Behauptung verknüpft ist, weicht nicht ab. Verknüpfen Sie Textstellen, die dasselbe sagen (E oder L), und worin sie abweichen, steht dann hier.</translation>
     </message>
     <message>
-        <source>These articles have no passages in common.</source>
-        <translation>Diese Artikel haben keine Textstellen gemeinsam.</translation>
+        <source>These articles have no passages in common. Import more accounts, and what they share word for word is listed here.</source>
+        <translation>Diese Artikel haben keine Textstellen gemeinsam. Importieren Sie weitere Berichte, und was sie wörtlich teilen, steht dann hier.</translation>
     </message>
     <message>
         <source>Count It Again</source>
@@ -7112,8 +7112,8 @@
         <translation>{passages} verknüpft, in {where}</translation>
     </message>
     <message>
-        <source>There is no other article to look in.</source>
-        <translation>Es gibt keinen anderen Artikel zum Durchsuchen.</translation>
+        <source>There is no other article to look in: import one.</source>
+        <translation>Es gibt keinen anderen Artikel, in dem nachgesehen werden könnte: Importieren Sie einen.</translation>
     </message>
     <message>
         <source>Highlight this passage and link it to the claim (Enter)</source>

@@ -6286,16 +6286,16 @@
         <translation>Нічого не знайдено</translation>
     </message>
     <message>
-        <source>Nobody is quoted in these articles, as far as can be told.</source>
-        <translation>У цих статтях, наскільки видно, нікого не цитують.</translation>
+        <source>Nobody is quoted in these articles, as far as can be told. Import more accounts, and who says what is listed here.</source>
+        <translation>У цих статтях, наскільки видно, нікого не цитують. Імпортуйте більше повідомлень, і тут буде перелічено, хто що каже.</translation>
     </message>
     <message>
-        <source>Nothing differs in what is linked to one claim in several articles.</source>
-        <translation>Пов’язане з одним твердженням у кількох статтях не різниться.</translation>
+        <source>Nothing differs in what is linked to one claim in several articles. Link passages that say the same (E or L), and what they say differently is listed here.</source>
+        <translation>Пов’язане з одним твердженням у кількох статтях не різниться. Пов’яжіть місця, що кажуть те саме (E або L), і тут буде перелічено, у чому вони різняться.</translation>
     </message>
     <message>
-        <source>These articles have no passages in common.</source>
-        <translation>Ці статті не мають спільних місць.</translation>
+        <source>These articles have no passages in common. Import more accounts, and what they share word for word is listed here.</source>
+        <translation>Ці статті не мають спільних місць. Імпортуйте більше повідомлень, і тут буде перелічено, що в них збігається дослівно.</translation>
     </message>
     <message>
         <source>Count It Again</source>
@@ -7204,8 +7204,8 @@
         <translation>{passages} пов’язано, у {where}</translation>
     </message>
     <message>
-        <source>There is no other article to look in.</source>
-        <translation>Немає іншої статті для пошуку.</translation>
+        <source>There is no other article to look in: import one.</source>
+        <translation>Іншої статті, де шукати, немає: імпортуйте її.</translation>
     </message>
     <message>
         <source>Highlight this passage and link it to the claim (Enter)</source>

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from reader.locations import changelog
 from reader.session.preferences import Preferences
@@ -105,17 +106,39 @@ def a_column_that_is_told_of_can_be_closed(reader: Person) -> None:
     assert reader.window.guiding.card.ring.isVisible()
 
 
+def heading_is_shown(reader: Person, page: QTextBrowser, heading: str) -> None:
+    reader.qtbot.waitUntil(lambda: page.verticalScrollBar().value() > 0)
+    whole = QTextDocument.FindFlag.FindWholeWords
+    found = page.document().find(heading, 0, whole)
+    while found.charFormat().fontWeight() < QFont.Weight.Bold:
+        found = page.document().find(heading, found, whole)
+    assert page.viewport().rect().contains(page.cursorRect(found)), heading
+
+
 def f1_opens_help_where_the_keyboard_is_and_gives_it_back(reader: Person) -> None:
-    timeline = reader.window.timeline
-    timeline.setFocus()
-    reader.press("F1")
-    sheet = reader.window.pages.sheet
-    assert isinstance(sheet, HelpSheet)
-    reader.qtbot.waitUntil(lambda: sheet.page.verticalScrollBar().value() > 0)
-    heading = sheet.page.document().find("While the timeline has the focus")
-    assert sheet.page.viewport().rect().contains(sheet.page.cursorRect(heading))
+    def nothing() -> None:
+        """Leave the keyboard in the column."""
+
+    leading = reader.window.row.leading
+    assert leading is not None
+    for begin, heading in (
+        (reader.window.timeline.setFocus, "While the timeline has the focus"),
+        (nothing, "While a reading column has the focus"),
+        (lambda: choose(reader, "go.search"), "Go"),
+        (lambda: choose(reader, "view.history"), "View"),
+        (lambda: choose(reader, "accounts.matrix"), "View"),
+    ):
+        leading.view.setFocus()
+        begin()
+        before, held = reader.window.pages.sheet, QApplication.focusWidget()
+        reader.press("F1")
+        sheet = reader.window.pages.sheet
+        assert isinstance(sheet, HelpSheet)
+        heading_is_shown(reader, sheet.page, heading)
+        reader.press("Escape")
+        assert reader.window.pages.sheet is before
+        assert QApplication.focusWidget() is held, heading
     reader.press("Escape")
-    assert timeline.hasFocus()
 
 
 def test_the_tour_comes_by_itself_once(

@@ -12,6 +12,12 @@ _{program}() {{
     COMPREPLY=()
     word=${{COMP_WORDS[COMP_CWORD]}}
     previous=${{COMP_WORDS[COMP_CWORD-1]}}
+    # bash takes --name=value for three words.
+    if [[ $word == = ]]; then
+        word=
+    elif [[ $previous == = ]]; then
+        previous=${{COMP_WORDS[COMP_CWORD-2]}}
+    fi
     command=
     for ((i = 1; i < COMP_CWORD; i++)); do
         case ${{COMP_WORDS[i]}} in
@@ -78,12 +84,15 @@ def zsh(program: Command, commands: tuple[Command, ...]) -> str:
 def fish(program: Command, commands: tuple[Command, ...]) -> str:
     """Return a completion script for fish."""
     lines = [f"# fish completion for {PROGRAM}"]
+    # Not __fish_use_subcommand: the value of --library, before a command, would be one for it.
+    names = " ".join(one.name for one in commands)
+    none_yet = _single_fish(f"not __fish_seen_subcommand_from {names}")
     for command in commands:
-        told = f"-n __fish_use_subcommand -a {command.name} -d {_single_fish(command.summary)}"
+        told = f"-n {none_yet} -a {command.name} -d {_single_fish(command.summary)}"
         lines.append(f"complete -c {PROGRAM} {told}")
     for command in (program, *commands):
-        when = f"__fish_seen_subcommand_from {command.name}" if command.name else ""
-        condition = _single_fish(when) if when else "__fish_use_subcommand"
+        when = f"__fish_seen_subcommand_from {command.name}"
+        condition = _single_fish(when) if command.name else none_yet
         lines += [f"complete -c {PROGRAM} -n {condition} {_fish(one)}" for one in command.options]
         if command.name and not command.positionals:
             lines.append(f"complete -c {PROGRAM} -n {condition} -f")
@@ -104,8 +113,8 @@ def _compgen_words(words: list[str]) -> str:
 
 
 def _bash_value(option: Argument) -> str:
-    if option.choices:
-        return _compgen_words(list(option.choices))
+    if option.offered:
+        return _compgen_words(list(option.offered))
     if option.folder:
         return 'COMPREPLY=($(compgen -d -- "$word"))'
     if option.path:
@@ -132,8 +141,8 @@ def _zsh_positional(one: Argument) -> str:
 
 
 def _zsh_values(one: Argument) -> str:
-    if one.choices:
-        return f"({' '.join(one.choices)})"
+    if one.offered:
+        return f"({' '.join(one.offered)})"
     if one.folder:
         return "_files -/"
     return "_files" if one.path else ""
@@ -141,8 +150,8 @@ def _zsh_values(one: Argument) -> str:
 
 def _fish(option: Argument) -> str:
     parts = [f"-l {n[2:]}" if n.startswith("--") else f"-s {n[1:]}" for n in option.names]
-    if option.choices:
-        parts.append(f"-x -a {_single_fish(' '.join(option.choices))}")
+    if option.offered:
+        parts.append(f"-x -a {_single_fish(' '.join(option.offered))}")
     elif option.folder:
         parts.append("-x -a '(__fish_complete_directories)'")
     elif option.value:

@@ -15,15 +15,15 @@ from reader.core.i18n import tr
 class Argument:
     """An option, or what stands without one when it has no `names`.
 
-    `value` is what its value is called, empty where it takes none; `choices` are all that it can
-    be; `path` says that it is a file, `folder` that it is a folder; `needed` that it cannot be left
-    out, `many` that there can be several.
+    `value` is what its value is called, empty where it takes none; `offered` are the words for it
+    that the program knows; `path` says that it is a file, `folder` that it is a folder; `needed`
+    that it cannot be left out, `many` that there can be several.
     """
 
     names: tuple[str, ...]
     value: str
     help: str
-    choices: tuple[str, ...] = ()
+    offered: tuple[str, ...] = ()
     path: bool = False
     folder: bool = False
     many: bool = False
@@ -73,12 +73,20 @@ def _arguments(parser: argparse.ArgumentParser) -> Iterator[Argument]:
             names=tuple(action.option_strings),
             value=value,
             help=(action.help or "") % {"default": action.default, "prog": PROGRAM},
-            choices=choices,
+            offered=choices or (_layouts() if action.dest == "layout" else ()),
             path=takes and not choices and _is_path(action) and not folder,
             folder=folder,
             many=action.nargs == "+",
             needed=action.required,
         )
+
+
+def _layouts() -> tuple[str, ...]:
+    """Return the program's own layouts, each once; templates of a person's have other names."""
+    from reader.export.formats import FORMATS
+
+    names = (name for f in FORMATS for name in (*(one.name for one in f.layouts()), *f.tables))
+    return tuple(dict.fromkeys(names))
 
 
 def _is_path(action: argparse.Action) -> bool:

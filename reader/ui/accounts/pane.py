@@ -51,9 +51,18 @@ _FILTERS = {
     Page.SHARED: "Filter shared words",
 }
 _NOTHING = {
-    Page.PEOPLE: "Nobody is quoted in these articles, as far as can be told.",
-    Page.DIFFERENCES: "Nothing differs in what is linked to one claim in several articles.",
-    Page.SHARED: "These articles have no passages in common.",
+    Page.PEOPLE: (
+        "Nobody is quoted in these articles, as far as can be told. "
+        "Import more accounts, and who says what is listed here."
+    ),
+    Page.DIFFERENCES: (
+        "Nothing differs in what is linked to one claim in several articles. "
+        "Link passages that say the same (E or L), and what they say differently is listed here."
+    ),
+    Page.SHARED: (
+        "These articles have no passages in common. "
+        "Import more accounts, and what they share word for word is listed here."
+    ),
 }
 _MORE = {Page.DIFFERENCES: "Dismissed ones too", Page.SHARED: "Formulas too"}
 

@@ -107,7 +107,7 @@ class ElsewherePanel(QWidget):
         self._writable = writable
         self.list.show_rows(rows, keep=True)
         if not rows:
-            self._say(tr("There is no other article to look in."))
+            self._say(tr("There is no other article to look in: import one."))
         else:
             self._pages.setCurrentWidget(self.list)
             if self.hasFocus():

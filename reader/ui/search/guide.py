@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.core.i18n import tr
 from reader.ui.search.words import SYNTAX
@@ -30,17 +30,15 @@ class Guide(QWidget):
                 ),
             )
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for row, (typed, meaning) in enumerate(SYNTAX):
+        # One below the other: the pane is narrow, and what is typed must be seen whole.
+        for typed, meaning in SYNTAX:
             code = words_label("searchCode", typed)
             code.setWordWrap(False)
-            grid.addWidget(code, row, 0, Qt.AlignmentFlag.AlignTop)
-            told = words_label("searchMeaning", tr(meaning))
-            grid.addWidget(told, row, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(grid)
+            one = QVBoxLayout()
+            one.setSpacing(2)
+            one.addWidget(code, 0, Qt.AlignmentFlag.AlignLeft)
+            one.addWidget(words_label("searchMeaning", tr(meaning)))
+            column.addLayout(one)
         column.addWidget(
             words_label("searchWords", tr("Enter goes to a match, Esc back to the text."))
         )

@@ -25,6 +25,8 @@ _CASES = [
     (("parallax", "export", "--fo"), {"--format", "--folder"}),
     (("parallax", "cite", "--format", ""), {"csl", "ris", "bibtex", "text"}),
     (("parallax", "install-desktop", "--r"), {"--remove"}),
+    (("parallax", "export", "--layout", "by-"), {"by-claim", "by-article", "by-time"}),
+    (("parallax", "--library", "talks.sqlite", "ex"), {"export"}),
 ]
 
 
@@ -67,6 +69,8 @@ def test_bash_offers_files_where_a_file_is_wanted(
         (("import", "tw"), {"two words.html", "two"}),
         (("export", "--folder", "tw"), {"two"}),
         (("list", "tw"), set()),
+        (("cite", "--format", "=", "b"), {"bibtex"}),
+        (("cite", "--format", "="), {"csl", "ris", "bibtex", "text"}),
     ):
         command = [shell("bash"), "--norc", "-c", _BASH, "x", str(script), "parallax", *words]
         done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
