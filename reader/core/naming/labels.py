@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from sys import intern
@@ -100,9 +100,13 @@ class Namer:
     What was found is remembered, also for the next one that is asked about the same articles.
     """
 
-    def __init__(self, articles: Iterable[Article]) -> None:
-        """Read the names in `articles`."""
+    def __init__(self, articles: Iterable[Article], before: Namer | None = None) -> None:
+        """Read the names in `articles`.
+
+        What those of `before` named while more of them were there keeps that name.
+        """
         self._articles = {article.id: article for article in articles}
+        self._kept = {} if before is None else before.left_with(self._articles)
         self._found = _memory(frozenset(map(_Read, self._articles.values())), _somewhere())
 
     @property
@@ -151,10 +155,30 @@ class Namer:
         The happening that most articles tell of, in the words of the mention closest to it.
         """
         asked, labels = tuple(mentions), self._found.labels
+        kept = self._kept.get(frozenset(asked))
+        if kept:
+            return kept
         if asked not in labels:
             self._found.read += 1
             labels[asked] = self._read_label(asked)
         return labels[asked]
+
+    def left_with(self, articles: Mapping[str, Article]) -> dict[frozenset[Mention], str]:
+        """Return what is named already, by the mentions left of it in only some of the articles."""
+        same = {key for key, article in articles.items() if self._reads_as(article)}
+        named = dict(self._kept)
+        for mentions, name in dict(self._found.labels).items():
+            named.setdefault(frozenset(mentions), name)
+        left = ((frozenset(m for m in told if m.article_id in same), told) for told in named)
+        return {
+            rest: named[told]
+            for rest, told in left
+            if rest and named[told] and (rest != told or told in self._kept)
+        }
+
+    def _reads_as(self, article: Article) -> bool:
+        known = self._articles.get(article.id)
+        return known is not None and known.text == article.text
 
     def _read_label(self, mentions: Sequence[Mention]) -> str:
         mentions = [m for m in self._few(mentions) if self._is_prose(m)]

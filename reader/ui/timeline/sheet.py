@@ -117,7 +117,7 @@ class TimelineSheet(QWidget):
             self.set_pins(pins or {})
             return
         if not known:
-            self._namer = Namer(articles)
+            self._namer = Namer(articles, self._namer)
         self._articles, self._said = {article.id: article for article in articles}, said
         self._claims_of = pins or {}
         asked = Arranging.of(articles, self._namer, said, self._claims_of)
