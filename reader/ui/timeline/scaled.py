@@ -47,6 +47,7 @@ class ScaledTimeline(QWidget):
         self._scene: Scene | None = None
         self._layers = StillLayers()
         self._hover: Hit | None = None
+        self._came_from = self._view
         self._linear = False
         self._way: Tween | None = None
         self._turning: Turning | None = None
@@ -125,7 +126,7 @@ class ScaledTimeline(QWidget):
             self._turn.finish()
             view = view.turned_onto(self._scale)
         if view != self._view:
-            self._view = view
+            self._came_from, self._view = self._view, view
             self._hover = None
             self._words.step(turning=turning)
             self.update()
@@ -155,6 +156,8 @@ class ScaledTimeline(QWidget):
             return before
         pans = before is not None and before.is_as_close(view)
         self._scene = scene = self._model.scene(view.reaching(_AHEAD) if pans else view)
+        if self._words.moving and not pans:
+            self._ahead.start()
         self._layers.forget()
         return scene
 
@@ -166,11 +169,13 @@ class ScaledTimeline(QWidget):
             self._ahead.start()
 
     def _paint_ahead(self) -> None:
-        """Paint what lies around the window, if a person still pans."""
+        """Paint what lies around the window, if a person still pans, or count for the next zoom."""
         before, view = self._scene, self._view
         if before is None or self._turning is not None or not self._words.moving:
             return
-        if before.covers(view):
+        if view.zoom != self._came_from.zoom:
+            self._model.expect(view.going_on(self._came_from), view)
+        elif before.covers(view):
             self._scene = self._model.scene(view.reaching(_AHEAD))
             self._layers.forget()
             self._paint_layers()
