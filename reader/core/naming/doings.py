@@ -361,7 +361,8 @@ def _bounds(s: Sentence, i: int, found: Sequence[Doing]) -> bool:
     word = _lower(token.text)
     if token.is_mark or word in JOINING or s.begin <= i < s.end:
         return True
-    return bool(found) and i < found[-1].end and (i < found[-1].verb + 1 or token.text == "and")
+    # Behind a date “and” has ended the clause before: “… on Monday and the river rose on Tuesday”.
+    return bool(found) and (i <= found[-1].verb or (token.text == "and" and i <= found[-1].end))
 
 
 def _with_listed(s: Sentence, first: int, last: int) -> int:
@@ -382,9 +383,11 @@ def _with_listed(s: Sentence, first: int, last: int) -> int:
 
 
 def _without_opening(s: Sentence, first: int, last: int) -> int:
-    """Return where a subject begins behind “In Brussels” or “and later”."""
+    """Return where a subject begins behind “In Brussels”, “and later” or “…, said”."""
     while first < last and (
-        s.tokens[first].text.lower() in _ADVERBS | {"and"} or s.tokens[first].is_mark
+        s.tokens[first].text.lower() in _ADVERBS | {"and"}
+        or s.tokens[first].text in REPORTING
+        or s.tokens[first].is_mark
     ):
         first += 1
     if first < last and s.tokens[first].text.lower() in PREPOSITIONS:

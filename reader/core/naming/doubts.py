@@ -32,7 +32,7 @@ _GOVERNING = word_set(
     " wants hoped hopes hoping intended intends pledged pledges promised refused refuses failed"
     " fails declined tried tries attempted attempts attempt plot plots plotted plotting averted"
     " avoided prevented foiled thwarted acquitted cleared escaped contrary impersonated"
-    " pretended if unless whether imagined imagine imagines"
+    " pretended hope intend vow threaten want refuse if unless whether imagined imagine imagines"
     " imagining lied lies contradict contradicts contradicted contradicting"
 )
 """Words that change what they introduce too: “denied that …”, “a rumour that …”."""

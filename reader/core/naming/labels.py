@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
@@ -78,9 +78,13 @@ class Namer:
     about some of them beside others.
     """
 
-    def __init__(self, articles: Iterable[Article]) -> None:
-        """Read the names in `articles`."""
+    def __init__(self, articles: Iterable[Article], before: Namer | None = None) -> None:
+        """Read the names in `articles`.
+
+        What those of `before` named while more of them were there keeps that name.
+        """
         self._articles = {article.id: article for article in articles}
+        self._kept = {} if before is None else before.left_with(self._articles)
         reads = {key: Read(article) for key, article in self._articles.items()}
         self._found = _memory(frozenset(reads.values()), _somewhere())
         self._readings = {key: reading_of(read, _somewhere()) for key, read in reads.items()}
@@ -134,6 +138,9 @@ class Namer:
         The happening that most articles tell of, in the words of the mention closest to it.
         """
         asked, labels = tuple(mentions), self._found.labels
+        kept = self._kept.get(frozenset(asked))
+        if kept:
+            return kept
         if asked not in labels:
             few = self._few(asked)
             heard = tuple(map(self._heard, few))
@@ -144,6 +151,23 @@ class Namer:
                 known[heard] = self._read_label(few)
             labels[asked] = known[heard]
         return labels[asked]
+
+    def left_with(self, articles: Mapping[str, Article]) -> dict[frozenset[Mention], str]:
+        """Return what is named already, by the mentions left of it in only some of the articles."""
+        same = {key for key, article in articles.items() if self._reads_as(article)}
+        named = dict(self._kept)
+        for mentions, name in dict(self._found.labels).items():
+            named.setdefault(frozenset(mentions), name)
+        left = ((frozenset(m for m in told if m.article_id in same), told) for told in named)
+        return {
+            rest: named[told]
+            for rest, told in left
+            if rest and named[told] and (rest != told or told in self._kept)
+        }
+
+    def _reads_as(self, article: Article) -> bool:
+        known = self._articles.get(article.id)
+        return known is not None and known.text == article.text
 
     def _read_label(self, few: Sequence[Mention]) -> str:
         mentions = [m for m in few if self._is_prose(m)]

@@ -45,7 +45,10 @@ def planned(s: Sentence) -> tuple[str, str] | None:
     first = verb
     while first > 0 and not s.tokens[first - 1].is_mark and s.tokens[first - 1].text not in TURNS:
         first -= 1
-    words = [t.text for t in s.tokens[first:verb]]
+    end = verb
+    if first == verb:
+        first, end = _before_aside(s, verb)
+    words = [t.text for t in s.tokens[first:end]]
     cut = next((k for k, word in enumerate(words) if k and word in _TAKES_PLACE), len(words))
     while words and words[0].lower() in _OPENS_NOUN:
         words, cut = words[1:], cut - 1
@@ -61,6 +64,17 @@ def planned(s: Sentence) -> tuple[str, str] | None:
     if verb < last and noun and plain and len(words) <= _MOST_PLANNED:
         return noun, label[:1].upper() + label[1:]
     return None
+
+
+def _before_aside(s: Sentence, verb: int) -> tuple[int, int]:
+    """Return what stands before an aside: “The election, postponed twice, was held”; or nothing."""
+    marks = [k for k in range(max(verb - 10, 0), verb) if s.tokens[k].is_mark]
+    if len(marks) < 2 or any(s.tokens[k].text != "," for k in marks[-2:]) or marks[-1] != verb - 1:
+        return verb, verb
+    first = end = marks[-2]
+    while first > 0 and not s.tokens[first - 1].is_mark and s.tokens[first - 1].text not in TURNS:
+        first -= 1
+    return first, end
 
 
 def _leads_to_begin(s: Sentence, i: int) -> bool:

@@ -367,12 +367,23 @@ def _clause_act(s: Sentence, own: Doing, noun: str) -> Telling | None:
     if noun.rsplit(maxsplit=1)[-1] in MUTUAL:
         with_whom, other = _met(s, own)
         parties = tuple(dict.fromkeys((*acting, *with_whom)))
+        if noun == "talks" and _is_by_phone(s, own):
+            noun = "phone call"
         if len(parties) == 2 and not other:
             return _act(noun, parties, _place_in(s, own))
         return _act(noun, (), "", wording) if wording else None
     if is_bare_act(s, own):
         return _act(noun, acting[:1], _place_in(s, own))
     return _act(noun, (), "", wording) if wording else None
+
+
+def _is_by_phone(s: Sentence, own: Doing) -> bool:
+    """Tell whether a clause says that they spoke from afar: “spoke by telephone with”."""
+    words = [t.text for t in s.tokens[own.verb : own.end]]
+    return any(
+        one in ("by", "on", "over", "the") and two in ("phone", "telephone")
+        for one, two in pairwise(words)
+    )
 
 
 def _met(s: Sentence, own: Doing) -> tuple[tuple[str, ...], bool]:

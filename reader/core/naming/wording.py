@@ -29,8 +29,12 @@ _ARTICLES = word_set("a an the")
 _PARTICLES = word_set("down up out back away apart aside forward together")
 _HANGING = word_set("to for from by until till at between of with into")
 """What only led to the date: “was postponed to”."""
+_FROM_THEN = ("after", "before", "until", "since")
+_HOW_LONG = word_set("shortly just soon immediately right long well hours minutes days")
 _WHOEVER = word_set("him her them it us me himself herself themselves")
 _STUCK = _PARTICLES | {"off"}
+_WITH_WHAT = word_set("carrying including involving bearing demanding fleeing transporting")
+"""What begins a phrase that describes a subject: “a rocket carrying two satellites”."""
 _OWNERS = word_set("its his her their")
 _SORTS = word_set(
     "island islands city town village province region district state republic county municipality"
@@ -40,8 +44,8 @@ _SORTS = word_set(
 
 def wording_of(s: Sentence, doing: Doing, longest: int) -> str:
     """Return a clause in at most so many characters, or an empty string."""
-    if doing.stop in ("that", "whether") and doing.end == doing.verb + 1:
-        return ""
+    if doing.stop in ("that", "whether") and _says_no_more(s, doing):
+        return ""  # “The spokesman denied on Monday that …”
     if s.tokens[doing.last - 1].text in _HANGING:
         return ""  # “the strike planned for 5 May closed no ports”
     subjects = list(_subjects(s, doing))
@@ -56,11 +60,20 @@ def wording_of(s: Sentence, doing: Doing, longest: int) -> str:
     return ""
 
 
+def _says_no_more(s: Sentence, doing: Doing) -> bool:
+    """Tell whether nothing but the date stands behind the verb of a clause."""
+    return all(
+        is_passed_over(s, k) or s.begin <= k < s.end for k in range(doing.verb + 1, doing.end)
+    )
+
+
 def _subjects(s: Sentence, doing: Doing) -> Iterator[list[str]]:
     """Yield the subject, then with fewer of its phrases."""
     first, last = doing.first, doing.last
     first = _behind_owner(s, first, last)
-    begins = [k for k in range(first + 1, last) if s.tokens[k].text in BEGIN_PHRASES | {"of"}]
+    begins = [
+        k for k in range(first + 1, last) if s.tokens[k].text in BEGIN_PHRASES | _WITH_WHAT | {"of"}
+    ]
     # “divers sent by Acme” are divers.
     begins = [k - (k > first + 1 and has_no_object(s, k - 1)) for k in begins]
     for end in (last, *reversed(begins)):
@@ -100,6 +113,8 @@ def _predicates(s: Sentence, doing: Doing) -> tuple[list[list[str]], list[list[s
     ends = [doing.end, *reversed(begins)]
     helpers = [s.tokens[k].text for k in range(doing.said, doing.verb)]
     said = [_words(s, doing.verb, end, opening=False) for end in ends]
+    if doing.stop in _FROM_THEN and said[0] and said[0][-1] in _HOW_LONG:
+        said[0].pop()  # “burst shortly after midnight”
     whole = [words for words in said if words and not (words[0] in _EMPTY and len(words) == 1)]
     barer = _barer(whole[-1]) if whole and whole[-1] is said[-1] else ()
     return [[*helpers, *words] for words in whole], [[*helpers, *words] for words in barer]

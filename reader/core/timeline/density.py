@@ -42,7 +42,7 @@ class Bins:
         self.first = floor(view.left / self._unit)
         self.last = ceil((view.left + view.width / view.zoom) / self._unit)
         """The bin after the last one in view."""
-        self._begins: dict[int, float] = {}
+        self._days: list[float] = []
 
     def kept(self, found: dict[tuple[Scale, int], dict[int, T]]) -> dict[int, T]:
         """Return what was found of bins as fine as these on this scale, by their numbers.
@@ -56,12 +56,13 @@ class Bins:
             found[key] = {}
         return found[key]
 
-    def begin(self, number: int) -> float:
-        """Return the day at which a bin begins."""
-        day = self._begins.get(number)
-        if day is None:
-            day = self._begins[number] = self.scale.to_day(number * self._unit)
-        return day
+    @property
+    def days(self) -> list[float]:
+        """The days at which the bins in view begin, and at which the last of them ends."""
+        if not self._days:
+            numbers = range(self.first, self.last + 1)
+            self._days = [self.scale.to_day(number * self._unit) for number in numbers]
+        return self._days
 
 
 class Stretch(Sequence[T]):

@@ -73,8 +73,8 @@ class Happening:
 
     @property
     def difference(self) -> str:
-        """The dates given, in the order of the articles: “9–10 Jan / 10 Jan / week of 10 Jan”."""
-        given = list(dict.fromkeys(mark.interval for mark in self.joints))
+        """The dates given, in order of time: “9–10 Jan / 10 Jan / week of 10 Jan”."""
+        given = sorted({mark.interval for mark in self.joints}, key=attrgetter("order"))
         years = {days.begin.year for days in given} | {days.end.year for days in given}
         return " / ".join(_dates(days, with_year=len(years) > 1) for days in given)
 

@@ -7,6 +7,7 @@ found by bisection when it first comes into view, so the cost depends on the pix
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
 
@@ -36,8 +37,8 @@ class PinIndex:
         self._pins: dict[str, Pin] = {}
         self._order: list[Interval] = []
         self._stops: list[_Stop] = []
-        self._days: list[int] = []
-        self._of_status: dict[Status, list[int]] = {status: [] for status in GRAVEST_FIRST}
+        self._days = array("d")
+        self._of_status = {status: array("d") for status in GRAVEST_FIRST}
         self._found: dict[tuple[Scale, int], dict[int, _Found | None]] = {}
         for pin in pins:
             self.put(pin)
@@ -95,25 +96,34 @@ class PinIndex:
     def _crowded(self, bins: Bins) -> Iterator[PinGroup]:
         """Yield a group for each bin in which there is any, in its middle."""
         kept = bins.kept(self._found)
+        missing = [n for n in range(bins.first, bins.last) if n not in kept]
+        if missing:
+            self._find(bins, missing, kept)
         left = bins.left + bins.width / 2
         for number in range(bins.first, bins.last):
-            if number not in kept:
-                kept[number] = self._find(bins.begin(number), bins.begin(number + 1))
             found = kept[number]
             if found is not None:
                 yield PinGroup(left + number * bins.width, *found)
 
-    def _find(self, begin: float, end: float) -> _Found | None:
-        """Return what begins between two days: the gravest status, and all pins."""
-        first = bisect_left(self._days, begin)
-        last = bisect_left(self._days, end, first)
-        if first == last:
-            return None
+    def _find(self, bins: Bins, numbers: Iterable[int], kept: dict[int, _Found | None]) -> None:
+        """Keep what begins in bins: the gravest status, and all pins."""
+        days, edges, end, known = self._days, bins.days, 0, None
+        for number in numbers:
+            opens, closes = edges[number - bins.first], edges[number - bins.first + 1]
+            begin = end if number == known else bisect_left(days, opens)
+            known, end = number + 1, bisect_left(days, closes, begin)
+            kept[number] = None
+            if end > begin:
+                status = self._gravest(opens, closes)
+                kept[number] = status, Gathered(self._stops[begin:end])
+
+    def _gravest(self, begin: float, end: float) -> Status:
+        """Return the gravest status of what begins between two days, where something does."""
         for status, days in self._of_status.items():
             i = bisect_left(days, begin)
             if i < len(days) and days[i] < end:
-                return status, Gathered(self._stops[first:last])
-        return None
+                return status
+        return GRAVEST_FIRST[-1]
 
 
 class LanePins:

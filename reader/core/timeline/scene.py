@@ -324,6 +324,11 @@ class Model:
         pins = self._seen_pins(view, bins)
         return Scene(view, summary, tuple(rows), tuple(_folds(view)), pins)
 
+    def expect(self, view: Viewport, after: Viewport) -> None:
+        """Count now what a window shows that is likely next after another: no frame waits then."""
+        if Bins(view).key != Bins(after).key:
+            self.scene(view)
+
     def _seen_pins(self, view: Viewport, bins: Bins) -> tuple[tuple[PinGroup, ...], ...]:
         return tuple(pins.seen(view, bins) for pins in self.pins)
 

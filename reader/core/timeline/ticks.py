@@ -101,15 +101,20 @@ class Labels:
         self._xs: list[float] = []
         self._halves: list[float] = []
         """Half of how wide each is at its very shortest."""
+        self._said: set[str] = set()
+        """What each says in full: a year that is told of may be a round one as well."""
 
     def offer(self, candidates: Iterable[_Candidate]) -> None:
-        """Accept, in turn, every label that still fits beside the others."""
+        """Accept, in turn, every label that still fits beside the others and says something new."""
         for candidate in candidates:
+            if candidate.forms[-1] in self._said:
+                continue
             i = bisect_left(self._xs, candidate.x)
             if not self._touches(candidate, i) and self._fits(candidate, i):
                 self._accept(candidate, i)
 
     def _accept(self, label: _Candidate, i: int) -> None:
+        self._said.add(label.forms[-1])
         self._taken.insert(i, label)
         self._xs.insert(i, label.x)
         self._halves.insert(i, self._measure(label.forms[0]) / 2)

@@ -56,6 +56,14 @@ class Viewport:
         unit = self.left + about / self.zoom
         return _held(self, unit - about / zoom, zoom)
 
+    def going_on(self, before: Viewport) -> Viewport:
+        """Return the window that one more step as that from `before`, closer or back, leads to."""
+        closer = self.zoom - before.zoom
+        if not closer or self.scale is not before.scale:
+            return self
+        stays = (self.left * self.zoom - before.left * before.zoom) / closer
+        return self.zoomed(self.zoom / before.zoom, (stays - self.left) * self.zoom)
+
     def panned(self, pixels: float) -> Viewport:
         """Return the window moved `pixels` to the right, as far as the scale goes."""
         return _held(self, self.left + pixels / self.zoom, self.zoom)

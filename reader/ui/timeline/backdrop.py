@@ -174,7 +174,8 @@ def undated_box(
 ) -> QRectF:
     """Return where a lane says that its article has no publication date: where no mark is.
 
-    Where marks leave no room for words, a sign says it left of the lane.
+    It keeps clear of folds where it can, and of what is written in them everywhere. Where marks
+    leave no room for words, a sign says it left of the lane.
     """
     wide = small_type.horizontalAdvance(tr("no publication date")) + 10
     half = min(g.line, g.lane_height) / 2
@@ -183,7 +184,12 @@ def undated_box(
     high = _length_height(small_type)
     middles = ((left + right) / 2 for left, right, _ in scene.breaks if right - left >= high)
     lengths = [(x - high / 2 - 1, x + high / 2 + 1) for x in middles]
-    left = room_from_right(scene.lanes[row], scene.pins[row], wide, window, lengths)
+    folds = [(left - 2, right + 2) for left, right, _ in scene.breaks]
+    room = (
+        room_from_right(scene.lanes[row], scene.pins[row], wide, window, taken)
+        for taken in (folds, lengths)
+    )
+    left = next((found for found in room if found is not None), None)
     if left is None:
         return QRectF(g.gutter - _SIGN - 2, g.y(row) - half, _SIGN, 2 * half)
     return QRectF(g.gutter + left - begin, g.y(row) - half, wide, 2 * half)

@@ -77,6 +77,8 @@ class Stamps:
     wanted: frozenset[Interval] | None = None
     claims: frozenset[str] | None = None
     period: Interval | None = None
+    passing: bool = False
+    """Whether the next frame counts anew: what it says is not worth keeping."""
 
     @property
     def narrowed(self) -> bool:
@@ -160,7 +162,8 @@ def _lane(p: QPainter, ink: _Ink, picture: LanePicture, height: float) -> None:
 def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
     hue, theme, stamps, sprites = ink.hue, ink.theme, ink.stamps, ink.sprites
     letters = stamps.sprites.of(("letters", theme.on_lane.rgba()))
-    kept, narrowed, fresh = sprites.kept, stamps.narrowed, 0
+    kept, narrowed = sprites.kept, stamps.narrowed
+    fresh = 0 if stamps.passing else _MOST_FRESH
     for dot in dots:
         if narrowed:
             p.setOpacity(stamps.strength(dot.stops))
@@ -170,10 +173,10 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
                 pill = kept.get(dot.half) or sprites.painted(
                     dot.half, 2 * dot.half + 4, partial(_paint_pill, dot.half, hue, theme)
                 )
-                if fresh == _MOST_FRESH:
+                if not fresh:
                     _paint_count(p, round(dot.x), dot.label, pill, letters, theme)
                     continue
-                fresh += 1
+                fresh -= 1
                 count = partial(
                     _paint_count, x=0, label=dot.label, pill=pill, letters=letters, theme=theme
                 )

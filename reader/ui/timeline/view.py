@@ -240,7 +240,8 @@ class TimelineView(TimelineCanvas):
         return box.contains(at)
 
     def explain_current(self) -> None:
-        """Ask for the card of the event that the keyboard is on."""
+        """Ask for the card of the event that the keyboard is on, where it comes to stand."""
+        self._turn.finish()
         days, row = self._current, self._row
         if days is None:
             return

@@ -299,6 +299,28 @@ def test_what_was_read_once_is_remembered_for_the_next_one_who_asks() -> None:
     assert changed.read == 0
 
 
+def test_an_event_keeps_its_name_when_an_article_that_tells_of_it_is_put_away() -> None:
+    articles = real_articles()
+    before = Namer(articles)
+    named = {
+        tuple(Mention(mark.article_id, mark.start, mark.end) for mark in event.mentions): ""
+        for event in events_of(lanes_of(articles))
+    }
+    named = {told: before.label(told) for told in named}
+    seen, left = before, list(articles)
+    for _ in range(4):
+        gone = left.pop(0).id
+        seen = Namer(left, seen)
+        for told, name in named.items():
+            rest = [m for m in told if m.article_id in {article.id for article in left}]
+            if rest and name:
+                assert seen.label(rest) == name, gone
+    back = Namer(articles, seen)
+    assert {told: back.label(told) for told in named} == named
+    parted = next(told for told, name in named.items() if name and len(told) > 1)
+    assert Namer(articles, before).label(parted[:1]) == Namer(articles).label(parted[:1])
+
+
 RIGHT = {
     "1900-01-01": {"Germany’s history of aggression"},
     "1962-01-01": {"Cuban Missile Crisis"},

@@ -18,6 +18,17 @@ TABLE = [
     ("The harbour of Split was closed on 5 May because of smoke.", "Harbour of Split was closed"),
     ("The Corvo bridge had carried trains until it collapsed on 5 May.", "Corvo bridge collapsed"),
     ("On 5 May a depot exploded in Beirut, wrecking the port.", "Depot exploded in Beirut"),
+    ("The dam burst on 5 May shortly after midnight.", "Dam burst"),
+    ("On 5 May, a rocket carrying two satellites lifted off from Kourou.",
+     "Rocket lifted off from Kourou"),
+    # Who says it is no part of it, and saying alone is nothing.
+    ("Ada Novak, the envoy to Peru, said Acme reached out to Initech on 5 May.",
+     "Acme reached out to Initech"),
+    ("The spokesman denied on 5 May that troops had crossed the border.", ""),
+    ("Novak and Lind hope to reach an agreement by 5 May.", ""),
+    # What is planned, and how they spoke.
+    ("Ethiopia's election, postponed twice, was held on 5 May.", "Ethiopia's election"),
+    ("Novak spoke by telephone with Lind on 5 May.", "Novak–Lind phone call"),
     # Courts and police.
     ("Police arrested Ada Novak in Brno on 5 May.", "Police arrested Ada Novak in Brno"),
     ("The Supreme Court ruled on 5 May that the law can stay.", "Supreme Court ruling"),
@@ -87,3 +98,9 @@ def test_other_dates_of_a_clause_are_none_of_its_words() -> None:
     text = "The volcano last erupted between 5 May and 6 June."
     assert label_in(text, "5 May", "6 June") == label_in(text, "6 June", "5 May")
     assert label_in(text, "6 June", "5 May") == "Volcano erupted"
+
+
+def test_behind_a_date_and_begins_another_clause() -> None:
+    text = "The storm hit Lund on 4 May and the river rose on 5 May."
+    assert label_in(text, "5 May", "4 May") == "River rose"
+    assert label_in(text, "4 May", "5 May") == "Storm hit Lund"

@@ -53,8 +53,7 @@ def differences(texts: Sequence[str]) -> list[str]:
 def test_three_accounts_of_one_happening_are_joined(sentence: str) -> None:
     days = ["5 May 2021", "6 May 2021", "7 May 2021"]
     for order in permutations(days):
-        shown = " / ".join(day.removesuffix(" 2021") for day in order)
-        assert differences([sentence.format(day) for day in order]) == [shown]
+        assert differences([sentence.format(day) for day in order]) == ["5 May / 6 May / 7 May"]
 
 
 @pytest.mark.parametrize(

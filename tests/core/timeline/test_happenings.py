@@ -61,7 +61,7 @@ def test_what_a_person_parts_stays_apart_and_what_they_join_goes_together() -> N
     joined = of_seeds([EventNote(CALL, joined=CALL), EventNote(days("2021-12-24"), joined=CALL)])
     both = at(CALL, joined)
     assert both.intervals == (days("2021-12-24"), CALL)
-    assert both.difference == "30 Dec / 24 Dec", "in the order of the lanes"
+    assert both.difference == "24 Dec / 30 Dec", "in order of time, whatever the lanes"
 
 
 def test_joining_in_a_circle_or_with_what_is_gone_does_no_harm() -> None:

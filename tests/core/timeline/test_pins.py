@@ -13,6 +13,7 @@ from reader.core.focus import Interval
 from reader.core.passage import Span
 from reader.core.timeline.brush import brushed
 from reader.core.timeline.density import BIN
+from reader.core.timeline.picture import middle
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.pins import Pin, pins_of
 from reader.core.timeline.scale import linear_scale
@@ -99,6 +100,15 @@ def test_the_brush_takes_days_that_are_half_covered(
     stretched = (right - left) / 700
     found = brushed(view, left + one * stretched, left + two * stretched)
     assert found == days(begin, end)
+
+
+@pytest.mark.parametrize("aside", [-3, 0, 3])
+def test_a_brush_from_mark_to_mark_takes_both_days_wherever_they_are_hit(aside: int) -> None:
+    week = days("2022-01-03", "2022-01-09")
+    view = Viewport.fitted(linear_scale([week]), 180)
+    marks = (days("2022-01-04"), days("2022-01-06"))
+    one, two = (middle(view, mark) + aside for mark in marks)
+    assert brushed(view, one, two) == days("2022-01-04", "2022-01-06")
 
 
 def test_the_brush_ends_where_the_calendar_does() -> None:

@@ -107,6 +107,15 @@ def test_a_true_scale_has_round_dates_as_fine_as_there_is_room(
     assert texts <= {tick.text for tick in written if tick.kind is TickKind.ROUND}
 
 
+@pytest.mark.parametrize(("true", "zoom"), [(True, 1.5), (False, 3)])
+def test_a_year_that_is_told_of_is_written_once(true: bool, zoom: float) -> None:
+    events = [days("2014-01-01", "2014-12-31"), days("2019-05-01"), days("2021-05-01")]
+    scale = linear_scale(events) if true else folded_scale(events)
+    view = Viewport.fitted(scale, 900).zoomed(zoom, 0)
+    written = labels(view, events, width, round_first=true).written()
+    assert [tick.text for tick in written].count("2014") == 1
+
+
 def test_round_days_of_a_week_are_mondays() -> None:
     events = [days("2022-01-01"), days("2022-03-01")]
     view = Viewport.fitted(linear_scale(events), 900)

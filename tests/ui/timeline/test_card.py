@@ -332,3 +332,13 @@ def test_that_a_date_is_lacking_is_not_said_over_the_length_of_a_fold(make: Make
     assert middles
     assert left > 0, "there is room"
     assert not any(left - 4 < x < right + 4 for x in middles)
+
+
+def test_that_a_date_is_lacking_is_not_written_over_the_edge_of_a_fold(make: Make) -> None:
+    told = [days("1950-01-01", "1950-12-31"), days("2000-01-01"), days("2022-01-01", "2022-12-31")]
+    view = make([article(1, told), article(2, [days("1970-01-01", "1980-12-31")])])
+    box, scene = _undated(view, 0), view._scene_now()
+    left, right = (edge - view._geometry.gutter for edge in (box.left(), box.right()))
+    assert left > 0
+    assert len(scene.breaks) == 3
+    assert all(fold[1] < left or right < fold[0] for fold in scene.breaks)

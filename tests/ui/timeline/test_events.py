@@ -118,7 +118,7 @@ def test_shift_drag_chooses_a_period_and_esc_ends_it(make: Make) -> None:
     told = periods_of(view)
     begin, end = place(view, days("2022-01-09"), 2), place(view, days("2022-01-13"), 2)
     drag(view, begin, end, SHIFT)
-    assert told == [days("2022-01-10", "2022-01-13")], "days that are at least half covered"
+    assert told == [days("2022-01-09", "2022-01-13")], "from the one mark to the other"
     assert view.period == told[0]
     press(view, Qt.Key.Key_Escape)
     assert told[1:] == [None]

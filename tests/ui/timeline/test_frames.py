@@ -9,11 +9,15 @@ from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
+from reader.core.timeline.density import Bins
 from reader.core.timeline.picture import middle
-from reader.core.timeline.scene import Model
+from reader.core.timeline.scene import Model, Scene
+from reader.core.timeline.viewport import Viewport
 from reader.ui.timeline.view import TimelineView
-from tests.core.timeline.samples import real_articles
-from tests.ui.timeline.driving import Make
+from tests.core.timeline.samples import days, real_articles
+from tests.ui.timeline.driving import Make, place, turn_wheel
+
+TENTH = days("2022-01-10")
 
 
 def rested(view: TimelineView, qtbot: QtBot) -> QImage:
@@ -132,3 +136,30 @@ def test_a_pan_has_what_comes_into_view_painted_between_its_frames(
     other._view = replace(view.viewport, scale=other._scale)
     other._refresh()
     assert alike(shown, other.grab().toImage())
+
+
+def test_a_zoom_has_what_its_next_step_shows_counted_between_its_frames(
+    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Viewport] = []
+    seen = Model.scene
+
+    def scene(model: Model, window: Viewport) -> Scene:
+        asked.append(window)
+        return seen(model, window)
+
+    monkeypatch.setattr(Model, "scene", scene)
+    view = make(real_articles())
+    counted_anew = 0
+    for angle in (120, 120, 120, 120, -120, -120):
+        turn_wheel(view, place(view, TENTH, 3), angle)
+        view.grab()
+        qtbot.waitUntil(lambda: not view._ahead.isActive())
+        expected, before = asked[-1], view.viewport
+        turn_wheel(view, place(view, TENTH, 3), angle)
+        if Bins(view.viewport).key != Bins(before).key:
+            counted_anew += 1
+            assert expected.zoom == pytest.approx(view.viewport.zoom)
+            assert expected.left == pytest.approx(view.viewport.left, abs=1 / view.viewport.zoom)
+        rested(view, qtbot)
+    assert counted_anew > 1
