@@ -50,7 +50,8 @@ class Person:
             QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 
     def column(self, number: int) -> Column:
-        """Return the column of article `number`."""
+        """Return the column of article `number`, when it has come to be."""
+        self.qtbot.waitUntil(lambda: not _arriving(self.window))
         info = self.window.session.articles()[number - 1]
         column = self.window.row.column(info.id)
         assert column is not None, f"article {number} has no column"
