@@ -220,7 +220,8 @@ class Refresher(QObject):
         shown = window.desk.shown()
         window.articles.set_articles(infos, frozenset(window.desk.chosen()))
         window.articles_pane.set_count(len(infos))
-        window.timeline.to_tick = bool(infos)
+        # What is ticked may still be read.
+        window.timeline.to_tick = None if shown else bool(infos)
         self._times()
         self.gathering.bring(shown)
         window.show_page()

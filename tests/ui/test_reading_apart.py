@@ -61,6 +61,7 @@ def test_heads_stand_until_long_texts_come(
     assert len(unread(person)) == there
     assert first.view.placeholderText() == "Reading…"
     assert "Reading" in first.view.accessibleName()
+    assert window.timeline._to_do() == "", "they are ticked already"
     _acts_meanwhile(person)
 
     all_come(person, gate)

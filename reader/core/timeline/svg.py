@@ -34,6 +34,10 @@ _CAPTION = 16.0
 _TOP = 12.0
 _AXIS = 26.0
 _TITLE = 26
+_TITLE_LINE = 14.0
+_MOST_LINES = 4
+_BETWEEN = 6.0
+"""Pixels left free between the titles of two lanes."""
 _NOT_XML = late_pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML may hold, not even written as a number."""
 
@@ -191,9 +195,23 @@ def _lanes(sheet: _Sheet, model: Model, inks: Inks) -> Iterator[str]:
         hue = inks.lane(lane.number)
         yield f'<rect x="12" y="{_n(y - 9)}" width="18" height="18" rx="3" fill="{hue}"/>'
         yield _words(21, y + 4, str(lane.number), inks.on_lane, more=' font-weight="bold"')
-        title = lane.title if len(lane.title) <= _TITLE else lane.title[: _TITLE - 1] + "…"
-        yield _words(38, y + 4, title, inks.secondary, "start")
+        lines = _title_lines(lane.title, int((sheet.lane - _BETWEEN) // _TITLE_LINE))
+        first = y + 4 - (len(lines) - 1) * _TITLE_LINE / 2
+        for n, words in enumerate(lines):
+            yield _words(38, first + n * _TITLE_LINE, words, inks.secondary, "start")
         yield _line(_GUTTER, y, sheet.width - _RIGHT, y, inks.rule)
+
+
+def _title_lines(title: str, most: int) -> list[str]:
+    """Return a title in so many lines as a lane has room for; at least one."""
+    if len(title) <= _TITLE:
+        return [title]
+    if most <= 1:
+        return [title[: _TITLE - 1] + "…"]
+    from textwrap import wrap
+
+    most = min(most, _MOST_LINES)
+    return wrap(title, _TITLE, max_lines=most, placeholder="…", break_on_hyphens=False)
 
 
 def _links(sheet: _Sheet, links: Sequence[Link], inks: Inks) -> Iterator[str]:

@@ -322,11 +322,16 @@ def _leaves(events: Sequence[Interval]) -> list[int]:
 
 def _forms(days: Interval) -> tuple[tuple[str, ...], tuple[int, int]]:
     """Return how some days are written, the shortest first, and their year and month."""
-    begin = days.begin
-    whole = short_interval(days.begin, days.end)
-    if days.days > 1 or isinstance(begin, FarDay):
-        return (whole,), (days.end.year, days.end.month)
-    return (day_alone(begin), day_month(begin), whole), (begin.year, begin.month)
+    begin, end = days.begin, days.end
+    whole, month = short_interval(begin, end), (end.year, end.month)
+    if isinstance(begin, FarDay) or isinstance(end, FarDay) or begin.year != end.year:
+        return (whole,), month
+    if begin == end:
+        return (day_alone(begin), day_month(begin), whole), month
+    if begin.month == end.month and whole.startswith(f"{day_alone(begin)}–"):
+        opening = f"{day_alone(begin)}–"
+        return (opening + day_alone(end), opening + day_month(end), whole), month
+    return (whole,), month
 
 
 def _folds_seen(view: Viewport) -> list[float]:

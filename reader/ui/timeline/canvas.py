@@ -29,7 +29,7 @@ class TimelineCanvas(TimelineSheet):
     """Draws when the articles say that things happened, one lane an article."""
 
     to_tick: bool | None = None
-    """Whether there are articles that could be shown, while none is; None: not known yet."""
+    """Whether there are articles that could be shown, while none is; None: some are being read."""
 
     def picture(self, sharpness: float) -> QImage:
         """Return what is shown as a picture of so many pixels for each, without keyboard marks."""

@@ -53,6 +53,19 @@ def words(root: ET.Element) -> list[str]:
     return [element.text or "" for element in root.iter("{http://www.w3.org/2000/svg}text")]
 
 
+def test_high_lanes_have_their_titles_whole() -> None:
+    one = article(1, [CALL, CALL])
+    title = "Telephone call about conflict in Ukraine: Biden calls on Putin to de-escalate"
+    lanes = lanes_of([replace(one, info=replace(one.info, title=title))])
+    model = Model(lanes, happenings_of(events_of(lanes)))
+    view = Viewport.fitted(model.folded, plot_width(1600))
+    ticks = model.axis(view, width).ticks(None)
+    low = svg(model, model.scene(view), (), ticks, INKS)
+    high = svg(model, model.scene(view), (), ticks, INKS, 900)
+    assert "Telephone call about conf…" in words(ET.fromstring(low))
+    assert title in " ".join(words(ET.fromstring(high)))
+
+
 def test_what_no_xml_may_hold_is_made_visible() -> None:
     one = article(1, [CALL, CALL])
     odd = replace(one, info=replace(one.info, title="Fl\x0bood\ufffe in\ud800 Cork"))

@@ -79,6 +79,18 @@ def test_a_label_after_another_month_says_its_month() -> None:
     ]
 
 
+def test_days_of_one_month_are_written_as_short_as_their_neighbours_allow() -> None:
+    events = [
+        days("2021-12-07"),
+        days("2021-12-25", "2021-12-26"),
+        days("2022-01-09", "2022-01-10"),
+    ]
+    view = Viewport.fitted(folded_scale(events), 900)
+    ticks = labels(view, events, width).written()
+    texts = [tick.text for tick in ticks if tick.kind is TickKind.EVENT]
+    assert texts == ["7 Dec 2021", "25–26", "9–10 Jan 2022"]
+
+
 def test_a_hidden_neighbour_hands_its_month_on() -> None:
     events = [days("2022-01-10"), days("2022-01-13"), days("2022-01-20")]
     view = Viewport.fitted(linear_scale(events), 300)
