@@ -127,6 +127,10 @@
         <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
     </message>
     <message>
+        <source>Files that end in {ending} are not written. Name one that ends in .md, .html, .pdf, .csv, .xlsx or .json, or say which is meant with --format. Nothing was exported.</source>
+        <translation>Dateien, die auf {ending} enden, werden nicht geschrieben. Nennen Sie eine, die auf .md, .html, .pdf, .csv, .xlsx oder .json endet, oder sagen Sie mit --format, welches Format gemeint ist. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
         <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
         <translation>Das Schlagwort „{tag}“ gibt es in dieser Bibliothek nicht. Nichts wurde exportiert.</translation>
     </message>

@@ -130,6 +130,10 @@
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
     <message>
+        <source>Files that end in {ending} are not written. Name one that ends in .md, .html, .pdf, .csv, .xlsx or .json, or say which is meant with --format. Nothing was exported.</source>
+        <translation>Файли, що закінчуються на {ending}, не записуються. Назвіть файл, що закінчується на .md, .html, .pdf, .csv, .xlsx чи .json, або вкажіть формат через --format. Нічого не експортовано.</translation>
+    </message>
+    <message>
         <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
         <translation>Мітки «{tag}» у цій бібліотеці немає. Нічого не експортовано.</translation>
     </message>
