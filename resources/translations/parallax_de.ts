@@ -2570,8 +2570,8 @@
         <translation>dieser Datenträger ist schreibgeschützt. Wählen Sie einen anderen Ort</translation>
     </message>
     <message>
-        <source>the folder is not there. Make it first, or choose another place</source>
-        <translation>den Ordner gibt es nicht. Legen Sie ihn erst an, oder wählen Sie einen anderen Ort</translation>
+        <source>the folder it would be in is not there. Make that first, or choose another</source>
+        <translation>den Ordner, in dem es liegen soll, gibt es nicht. Legen Sie ihn erst an, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>it is a folder. Give the name of a file</source>

@@ -2611,8 +2611,8 @@
         <translation>цей диск лише для читання. Виберіть інше місце</translation>
     </message>
     <message>
-        <source>the folder is not there. Make it first, or choose another place</source>
-        <translation>такої теки немає. Спершу створіть її або виберіть інше місце</translation>
+        <source>the folder it would be in is not there. Make that first, or choose another</source>
+        <translation>теки, де це мало б лежати, немає. Спершу створіть її або виберіть інше місце</translation>
     </message>
     <message>
         <source>it is a folder. Give the name of a file</source>
