@@ -33,11 +33,14 @@ if TYPE_CHECKING:
 PDF = "pdf"
 """The format that is no table or text, and is set by Qt."""
 
+_NOT_WRITTEN = frozenset({".doc", ".docx", ".odt", ".rtf", ".epub", ".ods", ".xls", ".pptx"})
+"""Endings of documents that another program would take for damaged if Markdown stood in them."""
+
 _QUOTE = 70
 
 
 def order_of(request: argparse.Namespace) -> Order:
-    """Return what the arguments order; raises ReaderError for a page that is none on the web."""
+    """Return what the arguments order; raises ReaderError where they cannot be."""
     refuse_page(request.review_address)
     return Order(
         format=request.format or _by_ending(request.output),
@@ -56,10 +59,19 @@ def order_of(request: argparse.Namespace) -> Order:
 
 
 def _by_ending(path: Path | None) -> str:
-    """Return the format that the ending of a file's name tells, else the first."""
+    """Return the format that the ending of a file's name tells, else the first.
+
+    Raises ReaderError where the name promises what no format is.
+    """
     ending = path.suffix.casefold() if path is not None else ""
     if ending == f".{PDF}":
         return PDF
+    if ending in _NOT_WRITTEN:
+        sentence = tr(
+            "Files that end in {ending} are not written. Name one that ends in .md, .html, .pdf, "
+            ".csv, .xlsx or .json, or say which is meant with --format. Nothing was exported."
+        )
+        raise ReaderError(sentence.format(ending=ending))
     return next((one.name for one in FORMATS if one.suffix == ending), FORMATS[0].name)
 
 

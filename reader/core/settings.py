@@ -303,7 +303,10 @@ def _values(setting: Setting[bool] | Setting[int] | Setting[str]) -> str:
     if isinstance(setting, Steps):
         return ", ".join(map(str, setting.steps))
     if isinstance(setting, OneOf):
-        return ", ".join(f"`{value}` ({words.lower()})" for value, words in setting.choices)
+        # Languages are called as they call themselves.
+        words = dict(setting.choices) if setting is LANGUAGE else {}
+        own = {value: word for value, word in words.items() if value != setting.default}
+        return ", ".join(f"`{v}` ({own.get(v, word.lower())})" for v, word in setting.choices)
     if isinstance(setting, Switch):
         return "`true`, `false`"
     if isinstance(setting, Words):

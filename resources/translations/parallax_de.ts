@@ -127,6 +127,10 @@
         <translation>{path} stammt von einer neueren Version von Parallax und lässt sich mit dieser nicht ganz lesen. Die Datei wurde nicht verändert: Installieren Sie die neuere Version, um sie aufzulisten oder zu exportieren.</translation>
     </message>
     <message>
+        <source>Files that end in {ending} are not written. Name one that ends in .md, .html, .pdf, .csv, .xlsx or .json, or say which is meant with --format. Nothing was exported.</source>
+        <translation>Dateien, die auf {ending} enden, werden nicht geschrieben. Nennen Sie eine, die auf .md, .html, .pdf, .csv, .xlsx oder .json endet, oder sagen Sie mit --format, welches Format gemeint ist. Nichts wurde exportiert.</translation>
+    </message>
+    <message>
         <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
         <translation>Das Schlagwort „{tag}“ gibt es in dieser Bibliothek nicht. Nichts wurde exportiert.</translation>
     </message>
@@ -2566,8 +2570,8 @@
         <translation>dieser Datenträger ist schreibgeschützt. Wählen Sie einen anderen Ort</translation>
     </message>
     <message>
-        <source>the folder is not there. Make it first, or choose another place</source>
-        <translation>den Ordner gibt es nicht. Legen Sie ihn erst an, oder wählen Sie einen anderen Ort</translation>
+        <source>the folder it would be in is not there. Make that first, or choose another</source>
+        <translation>den Ordner, in dem es liegen soll, gibt es nicht. Legen Sie ihn erst an, oder wählen Sie einen anderen Ort</translation>
     </message>
     <message>
         <source>it is a folder. Give the name of a file</source>

@@ -130,6 +130,10 @@
         <translation>{path} створено новішою версією Parallax, і ця не може прочитати його повністю. Файл не змінено: встановіть новішу версію, щоб переглянути або експортувати його.</translation>
     </message>
     <message>
+        <source>Files that end in {ending} are not written. Name one that ends in .md, .html, .pdf, .csv, .xlsx or .json, or say which is meant with --format. Nothing was exported.</source>
+        <translation>Файли, що закінчуються на {ending}, не записуються. Назвіть файл, що закінчується на .md, .html, .pdf, .csv, .xlsx чи .json, або вкажіть формат через --format. Нічого не експортовано.</translation>
+    </message>
+    <message>
         <source>There is no tag “{tag}” in this library. Nothing was exported.</source>
         <translation>Мітки «{tag}» у цій бібліотеці немає. Нічого не експортовано.</translation>
     </message>
@@ -2607,8 +2611,8 @@
         <translation>цей диск лише для читання. Виберіть інше місце</translation>
     </message>
     <message>
-        <source>the folder is not there. Make it first, or choose another place</source>
-        <translation>такої теки немає. Спершу створіть її або виберіть інше місце</translation>
+        <source>the folder it would be in is not there. Make that first, or choose another</source>
+        <translation>теки, де це мало б лежати, немає. Спершу створіть її або виберіть інше місце</translation>
     </message>
     <message>
         <source>it is a folder. Give the name of a file</source>

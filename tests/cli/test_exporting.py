@@ -226,6 +226,16 @@ def test_an_export_that_the_system_ends_leaves_the_folder_as_it_was(
     assert signal.getsignal(signal.SIGTERM) is signal.SIG_DFL
 
 
+def test_a_name_that_promises_another_format_is_refused(
+    library: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    goal = tmp_path / "talks.docx"
+    assert run("export", "--library", library, "-o", goal) == 2
+    assert "end in .docx are not written" in capsys.readouterr().err
+    assert not goal.exists()
+    assert run("export", "--library", library, "--format", "html", "-o", goal) == 0
+
+
 def test_the_ending_of_a_file_tells_the_format(library: Path, tmp_path: Path) -> None:
     path = tmp_path / "told.CSV"
     assert run("export", "--library", library, "--layout", "matrix", "-o", path, "--quiet") == 0

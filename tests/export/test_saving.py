@@ -84,9 +84,9 @@ def test_a_full_disk_leaves_every_file_of_a_folder_as_it_was(
 
 
 def test_a_vanished_folder_is_said(tmp_path: Path) -> None:
-    with pytest.raises(NotWrittenError, match="the folder is not there"):
+    with pytest.raises(NotWrittenError, match="the folder it would be in is not there"):
         save(tmp_path / "gone" / "talks.md", golden.talks(), Order())
-    with pytest.raises(NotWrittenError, match="the folder is not there"):
+    with pytest.raises(NotWrittenError, match="the folder it would be in is not there"):
         save_folder(tmp_path / "gone" / "vault", golden.talks(), Order())
 
 

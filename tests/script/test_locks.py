@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+import tomllib
+from collections.abc import Iterable
+from contextlib import suppress
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -33,3 +37,25 @@ def test_every_line_is_a_pinned_name_with_hashes_and_nothing_else(name: str) -> 
 def test_the_locks_agree_and_each_contains_the_first(other: str) -> None:
     run, more = pins(LOCKS[0]), pins(other)
     assert {name: more.get(name) for name in run} == run
+
+
+def extras(requirements: Iterable[str]) -> set[tuple[str, str]]:
+    """Return each package of which an extra is asked for, with that extra."""
+    found = (re.match(r"([\w.-]+)\s*\[([\w-]+)\]", one.partition(";")[0]) for one in requirements)
+    return {(one[1].lower(), one[2]) for one in found if one}
+
+
+def test_an_extra_is_asked_for_as_its_package_spells_it() -> None:
+    """The pip that comes with Python 3.11 passes over one that is spelled otherwise."""
+    project = tomllib.loads((SCRIPT.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    own = extras(project["dependencies"])
+    asked = set(own)
+    for name in pins(LOCKS[0]):
+        with suppress(metadata.PackageNotFoundError):  # of another system
+            needed = metadata.requires(name) or []
+            asked |= extras(one for one in needed if "extra ==" not in one)
+    assert asked
+    for package, extra in asked:
+        spelled = metadata.metadata(package).get_all("Provides-Extra") or []
+        (name,) = (one for one in spelled if one.replace("_", "-") == extra.replace("_", "-"))
+        assert extra == name or (package, name) in own, (package, extra)

@@ -160,12 +160,12 @@ def test_an_export_that_fails_says_so_on_the_sheet(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (gone, ""))
     export.block_ids.setChecked(False)
     click(export.save)
-    reader.qtbot.waitUntil(lambda: "the folder is not there" in export.told.text())
+    reader.qtbot.waitUntil(lambda: "the folder it would be in is not there" in export.told.text())
     assert export.save.isEnabled()
     with reader.qtbot.waitSignal(export.wished):  # as when another window changes the library
         export.refresh()
     reader.settle()
-    assert "the folder is not there" in export.told.text()
+    assert "the folder it would be in is not there" in export.told.text()
     # The name gets an ending that nobody saw when they were asked about writing over files.
     (tmp_path / "out.md").write_text("A diary", "utf-8")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
