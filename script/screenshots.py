@@ -153,6 +153,14 @@ def picture(name: str, *, theme: str, size: tuple[int, int], shown: tuple[int, .
         keep(window, name)
 
 
+class _Waiting:
+    """Waits for the window as pytest-qt's helper does, which a person asks to."""
+
+    def waitUntil(self, told: Callable[[], bool]) -> None:  # noqa: N802 -- as that calls it
+        """Wait until `told` says so; only parts of the window are still to come."""
+        until(told)
+
+
 def show_only(window: MainWindow, shown: tuple[int, ...]) -> None:
     """Untick all articles but these."""
     for info in window.session.articles():
@@ -164,7 +172,7 @@ def show_only(window: MainWindow, shown: tuple[int, ...]) -> None:
 def tutorial(theme: str) -> None:
     """Take the pictures of the tutorial, doing what it says, in its order."""
     with window_in(theme, (1440, 900)) as window:
-        person = Person(window, cast("QtBot", None))  # only waiting would need one
+        person = Person(window, cast("QtBot", _Waiting()))
         keep(window, f"tutorial-1-open-{theme}")
         show_only(window, (3, 4, 5))
         person.select_by_mouse(3, TALKS)
