@@ -109,11 +109,30 @@ class Watch:
             then, now = now, read_stat(self._path)
             looks += now == then or time.monotonic() > until
             if looks >= _LOOKS or self._strikes >= _LOOKS:
-                return False
+                return self._is_right_undisturbed(has_all)
             time.sleep(_PAUSE)
             # What SQLite reads of a strange page goes into the log with the next change.
             wait = True
         return True
+
+    def _is_right_undisturbed(self, has_all: Callable[[], bool]) -> bool:
+        """Look once more while nobody else writes, be it from another thread of this program.
+
+        Where others write without pause, their log can be begun anew more often than it is looked
+        at, and what they have copied back seem strange. What is strange now is so.
+        """
+        if self._connection.in_transaction:
+            return False
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.Error as error:
+            # Who cannot get them to be quiet asks again later.
+            return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY
+        try:
+            return self._is_right(has_all, wait=True)
+        finally:
+            with suppress(sqlite3.Error):
+                self._connection.rollback()
 
     def follow(self) -> None:
         """Keep what was written to the log since it was last looked at.

@@ -659,3 +659,20 @@ def test_what_is_written_after_the_trash_was_emptied_elsewhere_is_no_overwriting
 
 def _overwritten(*libraries: Library) -> bool:
     return any(one.is_overwritten() for one in libraries)
+
+
+def test_what_seems_strange_while_others_write_is_looked_at_when_they_are_quiet(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = library._file  # type: ignore[attr-defined]
+
+    def is_right(watch: Watch, _has_all: object, *, wait: bool) -> bool:
+        return wait and watch._connection.in_transaction
+
+    monkeypatch.setattr(Watch, "_is_right", is_right)
+    os.utime(library.path)
+    assert file._watch.is_same(lambda: False)
+    assert not file.connection.in_transaction
+    monkeypatch.setattr(Watch, "_is_right", lambda *_, **__: False)
+    os.utime(library.path, (1, 1))
+    assert not file._watch.is_same(lambda: False)
