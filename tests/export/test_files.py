@@ -81,8 +81,8 @@ def test_lone_surrogates_do_not_stop_it(tmp_path: Path) -> None:
     ("name", "words"),
     [
         ("folder", "is a folder"),
-        ("missing/notes.md", "folder is not there"),
-        ("file/notes.md", "folder is not there"),
+        ("missing/notes.md", "would be in is not there"),
+        ("file/notes.md", "would be in is not there"),
         ("loop", "leads back to itself"),
         ("n" * 300, "too long"),
     ],
