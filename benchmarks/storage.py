@@ -161,20 +161,27 @@ def in_a_window(path: Path) -> tuple[Took, None]:
 
 
 def _loading(path: Path, article_id: str, *, later: bool) -> Took:
-    """Return how many seconds an article takes, with its claims, in a library just opened."""
+    """Return how many seconds an article takes, with its claims, in a library just opened.
+
+    Python's own collecting is off, as it is in the program's window and its command line.
+    """
     with closing(open_library(path, resolver=nothing)) as library:
         if later:
             library.check_later()
         library.articles()
         gc.collect()
-        return _timed(
-            lambda: (
-                library.article(article_id),
-                library.annotations(article_id),
-                library.orphans(article_id),
-                library.claims(article_id),
+        gc.disable()
+        try:
+            return _timed(
+                lambda: (
+                    library.article(article_id),
+                    library.annotations(article_id),
+                    library.orphans(article_id),
+                    library.claims(article_id),
+                )
             )
-        )
+        finally:
+            gc.enable()
 
 
 def _save(library: Library, raw: sqlite3.Connection) -> None:

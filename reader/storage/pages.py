@@ -32,8 +32,10 @@ _PIECE = 1024 * 1024
 _SIZES = frozenset(512 << n for n in range(8))
 """The bytes that a page may have."""
 
-_BREATH = 0.001
-"""Seconds between two pieces, so that nobody waits for a whole large file."""
+_BREATH, _LONG_BREATH = 0.001, 0.015
+"""Seconds between two pieces, so that nobody waits for a whole large file, and more while the
+program is busy with something else: for most of a piece's time Python does nothing but that.
+"""
 
 _IN_MEMORY = 64 * 1024 * 1024
 """Bytes of pages that are kept in memory; more go into a file that has no name."""
@@ -213,16 +215,30 @@ def pieces(path: Path) -> Iterator[bytes]:
         return
     if program is None:
         with path.open("rb") as file:
-            while data := file.read(_PIECE):
-                yield data
-                time.sleep(_BREATH)
+            yield from _unhurried(file)
         return
     import subprocess
 
     with subprocess.Popen([program, "--", path], stdout=subprocess.PIPE) as process:  # noqa: S603
-        while process.stdout is not None and (data := process.stdout.read(_PIECE)):
-            yield data
-            time.sleep(_BREATH)
+        if process.stdout is not None:
+            yield from _unhurried(process.stdout)
+
+
+def _unhurried(file: IO[bytes]) -> Iterator[bytes]:
+    """Yield what is in a file, and leave the rest of the program its time in between."""
+    began, used = time.perf_counter(), _used_by_others()
+    while data := file.read(_PIECE):
+        yield data
+        time.sleep(_BREATH)
+        now, others = time.perf_counter(), _used_by_others()
+        if others - used > (now - began) / 2:
+            time.sleep(_LONG_BREATH)
+        began, used = time.perf_counter(), _used_by_others()
+
+
+def _used_by_others() -> float:
+    """Return the seconds on the processor that other threads of this program have had."""
+    return time.process_time() - time.thread_time()
 
 
 def read_stat(path: Path) -> Stat | None:
