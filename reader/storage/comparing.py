@@ -51,6 +51,9 @@ class Difference(Generic[T]):
         return len(self.only_in_backup) + len(self.only_in_library) + len(self.changed)
 
 
+Heed = Callable[[], object]
+"""Raises an error when what is done is no longer wanted."""
+
 _ALIKE: Difference[Any] = Difference((), (), ())
 
 
@@ -109,16 +112,18 @@ class Differences:
         return sum(kind.count for kind in kinds)
 
 
-def compare(backup: Path, library: Path) -> Differences:
+def compare(backup: Path, library: Path, heed: Heed = lambda: None) -> Differences:
     """Return how a backup differs from the library as it is now; nothing is written.
 
-    Opens both for itself. Raises a LibraryError when either cannot be read.
+    Opens both for itself. `heed` is called between two steps, of which none takes longer than
+    reading all annotations: what it raises ends the comparison. Raises a LibraryError when either
+    cannot be read.
     """
     with (
         closing(open_library(backup, read_only=True)) as then,
         closing(open_library(library, read_only=True)) as now,
     ):
-        found = _differences(then, now)
+        found = _differences(then, now, heed)
     both = {info.id for info in found.infos}
     both -= {info.id for info in found.articles.only_in_backup}
     both -= {info.id for info in found.articles.only_in_library}
@@ -147,15 +152,23 @@ def _counts_otherwise(then: Furniture, now: Furniture) -> bool:
     return then.revision_id == now.revision_id and then.lines != now.lines
 
 
-def _differences(then: Library, now: Library) -> Differences:
-    trash, trash_now = then.trash(), now.trash()
-    articles, articles_now = _by_id(then.articles()), _by_id(now.articles())
-    verdicts, verdicts_now = then.verdicts(), now.verdicts()
-    annotations, annotations_now = _by_id(_all_annotations(then)), _by_id(_all_annotations(now))
+def _differences(then: Library, now: Library, heed: Heed) -> Differences:
+    def both(read: Callable[[Library], T]) -> tuple[T, T]:
+        heed()
+        first = read(then)
+        heed()
+        return first, read(now)
+
+    trash, trash_now = both(lambda one: one.trash())
+    articles, articles_now = both(lambda one: _by_id(one.articles()))
+    verdicts, verdicts_now = both(lambda one: one.verdicts())
+    annotations, annotations_now = both(lambda one: _by_id(_all_annotations(one)))
+    claims, claims_now = both(lambda one: _by_id(one.claims()))
+    heed()
     return Differences(
         articles=_difference(articles, articles_now),
         annotations=_difference(annotations, annotations_now, _says_another_thing),
-        claims=_difference(_by_id(then.claims()), _by_id(now.claims())),
+        claims=_difference(claims, claims_now),
         corrections=_difference(
             _by_words(then.corrections()), _by_words(now.corrections()), _reads_otherwise
         ),

@@ -36,6 +36,10 @@ from reader.ui.workbench import Workbench
 _AFTER_CHANGES_MS = 500
 
 
+class _UnwantedError(ReaderError):
+    """Nobody waits any more for what differs."""
+
+
 class Restoring(QObject):
     """Shows the backups of a library and goes back to one, in the background."""
 
@@ -58,6 +62,7 @@ class Restoring(QObject):
         """Listen to what changes and to what the keeper of backups says."""
         w = self._window
         w.session.changed.connect(self._changed)
+        w.pages.sheet_closed.connect(self._give_up)
         w.appearance.changed.connect(self._dress)
         self._safekeeper.told.connect(self._tell)
         self._safekeeper.mended.connect(w.hint)
@@ -76,9 +81,12 @@ class Restoring(QObject):
         if path is None and library is None:
             return
         self._path = path or (library.path if library else Path())
-        sheet = self._open_sheet() or self._made()
-        self._sheet = sheet
-        self._window.pages.open_sheet(sheet)
+        sheet = self._open_sheet()
+        if sheet is None:
+            self._sheet = sheet = self._made()
+            self._window.pages.open_sheet(sheet)
+            # After the pages have put it away.
+            sheet.closed.connect(self._give_up)
         name = self._path.stem
         told = tr(
             "Copies of this library, made when it is opened and when you quit if something has "
@@ -86,8 +94,8 @@ class Restoring(QObject):
         )
         folder = backups_folder(self._path).name
         sheet.entitle(tr("Backups of “{name}”").format(name=name), told.format(folder=folder))
-        self._list()
         self._look_again()
+        self._list()
         sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def restore(self, backup: Path, path: Path) -> None:
@@ -216,11 +224,21 @@ class Restoring(QObject):
         if sheet is not None:
             sheet.forget_previews()
 
+    def _give_up(self) -> None:
+        """Stop looking at backups of which nobody sees the list any more."""
+        if self._open_sheet() is None:
+            self._round += 1
+
     def _look(self, key: str) -> None:
         if key in self._asked:
             return
         self._asked.add(key)
-        this_round, path = self._round, self._path
+        this_round, path, jobs = self._round, self._path, self._window.jobs
+
+        def heed() -> None:
+            # Who closes the window waits for no library.
+            if this_round != self._round or not jobs.busy:
+                raise _UnwantedError
 
         def seen(preview: Preview) -> None:
             sheet = self._open_sheet()
@@ -231,16 +249,21 @@ class Restoring(QObject):
                     self._look(other)
 
         self._window.jobs.submit(
-            lambda: preview_of(Path(key), path),
+            lambda: preview_of(Path(key), path, heed),
             seen,
             lambda problem: seen(Preview(problem, good=False)),
         )
 
 
-def preview_of(backup: Path, library: Path) -> Preview:
-    """Return what is known of a backup; reads files, so it is for the background."""
+def preview_of(backup: Path, library: Path, heed: Callable[[], object] = lambda: None) -> Preview:
+    """Return what is known of a backup; reads files, so it is for the background.
+
+    `heed` is called now and again, and what it raises ends the looking.
+    """
     try:
-        found = compare(backup, library)
+        found = compare(backup, library, heed)
+    except _UnwantedError:
+        raise
     except ReaderError:
         return _without_comparing(backup)
     return Preview(difference_line(found), tuple(difference_rows(found)), same=not found.count)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
+from collections.abc import Callable
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.changes import RemoveArticle
-from reader.storage import back_up, list_backups
+from reader.core.errors import ReaderError
+from reader.storage import Differences, back_up, compare, list_backups
+from reader.ui import restoring
 from reader.ui.safety.backups_sheet import BackupsSheet
 from reader.ui.safety.words import moment_text
 from tests.ui.person import OpenWindow, Person
@@ -70,6 +76,32 @@ def test_the_list_says_in_words_what_differs(reader: Person, library: Path) -> N
     leading = reader.window.row.leading
     assert leading is not None
     assert QApplication.focusWidget() is leading.view
+
+
+def test_who_closes_the_sheet_waits_for_no_comparison(
+    reader: Person, library: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backed_up(reader, library)
+    begun, ended = Event(), Event()
+
+    def slowly(backup: Path, there: Path, heed: Callable[[], object]) -> Differences:
+        begun.set()
+        try:
+            for _ in range(2_000):
+                heed()
+                time.sleep(0.002)
+        except ReaderError:
+            ended.set()
+            raise
+        return compare(backup, there, heed)
+
+    monkeypatch.setattr(restoring, "compare", slowly)
+    choose(reader, "file.backups")
+    reader.qtbot.waitUntil(begun.is_set)
+    assert not ended.is_set()
+    reader.press("Esc")
+    reader.qtbot.waitUntil(ended.is_set)
+    assert reader.window.message.text == ""
 
 
 def test_a_restore_by_keyboard_shows_everywhere_and_keeps_what_was(
