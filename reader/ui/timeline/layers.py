@@ -90,7 +90,7 @@ class StillLayers:
     def paint_before(self, p: QPainter, g: Geometry, ratio: float, look: Look) -> None:
         """Paint what is before the cursor, without keeping it."""
         sprites = self.sprites(look.font, ratio)
-        stamps = Stamps(sprites, look.wanted, look.claims, look.period, look.passing)
+        stamps = Stamps(sprites, look.wanted, look.claims, look.period)
         paint_marks(p, g, look.theme, look.model, look.scene, stamps, look.turning)
 
     def strip(self, ratio: float, look: Look, view: Viewport) -> QPixmap:

@@ -19,7 +19,7 @@ from reader.ui.theme import Theme, faded
 from reader.ui.timeline.geometry import Geometry
 from reader.ui.timeline.ink import CENTRE, FAINT, fading
 from reader.ui.timeline.signs import paint_pins
-from reader.ui.timeline.sprites import Sprite, Sprites, SpriteSet
+from reader.ui.timeline.sprites import Sprites, SpriteSet
 
 PILL = 14.0
 _ABOVE = 5.0
@@ -28,8 +28,8 @@ _ABOVE = 5.0
 _DIGIT = 6
 """Pixels from a letter of a count to the next."""
 
-_MOST_FRESH = 2
-"""Counts of a lane that are kept from one frame, if they were not before."""
+_MOST_FRESH = 1
+"""Counts of a lane that are written anew for one frame, for all lanes to use from then on."""
 
 _TILE = 64.0
 """Pixels of the middle of a hollow bar that are painted once."""
@@ -77,8 +77,6 @@ class Stamps:
     wanted: frozenset[Interval] | None = None
     claims: frozenset[str] | None = None
     period: Interval | None = None
-    passing: bool = False
-    """Whether the next frame counts anew: what it says is not worth keeping."""
 
     @property
     def narrowed(self) -> bool:
@@ -163,24 +161,27 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
     hue, theme, stamps, sprites = ink.hue, ink.theme, ink.stamps, ink.sprites
     letters = stamps.sprites.of(("letters", theme.on_lane.rgba()))
     kept, narrowed = sprites.kept, stamps.narrowed
-    fresh = 0 if stamps.passing else _MOST_FRESH
+    fresh = _MOST_FRESH
     for dot in dots:
+        x, label = round(dot.x), dot.label
         if narrowed:
             p.setOpacity(stamps.strength(dot.stops))
-        if dot.label:
-            sprite = kept.get(dot.label)
+        if label:
+            picture, half = kept.get(dot.half) or sprites.painted(
+                dot.half, 2 * dot.half + 4, partial(_paint_pill, dot.half, hue, theme)
+            )
+            p.drawPixmap(x - half, -half, picture)
+            if narrowed:
+                # Faint on what is faint already, it could not be read.
+                p.setOpacity(1.0)
+            sprite = letters.kept.get(label)
             if sprite is None:
-                pill = kept.get(dot.half) or sprites.painted(
-                    dot.half, 2 * dot.half + 4, partial(_paint_pill, dot.half, hue, theme)
-                )
                 if not fresh:
-                    _paint_count(p, round(dot.x), dot.label, pill, letters, theme)
+                    _stamp_count(p, x, label, letters, theme)
                     continue
                 fresh -= 1
-                count = partial(
-                    _paint_count, x=0, label=dot.label, pill=pill, letters=letters, theme=theme
-                )
-                sprite = sprites.painted(dot.label, 2 * dot.half + 4, count)
+                count = partial(_paint_letters, label, theme)
+                sprite = letters.painted(label, 2 * dot.half + 4, count)
         else:
             stop = dot.stops[0]
             key = (stop.explicit, bool(stop.fade))
@@ -189,7 +190,7 @@ def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
             )
         picture, half = sprite
         # Whole pixels: a point with fractions takes three times as long.
-        p.drawPixmap(round(dot.x) - half, -half, picture)
+        p.drawPixmap(x - half, -half, picture)
 
 
 def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:
@@ -208,19 +209,16 @@ def _paint_dot(p: QPainter, theme: Theme, hue: QColor, stop: Stop) -> None:
         p.drawEllipse(centre, DOT / 2 - 0.8, DOT / 2 - 0.8)
 
 
-def _paint_count(
-    p: QPainter, x: int, label: str, pill: Sprite, letters: SpriteSet, theme: Theme
-) -> None:
+def _stamp_count(p: QPainter, x: int, label: str, letters: SpriteSet, theme: Theme) -> None:
     """Stamp a count together: writing each of those that a new zoom brings takes too long."""
-    picture, half = pill
-    p.drawPixmap(x - half, -half, picture)
     x -= _DIGIT * (len(label) - 1) // 2
-    for letter in label:
-        picture, half = letters.kept.get(letter) or letters.painted(
-            letter, PILL + 4, partial(_paint_letter, letter, theme)
+    for start in range(0, len(label), 2):
+        pair = label[start : start + 2]
+        picture, half = letters.kept.get(pair) or letters.painted(
+            pair, PILL + 6, partial(_paint_letters, pair, theme)
         )
-        p.drawPixmap(x - half, -half, picture)
-        x += _DIGIT
+        p.drawPixmap(x + _DIGIT // 2 * (len(pair) - 1) - half, -half, picture)
+        x += 2 * _DIGIT
 
 
 def _paint_pill(half: float, hue: QColor, theme: Theme, p: QPainter) -> None:
@@ -229,9 +227,13 @@ def _paint_pill(half: float, hue: QColor, theme: Theme, p: QPainter) -> None:
     p.drawRoundedRect(QRectF(-half, -PILL / 2, 2 * half, PILL), PILL / 2, PILL / 2)
 
 
-def _paint_letter(letter: str, theme: Theme, p: QPainter) -> None:
+def _paint_letters(letters: str, theme: Theme, p: QPainter) -> None:
+    """Write a count, or a part of it, with its first letter and its last equally far away."""
     p.setPen(theme.on_lane)
-    p.drawText(QRectF(-30, -PILL / 2 - 2, 60, PILL + 4), CENTRE, letter)
+    x = -(_DIGIT * (len(letters) - 1) // 2)
+    for letter in letters:
+        p.drawText(QRectF(x - 30, -PILL / 2 - 2, 60, PILL + 4), CENTRE, letter)
+        x += _DIGIT
 
 
 def _flag(p: QPainter, hue: QColor, flag: Flag, height: float) -> None:
