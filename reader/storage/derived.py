@@ -13,7 +13,7 @@ from reader.storage import content_hashes
 from reader.storage.connection import marks, portions
 from reader.storage.edits import RowEdit
 from reader.storage.protocol import Resolver
-from reader.storage.rows import block_of, correction_of, publication_of, time_row
+from reader.storage.rows import PUBLICATION, block_of, correction_of, publication_from, time_row
 
 _OWN_KINDS: dict[str, Kind] = {
     "article": Kind.ARTICLES,
@@ -99,7 +99,7 @@ def _resolve_article(
     ).fetchone()
     if row is None:
         return
-    publication = publication_of(row)
+    publication = publication_from(*(row[name] for name in PUBLICATION))
     published = publication.date if publication else None
     if whatever or row["resolved_against"] != (published and published.isoformat()):
         corrections = corrections_in(connection, row["revision_id"])

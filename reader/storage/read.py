@@ -21,7 +21,8 @@ from reader.storage.rows import (
     CLAIM,
     TIME_COLUMNS,
     annotations_of,
-    article_info,
+    article_columns,
+    articles_of,
     block_of,
     claim_from,
     claim_of,
@@ -44,20 +45,27 @@ _LONG = 2_000_000
 _EACH = 250
 """What reading a paragraph or a date takes, in characters of text, of which 1 MB takes 20 ms."""
 
-_ARTICLES = (
-    "SELECT article.*, revision.words, source.name AS source_name FROM article"
-    " JOIN revision ON revision.id = article.revision_id"
-    " JOIN source ON source.sha256 = revision.source_sha256"
-    " WHERE article.trashed = ?"
-)
-
 
 def list_articles(
     connection: sqlite3.Connection, *, trashed: bool = False
 ) -> tuple[ArticleInfo, ...]:
     """Return the articles that are not in the trash, or those that are, by number."""
-    rows = connection.execute(f"{_ARTICLES} ORDER BY article.number", (int(trashed),))
-    return tuple(article_info(row) for row in rows)
+    return tuple(_articles(connection, "ORDER BY article.number", int(trashed)))
+
+
+def _articles(
+    connection: sqlite3.Connection, further: str, *given: str | int
+) -> Iterator[ArticleInfo]:
+    columns = article_columns([name for name, _ in columns_of(connection, "article")])
+    return articles_of(
+        connection.execute(
+            f"SELECT {columns} FROM article"  # noqa: S608
+            " JOIN revision ON revision.id = article.revision_id"
+            " JOIN source ON source.sha256 = revision.source_sha256"
+            f" WHERE article.trashed = ? {further}",
+            given,
+        )
+    )
 
 
 def count_articles(connection: sqlite3.Connection) -> int:
@@ -68,10 +76,10 @@ def count_articles(connection: sqlite3.Connection) -> int:
 
 def one_article(connection: sqlite3.Connection, article_id: str) -> Article:
     """Return one article with text, blocks and corrected times; raises GoneError."""
-    row = connection.execute(f"{_ARTICLES} AND article.id = ?", (0, article_id)).fetchone()
-    if row is None:
+    info = next(_articles(connection, "AND article.id = ?", 0, article_id), None)
+    if info is None:
         raise GoneError
-    return complete(connection, article_info(row))
+    return complete(connection, info)
 
 
 def is_long(connection: sqlite3.Connection, article_id: str) -> bool:
