@@ -23,6 +23,7 @@ from reader.corroboration.contents import (
     CLAUSE_WORDS,
     content_of,
     is_bare,
+    leads_to_quote,
     masked,
     nearest,
     sentences_of,
@@ -61,6 +62,7 @@ from reader.corroboration.said import Attribution, Manner
 from reader.corroboration.terms import STOP
 
 _DIRECT_WORDS = 4
+_CLOSING = "”’»\"'"
 _PLACED = late_pattern(r"\b(?:in|at|near|from|to|of) (?:[\w-]+, )?([^\W\d_a-z][\w'’-]*)")
 _LOWER = late_pattern(r"\b[a-z][\w'’-]*")
 _SURNAME = late_pattern(r"\b[^\W\d_a-z][\w-]{2,}")
@@ -397,7 +399,7 @@ class _Reading:
         """Yield what is reported without quotation marks."""
         for number, cue in enumerate(cues):
             by = told[number]
-            quoted = number in used and not cue.clause
+            quoted = number in used and not (cue.clause or leads_to_quote(tokens, cue))
             if by is None or quoted or cue.verb not in TO_CLAUSE | PREFACING | ACCUSING.keys():
                 continue
             content = content_of(tokens, cue, cues, number)
@@ -409,6 +411,8 @@ class _Reading:
             if words < least or all(not t.word for t in tokens[first:last]):
                 continue
             start, end = tokens[first].start, tokens[last - 1].end
+            # The full stop behind a quotation ends the sentence, not what is said.
+            end -= self.text[end - 1] in ".!?" and self.text[end - 2] in _CLOSING
             yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)
 
     def _remember(self, tokens: list[Token], span: Span, last: Attribution | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
@@ -127,6 +128,19 @@ def content_of(
     while last > first and (tokens[last - 1].low in {"and", "but", ",", ";"}):
         last -= 1
     return (first, last) if last > first else None
+
+
+def leads_to_quote(tokens: Sequence[Token], cue: Cue) -> bool:
+    """Tell whether a clause of its own stands between a verb and the few words that are quoted.
+
+    As in: He said his government would not talk to “bandits”.
+    """
+    behind = tokens[cue.at + 1 :]
+    if not behind or behind[0].low not in _BEGINNING:
+        return False
+    between = list(takewhile(lambda token: not token.quote, behind))
+    plain = all(token.text not in ":;" for token in between)
+    return plain and CLAUSE_WORDS <= sum(token.word for token in between) < len(behind)
 
 
 def _own_words(tokens: Sequence[Token], cue: Cue) -> tuple[int, int]:

@@ -7,8 +7,17 @@ from collections.abc import Sequence
 from reader.core.naming.words import word_set
 from reader.corroboration.adjuncts import is_past
 from reader.corroboration.cue import Cue
-from reader.corroboration.framing import PREFACING, framed
-from reader.corroboration.phrases import PRONOUNS, Phrase, Token, after, before, subject
+from reader.corroboration.framing import PREFACING, before_clause, framed
+from reader.corroboration.phrases import (
+    DETERMINERS,
+    LINKS,
+    PRONOUNS,
+    Phrase,
+    Token,
+    after,
+    before,
+    subject,
+)
 from reader.corroboration.relaying import cited, hands_on, quoted_as
 from reader.corroboration.reporting import ACCUSING, AGENCIES, DOING, NOUNS, SAYING
 from reader.corroboration.speaking import before_saying, behind_saying, is_mute
@@ -49,7 +58,7 @@ def _cue(
     low = token.low
     if low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
         phrase = after(tokens, at + 1) or behind_saying(tokens, at + 1)
-        return Cue(at, "according to", _before_clause(tokens, at, phrase)) if phrase else None
+        return Cue(at, "according to", before_clause(tokens, at, phrase)) if phrase else None
     if at == 0 and low in SAYING and any(t.text == ":" for t in tokens[: _SHORT + 1]):
         # As in: Said Johnson: “It’s over.”
         phrase = after(tokens, 0)
@@ -78,18 +87,6 @@ def _cue(
     if _is_noun(tokens, at):
         return None
     return _with_speaker(tokens, at, verb, clause, found)
-
-
-def _before_clause(tokens: Sequence[Token], at: int, phrase: Phrase) -> Phrase:
-    """Return who is named at the head of a sentence, without the clause behind the comma.
-
-    As in: According to the brigade, two roofs fell in.
-    """
-    behind = phrase.beside
-    if at or behind is None or behind[0] < phrase.last:
-        return phrase
-    closed = behind[1] < len(tokens) and tokens[behind[1]].text in ",)"
-    return phrase if closed else Phrase(phrase.first, phrase.last)
 
 
 def _rejected(tokens: Sequence[Token], at: int) -> Cue | None:
@@ -163,12 +160,28 @@ def _goes_on_saying(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return who a sentence is about that goes on with "but said": "He named nobody but said …"."""
     if at < _FEW or tokens[at - 1].low not in _JOINED:
         return None
-    phrase = subject(tokens)
+    phrase = _whoever_acts(tokens) or subject(tokens)
     if phrase is None or phrase.beside is not None or phrase.last >= at - 1:
         return None
     between = tokens[phrase.last : at - 1]
     plain = not any(t.low in _CLAUSES or t.quote or not t.word or t.low in SAYING for t in between)
     return phrase if plain and is_past(between[0]) else None
+
+
+def _whoever_acts(tokens: Sequence[Token]) -> Phrase | None:
+    """Return the common nouns at the head of a sentence before a verb: "The airline apologised"."""
+    first = 0
+    if tokens[0].low == "in":
+        first = next((n + 1 for n, token in enumerate(tokens[:_SHORT]) if token.text == ","), 0)
+    if tokens[first].low not in DETERMINERS:
+        return None
+    for last in range(first + 1, min(first + _SHORT, len(tokens))):
+        token = tokens[last]
+        if is_past(token) and last > first + 1:
+            return Phrase(first, last)
+        if token.capital or not token.word or token.low in LINKS | SAYING.keys():
+            return None
+    return None
 
 
 def _done_by(tokens: Sequence[Token], at: int, verb: str, clause: int) -> Cue | None:

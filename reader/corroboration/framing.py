@@ -40,7 +40,7 @@ def _in_words(tokens: Sequence[Token], at: int) -> Cue | None:
     if at + 1 < len(tokens) and tokens[at + 1].low == "of":
         inside = tokens[at - 2].low == "in" and tokens[at - 1].low == "the"
         phrase = after(tokens, at + 1) if inside and _opens_clause(tokens, at - 2) else None
-        return Cue(at, IN_WORDS, phrase) if phrase else None
+        return Cue(at, IN_WORDS, before_clause(tokens, at - 2, phrase)) if phrase else None
     owner = tokens[at - 1]
     if owner.low not in _OWNERS and owner.text == owner.plain:
         return None
@@ -50,6 +50,18 @@ def _in_words(tokens: Sequence[Token], at: int) -> Cue | None:
         mine = owner.low in _OWNERS or names_somebody(tokens, first, at)
         return Cue(at, IN_WORDS, Phrase(first, at)) if mine else None
     return None
+
+
+def before_clause(tokens: Sequence[Token], at: int, phrase: Phrase) -> Phrase:
+    """Return who is named at the head of a sentence, without the clause behind the comma.
+
+    As in: According to the brigade, two roofs fell in. The words that name somebody begin at `at`.
+    """
+    behind = phrase.beside
+    if at or behind is None or behind[0] < phrase.last:
+        return phrase
+    closed = behind[1] < len(tokens) and tokens[behind[1]].text in ",)"
+    return phrase if closed else Phrase(phrase.first, phrase.last)
 
 
 def _opens_clause(tokens: Sequence[Token], at: int) -> bool:

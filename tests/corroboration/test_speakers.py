@@ -58,6 +58,12 @@ def test_what_is_said_stands_behind_where_it_does(text: str, said: str) -> None:
     assert [text[one.start : one.end] for one in find_attributions(text)] == [said]
 
 
+def test_the_full_stop_behind_a_quotation_is_not_said() -> None:
+    text = "Police said that he was no “king”."
+    said = [text[one.start : one.end] for one in find_attributions(text)]
+    assert said == ["that he was no “king”", "“king”"]
+
+
 FRAMES = [
     "A tanker ran aground off Tarn, {who} said.", "{Who} said a tanker ran aground off Tarn.",
     "{Who} told Reuters that a tanker ran aground off Tarn.",
@@ -233,6 +239,14 @@ def test_forms_of_reports(text: str, words: str, who: str) -> None:
             "Saleh",
         ),
         ("Ida Berg spoke, then Tom Hale. The latter said the roof “was bad”.", "was bad", "Hale"),
+        (
+            "In a note, the airline apologised and said that it would pay.",
+            "it would pay",
+            "airline",
+        ),
+        ("In the view of Greta Holm, the bank acted too late.", "bank acted too late", "Holm"),
+        ("Ahab said his crew would not talk to “pirates”.", "crew would not talk", "Ahab"),
+        ("Ahab said his crew would not talk to “pirates”.", "pirates", "Ahab"),
         # Nobody rather than somebody else.
         ("“Shame on us,” read a banner held by fans.", "Shame on us", ""),
         ("Residents were warned by firemen. “It is not safe,” it said.", "It is not safe", ""),
