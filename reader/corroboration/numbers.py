@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.core.late import late_pattern
+from reader.core.naming.words import word_set
 
 _DIGITS = late_pattern(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:[.,]\d+)?")
 _WORDS = {
@@ -22,6 +23,9 @@ _SCALES = {
 }  # fmt: skip
 _TENS = frozenset({"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"})
 _UNITS = {"one": 1.0} | {word: float(n) for word, n in _WORDS.items() if n < 10}
+_AFTER_METRES = word_set(
+    "long high wide deep tall thick away above below from off across apart race wave waves"
+)
 _LONGEST = 18
 
 
@@ -36,10 +40,15 @@ def number_at(words: Sequence[str]) -> tuple[float, int] | None:
     if words[0].casefold() in _TENS and len(words) > 1 and words[1].casefold() in _UNITS:
         value += _UNITS[words[1].casefold()]
         used = 2
-    if len(words) > used and words[used].casefold() in _SCALES:
+    if len(words) > used and words[used].casefold() in _SCALES and not _measures(words[used:]):
         value *= _SCALES[words[used].casefold()]
         used += 1
     return value, used
+
+
+def _measures(words: Sequence[str]) -> bool:
+    """Tell whether "m" is metres rather than millions: "180 m long"."""
+    return words[0] == "m" and len(words) > 1 and words[1].casefold() in _AFTER_METRES
 
 
 def _value(word: str) -> float | None:

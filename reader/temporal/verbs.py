@@ -27,7 +27,10 @@ _IRREGULAR: Final = wordset(
     "slid bit lit swore wore tore woke stole froze arose ate drank swam shook forgot hung stuck "
     "stung swung spun clung flung slew drawn driven flown grown known chosen broken spoken frozen "
     "stolen fallen beaten hidden ridden risen sworn torn shaken eaten sung sunk begun rung taught "
-    "overcame overtook undertook withheld upheld foresaw oversaw outran died lied tied born"
+    "overcame overtook undertook withheld upheld foresaw oversaw outran died lied tied born "
+    "retook rebuilt rewrote rewritten resold remade redrew redrawn reran regrew rethought retold "
+    "misled mistook mistaken misspoke forbade forgave withstood outgrew overran overthrown strove "
+    "shone shrank sprang spat dug crept leapt hid bade forsook outdid undid"
 )
 # Past forms that are base forms too.
 _SAME: Final = wordset("cut hit beat shut set quit put read lay lie cost burst spread split rid")

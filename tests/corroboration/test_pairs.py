@@ -140,6 +140,7 @@ DIFFER = [
     ("The crack ran for 3 km.", "The crack ran for 8 kilometres.", "number 3 / 8"),
 ]  # fmt: skip
 ALIKE = [
+    ("The tanker is 180 metres long.", "The tanker, which is 180 m long, sank."),
     ("“We suffer first and they suffer last,” he said.", "“We suffer first and they suffer last.”"),
     ("“The rain heals and the rain harms,” she said.", "“The rain heals and the rain harms.”"),
     ("The tutor did not attend the hearing.", "The tutor was absent from the hearing."),

@@ -25,6 +25,7 @@ ROWS = [
     ("In the run-up to the election on Sunday three quit.", "2023-06-18"),
     ("She pulled out of Sunday's race.", "2023-06-18"),
     ("He withdrew from Sunday's race with a torn muscle.", "2023-06-18"),
+    ("The army retook the town in late July.", "2022-07"),
     ("The results from Sunday's vote were late.", "2023-06-11"),
     ("He came out of Sunday's vote a winner.", "2023-06-11"),
     ("The mayor helped shops reopen Friday.", "2023-06-09"),
