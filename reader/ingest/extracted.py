@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 from itertools import islice
@@ -39,6 +41,8 @@ _CHANGED = re.compile(
     r"updated?\b|modified|aktualisiert|mis à jour|actualizad|aggiornat|bijgewerkt|обновл|оновл",
     re.IGNORECASE,
 )
+
+_REPORT = re.compile(r"\bdpa:(?P<day>\d{6})-\d{2,3}-\d{4,}")
 
 
 class NoticeKind(StrEnum):
@@ -229,7 +233,20 @@ def _day_said(text: str, blocks: Sequence[Block], language: str) -> StatedDate |
     running = (block.span for block in _head(blocks) if block.kind is BlockKind.PARAGRAPH)
     opening = (text[span.start : span.end] for span in islice(running, _OPENING))
     lead = first_lead(opening, language)
-    return StatedDate(lead.day.isoformat(), "", lead.line) if lead and lead.day else None
+    if lead and lead.day:
+        return StatedDate(lead.day.isoformat(), "", lead.line)
+    return _day_of_report(text)
+
+
+def _day_of_report(text: str) -> StatedDate | None:
+    """Return the day in the number that dpa gives a report: "dpa:220212-99-098765/2"."""
+    match = _REPORT.search(text) if "dpa:" in text else None
+    if match is None:
+        return None
+    with suppress(ValueError):
+        day = dt.datetime.strptime(match["day"], "%y%m%d").date()  # noqa: DTZ007 - a day alone
+        return StatedDate(day.isoformat(), "", match.group())
+    return None
 
 
 def _head(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -21,13 +21,22 @@ _SIGN_WORDS = tuple(sign for sign in patterns.SIGNS if len(sign) > 1)
 _WORD = re.compile(r"[\w-]+")
 
 
+_ACCOUNT = (
+    r"subscribe|log ?in|log ?on|sign ?in|sign ?up|register|my account|newsletters?|e-?paper|search"
+    r"|menu|home|donate|anmelden|abo|abonnieren|registrieren|s[’']abonner|se connecter|connexion"
+    r"|suscríbete|iniciar sesión|regístrate|accedi|abbonati|registrati|увійти|підписатися|войти"
+    r"|подписаться|zaloguj się|prenumerata"
+)
+"""What stands on a page for its readers' accounts."""
+
 _COPIED = (
     r"page \d+ of \d+|end of document|document [a-z]{3,}\d{8,}\w*|load-date\s*:.{3,40}",
     r"(?:length\s*:\s*)?[\d,.]+ words|section\s*:.{1,60}|edition \d+,.{1,40}|body",
     r"(?:edition|publication-type|language)\s*:.{1,60}|highlight\s*:.{0,10}",
-    r"(?:for immediate release|embargoed until .{3,60})\W*|(?:media |press )?contacts?\s*:.{1,150}",
+    r"(?:for immediate release|embargoed until .{3,60})\W*|(?:media |press )?contacts?\s*:.{0,150}",
     r"[a-z]{2,4}\d{3,4} \d .{1,30} \d{4}|\((?:zusammenfassung|wiederholung|korrektur)\b.{0,40}\)",
     r"[^\W\d_][^\s/]{2,30}(?:/[^\W\d_][^\s/]{1,30}){1,5}/",
+    rf"(?:{_ACCOUNT})(?:\s*[|•·/]\s*(?:{_ACCOUNT}))+",
 )
 """What databases, agencies and press offices write around an article."""
 

@@ -14,6 +14,7 @@ from reader.ingest.people import (
     SIGNING,
     is_byline,
     is_job,
+    is_letterhead,
     is_masthead,
     is_name,
     is_signature,
@@ -114,12 +115,19 @@ def find_authors(page: Page) -> Kinds:
     found: dict[int, BlockKind] = {}
     for i in range(end):
         text = page.lines[i].text
+        if page.free(i) and _is_capital_name(text) and page.kinds.get(i + 1) is BlockKind.DATELINE:
+            found[i] = BlockKind.BYLINE
         if not page.free(i) or not is_signature(text):
             continue
         again = counts[text] > 1
         if again or is_job(text) or any(_vouches(page, j) for j in (i - 2, i - 1, i + 1, i + 2)):
             found[i] = BlockKind.BYLINE
     return found
+
+
+def _is_capital_name(text: str) -> bool:
+    """Tell whether a line is a name in capitals, as papers sign above place and day."""
+    return text.isupper() and is_name(text.title()) and not is_section(text)
 
 
 def _counts(page: Page) -> dict[str, int]:
@@ -181,6 +189,8 @@ def _slogans(page: Page) -> Iterator[tuple[int, BlockKind]]:
         if len(text) > _LONGEST_SLOGAN or not page.free(i) or not _titles_below(page, i, end):
             continue
         outlet = outlet_among(text)
+        if is_letterhead(text) and not page.lines[i + 1].text.isupper():
+            yield i, BlockKind.KICKER
         said = text.removeprefix(outlet).lstrip(" |•·–—-:,") if outlet else text
         if slogan.match(said) or is_menu(text):
             yield i, BlockKind.FURNITURE
@@ -207,16 +217,36 @@ def _second_prose(page: Page) -> int:
 
 
 def _title_and_kicker(page: Page) -> Kinds:
-    top = list(islice(_top(page), 2))
+    top = list(islice(_top(page), 3))
     if (
         BlockKind.TITLE in page.kinds.values()
         or not top
         or not reads_as_title(page.lines[top[0]].text)
     ):
         return {}
+    if _is_masthead_over_section(page, top):
+        return {top[0]: BlockKind.KICKER, top[1]: BlockKind.KICKER, top[2]: BlockKind.TITLE}
     if len(top) > 1 and _is_kicker(page.lines[top[0]].text, page.lines[top[1]].text):
         return {top[0]: BlockKind.KICKER, top[1]: BlockKind.TITLE}
     return {top[0]: BlockKind.TITLE}
+
+
+def _is_masthead_over_section(page: Page, top: list[int]) -> bool:
+    """Tell whether a paper's name stands above its section, and the title below both.
+
+    A section below a title has no line like a title below it.
+    """
+    if len(top) < len(("masthead", "section", "title")):
+        return False
+    name, section, title = (page.lines[i].text for i in top)
+    few = len(name.split()) <= _FEWEST_TITLE_WORDS and not name.endswith((".", "?", "!"))
+    titled = reads_as_title(title) and not title.endswith(".") and not is_byline(title)
+    return few and titled and is_section(section) and len(title.split()) >= _TITLE_WORDS
+
+
+def is_section(text: str) -> bool:
+    """Tell whether a line names a section of a paper, or several with strokes between."""
+    return text.casefold() in _SECTIONS or _is_list_of_sections(text)
 
 
 def reads_as_title(text: str) -> bool:
@@ -231,7 +261,7 @@ def _is_kicker(text: str, following: str) -> bool:
     """Tell whether `text` is the few words above the title `following`."""
     if not reads_as_title(following) or following.endswith("."):
         return False
-    if text.casefold() in _SECTIONS or _is_list_of_sections(text):
+    if is_section(text):
         return True
     if len(following) > _LONGEST_PLAIN_TITLE or len(following.split()) > _MOST_TITLE_WORDS:
         return False  # a title above its deck

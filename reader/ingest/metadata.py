@@ -23,7 +23,7 @@ from reader.ingest.stamps import is_date
 
 _LONGEST_STAND_IN = 80
 _BY = re.compile(
-    r"(?:(?:written|text|story|analysis|report|words|posted|reported|reporting)\s*(?:by\b\s*:?|:)"
+    r"(?:(?:written|text|story|analysis|report|words|posted|reported|reporting|interview(?:ed)?)\s*(?:by\b\s*:?|:)"
     r"|by\b\s*:?|byline\s*:|автор\s*:|(?:كتبت?|إعداد|تحرير|تقرير)\s*:|بقلم\s*:?|(?:von|par|por)(?=\s\S+\s\S))\s*",
     re.IGNORECASE,
 )

@@ -79,6 +79,22 @@ OUTLET_NOUNS: tuple[str, ...] = (
     "Rundschau", "Tagblatt", "Tageblatt", "Volksblatt", "Volksstimme", "Zeitung",
 )  # fmt: skip
 
+OUTLET_HEADS: tuple[str, ...] = (
+    "Courrier", "Dépêche", "Écho", "Gazette", "Journal", "Messager", "Nouvelliste", "Progrès",
+    "Quotidien", "Télégramme", "Tribune", "Voix", "Comercio", "Correo", "Diario", "Gaceta",
+    "Heraldo", "Mercurio", "Periódico", "Prensa", "Voz", "Corriere", "Gazzetta", "Giornale",
+    "Mattino", "Messaggero", "Correio", "Diário", "Jornal", "Dziennik", "Gazeta", "Głos", "Kurier",
+    "Dagblad", "Вечірній", "Вісник", "Вісті", "Голос", "Радіо", "Вестник", "Вечерний",
+    "Известия", "Радио",
+)  # fmt: skip
+"""Nouns with which the names of papers begin: "Le Courrier du Fleuve", "Gazeta Wyborcza"."""
+
+OUTLET_ENDS: tuple[str, ...] = (
+    "бюлетень", "вісник", "газета", "новини", "правда", "радіо", "тижневик", "хвиля", "ведомости",
+    "вестник", "новости", "радио", "телеграф", "экспресс",
+)  # fmt: skip
+"""Nouns with which such names end in Ukrainian and Russian: "Українська правда"."""
+
 HOSTS: dict[str, str] = {
     "abc.net.au": "ABC News", "abcnews.go.com": "ABC News", "aljazeera.com": "Al Jazeera",
     "apnews.com": "Associated Press", "axios.com": "Axios", "bbc.co.uk": "BBC News",
@@ -103,6 +119,15 @@ SECTIONS: tuple[str, ...] = (
     "Live", "Middle East", "News", "News Analysis", "Opinion", "Politics", "Profile", "Russia",
     "Science", "Security", "Sport", "Sports", "Technology", "Ukraine", "UK", "US", "US & Canada",
     "US News", "World", "World News",
+    "Monde", "Politique", "Société", "Économie", "Culture", "Planète", "Santé", "Sciences",
+    "Ausland", "Inland", "Politik", "Wirtschaft", "Gesellschaft", "Kultur", "Meinung", "Panorama",
+    "Regional", "Regionales", "Wissen", "Internacional", "Nacional", "Mundo", "Política",
+    "Economía", "Sociedad", "Cultura", "Opinión", "Deportes", "Ciencia", "Cronaca", "Esteri",
+    "Mondo", "Politica", "Economia", "Sociedade", "Opinião", "Buitenland", "Binnenland",
+    "Politiek", "Economie", "Świat", "Kraj", "Polityka", "Gospodarka", "Opinie", "Dünya",
+    "Gündem", "Siyaset", "Ekonomi", "Utrikes", "Inrikes", "Udland", "Indland", "Utenriks",
+    "Innenriks", "Світ", "Політика", "Економіка", "Суспільство", "Новини", "Думка", "Мир",
+    "Политика", "Экономика", "Общество", "Новости", "Мнение",
 )  # fmt: skip
 
 JOBS: tuple[str, ...] = (

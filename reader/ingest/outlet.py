@@ -10,14 +10,15 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 from urllib.parse import urlsplit
 
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.address import Parts, address_of
+from reader.ingest.head import is_section
 from reader.ingest.leads import first_lead
-from reader.ingest.people import is_job, is_masthead, is_outlet, outlet_among
+from reader.ingest.people import is_job, is_letterhead, is_masthead, is_outlet, outlet_among
 
 _NAME = r"(?:[A-Z][\w.&-]{0,30})(?: [A-Z][\w.&-]{0,30}){0,3}"
 _COPYRIGHT = re.compile(
@@ -107,7 +108,10 @@ def _whose_reporter(text: str) -> str:
 
 
 def _from_head_line(parts: Parts) -> str:
-    """Take the outlet named above the text, alone or beside a date or its slogan."""
+    """Take the outlet named above the text, alone or beside a date, its slogan or its section."""
+    above = list(takewhile(lambda part: part[0] is BlockKind.KICKER, parts[:_HEAD]))
+    if len(above) == len(("masthead", "section")) and is_section(above[1][1]):
+        return above[0][1]
     for kind, text in parts[:_HEAD]:
         if kind is BlockKind.PARAGRAPH:
             break
@@ -115,6 +119,8 @@ def _from_head_line(parts: Parts) -> str:
             name = outlet_among(text)
             if name:
                 return name
+            if kind is BlockKind.KICKER and is_letterhead(text):
+                return text
     return ""
 
 

@@ -216,7 +216,10 @@ CREDITS = _table(rf"""
 """)
 """Lines, mostly at the end, that say who else worked on the article."""
 
-_WROTE = r"(?:written|text|story|analysis|report|opinion|words|posted|reported|review|commentary)"
+_WROTE = (
+    r"(?:written|text|story|analysis|report|opinion|words|posted|reported|review|commentary"
+    r"|interview(?:ed)?)"
+)
 
 BYLINES = _table(rf"""
     (?:{_WROTE}\s*(?:by\b|:)|by(?:line(?=\s*:)|\b)|from our\b|автор\s*:)\s*:?\s*\S.{{1,160}}

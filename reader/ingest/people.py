@@ -35,6 +35,12 @@ _ARABIC_PLACE = re.compile(
     r"(?P<place>[\u0621-\u06ff]{2,14})(?:\Z|\s*[-–—:،/|]\s*(?P<name>[\u0621-\u06ff]+\s.{2,60})\Z)"
 )
 _CITY = re.compile(r" \([A-Z][\w .,-]{1,30}\)\Z")
+_BODY = re.compile(
+    r"(?:THE )?(?:FEDERAL |STATE |NATIONAL |ROYAL )?(?:ADMINISTRATION|AUTHORITY|CABINET|COMMISSION"
+    r"|COUNCIL|DEPARTMENT|DIRECTORATE|EMBASSY|GOVERNMENT|MINISTRY|MISSION|OFFICE|PRESIDENCY"
+    r"|SECRETARIAT|МІНІСТЕРСТВО|МИНИСТЕРСТВО|ПОСОЛЬСТВО|УПРАВЛІННЯ|УПРАВЛЕНИЕ|ОФІС)"
+    r"(?: (?!SAYS|SAID|DENIES|CONFIRMS|WARNS)[\w’'&.,-]+){1,12}"
+)
 _BY = ("By ", "BY ", "Von ", "Par ", "Por ")
 SIGNING = frozenset(("by", "written by", "von", "par", "por", "di", "door", "av", "автор"))
 """What may stand on a line of its own above an author's name."""
@@ -97,7 +103,15 @@ def _outlet() -> re.Pattern[str]:
     nouns, known = patterns.words_of(names.OUTLET_NOUNS), patterns.words_of(names.OUTLETS)
     word = r"[A-Z][\w’'&-]*"
     daily = rf"(?:(?:The )?Daily|The (?:Sunday|Evening|Morning|Weekly)) {word}(?: {word})?"
-    return re.compile(rf"(?:{known}|(?:The )?(?:{word} ){{1,4}}(?:{nouns})|{daily})\Z")
+    heads, ends = patterns.words_of(names.OUTLET_HEADS), patterns.words_of(names.OUTLET_ENDS)
+    article = r"(?:(?:L[aeo]s?|Les|El|Los|Il|O|A|De|Het) |L[’'])?"
+    link = r"(?:(?:de|du|des|del|della|dello|di|da|do|d’|d'|la|le|las|los|el|van) ?)*"
+    capital = r"[^\W\d_a-zß-öø-ÿа-яґєії][\w’'&-]*"
+    headed = rf"{article}(?:{heads})(?: {link}{capital}){{1,3}}"
+    ended = rf"(?:{capital} ){{1,2}}(?:{ends})"
+    return re.compile(
+        rf"(?:{known}|(?:The )?(?:{word} ){{1,4}}(?:{nouns})|{daily}|{headed}|{ended})\Z"
+    )
 
 
 def is_outlet(text: str) -> bool:
@@ -127,6 +141,11 @@ def is_masthead(text: str) -> bool:
     if not outlet_among(text):
         return False
     return all(is_outlet(part) or is_date(part) or is_stamp(part) for part in _parts(text))
+
+
+def is_letterhead(text: str) -> bool:
+    """Tell whether a line is the name of a public body in capitals, as on its own paper."""
+    return text.isupper() and len(text) <= _LONGEST_BYLINE and bool(_BODY.fullmatch(text))
 
 
 def _parts(text: str) -> list[str]:

@@ -36,6 +36,10 @@ _AGO = re.compile(
 )
 """How long ago it was, in words that say nothing without the day on which the page was read."""
 
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яґєії][\w’'.-]*"
+_NAMED = re.compile(rf"{_CAPITAL}(?: [\w’'.-]+|(?: {_CAPITAL}){{2,3}})?")
+"""A place or a paper before the comma and the day: "New Harbour, 12 February 2022"."""
+
 _YEAR = re.compile(r"\A(?:\s?(?:года|году|г|року|р|roku|r)\b\.?|[日일])")
 """What stands after the figures of a year, or of a day."""
 
@@ -72,9 +76,9 @@ def _is_written_day(text: str) -> bool:
         _YEAR.sub("", text[day.end() :], count=1).strip(" ,.|–—-"),
     )
     named = before.istitle() or before in names.AGENCIES or _LABEL.fullmatch(before) is not None
-    return (not before or (named and len(before.split()) <= _MOST_BEFORE)) and (
-        not after or _TIME_AFTER.fullmatch(after) is not None
-    )
+    apart = text[: day.start()].rstrip().endswith(",") and bool(_NAMED.fullmatch(before))
+    near = named and len(before.split()) <= _MOST_BEFORE
+    return (not before or near or apart) and (not after or _TIME_AFTER.fullmatch(after) is not None)
 
 
 def is_hour(text: str) -> bool:

@@ -104,6 +104,42 @@ HEADS = [
         "Jane Doe",
     ),
     (["kicker", "Harbour storms", "title", "Ships return to the port after a week"], "", ""),
+    (
+        ["kicker", "Le Courrier du Fleuve", "kicker", "Société", "title", TITLE],
+        "Le Courrier du Fleuve",
+        "",
+    ),
+    (
+        ["kicker", "El Faro del Río", "kicker", "MUNDO | Puertos", "title", TITLE],
+        "El Faro del Río",
+        "",
+    ),
+    (
+        ["title", TITLE, "byline", "LUCÍA ORTEGA", "dateline", "Lieja - 12 FEB 2022 - 18:04 CET"],
+        "",
+        "LUCÍA ORTEGA",
+    ),
+    (
+        [
+            "title",
+            "Гавань відкриють після тижня штормів",
+            "dateline",
+            "Українська хвиля, 12 лютого 2022, 18:04",
+            "byline",
+            "Ольга Коваленко",
+        ],
+        "Українська хвиля",
+        "Ольга Коваленко",
+    ),
+    (["title", TITLE, "dateline", "New Haven, 2 May 2022"], "", ""),
+    (["title", TITLE, "byline", "Interview by Jane Doe"], "", "Jane Doe"),
+    (
+        ["kicker", "MINISTRY OF TRANSPORT OF BELVANIA", "title", TITLE],
+        "MINISTRY OF TRANSPORT OF BELVANIA",
+        "",
+    ),
+    (["title", "MINISTRY DENIES ALL CLAIMS", "dateline", "2 May 2022"], "", ""),
+    (["furniture", "Subscribe | Log in", "title", TITLE], "", ""),
 ]
 
 
@@ -115,6 +151,16 @@ def test_a_head(lines: list[str], outlet: str, byline: str) -> None:
     assert found == kinds
     assert draft.title == texts[kinds.index("title")]
     assert (draft.outlet, draft.byline) == (outlet, byline)
+
+
+def test_the_number_of_an_agencys_report_says_its_day() -> None:
+    end = "© dpa-infocom, dpa:220212-99-098765/2"
+    body = "Der Hafen wird am Montag wieder geöffnet. Das teilte die Verwaltung am Samstag mit."
+    draft = read_bytes(
+        f"Hafen öffnet\n\nKiel (dpa) - {body}\n\n{body}\n\n{end}\n".encode(), "a.txt"
+    )
+    assert draft.publication is not None
+    assert draft.publication.date.isoformat() == "2022-02-12"
 
 
 @pytest.mark.parametrize(
