@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from reader.core.article import BlockKind
@@ -65,7 +66,12 @@ class Where:
 
 def key(text: str) -> str:
     """Return the letters and digits that a piece of text begins with."""
-    return _ALNUM.sub("", text[: 4 * _KEY]).casefold()[:_KEY]
+    return _key(text[: 4 * _KEY])
+
+
+@lru_cache(2_000)
+def _key(text: str) -> str:
+    return _ALNUM.sub("", text).casefold()[:_KEY]
 
 
 def keys_of(leaves: Sequence[Leaf]) -> list[str]:

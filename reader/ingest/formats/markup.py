@@ -98,7 +98,8 @@ _KINDS = {
     "li": BlockKind.LIST_ITEM, "blockquote": BlockKind.QUOTE, "figcaption": BlockKind.CAPTION,
     "caption": BlockKind.CAPTION,
 }  # fmt: skip
-_SPACE = re.compile(r"[ \t\n\r\f\u200b\ufeff]+")
+_SPACES = " \t\n\r\f\u200b\ufeff"
+_SPACE = re.compile(f"[{_SPACES}]+")
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
@@ -235,10 +236,12 @@ def leaves_of(root: Element) -> Iterator[Leaf]:
             _begin(buffer, element, tag)
         else:
             if is_block and open_blocks[-1] is element:
-                yield from _flushed(buffer, element)
+                if buffer:
+                    yield from _flushed(buffer, element)
                 open_blocks.pop()
-            if element.tail and element is not root:
-                buffer.append(_SPACE.sub(" ", element.tail))
+            tail = element.tail
+            if tail and element is not root:
+                buffer.append(_SPACE.sub(" ", tail) if tail.strip(_SPACES) else " ")
     yield from _flushed(buffer, root)
 
 
@@ -269,6 +272,8 @@ def _is_hidden(element: Element) -> bool:
 def _flushed(buffer: list[str], element: Element) -> Iterator[Leaf]:
     text = "".join(buffer)
     buffer.clear()
+    if text.isspace():
+        return
     lines = (_SPACE.sub(" ", line).strip() for line in text.split("\n"))
     shown = "\n".join(line for line in lines if line.strip(" |"))
     if shown:

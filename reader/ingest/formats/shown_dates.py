@@ -125,6 +125,7 @@ _PLACE = re.compile(r"(?:[^\W\d_][\w./’' -]{1,40}[,.:–—-]?\s?)?\(?")
 _RUNNING = re.compile(r"(?:\s+[^\W\d_][^\s]*){8}[^\n]*[.!?…]\W{0,3}\Z")
 """A sentence of running text, which ends as one."""
 
+_FIGURE = re.compile(r"\d")
 _BREAK = re.compile(r"\)?\s?(?:[.:)–—-]|\s-)")
 _LONGEST = 200
 _LONGEST_LABEL = 40
@@ -246,7 +247,10 @@ def updated(days: Sequence[Shown]) -> Shown | None:
 
 def _leading(leaf: Leaf, below: int, page: _Page) -> Shown | None:
     """Return the day that opens running text, after a place or alone: "Bonn, (12.11.2021). The"."""
-    if below <= 0 or (len(leaf.text) <= _LONGEST and not _RUNNING.search(leaf.text)):
+    # No day is without a figure, and most running text begins without one.
+    if below <= 0 or not _FIGURE.search(leaf.text, 0, _LONGEST_LEAD):
+        return None
+    if len(leaf.text) <= _LONGEST and not _RUNNING.search(leaf.text):
         return None
     text = _ODD_SPACE.sub(" ", leaf.text[:_LONGEST_LEAD])
     match = DATE.search(text)
