@@ -5690,6 +5690,10 @@
         <translation>Die Bibliothek ist, wie sie damals war ({when}).</translation>
     </message>
     <message>
+        <source>Another window has restored a backup: the library is as it was then.</source>
+        <translation>Ein anderes Fenster hat eine Sicherung wiederhergestellt: Die Bibliothek ist, wie sie damals war.</translation>
+    </message>
+    <message>
         <source>damaged, and cannot be restored</source>
         <translation>beschädigt, nicht wiederherstellbar</translation>
     </message>

@@ -5761,6 +5761,10 @@
         <translation>Бібліотека така, якою була тоді ({when}).</translation>
     </message>
     <message>
+        <source>Another window has restored a backup: the library is as it was then.</source>
+        <translation>Інше вікно відновило резервну копію: бібліотека така, якою була тоді.</translation>
+    </message>
+    <message>
         <source>damaged, and cannot be restored</source>
         <translation>пошкоджено, відновити не можна</translation>
     </message>
