@@ -3383,6 +3383,10 @@
         <translation>Es sieht aus, als wäre es einmal in einer falschen Kodierung gelesen worden („{passage}“).</translation>
     </message>
     <message>
+        <source>Not imported, because the import had ended before.</source>
+        <translation>Nicht importiert, weil der Import vorher zu Ende war.</translation>
+    </message>
+    <message>
         <source>{notice} Nothing was imported.</source>
         <translation>{notice} Nichts wurde importiert.</translation>
     </message>

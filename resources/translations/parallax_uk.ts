@@ -3430,6 +3430,10 @@
         <translation>Схоже, колись його прочитали в неправильному кодуванні («{passage}»).</translation>
     </message>
     <message>
+        <source>Not imported, because the import had ended before.</source>
+        <translation>Не імпортовано, бо імпорт скінчився раніше.</translation>
+    </message>
+    <message>
         <source>{notice} Nothing was imported.</source>
         <translation>{notice} Нічого не імпортовано.</translation>
     </message>

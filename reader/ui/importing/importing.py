@@ -275,9 +275,10 @@ class Importing(QObject):
         def done(report: Report) -> None:
             from dataclasses import replace
 
-            if self.sheet is not None:
+            # What did not come in can be tried again when there is room.
+            if self.sheet is not None and not report.ended:
                 self.sheet.closed.emit()
-            self._tell(replace(report, failed=failed))
+            self._tell(replace(report, failed=(*failed, *report.failed)))
 
         self._start(lambda bringing: bringing.put(arrivals, again), done)
 
