@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -176,7 +176,8 @@ class Session(QObject):
         With `create`, one that is not there is made, holding the articles `beginning_with`; with
         `damaged`, a damaged one is opened for reading.
 
-        Raises ReaderError when it cannot be opened; the present one then stays open.
+        Raises ReaderError when it cannot be opened; the present one then stays open. That the
+        present one could not be closed as it should be is told.
         """
         if self._library is not None:
             # One that was moved must be let go of before it is opened where it is now.
@@ -198,7 +199,7 @@ class Session(QObject):
         except BaseException:
             windows.leave()
             raise
-        self.close()
+        trouble = self._closed_for(library, windows)
         library.check_later()
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
@@ -206,6 +207,20 @@ class Session(QObject):
         self._said, self.trouble, self._refused = "", None, None
         self._altered = library.is_altered()
         self.opened.emit()
+        if trouble is not None:
+            self.tell(trouble)
+
+    def _closed_for(self, library: Library, windows: Windows) -> ReaderError | None:
+        """Close the present library for another one; return what went wrong with its disk."""
+        try:
+            self.close()
+        except ReaderError as error:
+            return error
+        except BaseException:
+            windows.leave()
+            library.close()
+            raise
+        return None
 
     def when_open(self, act: Callable[[], object]) -> None:
         """Do `act` whenever a library has been opened, and now if one is open already."""
@@ -226,16 +241,17 @@ class Session(QObject):
         """Close the library, if one is open."""
         library, self._library = self._library, None
         self._focus, self._current = None, ""
-        self.set_period(None)
-        self._apart.finish()
-        self._forget(Changed.everything())
-        if library is not None:
-            # Not at a start, when none was open yet.
-            from reader.core.remembering import forget
+        with ExitStack() as last:
+            last.callback(self.windows.leave)
+            if library is not None:
+                # Not at a start, when none was open yet.
+                from reader.core.remembering import forget
 
-            library.close()
-            forget()
-        self.windows.leave()
+                last.callback(forget)
+                last.callback(library.close)
+            self.set_period(None)
+            self._apart.finish()
+            self._forget(Changed.everything())
 
     # Reading
 
