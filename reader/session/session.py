@@ -154,6 +154,11 @@ class Session(QObject):
         return self._library is not None and not self._library.read_only
 
     @property
+    def gone(self) -> bool:
+        """Whether the file of the open library is known not to be where it was opened."""
+        return self._library is not None and self._gone
+
+    @property
     def damaged(self) -> bool:
         """Whether the open library is damaged, as far as is known."""
         return self._library is not None and (self._damaged or self._library.is_altered())
@@ -659,10 +664,10 @@ class Session(QObject):
     def _is_in_place(self) -> bool:
         """Tell the person, once, when the file is no longer where it was opened."""
         library = self._opened()
-        there = library.is_in_place()
-        if not there and not self._gone:
-            self.tell(LibraryMovedError(library.path))
+        there, was_gone = library.is_in_place(), self._gone
         self._gone = not there
+        if self._gone and not was_gone:
+            self.tell(LibraryMovedError(library.path))
         return there
 
     def _announce(self, changed: Changed) -> None:

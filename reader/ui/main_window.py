@@ -275,6 +275,7 @@ class MainWindow(Workbench):
     def _tell(self, sentence: str) -> None:
         self.furnish()
         self.rescuing.tell(sentence)
+        self.show_title()
 
     def _furnish(self) -> Iterator[None]:
         """Make and tie what the first picture does without, a part at each step."""

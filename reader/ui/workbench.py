@@ -178,6 +178,8 @@ class Workbench(QMainWindow):
 
     def how_saved(self) -> str:
         """Return in a word whether all that was done is in the library that is open."""
+        if self.session.gone:
+            return tr("moved or deleted")
         return tr("saved") if self.session.writable else tr("read-only")
 
     def save_typed(self) -> None:

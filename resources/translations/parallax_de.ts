@@ -5858,6 +5858,10 @@
         </translation>
     </message>
     <message>
+        <source>moved or deleted</source>
+        <translation>verschoben oder gelöscht</translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>

@@ -5933,6 +5933,10 @@
         </translation>
     </message>
     <message>
+        <source>moved or deleted</source>
+        <translation>переміщено або вилучено</translation>
+    </message>
+    <message>
         <source>saved</source>
         <translation>збережено</translation>
     </message>
