@@ -53,7 +53,7 @@ class MessageBar(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._close = QPushButton(tr("Dismiss"))
+        self._close = _button(tr("Dismiss"))
         self._close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -166,7 +166,7 @@ class MessageBar(QFrame):
             button.deleteLater()
         self._offers = []
         for action in actions:
-            button = QPushButton(action.text().replace("&", ""))
+            button = _button(action.text().replace("&", ""))
             button.clicked.connect(action.trigger)
             self._row.insertWidget(self._row.count() - 1, button)
             self._offers.append(button)
@@ -177,6 +177,13 @@ class MessageBar(QFrame):
             self._dismiss()
         else:
             super().keyPressEvent(event)
+
+
+def _button(words: str) -> QPushButton:
+    """Return a button that goes soon: a click on it leaves the keyboard to who goes on working."""
+    button = QPushButton(words)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 class Toast(QFrame):

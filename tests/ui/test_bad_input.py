@@ -102,6 +102,7 @@ def test_a_failed_save_is_said_and_never_shown_as_made(
         other.execute("ROLLBACK")
         other.close()
     click(button(person.window.message, "Try Again"))
+    assert person.window.focusWidget() is person.column(5).view
     assert person.column(5).view.selection() is None
     assert ("Budapest Memorandum", "disputed") in person.marked(5)
     assert person.window.message.text == ""
