@@ -99,13 +99,15 @@ class Report:
         return PARTLY if done else IMPOSSIBLE
 
     def _summary(self) -> str:
+        # A library that could take no more is no document.
+        failed = [one for one in self.failed if one.path != self.library]
         counts = (
             counted(len(self.imported), "{n} article imported", "{n} articles imported"),
             counted(len(self.revised), "{n} new version", "{n} new versions"),
             counted(len(self.already_there), "{n} already there", "{n} already there"),
-            counted(len(self.failed), "{n} failed", "{n} failed"),
+            counted(len(failed), "{n} failed", "{n} failed"),
         )
-        numbers = tuple(map(len, (self.imported, self.revised, self.already_there, self.failed)))
+        numbers = tuple(map(len, (self.imported, self.revised, self.already_there, failed)))
         told = [text for text, n in zip(counts, numbers, strict=True) if n or text is counts[0]]
         return f"{', '.join(told)}. {visible(printable(self.library))}"
 

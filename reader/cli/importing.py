@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -34,14 +34,15 @@ def import_paths(paths: Sequence[Path], library_path: Path, again: str = "keep")
     with _Door(library_path) as door, Sources() as sources:
         if library_path.exists():
             door.open(create=False)
-        for findings in _batches(sources.read(paths)):
+        reading = sources.read(paths)
+        for findings in _batches(reading):
             try:
                 door.let_in(findings, again)
             except ReaderError as error:
                 if not door.has_let_in:
                     raise
                 # What is in stays in, and has to be told.
-                door.close_with(error)
+                door.close_with(error, _not_read(paths, reading))
                 break
         return door.report()
 
@@ -55,6 +56,7 @@ class _Door:
         self._intake: Intake | None = None
         self._came: list[Came] = []
         self._failed: list[Failure] = []
+        self._missed: list[Failure] = []
 
     def __enter__(self) -> Self:
         return self
@@ -86,30 +88,50 @@ class _Door:
     def let_in(self, findings: Sequence[Finding], again: str) -> None:
         """Put articles that were read together in the library."""
         from reader.ingest import Failure
+        from reader.session.intake import CutShortError, not_come
 
         failed = [one for one in findings if isinstance(one, Failure)]
         if len(failed) < len(findings):
             _, intake = self.open(create=True)
             arrivals, failed = intake.look(findings)
-            self._came += intake.put([_chosen(one, again) for one in arrivals])
-        self._failed += failed
+            self._failed += failed
+            try:
+                self._came += intake.put([_chosen(one, again) for one in arrivals])
+            except CutShortError as error:
+                self._came += error.came
+                self._missed = [not_come(one.found.path, one.found.inside) for one in error.left]
+                raise
+        else:
+            self._failed += failed
 
     @property
     def has_let_in(self) -> bool:
         """Whether anything has come in."""
         return bool(self._came)
 
-    def close_with(self, error: ReaderError) -> None:
-        """Note why nothing more comes in."""
+    def close_with(self, error: ReaderError, unread: Iterable[Path]) -> None:
+        """Note why nothing more comes in, and what that is."""
         from reader.ingest import Failure
+        from reader.session.intake import not_come
 
-        self._failed.append(Failure(self._path, str(error)))
+        missed = [*self._missed, *map(not_come, unread)]
+        self._failed += [Failure(self._path, str(error)), *missed]
 
     def report(self) -> Report:
         """Say what came of all."""
         if self._library is None:
             return Report(self._path, failed=tuple(self._failed))
         return _report(self._path, self._library, self._came, self._failed)
+
+
+def _not_read(paths: Sequence[Path], reading: Iterator[Finding]) -> list[Path]:
+    """Return the files from that on of which there is more to come."""
+    from reader.ingest.files import files_in
+
+    there = list(files_in(paths, lambda *_: None))
+    known = set(there)
+    more = next((one.path for one in reading if one.path in known), None)
+    return there[there.index(more) :] if more is not None else []
 
 
 def _chosen(arrival: Arrival, again: str) -> Arrival:

@@ -42,7 +42,8 @@ class Changed:
     annotations touched, so that a view can show where it happened, and `claims` those of the claims
     touched, whether they are still there or not; `standing` those of the annotations that stand
     under them. What is not named is as before, except in an article that is itself touched
-    (`Kind.ARTICLES`). `inherited` says that what was undone or redone was another program's work.
+    (`Kind.ARTICLES`). `inherited` says that what was undone or redone was another program's work,
+    `restored` that the library has gone back to a backup.
     """
 
     kinds: frozenset[Kind]
@@ -52,11 +53,12 @@ class Changed:
     claims: frozenset[str] = frozenset()
     standing: frozenset[str] = frozenset()
     inherited: bool = False
+    restored: bool = False
 
     @classmethod
-    def everything(cls) -> Changed:
+    def everything(cls, *, restored: bool = False) -> Changed:
         """Return the answer after which every view must refresh."""
-        return cls(frozenset(Kind))
+        return cls(frozenset(Kind), restored=restored)
 
 
 @frozen

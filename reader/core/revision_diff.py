@@ -17,7 +17,10 @@ MOST_SENTENCES = 5000
 MOST_WORDS = 3000
 """Beyond this many words on either side, a changed stretch is not looked into."""
 
-_SENTENCE = late_pattern(r"\S(?:[^\n]*?(?:[.!?…][\"'”’»)]*(?=\s)|(?=\n|\Z)))")
+_SENTENCE = late_pattern(
+    r"\S(?:[^\n]*?(?:(?:(?<!\b[^\W\d_a-z])\.|[!?…])[.!?…]*[\"'”’»)]*(?=\s)|(?=\n|\Z)))"
+)
+"""A full stop after a single capital, as in "U.S." or "J. Smith", ends none."""
 _WORD = late_pattern(r"\w+|[^\w\s]")
 _ALIKE = 0.5
 """From what share of common words on a sentence counts as rewritten, not as exchanged."""

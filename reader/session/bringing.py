@@ -5,15 +5,17 @@ from __future__ import annotations
 import math
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from reader.core.frozen import frozen
 from reader.ingest import Failure, Finding, Sources
 from reader.session.arrival import Again, Arrival
-from reader.session.intake import Came, Intake
+from reader.session.intake import Came, CutShortError, Intake, not_come
 from reader.session.supplies import Supply
 from reader.storage import Library
 
@@ -59,7 +61,7 @@ class Report:
     """What came of an import: what is in the library, what failed, and what waits to be decided.
 
     `stopped` says that the person has stopped it before its end, `left` how many documents were
-    not come to then.
+    not come to then. `ended` says why it could not go on; what did not come in then, failed.
     """
 
     came: tuple[Came, ...] = ()
@@ -67,6 +69,7 @@ class Report:
     held: tuple[Arrival, ...] = ()
     stopped: bool = False
     left: int = 0
+    ended: str = ""
 
 
 @dataclass
@@ -87,6 +90,7 @@ class Bringing:
     _latest: float = math.inf
     _sources: Sources | None = None
     _told: float = 0.0
+    _unread: Callable[[], Iterator[object]] = field(default=lambda: iter(()))
 
     def stop(self) -> None:
         """End it; what was read by now is still put away, as far as two seconds suffice."""
@@ -123,34 +127,55 @@ class Bringing:
         came: list[Came] = []
         failed: list[Failure] = []
         held: list[Arrival] = []
-        with closing(self.opener()) as library:
+        ended = ""
+        with closing(self.opener()) as library, closing(self._batches(supply)) as batches:
             intake = Intake(library)
-            for findings in self._batches(supply):
+            for findings in batches:
                 arrivals, problems = intake.look(findings, self._goes_on)
                 failed += problems
                 self._left += len(findings) - len(arrivals) - len(problems)
                 held += [one for one in arrivals if one.doubtful]
                 certain = [one for one in arrivals if not one.doubtful]
-                for some in _sliced(certain):
-                    came += intake.put(some)
-        return Report(tuple(came), tuple(failed), tuple(held), self.stopped, self._left)
+                try:
+                    _put_each(intake, certain, came)
+                except CutShortError as error:
+                    ended = str(error)
+                    failed += [*_missed(error.left), *self._not_read()]
+                    break
+        return Report(tuple(came), tuple(failed), tuple(held), self.stopped, self._left, ended)
 
     def put(self, arrivals: Sequence[Arrival], again: Again) -> Report:
         """Put away what was read before, as the person has decided."""
         self.writing = True
         came: list[Came] = []
+        missed: list[Failure] = []
+        ended = ""
         begun = time.monotonic()
+
+        def go_on() -> bool:
+            if came:
+                self._progress(len(came), len(arrivals), begun)
+            return not self.stopped
+
         with closing(self.opener()) as library:
             intake = Intake(library)
             turns = intake.in_order([one.label for one in arrivals], again)
-            for some in _sliced(turns):
-                if self.stopped:
-                    break
-                came += intake.put([one.of(arrivals) for one in some], again)
-                self._progress(len(came), len(arrivals), begun)
-        return Report(tuple(came), stopped=self.stopped, left=len(arrivals) - len(came))
+            try:
+                _put_each(intake, [one.of(arrivals) for one in turns], came, again, go_on)
+            except CutShortError as error:
+                ended, missed = str(error), _missed(error.left)
+        left = len(arrivals) - len(came) - len(missed)
+        return Report(
+            tuple(came), tuple(missed), stopped=self.stopped and not ended, left=left, ended=ended
+        )
 
-    def _batches(self, supply: Supply) -> Iterator[list[Finding]]:
+    def _not_read(self) -> list[Failure]:
+        """Return the documents that were not read to their end."""
+        unread = list(self._unread())
+        files = [not_come(one) for one in unread if isinstance(one, Path)]
+        return files + [one for one in unread if isinstance(one, Failure)]
+
+    def _batches(self, supply: Supply) -> Generator[list[Finding]]:
         begun = time.monotonic()
         documents = supply.documents()
         batch: list[Finding] = []
@@ -163,7 +188,9 @@ class Bringing:
                     break
                 self._progress(number, len(documents), begun)
                 given_up = True
-                for finding in supply.read(sources, document):
+                reading = supply.read(sources, document)
+                self._unread = partial(_rest, reading, documents, number)
+                for finding in reading:
                     given_up = False
                     batch.append(finding)
                     size += 0 if isinstance(finding, Failure) else len(finding.draft.source.data)
@@ -182,6 +209,38 @@ class Bringing:
         if now - self._told >= _TELL_SECONDS:
             self._told = now
             self.tell(Progress(done, total, now - begun))
+
+
+def _rest(reading: Iterator[Finding], documents: Sequence[object], number: int) -> Iterator[object]:
+    """Yield a document that is being read, if there is more in it, and those after it."""
+    more = next(reading, None)
+    yield from documents[number if more is not None else number + 1 :]
+
+
+def _put_each(
+    intake: Intake,
+    arrivals: Sequence[Arrival],
+    came: list[Came],
+    again: Again = Again.SUGGESTED,
+    go_on: Callable[[], bool] = lambda: True,
+) -> None:
+    """Put articles away as long as it is to `go_on`, each that is in the library put to `came`.
+
+    Raises CutShortError with all that are not where that fails.
+    """
+    for start in range(0, len(arrivals), _SLICE):
+        if not go_on():
+            break
+        try:
+            came += intake.put(arrivals[start : start + _SLICE], again)
+        except CutShortError as error:
+            came += error.came
+            left = (*error.left, *arrivals[start + _SLICE :])
+            raise CutShortError(error, (), left) from error
+
+
+def _missed(left: Sequence[Arrival]) -> list[Failure]:
+    return [not_come(one.found.path, one.found.inside) for one in left]
 
 
 def _sliced(several: Sequence[T]) -> Iterator[Sequence[T]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from functools import partial
+from pathlib import Path
 
 from reader.core.changes import Change, ChangeMany, ImportArticles, ReviseArticle
 from reader.core.errors import ReaderError
@@ -43,6 +44,19 @@ class Came:
     article_id: str
     like: Duplicate | None = None
     notices: tuple[str, ...] = ()
+
+
+class CutShortError(ReaderError):
+    """An import came to its end too early: what had come by then, what is left, and why."""
+
+    def __init__(self, error: ReaderError, came: Sequence[Came], left: Sequence[Arrival]) -> None:
+        super().__init__(str(error))
+        self.came, self.left = came, left
+
+
+def not_come(path: Path, inside: str = "") -> Failure:
+    """Return that a document was not imported because the import had ended."""
+    return Failure(path, tr("Not imported, because the import had ended before."), inside)
 
 
 class Intake:
@@ -93,15 +107,23 @@ class Intake:
     def put(self, arrivals: Sequence[Arrival], again: Again = Again.SUGGESTED) -> list[Came]:
         """Put articles in the library and say what has become of each.
 
-        All or none, but that versions of others among them follow in a second step.
+        All or none, but that versions of others among them follow in a second step; CutShortError
+        where they could not be.
         """
         turns = self.in_order([one.label for one in arrivals], again)
         ordered = [redated(one.of(arrivals)) for one in turns]
         here = {one.draft.source.sha256 for one in ordered}
         waits = [self._waits(one, again, here) for one in ordered]
-        came = self._put([one for one, late in zip(ordered, waits, strict=True) if not late], again)
+        first = [one for one, late in zip(ordered, waits, strict=True) if not late]
         later = [one for one, late in zip(ordered, waits, strict=True) if late]
-        return came + self._put(later, again) if later else came
+        came: list[Came] = []
+        try:
+            came += self._put(first, again)
+            if later:
+                came += self._put(later, again)
+        except ReaderError as error:
+            raise CutShortError(error, came, later if came else ordered) from error
+        return came
 
     def in_order(self, labels: Sequence[Label], again: Again = Again.SUGGESTED) -> list[Turn]:
         """Return the turns of articles, the versions of one that come together by their dates."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -154,6 +154,11 @@ class Session(QObject):
         return self._library is not None and not self._library.read_only
 
     @property
+    def gone(self) -> bool:
+        """Whether the file of the open library is known not to be where it was opened."""
+        return self._library is not None and self._gone
+
+    @property
     def damaged(self) -> bool:
         """Whether the open library is damaged, as far as is known."""
         return self._library is not None and (self._damaged or self._library.is_altered())
@@ -176,7 +181,8 @@ class Session(QObject):
         With `create`, one that is not there is made, holding the articles `beginning_with`; with
         `damaged`, a damaged one is opened for reading.
 
-        Raises ReaderError when it cannot be opened; the present one then stays open.
+        Raises ReaderError when it cannot be opened; the present one then stays open. That the
+        present one could not be closed as it should be is told.
         """
         if self._library is not None:
             # One that was moved must be let go of before it is opened where it is now.
@@ -198,7 +204,7 @@ class Session(QObject):
         except BaseException:
             windows.leave()
             raise
-        self.close()
+        trouble = self._closed_for(library, windows)
         library.check_later()
         self._library, self.windows = library, windows
         self._damaged = damaged and library.read_only
@@ -206,6 +212,20 @@ class Session(QObject):
         self._said, self.trouble, self._refused = "", None, None
         self._altered = library.is_altered()
         self.opened.emit()
+        if trouble is not None:
+            self.tell(trouble)
+
+    def _closed_for(self, library: Library, windows: Windows) -> ReaderError | None:
+        """Close the present library for another one; return what went wrong with its disk."""
+        try:
+            self.close()
+        except ReaderError as error:
+            return error
+        except BaseException:
+            windows.leave()
+            library.close()
+            raise
+        return None
 
     def when_open(self, act: Callable[[], object]) -> None:
         """Do `act` whenever a library has been opened, and now if one is open already."""
@@ -226,16 +246,17 @@ class Session(QObject):
         """Close the library, if one is open."""
         library, self._library = self._library, None
         self._focus, self._current = None, ""
-        self.set_period(None)
-        self._apart.finish()
-        self._forget(Changed.everything())
-        if library is not None:
-            # Not at a start, when none was open yet.
-            from reader.core.remembering import forget
+        with ExitStack() as last:
+            last.callback(self.windows.leave)
+            if library is not None:
+                # Not at a start, when none was open yet.
+                from reader.core.remembering import forget
 
-            library.close()
-            forget()
-        self.windows.leave()
+                last.callback(forget)
+                last.callback(library.close)
+            self.set_period(None)
+            self._apart.finish()
+            self._forget(Changed.everything())
 
     # Reading
 
@@ -643,10 +664,10 @@ class Session(QObject):
     def _is_in_place(self) -> bool:
         """Tell the person, once, when the file is no longer where it was opened."""
         library = self._opened()
-        there = library.is_in_place()
-        if not there and not self._gone:
-            self.tell(LibraryMovedError(library.path))
+        there, was_gone = library.is_in_place(), self._gone
         self._gone = not there
+        if self._gone and not was_gone:
+            self.tell(LibraryMovedError(library.path))
         return there
 
     def _announce(self, changed: Changed) -> None:

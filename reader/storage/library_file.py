@@ -260,7 +260,7 @@ class LibraryFile(WatchedFile):
             raise _GoneBackError
         if mark != self._mark:
             # Nothing that was read before need be in it, nor lie before what is in it now.
-            self._news = Changed.everything()
+            self._news = Changed.everything(restored=True)
             self._own = self._first = ()
             self.restores += 1
         elif last != self._seen:

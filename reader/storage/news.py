@@ -93,4 +93,5 @@ def together(one: Changed | None, other: Changed) -> Changed:
         annotations=one.annotations | other.annotations,
         claims=one.claims | other.claims,
         standing=one.standing | other.standing,
+        restored=one.restored or other.restored,
     )

@@ -101,7 +101,9 @@ class Kept:
     def close(self) -> None:
         """Keep nothing more."""
         self._at.clear()
-        self._file.close()
+        # That a disk does not take what nobody wants any more is no trouble.
+        with suppress(OSError):
+            self._file.close()
 
     def _spill(self, held: io.BytesIO) -> None:
         # As `tempfile` would by itself, which a library that is opened would have to load.

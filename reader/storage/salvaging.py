@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from reader.core.article import own_text
@@ -90,13 +90,14 @@ def salvage(
     if goal.exists():
         raise errors.TargetExistsError(goal)
     new = unfinished(goal, UNFINISHED)
-    with translated(goal):
+    with _told_of(goal):
         try:
             with opened_wreck(place) as wreck:
                 finds = found_in(wreck)
             progress(0, 0)
             mend(finds)
-            make_library(new, 0)
+            with _told_of(goal, new):
+                make_library(new, 0)
             with closing(connect(new, "mode=rw", 0)) as connection:
                 _fill(connection, finds.rows, resolver, progress)
                 report = _report(place, goal, finds, connection)
@@ -111,6 +112,20 @@ def salvage(
         finally:
             remove_with_log(new)
     return report
+
+
+@contextmanager
+def _told_of(goal: Path, new: Path | None = None) -> Iterator[None]:
+    """Tell of what goes wrong by the name of the library to be, not that of the `new` file."""
+    try:
+        with translated(goal):
+            yield
+    except errors.DiskFullError as error:
+        raise errors.NoRoomForCopyError(goal) from error
+    except errors.LibraryUnreachableError as error:
+        if new is None:
+            raise
+        raise type(error)(goal) from error
 
 
 def _fill(

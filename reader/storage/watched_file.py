@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing, nullcontext, suppress
+from contextlib import ExitStack, closing, nullcontext, suppress
 from dataclasses import field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -216,26 +216,41 @@ class WatchedFile:
             return False
 
     def close(self) -> None:
-        """Let go of the file; `notice` can be asked for afterwards, too."""
+        """Let go of the file, whatever fails; `notice` can be asked for afterwards, too."""
         untouched = self.opening.read_only or self.opening.checkup.pending
-        if not (self._closed or untouched or self._stand_in or self._is_overwritten_now(wait=True)):
-            self.let_write()
-            if self.is_in_place():
-                self._copy_back()
-            else:
-                self._bring_home()
-        self._closed = True
-        self._stop_watching()
-        self.opening.checkup.give_up()
+        with ExitStack() as last:
+            last.callback(self._release)
+            last.callback(self._keep_what_is_lost, untouched=untouched)
+            last.callback(self.opening.checkup.give_up)
+            last.callback(self._stop_watching)
+            if not (self._closed or untouched or self._stand_in):
+                self._closed = True
+                self._put_in_order()
+
+    def _put_in_order(self) -> None:
+        """Copy the log into the file, unless another program has written into that."""
+        if self._is_overwritten_now(wait=True):
+            return
+        self.let_write()
+        if self.is_in_place():
+            self._copy_back()
+        else:
+            self._bring_home()
+
+    def _keep_what_is_lost(self, *, untouched: bool) -> None:
         if self._rescued is not None and self._stand_in is None:
             self._rescued.let_go(self.path.resolve(), self.connection)
         if not untouched and self._rescued is None and (self._gone or self._is_gone()):
             self._keep_what_is_gone()
-        self.connection.close()
-        if self._stand_in is not None:
-            self._stand_in.remove()
-        self._remove_empty_log()
-        self.opening.let_go()
+
+    def _release(self) -> None:
+        """Close the connection, and remove what was beside the file because of it."""
+        with ExitStack() as last:
+            last.callback(self.opening.let_go)
+            last.callback(self._remove_empty_log)
+            if self._stand_in is not None:
+                last.callback(self._stand_in.remove)
+            self.connection.close()
 
     def _is_gone(self) -> bool:
         """Tell whether the file that is open has no name any more, in this folder or another."""

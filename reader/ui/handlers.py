@@ -268,7 +268,7 @@ class Handlers(QObject):
             self._window.publication_editor.open(article.info, corner)
 
     def _note(self) -> None:
-        annotation_id = self._window.annotator.annotate_for_note()
+        annotation_id = self._window.annotated_to_write()
         if annotation_id:
             self._window.panel_pane.show()
             self._window.panel_pane.raise_()

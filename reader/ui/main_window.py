@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -274,6 +275,7 @@ class MainWindow(Workbench):
     def _tell(self, sentence: str) -> None:
         self.furnish()
         self.rescuing.tell(sentence)
+        self.show_title()
 
     def _furnish(self) -> Iterator[None]:
         """Make and tie what the first picture does without, a part at each step."""
@@ -525,7 +527,9 @@ class MainWindow(Workbench):
         self.preferences.tabs_open = any(not pane.isHidden() for pane in self.tab_panes())
         self.preferences.detail = self.panel.detail_height
         self.preferences.save()
-        self.session.close()
+        # Every change was saved before it was shown; what fails now is told at the next opening.
+        with suppress(ReaderError):
+            self.session.close()
         event.accept()
 
     def _restore_layout(self) -> bool:

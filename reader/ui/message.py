@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
@@ -14,9 +15,18 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from reader.core.i18n import tr
+from reader.ui.keyboard import holds_keyboard
 
 _TOAST_MS = 3000
 _OFFER_MS = 8000
@@ -43,7 +53,7 @@ class MessageBar(QFrame):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._close = QPushButton(tr("Dismiss"))
+        self._close = _button(tr("Dismiss"))
         self._close.clicked.connect(self._dismiss)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 12, 6)
@@ -55,6 +65,7 @@ class MessageBar(QFrame):
         self._beneath: Callable[[], None] | None = None
         self._held: Callable[[], None] | None = None
         self._holding = False
+        self._back: QWidget | None = None
         self.hide()
 
     @property
@@ -118,6 +129,11 @@ class MessageBar(QFrame):
             self._holding = self._lasting = False
             self._dismiss()
 
+    def take_keyboard(self) -> None:
+        """Let what is pressed next be meant for this; where it was, it is again afterwards."""
+        self._back = QApplication.focusWidget()
+        self._text.setFocus()
+
     def settled(self) -> None:
         """Put away what is no longer news once something was saved."""
         if not self._lasting and not self.isHidden():
@@ -127,6 +143,9 @@ class MessageBar(QFrame):
         """Put away all there is, also what was to last."""
         self._beneath = self._held = None
         self._holding = False
+        back, self._back = self._back, None
+        if back is not None and shiboken6.isValid(back) and holds_keyboard(self):
+            back.setFocus()
         self.hide()
 
     def _dismiss(self) -> None:
@@ -147,7 +166,7 @@ class MessageBar(QFrame):
             button.deleteLater()
         self._offers = []
         for action in actions:
-            button = QPushButton(action.text().replace("&", ""))
+            button = _button(action.text().replace("&", ""))
             button.clicked.connect(action.trigger)
             self._row.insertWidget(self._row.count() - 1, button)
             self._offers.append(button)
@@ -158,6 +177,13 @@ class MessageBar(QFrame):
             self._dismiss()
         else:
             super().keyPressEvent(event)
+
+
+def _button(words: str) -> QPushButton:
+    """Return a button that goes soon: a click on it leaves the keyboard to who goes on working."""
+    button = QPushButton(words)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
 
 
 class Toast(QFrame):

@@ -112,7 +112,8 @@ class Refresher(QObject):
             yield
             self.arrived()
         else:
-            self.changed(Changed.everything())
+            # Why it could not be opened stays said.
+            self._follow(Changed.everything())
 
     def _reading(self) -> Iterator[None]:
         """Read the sentences around dates for names, which the timeline then finds read.

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from reader.core.changes import Changed
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.session.safekeeping import Safekeeper
@@ -51,6 +52,7 @@ class Restoring(QObject):
         self._path = Path()
         self._asked: set[str] = set()
         self._round = 0
+        self._restores = False
         self._later = QTimer(self, singleShot=True, interval=_AFTER_CHANGES_MS)
         self._later.timeout.connect(self._look_again)
 
@@ -112,6 +114,7 @@ class Restoring(QObject):
         sheet = w.pages.sheet
         if sheet is not None:
             sheet.set_busy(tr("Restoring…"))
+        self._restores = live
         now = w.session.now
 
         def work() -> Restored | ReaderError:
@@ -143,6 +146,7 @@ class Restoring(QObject):
             if not live and w.session.library is None:
                 w.files.open(path, damaged=True)
             w.session.tell(result)
+        self._restores = False
 
     def _show_restored(self, backup: Path, path: Path, result: Restored, *, live: bool) -> None:
         w = self._window
@@ -203,7 +207,11 @@ class Restoring(QObject):
         can = not here or w.session.writable or w.session.damaged
         sheet.show_backups(entries, writable=can, live=here and w.session.writable)
 
-    def _changed(self) -> None:
+    def _changed(self, changed: Changed) -> None:
+        if changed.restored and not self._restores:
+            told = tr("Another window has restored a backup: the library is as it was then.")
+            kept = tr("What it was before is kept as another backup.")
+            self._window.say(f"{told} {kept}", notice=True, lasting=True, actions=("file.backups",))
         if self._open_sheet() is not None:
             self._later.start()
 

@@ -104,7 +104,7 @@ class TagActs(QObject):
 
     def _write_tags(self) -> None:
         w = self._window
-        annotation_id = w.annotator.annotate_for_note()
+        annotation_id = w.annotated_to_write()
         if annotation_id:
             w.panel_pane.show()
             w.panel_pane.raise_()

@@ -167,6 +167,19 @@ class Workbench(QMainWindow):
         """Show a friendly sentence about what was just pressed, with a button that undoes it."""
         self.toast.say(text, self.commands.actions["edit.undo"] if undo else None)
 
+    def annotated_to_write(self) -> str:
+        """Return the id of the annotation to write on, made from the selection if any, or "".
+
+        Where it could not be saved, what is typed next is no keys of the column.
+        """
+        refused: list[str] = []
+        self.session.failed.connect(refused.append)
+        annotation_id = self.annotator.annotate_for_note()
+        self.session.failed.disconnect(refused.append)
+        if refused and not annotation_id:
+            self.message.take_keyboard()
+        return annotation_id
+
     def show_page(self) -> None:
         """Show the columns, or what to do next where there are none."""
         session = self.session
@@ -178,6 +191,8 @@ class Workbench(QMainWindow):
 
     def how_saved(self) -> str:
         """Return in a word whether all that was done is in the library that is open."""
+        if self.session.gone:
+            return tr("moved or deleted")
         return tr("saved") if self.session.writable else tr("read-only")
 
     def save_typed(self) -> None:

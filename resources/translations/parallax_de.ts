@@ -3383,6 +3383,10 @@
         <translation>Es sieht aus, als wäre es einmal in einer falschen Kodierung gelesen worden („{passage}“).</translation>
     </message>
     <message>
+        <source>Not imported, because the import had ended before.</source>
+        <translation>Nicht importiert, weil der Import vorher zu Ende war.</translation>
+    </message>
+    <message>
         <source>{notice} Nothing was imported.</source>
         <translation>{notice} Nichts wurde importiert.</translation>
     </message>
@@ -5690,6 +5694,10 @@
         <translation>Die Bibliothek ist, wie sie damals war ({when}).</translation>
     </message>
     <message>
+        <source>Another window has restored a backup: the library is as it was then.</source>
+        <translation>Ein anderes Fenster hat eine Sicherung wiederhergestellt: Die Bibliothek ist, wie sie damals war.</translation>
+    </message>
+    <message>
         <source>damaged, and cannot be restored</source>
         <translation>beschädigt, nicht wiederherstellbar</translation>
     </message>
@@ -5848,6 +5856,10 @@
             <numerusform>Was Sie zuletzt geschrieben haben, ist nicht gespeichert: Es bleibt in diesem Fenster, und es wird wieder versucht.</numerusform>
             <numerusform>{n} Texte, die Sie geschrieben haben, sind nicht gespeichert: Sie bleiben in diesem Fenster, und es wird wieder versucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved or deleted</source>
+        <translation>verschoben oder gelöscht</translation>
     </message>
     <message>
         <source>saved</source>

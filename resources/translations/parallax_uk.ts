@@ -3430,6 +3430,10 @@
         <translation>Схоже, колись його прочитали в неправильному кодуванні («{passage}»).</translation>
     </message>
     <message>
+        <source>Not imported, because the import had ended before.</source>
+        <translation>Не імпортовано, бо імпорт скінчився раніше.</translation>
+    </message>
+    <message>
         <source>{notice} Nothing was imported.</source>
         <translation>{notice} Нічого не імпортовано.</translation>
     </message>
@@ -5761,6 +5765,10 @@
         <translation>Бібліотека така, якою була тоді ({when}).</translation>
     </message>
     <message>
+        <source>Another window has restored a backup: the library is as it was then.</source>
+        <translation>Інше вікно відновило резервну копію: бібліотека така, якою була тоді.</translation>
+    </message>
+    <message>
         <source>damaged, and cannot be restored</source>
         <translation>пошкоджено, відновити не можна</translation>
     </message>
@@ -5923,6 +5931,10 @@
             <numerusform>{n} написані вами тексти не збережено: вони лишаються в цьому вікні, спробу буде повторено.</numerusform>
             <numerusform>{n} написаних вами текстів не збережено: вони лишаються в цьому вікні, спробу буде повторено.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved or deleted</source>
+        <translation>переміщено або вилучено</translation>
     </message>
     <message>
         <source>saved</source>

@@ -44,6 +44,13 @@ def test_differences_are_told_in_words_or_sentences(
     assert _shown(OLD, new) == shown
 
 
+def test_initials_do_not_end_a_sentence() -> None:
+    old = "Snow fell all day and all night. U.S. President Joe R. Biden spoke. All went home."
+    new = "On Friday, U.S. President Joe R. Biden spoke. All went home."
+    gone = "Snow fell all day and all night."
+    assert _shown(old, new) == [("replaced", gone, "On Friday,")]
+
+
 def test_an_insertion_says_where_it_would_be() -> None:
     (difference,) = revision_diff("One. Three.", "One. Two. Three.")
     assert (difference.old, difference.new) == (Span(5, 5), Span(5, 9))

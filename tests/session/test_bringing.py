@@ -9,13 +9,17 @@ from pathlib import Path
 import pytest
 
 from reader.core.article import BlockKind
+from reader.core.changes import Change, Changed
 from reader.ingest.duplicates import Choice
+from reader.session import bringing
 from reader.session.arrival import Again, Arrival, redated
 from reader.session.bringing import Batch, Bringing, Progress, Report
 from reader.session.intake import Fate, tally
 from reader.session.session import Session
 from reader.session.supplies import Fetched, Files, Pasted
 from reader.session.waiting import Waiting
+from reader.storage import DiskFullError
+from reader.storage.sqlite_library import SqliteLibrary
 from reader.ui.importing.words import report_rows, report_sentence
 from reader.ui.safety.entries import Entry
 
@@ -71,6 +75,35 @@ def test_a_long_import_is_one_step_of_undo(session: Session, tmp_path: Path) -> 
     assert session.articles() == ()
     session.redo()
     assert len(session.articles()) == 60
+
+
+def test_what_a_full_disk_keeps_out_is_told(
+    session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    apply, applied = SqliteLibrary.apply, list[Change]()
+
+    def full(self: SqliteLibrary, change: Change) -> Changed:
+        applied.append(change)
+        if len(applied) > 1:
+            raise DiskFullError(self.path)
+        return apply(self, change)
+
+    supply = _files(tmp_path / "many", 5)
+    monkeypatch.setattr(bringing, "_BATCH", 3)
+    monkeypatch.setattr(bringing, "_SLICE", 1)
+    monkeypatch.setattr(SqliteLibrary, "apply", full)
+    report = _brought(session, supply)
+    assert tally(report.came) == {Fate.IMPORTED: 1}
+    names = {one.name for one in report.came} | {one.path.name for one in report.failed}
+    assert (len(report.failed), len(names)) == (4, 5)
+    told = report_sentence(report)
+    assert told.startswith("1 article imported. 4 files could not be imported. The disk with")
+    arrivals = _read(session, supply)
+    applied.clear()
+    put = Bringing(session.beside(), lambda _: None).put(arrivals, Again.SUGGESTED)
+    assert tally(put.came) == {Fate.PRESENT: 1, Fate.IMPORTED: 1}
+    assert (len(put.failed), put.left, put.stopped) == (3, 0, False)
+    assert "is full" in put.ended
 
 
 def test_what_the_person_does_meanwhile_is_not_joined(session: Session, tmp_path: Path) -> None:

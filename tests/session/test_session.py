@@ -365,6 +365,30 @@ def test_another_library_comes_with_nothing_of_the_one_before(
     assert opened.how[1]["presence"] is opened.session.windows
 
 
+@pytest.mark.parametrize("error", [ReaderError("Its disk is gone."), KeyError("a bug")])
+def test_one_that_cannot_be_closed_leaves_nothing_open_behind_it(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    before, token = opened.library, opened.session.windows.token
+
+    def fail() -> None:
+        raise error
+
+    monkeypatch.setattr(before, "close", fail)
+    if isinstance(error, ReaderError):
+        opened.session.open(tmp_path / "two.sqlite")
+        assert opened.session.writable
+        assert opened.failed == ["Its disk is gone."]
+    else:
+        with pytest.raises(KeyError):
+            opened.session.open(tmp_path / "two.sqlite")
+        assert opened.library is not before
+        assert opened.library.closed
+        assert opened.session.library is None
+        assert not list((tmp_path / "windows").iterdir())
+    assert not opened.session.windows.is_open(token)
+
+
 def test_without_a_library_there_is_nothing_and_nothing_can_be_done(opened: Opened) -> None:
     opened.session.close()
     session = opened.session

@@ -27,6 +27,7 @@ from reader.storage import (
     LibraryUnreachableError,
     OldSqliteError,
     State,
+    overwriting,
     plans,
     sqlite_library,
     standing_in,
@@ -319,6 +320,24 @@ def test_every_error_is_a_sentence_for_a_person() -> None:
         assert "{" not in text
         told = ("changed", "not made", "Nothing was made", "is still here")
         assert any(words in text for words in told)
+
+
+def test_a_library_is_let_go_of_even_where_closing_fails(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = opener(made)
+    library.apply(changes.SetNote("a-one", "Said before."))
+
+    def fail(_: overwriting.Watch) -> None:
+        raise OSError(errno.EIO, "A disk that is gone.")
+
+    monkeypatch.setattr(overwriting.Watch, "stop", fail)
+    with pytest.raises(OSError, match="gone"):
+        library.close()
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        library.articles()
+    monkeypatch.undo()
+    assert opener(made).annotations()[0].note == "Said before."
 
 
 def test_nothing_is_left_beside_a_library_that_was_closed(opener: Opener, made: Path) -> None:

@@ -22,12 +22,16 @@ from reader.core.passage import quote_at
 from reader.storage import (
     ConflictError,
     DamagedLibraryError,
+    DiskFullError,
     Library,
+    LibraryError,
     LibraryMissingError,
+    LibraryUnreachableError,
     TargetExistsError,
     check_library,
     open_library,
     salvage,
+    salvaging,
     wreck,
 )
 from tests.storage.conftest import Opener
@@ -418,6 +422,21 @@ def test_what_cannot_be_saved_is_refused_and_leaves_nothing(tmp_path: Path, made
             salvage(tmp_path / "none.sqlite", target)
         with pytest.raises(TargetExistsError):
             salvage(made, junk)
+
+
+@pytest.mark.parametrize("error", [DiskFullError, LibraryUnreachableError])
+def test_what_keeps_a_library_from_being_saved_is_told_of_the_name_that_was_chosen(
+    made: Path, monkeypatch: pytest.MonkeyPatch, error: type[LibraryError]
+) -> None:
+    def fail(new: Path, _: float) -> None:
+        raise error(new)
+
+    monkeypatch.setattr(salvaging, "make_library", fail)
+    target = made.with_name("new.sqlite")
+    with pytest.raises(error, match=r"new\.sqlite[ ,]") as told:
+        salvage(made, target)
+    assert "last change" not in str(told.value)
+    assert not target.exists()
 
 
 def test_whatever_page_is_broken_all_that_can_be_saved_is_open_for_reading(

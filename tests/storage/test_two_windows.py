@@ -208,8 +208,8 @@ def test_after_a_restore_another_window_reads_all_anew(
     for number in range(goes_on):
         other.apply(SetNote("a-one", f"Note {number}."))
         clock.forward(3600)
-    assert library.news() == Changed.everything()
+    assert library.news() == Changed.everything(restored=True)
     assert library.news() is None
     assert [one.id for one in library.annotations()] == ["a-one"]
     restore(backup.path, made, clock)
-    assert library.news() == Changed.everything()
+    assert library.news() == Changed.everything(restored=True)

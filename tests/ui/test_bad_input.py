@@ -86,6 +86,12 @@ def test_a_failed_save_is_said_and_never_shown_as_made(
     other.execute("BEGIN IMMEDIATE")
     try:
         person.select_by_mouse(5, "Budapest Memorandum")
+        selected = person.column(5).view.selection()
+        person.press("N")
+        person.type("what else is said")
+        assert person.column(5).view.selection() == selected
+        person.press("Esc")
+        assert person.window.focusWidget() is person.column(5).view
         person.press("2")
         assert person.marked(5) == [("Christmas Eve", "confirmed")]
         assert "library.sqlite" in person.window.message.text
@@ -96,6 +102,7 @@ def test_a_failed_save_is_said_and_never_shown_as_made(
         other.execute("ROLLBACK")
         other.close()
     click(button(person.window.message, "Try Again"))
+    assert person.window.focusWidget() is person.column(5).view
     assert person.column(5).view.selection() is None
     assert ("Budapest Memorandum", "disputed") in person.marked(5)
     assert person.window.message.text == ""

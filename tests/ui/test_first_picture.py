@@ -204,7 +204,7 @@ def test_where_nothing_is_open_tab_comes_to_what_opens_before_the_toolbar(
     while (after := order[-1].nextInFocusChain()) is not None and after is not window.search_box:
         order.append(after)
     shown = [stop for stop in order if isinstance(stop, QPushButton) and stop.isVisible()]
-    assert [button.text() for button in shown] == ["Open Library…", "New Library…"]
+    assert [button.text() for button in shown] == ["Dismiss", "Open Library…", "New Library…"]
 
 
 def test_what_cannot_be_opened_is_said(bare: Opened, tmp_path: Path) -> None:
@@ -235,3 +235,16 @@ def test_steps_are_taken_one_a_turn_or_all_at_once(qtbot: QtBot, qapp: QApplicat
     turns[0].finish()
     assert done == [0, 1, 2]
     turns[0].deleteLater()
+
+
+def test_why_a_library_could_not_be_opened_stays_said(
+    bare: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "other.sqlite"
+    path.write_bytes(b"No library at all." * 99)
+    window = bare(path)
+    with qtbot.waitSignal(window.furnished, timeout=20_000):
+        window.show()
+    qtbot.waitUntil(lambda: window._turns.over)
+    assert "is not a Parallax library" in window.message.text
+    assert window.message.isVisible()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.changes import RemoveAnnotation, SetNote, SetPublication, SetStatement
 from reader.session.session import Session
 from reader.session.windows import Windows
+from reader.storage import back_up, restore
 from tests.ui.person import OpenWindow, Person
 
 
@@ -63,6 +64,18 @@ def test_undoing_what_an_ended_program_did_is_said(open_window: OpenWindow, libr
     assert "“Set Publication Date”, which another program" in one.window.message.text
     one.window.commands.actions["edit.redo"].trigger()
     assert one.window.message.text.startswith("Done again: “Set Publication Date”")
+
+
+def test_what_another_restores_is_told(open_window: OpenWindow, library: Path) -> None:
+    one = open_window(library)
+    backup = back_up(library, one.window.session.now).backup
+    assert backup is not None
+    one.select_by_mouse(2, "Nord Stream 2")
+    one.press("2")
+    restore(backup.path, library, one.window.session.now)
+    meet(one)
+    assert one.marked(2) == []
+    assert one.window.message.text.startswith("Another window has restored a backup")
 
 
 def test_only_what_the_other_has_changed_is_shown_anew(

@@ -102,8 +102,11 @@ class PlaceChips(QWidget):
         for chip in self.chips.values():
             chip.set_theme(theme)
 
-    def set_counts(self, counts: Mapping[Anchor, int], there: frozenset[Anchor]) -> None:
-        """Say how many each would leave; a chip that is not of those `there` filters no more."""
+    def set_counts(self, counts: Mapping[Anchor, int], there: frozenset[Anchor]) -> bool:
+        """Say how many each would leave; a chip that is not of those `there` filters no more.
+
+        True where that widens what is shown, which `filtered` has not told yet.
+        """
         released = False
         for anchor, chip in self.chips.items():
             count = counts.get(anchor, 0)
@@ -115,8 +118,7 @@ class PlaceChips(QWidget):
                 chip.setChecked(False)
                 released = True
         self.setVisible(not there.isdisjoint(self.chips))
-        if released:
-            self.filtered.emit()
+        return released
 
     def wanted(self) -> frozenset[Anchor]:
         """Return the places whose chips are pressed."""

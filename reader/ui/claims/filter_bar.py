@@ -149,7 +149,7 @@ class FilterBar(QWidget):
     def show_counts(self, facets: Facets, total: int) -> None:
         """Say how many each chip would leave, and how many of `total` are shown."""
         self.statuses.set_counts(facets.statuses)
-        self.places.set_counts(facets.anchors, self._anchors)
+        released = self.places.set_counts(facets.anchors, self._anchors)
         self.tags.set_counts(facets.tags)
         self._counts = facets.articles
         narrows = self.value().narrows
@@ -164,6 +164,9 @@ class FilterBar(QWidget):
         for part in (self.statuses, self.sort):
             part.setVisible(total > 0)
         self._unfold()
+        if released:
+            # Only now: who hears it asks for other counts to be shown.
+            self.filtered.emit()
 
     def set_reading(self, *, reading: bool) -> None:
         """Say beside the count whether more annotations are being read."""

@@ -418,13 +418,14 @@ class AnnotationsPanel(TellingPanel):
 
     def _tell_counts(self) -> None:
         total, shown = self.rows.total, self.rows.shown_count
-        self.bar.show_counts(self.rows.facets, total)
         self.notice.say(_empty_sentence(total, shown), offer_all=total > 0)
         narrows = self.rows.filter.narrows
         left = frozenset(card.id for card in self.rows.facets.wanted) if narrows else None
         if left != self._left:
             self._left = left
             self.filter_changed.emit(left)
+        # After the rest: where this widens the filter, all is counted and told again.
+        self.bar.show_counts(self.rows.facets, total)
         self.counted.emit()
 
 

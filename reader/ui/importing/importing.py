@@ -277,7 +277,14 @@ class Importing(QObject):
 
             if self.sheet is not None:
                 self.sheet.closed.emit()
-            self._tell(replace(report, failed=failed))
+            self._tell(replace(report, failed=(*failed, *report.failed)))
+            missed = {(one.path, one.inside) for one in report.failed}
+            if missed:
+                # As it was put right, it can be tried again when there is room.
+                left = [one for one in arrivals if (one.found.path, one.found.inside) in missed]
+                sheet = self._open_sheet()
+                sheet.add(left, failed)
+                sheet.settle()
 
         self._start(lambda bringing: bringing.put(arrivals, again), done)
 

@@ -122,7 +122,7 @@ def report_sentence(report: Report, *, brief: bool = False) -> str:
             "You stopped it with {n} still to come.",
         )
         parts.append(some if report.left else tr("You stopped it before its end."))
-    parts += _problems(report.failed, 1 if brief else _FEW)
+    parts += _problems(report.failed, 1 if brief else _FEW, report.ended)
     return " ".join(parts) or tr("There was nothing to import.")
 
 
@@ -140,12 +140,13 @@ def _headings(report: Report) -> tuple[str, ...]:
     )
 
 
-def _problems(failed: Sequence[Failure], most: int) -> list[str]:
-    if len(failed) <= most:
+def _problems(failed: Sequence[Failure], most: int, ended: str) -> list[str]:
+    if len(failed) <= most and not ended:
         return [one.message for one in failed]
-    return [
-        counted(len(failed), "{n} file could not be imported.", "{n} files could not be imported.")
-    ]
+    missed = counted(
+        len(failed), "{n} file could not be imported.", "{n} files could not be imported."
+    )
+    return [missed, ended] if ended else [missed]
 
 
 def _place(failure: Failure) -> str:

@@ -92,6 +92,9 @@ def test_the_chips_count_and_filter_what_needs_the_person(
     give(panel, contents)
     assert panel.bar.places.isHidden()
     assert shown(panel) == ["n0", "n1", "n2", "n3", "n4"]
+    assert panel.notice.isHidden()
+    assert panel.bar.told.text() == "5 of 5 shown"
+    assert panel.bar.statuses.chips[Status.CONFIRMED].text() == "2"
 
 
 def test_the_heading_goes_with_the_last_orphan(left_over: Contents, contents: Contents) -> None:

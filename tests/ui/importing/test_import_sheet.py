@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from reader.core.article import BlockKind
+from reader.storage import DiskFullError
+from reader.storage.sqlite_library import SqliteLibrary
 from reader.ui.importing.sheet import ImportSheet
 from reader.ui.safety.report_sheet import ReportSheet
 from tests.ui.person import LEFT, Person
@@ -53,6 +55,10 @@ def looked_at(person: Person, *paths: Path) -> ImportSheet:
     return sheet
 
 
+def _full(library: SqliteLibrary, _: object) -> None:
+    raise DiskFullError(library.path)
+
+
 def drop(person: Person, mime: QMimeData) -> None:
     event = QDropEvent(
         QPointF(9, 9),
@@ -88,6 +94,14 @@ def test_chosen_files_are_looked_at_put_right_and_imported_in_one_step(
     blocks.setFocus()
     blocks.setCurrentIndex(blocks.blocks.index(last))
     reader.press("Space")
+    with monkeypatch.context() as full:
+        full.setattr(SqliteLibrary, "apply", _full)
+        reader.press("Return")
+        done(reader)
+    assert "2 files could not be imported. The disk with" in reader.window.message.text
+    again = reader.window.importing.sheet
+    assert again is not None
+    assert [one.draft.title for one in again.arrivals] == ["The vote"]
     reader.press("Return")
     done(reader)
     assert reader.window.importing.sheet is None

@@ -118,6 +118,7 @@ def test_a_restore_by_keyboard_shows_everywhere_and_keeps_what_was(
     reader.settle()
     assert "as it was then" in reader.window.toast.text
     assert "another backup" in reader.window.toast.text
+    assert reader.window.message.isHidden()
     assert len(reader.window.row) == 5
     assert reader.marked(5) == [("Christmas Eve", "confirmed")]
     assert reader.marked(2) == []

@@ -45,6 +45,7 @@ def test_a_file_deleted_while_open_can_be_saved_from_what_is_seen(
     # That the arrangement of the window cannot be kept is no change that was not made.
     reader.window.desk.keep()
     assert "All that you see is still here: save a copy" in reader.window.message.text
+    assert reader.window.library_label.text().endswith("moved or deleted")
     reader.select_by_mouse(2, "Nord Stream 2")
     reader.press("2")
     assert reader.marked(2) == []
@@ -56,6 +57,7 @@ def test_a_file_deleted_while_open_can_be_saved_from_what_is_seen(
     click(offered(reader, "Save a Copy"))
     reader.settle()
     assert "again" in reader.window.windowTitle()
+    assert reader.window.library_label.text().endswith("saved")
     assert reader.marked(5) == [("Christmas Eve", "confirmed")]
     reader.select_by_mouse(2, "Nord Stream 2")
     reader.press("2")
