@@ -6,7 +6,7 @@ import datetime as dt
 import json
 import operator
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import takewhile
 from typing import Any
 
@@ -123,27 +123,27 @@ def publication_from(
     )
 
 
+_INFO = (
+    *("id", "number", "revision_id", "title", "outlet", "byline", "language", "address"),
+    *(*PUBLICATION, "imported_at", "words", "source_name"),
+)
 _SAID = "subtitle", "agencies", "dateline"
 """What an article says of itself besides; a file older than version 8 has no such columns."""
 
 
-def article_columns(names: Collection[str]) -> str:
-    """Return what `articles_of` reads, for SELECT; `article` has the columns `names`."""
-    own = "id", "number", "revision_id", "title", "outlet", "byline", "language", "address"
-    said = (f"article.{name}" if name in names else "''" for name in _SAID)
-    columns = ", ".join(f"article.{name}" for name in (*own, *PUBLICATION, "imported_at"))
-    return f"{columns}, revision.words, source.name, {', '.join(said)}"
-
-
 def articles_of(cursor: sqlite3.Cursor) -> Iterator[ArticleInfo]:
-    """Yield what a list says of the articles in the rows of a query for `article_columns`.
+    """Yield what a list says of the articles in rows (article, revision and source joined).
 
     A library may have thousands, and plain tuples are asked for a value several times faster.
     """
+    names = [column[0] for column in cursor.description]
+    pick = operator.itemgetter(*map(names.index, _INFO))
+    said = [names.index(name) for name in _SAID if name in names]
     cursor.row_factory = None
     for row in cursor:
-        article_id, number, revision_id, title, outlet, byline, language, address = row[:8]
-        imported_at, words, source_name, subtitle, agencies, dateline = row[13:]
+        values = pick(row)
+        article_id, number, revision_id, title, outlet, byline, language, address = values[:8]
+        imported_at, words, source_name = values[13:]
         yield ArticleInfo(
             article_id,
             number,
@@ -153,13 +153,11 @@ def articles_of(cursor: sqlite3.Cursor) -> Iterator[ArticleInfo]:
             byline,
             language,
             address,
-            publication_from(*row[8:13]),
+            publication_from(*values[8:13]),
             words,
             source_name,
             moment(imported_at),
-            subtitle,
-            agencies,
-            dateline,
+            *(row[at] for at in said),
         )
 
 
