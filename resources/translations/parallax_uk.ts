@@ -1743,6 +1743,10 @@
         <translation>Вилучити анотації</translation>
     </message>
     <message>
+        <source>Keep What This Library Says</source>
+        <translation>Залишити те, що каже ця бібліотека</translation>
+    </message>
+    <message>
         <source>Import annotations</source>
         <translation>Імпортувати анотації</translation>
     </message>
@@ -2760,16 +2764,12 @@
         <translation>дата публікації</translation>
     </message>
     <message>
-        <source>the other library has another text of it; this one's is kept</source>
-        <translation>інша бібліотека має інший текст; лишається текст цієї</translation>
+        <source>the other library has another text of it; this one's is kept, and the other one as an earlier version</source>
+        <translation>в іншій бібліотеці інший текст; лишається текст цієї, а інший — як попередня версія</translation>
     </message>
     <message>
         <source>both libraries set other lines aside; what this one says is kept</source>
         <translation>бібліотеки відклали різні рядки; лишається так, як у цій</translation>
-    </message>
-    <message>
-        <source>the {part} “{mine}” stays; the other library has “{value}”</source>
-        <translation>{part} «{mine}» лишається; в іншій бібліотеці «{value}»</translation>
     </message>
     <message>
         <source>the {part} “{mine}” stays; the other library has “{value}”: see the history</source>
@@ -8966,6 +8966,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>the other library has another text of it; this one's is kept</source>
+        <translation type="vanished">інша бібліотека має інший текст; лишається текст цієї</translation>
+    </message>
+    <message>
+        <source>the {part} “{mine}” stays; the other library has “{value}”</source>
+        <translation type="vanished">{part} «{mine}» лишається; в іншій бібліотеці «{value}»</translation>
+    </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
         <translation type="vanished">Це не адреса місця в тексті. Нічого не зроблено.</translation>
