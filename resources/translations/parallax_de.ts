@@ -3312,6 +3312,10 @@
         <translation>Der Artikel ließ sich nicht vom Rest der Seite unterscheiden; darum wurde alles übernommen.</translation>
     </message>
     <message>
+        <source>“{name}” has annotations or a whole library, and no article. Take it in with Import Annotations… or Merge with Another Library… in the File menu, or with “parallax annotate”.</source>
+        <translation>„{name}“ enthält Anmerkungen oder eine ganze Bibliothek, aber keinen Artikel. Nehmen Sie sie mit „Anmerkungen importieren…“ oder „Mit anderer Bibliothek zusammenführen…“ im Menü „Datei“ auf, oder mit „parallax annotate“.</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
         <translation>„{name}“ ist beschädigt oder unvollständig und ließ sich nicht lesen. Speichern oder laden Sie die Datei erneut.</translation>
     </message>

@@ -3359,6 +3359,10 @@
         <translation>Статтю не вдалося відрізнити від решти сторінки, тож узято все.</translation>
     </message>
     <message>
+        <source>“{name}” has annotations or a whole library, and no article. Take it in with Import Annotations… or Merge with Another Library… in the File menu, or with “parallax annotate”.</source>
+        <translation>«{name}» містить анотації або цілу бібліотеку, але не статтю. Додайте її командами «Імпортувати анотації…» чи «Об’єднати з іншою бібліотекою…» в меню «Файл» або через «parallax annotate».</translation>
+    </message>
+    <message>
         <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
         <translation>«{name}» пошкоджено або він неповний, прочитати не вдалося. Збережіть чи завантажте його ще раз.</translation>
     </message>
