@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -90,14 +90,37 @@ def asking(
     )
 
 
+class _Said(Mapping[str, Sequence[Attribution]]):
+    """Who says what in some articles, by their ids; an article is read when it is asked for.
+
+    Of one claim only its own articles are, so that to count that one again takes little.
+    """
+
+    def __init__(self, articles: Iterable[Article], check: Callable[[], None]) -> None:
+        self._texts = {one.id: one.text for one in articles}
+        self._found: dict[str, Sequence[Attribution]] = {}
+        self._check = check
+
+    def __getitem__(self, article_id: str) -> Sequence[Attribution]:
+        if article_id not in self._found:
+            text = self._texts[article_id]
+            self._check()
+            self._found[article_id] = find_attributions(text)
+        return self._found[article_id]
+
+    def __contains__(self, article_id: object) -> bool:
+        return article_id in self._texts
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._texts)
+
+    def __len__(self) -> int:
+        return len(self._texts)
+
+
 def _said(
     articles: Iterable[Article], annotations: Iterable[Annotation], check: Callable[[], None]
-) -> dict[str, Sequence[Attribution]]:
+) -> _Said:
     """Return who says what in the articles that have annotations; in all, without any."""
     carrying = {one.article_id for one in annotations}
-    said: dict[str, Sequence[Attribution]] = {}
-    for one in articles:
-        if not carrying or one.id in carrying:
-            check()
-            said[one.id] = find_attributions(one.text)
-    return said
+    return _Said((one for one in articles if not carrying or one.id in carrying), check)

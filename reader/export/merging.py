@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from reader.core.article import Article
-from reader.core.changes import SetMetadata
+from reader.core.changes import ChangeMany
 from reader.core.claim import Annotation, Claim
 from reader.core.frozen import frozen
 from reader.core.histories import THERE, Histories, History, key_of
@@ -21,6 +21,7 @@ from reader.core.library import Contents
 from reader.core.times import TimeCorrection
 from reader.export.merging_articles import REMOVED, Articles, merged_articles
 from reader.export.merging_differences import differences, in_words
+from reader.export.merging_otherwise import otherwise
 from reader.export.merging_places import Places, read_again
 from reader.export.merging_rules import (
     ANNOTATION,
@@ -49,8 +50,9 @@ class Merged:
 
     `articles` and `annotations` count what was added, `removed` the annotations that went,
     `renewed` the things of which the other library had something newer. `histories` tells what was
-    done to them in either, for the next time. `otherwise` are changes that say of articles what the
-    other library says, and take it back: made in what is merged, they keep it in its history.
+    done to them in either, for the next time. `otherwise` is `contents` with what the other library
+    says where it was kept that mine says, and `keeping` the act that makes the one of the other;
+    `texts` are texts of articles that are not kept, by article and revision.
     """
 
     contents: Contents
@@ -60,7 +62,9 @@ class Merged:
     removed: int
     renewed: int
     conflicts: tuple[Conflict, ...]
-    otherwise: tuple[SetMetadata, ...]
+    otherwise: Contents
+    keeping: ChangeMany | None
+    texts: Mapping[str, Mapping[str, str]]
 
 
 def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> Merged:
@@ -96,6 +100,7 @@ def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> 
         verdicts=said.verdicts,
         citations=said.citations,
     )
+    other_way, keeping = otherwise(contents, {**articles.otherwise, **said.otherwise})
     told = tr("kept among those that are not found: the article has another text")
     unplaced = [Conflict(_annotation_words(one), told) for one in homeless]
     before = {one.id for one in (*mine.annotations, *mine.orphans)}
@@ -108,7 +113,9 @@ def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> 
         len(before - after),
         articles.renewed + claims.renewed + notes.renewed + said.renewed,
         (*articles.conflicts, *claims.conflicts, *notes.conflicts, *unplaced, *said.conflicts),
-        tuple(articles.otherwise),
+        other_way,
+        keeping,
+        articles.texts,
     )
 
 

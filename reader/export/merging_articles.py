@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from reader.core.article import Article
-from reader.core.changes import Metadata, SetMetadata
 from reader.core.claim import Annotation, Claim
 from reader.core.histories import Histories, key_of
 from reader.core.i18n import tr
 from reader.core.library import Contents
 from reader.core.times import Publication
+from reader.export.merging_differences import furniture_difference, text_difference
+from reader.export.merging_otherwise import blocks_otherwise
 from reader.export.merging_rules import (
     HEAD,
     Conflict,
@@ -19,6 +20,7 @@ from reader.export.merging_rules import (
     Fate,
     fate_of,
     history_for,
+    identity_of,
     joined,
     key_for,
 )
@@ -46,8 +48,9 @@ class Articles:
     """The articles that are kept; `texts_of_other` are those with the other library's text.
 
     `texts_differ` are all of which the libraries have different texts, `disputed` those that were
-    removed in one library and worked on in the other. `otherwise` says of an article what the other
-    library says of it, and then again what is kept.
+    removed in one library and worked on in the other. `otherwise` are those of which the other
+    library says something else than what is kept, as it says; `texts` are texts that are not kept,
+    by article and revision.
     """
 
     articles: list[Article] = field(default_factory=list)
@@ -57,7 +60,8 @@ class Articles:
     renewed: int = 0
     disputed: set[str] = field(default_factory=set)
     conflicts: list[Conflict] = field(default_factory=list)
-    otherwise: list[SetMetadata] = field(default_factory=list)
+    otherwise: dict[str, Article] = field(default_factory=dict)
+    texts: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
 def merged_articles(mine: Contents, other: Contents, my: Histories, their: Histories) -> Articles:
@@ -118,24 +122,38 @@ def _join(made: Articles, mine: Article, other: Article, my: Histories, their: H
     for part in head.open:
         values = (getattr(each.info, part) for each in (mine, other))
         made.conflicts.append(_told(mine, part, *values))
-    made.otherwise += _otherwise(mine, other, head.open)
+    said = {
+        part: getattr(other.info, part) for part in head.open if part != "title" or mine.info.title
+    }
     article, taken = replace(mine, info=head.thing), bool(head.taken)
+    blocks = mine.blocks
     if mine.info.revision_id != other.info.revision_id:
         made.texts_differ.add(mine.id)
         newer, older = that.knows(one, "text"), one.knows(that, "text")
         if newer and not older:
             made.texts_of_other.add(mine.id)
             article, taken = _with_text(article, other), True
+            blocks = other.blocks
         elif newer is older:
-            words = tr("the other library has another text of it; this one's is kept")
-            made.conflicts.append(Conflict(mine.info.title, words))
+            made.texts[mine.id] = {other.info.revision_id: other.text}
+            words = tr(
+                "the other library has another text of it; this one's is kept, and the other one "
+                "as an earlier version"
+            )
+            made.conflicts.append(Conflict(mine.info.title, words, (text_difference(mine, other),)))
     elif mine.blocks != other.blocks:
         newer, older = that.knows(one, "furniture"), one.knows(that, "furniture")
         if newer and not older:
             article, taken = replace(article, blocks=other.blocks), True
+            blocks = other.blocks
         elif newer is older:
+            blocks = blocks_otherwise(mine.blocks, other.blocks)
             words = tr("both libraries set other lines aside; what this one says is kept")
-            made.conflicts.append(Conflict(mine.info.title, words))
+            differs = furniture_difference(mine, other)
+            made.conflicts.append(Conflict(mine.info.title, words, (differs,)))
+    that_way = replace(article, info=replace(article.info, **said), blocks=blocks)
+    if that_way != article:
+        made.otherwise[identity_of(article)] = that_way
     made.articles.append(article)
     made.renewed += taken
 
@@ -158,25 +176,10 @@ def _with_text(article: Article, other: Article) -> Article:
 
 
 def _told(article: Article, part: str, mine: _Value, other: _Value) -> Conflict:
-    kept = tr("the {part} “{mine}” stays; the other library has “{value}”")
-    if _has_history(part, other):
-        kept = tr("the {part} “{mine}” stays; the other library has “{value}”: see the history")
+    kept = tr("the {part} “{mine}” stays; the other library has “{value}”: see the history")
     differs = Difference(part, _words(mine), _words(other))
     kept = kept.format(part=_LABELS[part](), mine=differs.mine, value=differs.other)
     return Conflict(article.info.title, kept, (differs,))
-
-
-def _otherwise(mine: Article, other: Article, parts: Iterable[str]) -> list[SetMetadata]:
-    """Return changes to what the other library says and back; of the day, too much hangs on it."""
-    values = {part: getattr(other.info, part) for part in parts}
-    told = {part: value for part, value in values.items() if _has_history(part, value)}
-    kept = {part: getattr(mine.info, part) for part in told}
-    return [SetMetadata(mine.id, Metadata(**one)) for one in (told, kept) if one]
-
-
-def _has_history(part: str, other: _Value) -> bool:
-    """Tell whether the history keeps what the other library says: a title is not taken away."""
-    return part != "publication" and (part != "title" or bool(other))
 
 
 def _words(value: _Value) -> str:

@@ -8,9 +8,13 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from uuid import NAMESPACE_URL, uuid5
 
-from reader.core.claim import Annotation, Claim
+from reader.core.article import Article
+from reader.core.claim import Annotation, Claim, TagStyle
+from reader.core.events import EventNote, event_id
 from reader.core.frozen import frozen
 from reader.core.histories import Histories, History, key_of, stamp_of
+from reader.core.kept_citations import KeptCitation
+from reader.core.times import TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection
 
 if TYPE_CHECKING:
@@ -76,6 +80,23 @@ class Joined(Generic[Thing]):
 def key_for(thing: Annotation | Claim | Rejection | Dismissal | Ruling) -> str:
     """Return the key of an annotation, a claim, or a decision."""
     return key_of(type(thing).__name__.lower(), thing.id)
+
+
+def identity_of(thing: Article | TagStyle | TimeCorrection | EventNote | Any) -> str:
+    """Return the key of anything of which a library has one only."""
+    match thing:
+        case Article():
+            return key_of("article", thing.id)
+        case TagStyle():
+            return key_of("tag_style", thing.name)
+        case EventNote():
+            return key_of("event", event_id(thing.interval))
+        case KeptCitation():
+            return key_of("citation", thing.id)
+        case TimeCorrection():
+            place = f"{thing.revision_id}/{thing.span.start}-{thing.span.end}"
+            return key_of("time_correction", f"{thing.article_id}/{place}")
+    return key_for(thing)
 
 
 def history_for(

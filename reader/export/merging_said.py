@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
@@ -9,12 +10,15 @@ from typing import TypeVar
 from reader.core.claim import TagStyle
 from reader.core.dates import short_interval
 from reader.core.events import EventNote, event_id
+from reader.core.focus import Interval
 from reader.core.histories import WHOLE, Histories, History, key_of, stamp_of
 from reader.core.i18n import tr
 from reader.core.kept_citations import KeptCitation
 from reader.core.library import Contents
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Dismissal, Rejection, Related, Ruling, Verdicts
+from reader.export.merging_differences import field_differences
+from reader.export.merging_otherwise import Single
 from reader.export.merging_places import Places
 from reader.export.merging_rules import (
     EVENT,
@@ -23,6 +27,7 @@ from reader.export.merging_rules import (
     Fate,
     fate,
     history_for,
+    identity_of,
     joined,
     key_for,
 )
@@ -31,10 +36,22 @@ _One = TypeVar("_One")
 _Find = Callable[[_One], tuple[str, History, History]]
 """Gives the key of a thing, and what was done to it in my library and in the other one."""
 
+_FIELDS: dict[type, tuple[str, ...]] = {
+    TagStyle: ("colour",),
+    TimeCorrection: ("value", "begin", "end_date"),
+    Rejection: ("claim_id",),
+    Dismissal: ("reason",),
+    Ruling: ("other", "same", "reason"),
+}
+"""The fields of which two libraries can say different things of the same."""
+
 
 @dataclass
 class Said:
-    """All of it, merged, and what could not be told."""
+    """All of it, merged, and what could not be told.
+
+    `otherwise` has of what both have said what the other library says, by identity.
+    """
 
     events: tuple[EventNote, ...] = ()
     tag_styles: tuple[TagStyle, ...] = ()
@@ -43,6 +60,7 @@ class Said:
     citations: tuple[KeptCitation, ...] = ()
     renewed: int = 0
     conflicts: list[Conflict] = field(default_factory=list)
+    otherwise: dict[str, Single] = field(default_factory=dict)
 
 
 class Saying:
@@ -115,8 +133,10 @@ class Saying:
             else:
                 kept.append(one)
                 told = tr("what this library says is kept; the other one says “{value}”")
-                differs = Difference(find(one)[0].partition(":")[0], says(one), says(that))
-                self._tell(words(one), told.format(value=differs.other), differs)
+                differs = field_differences(_fields(one), _fields(that))
+                self._tell(words(one), told.format(value=says(that)), *differs)
+                if isinstance(that, Single):
+                    self._made.otherwise[key] = that
         for key, one in theirs.items():
             if self._stays(key, find(one)[2], self._my, words(one)):
                 kept.append(one)
@@ -141,13 +161,16 @@ class Saying:
             key = key_of("event", event_id(days))
             my, their = self._my.of(key), self._their.of(key)
             both = joined(one, that, my, their, EVENT)
-            event = both.thing
+            event, otherwise = both.thing, {}
             for part in both.open:
                 unsaid = getattr(EventNote(days), part)
                 if getattr(event, part) == unsaid:
                     event = replace(event, **{part: getattr(that, part)})
                 elif getattr(that, part) != unsaid:
                     self._tell_event(event, that, part)
+                    otherwise[part] = getattr(that, part)
+            if otherwise:
+                self._made.otherwise[key] = replace(event, **otherwise)
             made += [] if event.says_nothing else [event]
             self._made.renewed += bool(both.taken) and days in mine
         return tuple(made)
@@ -159,7 +182,7 @@ class Saying:
             kept = tr("the name stays; the other library has “{value}”").format(value=other.name)
         else:
             kept = tr("the other library says otherwise; this one's is kept")
-        values = (str(getattr(one, part) or "") for one in (event, other))
+        values = (_event_words(getattr(one, part)) for one in (event, other))
         self._tell(words, kept, Difference(part, *values))
 
     def _corrections(self) -> tuple[TimeCorrection, ...]:
@@ -168,7 +191,11 @@ class Saying:
         kept = self._whole(
             mine,
             other,
-            self._plain("time_correction", _correction_key),
+            lambda one: (
+                identity_of(one),
+                self._my.of(identity_of(one)),
+                self._their.of(identity_of(one)),
+            ),
             lambda one: " ".join(one.quote.exact.split()),
             _date_words,
         )
@@ -279,8 +306,20 @@ def _ruling_words(one: Ruling) -> str:
     return " · ".join(filter(None, (of_names, same, one.reason)))
 
 
-def _correction_key(one: TimeCorrection) -> str:
-    return f"{one.article_id}/{one.revision_id}/{one.span.start}-{one.span.end}"
+def _fields(one: object) -> Mapping[str, object]:
+    """Return what is said of a thing, by field; of a record of a bibliography, by its own."""
+    if isinstance(one, KeptCitation):
+        try:
+            record = json.loads(one.record)
+        except ValueError:
+            record = None
+        return record if isinstance(record, dict) else {"record": one.record}
+    names = _FIELDS.get(type(one), ())
+    return {name: getattr(one, name) for name in names}
+
+
+def _event_words(value: object) -> str:
+    return short_interval(value.begin, value.end) if isinstance(value, Interval) else str(value)
 
 
 def corrections_by_article(

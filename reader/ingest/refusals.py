@@ -11,6 +11,7 @@ from reader.ingest.errors import EmptyFile, ImportProblem, NotText, UnknownEncod
 class Reason(StrEnum):
     """What was the matter with a file."""
 
+    ANNOTATIONS = "annotations"
     BROKEN = "broken"
     CHANGED = "changed"
     CRASHED = "crashed"
@@ -60,6 +61,11 @@ _OWN = {
 
 def _sentences() -> dict[Reason, str]:
     return {
+        Reason.ANNOTATIONS: tr(
+            "“{name}” has annotations or a whole library, and no article. Take it in with Import "
+            "Annotations… or Merge with Another Library… in the File menu, or with “parallax "
+            "annotate”."
+        ),
         Reason.BROKEN: tr(
             "“{name}” is damaged or incomplete and could not be read. Save or download it again."
         ),

@@ -8,11 +8,18 @@ widgets there, while the window's thread still hands them their last events.
 from __future__ import annotations
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 1_000
 _OLDEST = 2
+_WORKING = 0.05
+"""By so much of the time of a processor other threads are at work."""
+
+_LONGEST = 60
+"""So many times at most collecting is put off."""
+
 _GROWN = 4
 """By which part the oldest generation has grown before Python looks through it again."""
 
@@ -28,13 +35,25 @@ class Garbage(QObject):
         super().__init__(parent)
         gc.disable()
         self._old = 0
+        self._late = 0
+        self._spent = _spent_beside()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._collect)
         self._timer.start(_EVERY_MS)
 
     def _collect(self) -> None:
-        if collect_what_is_due(self._old) == _OLDEST:
+        if not self._gives_way() and collect_what_is_due(self._old) == _OLDEST:
             self._old = _count_old()
+
+    def _gives_way(self) -> bool:
+        """Tell whether other threads work, an export say, all of whose objects are in use.
+
+        To look through these the window would stand still; but it is put off for so long only.
+        """
+        before, self._spent = self._spent, _spent_beside()
+        is_working = self._spent - before > _WORKING * _EVERY_MS / 1_000
+        self._late = self._late + 1 if is_working else 0
+        return is_working and self._late < _LONGEST
 
 
 def collect_what_is_due(old: int = 0) -> int:
@@ -55,6 +74,11 @@ def collect_what_is_due(old: int = 0) -> int:
     if due >= 0:
         gc.collect(due)
     return due
+
+
+def _spent_beside() -> float:
+    """Return the seconds of processor time that all other threads have taken."""
+    return time.process_time() - time.thread_time()
 
 
 def _count_old() -> int:

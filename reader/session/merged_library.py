@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 def write_merged(made: Merged, target: Path) -> None:
-    """Make a library at `target` of what two come to; its history has what could not be kept twice.
+    """Make a library at `target` of what two come to.
+
+    Its history has one entry where something could not be kept twice: undone, all that is said as
+    the other library has it.
 
     Raises TargetExistsError where something is at `target`, or another LibraryError; there is then
     no new file.
@@ -21,13 +24,13 @@ def write_merged(made: Merged, target: Path) -> None:
 
     if target.exists():
         raise TargetExistsError(target.absolute())
-    make_from(replace(made.contents, name=target.stem), target, made.histories)
-    if not made.otherwise:
+    beginning = replace(made.otherwise, name=target.stem)
+    make_from(beginning, target, made.histories, made.texts)
+    if made.keeping is None:
         return
     try:
         with closing(open_library(target)) as library:
-            for change in made.otherwise:
-                library.apply(change)
+            library.apply(made.keeping)
     except BaseException:
         target.unlink(missing_ok=True)
         raise

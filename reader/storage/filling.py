@@ -44,13 +44,20 @@ _BUSY_SECONDS = 5
 _MEDIA_TYPE = "text/plain"
 _BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
+Texts = Mapping[str, Mapping[str, str]]
+"""Texts by article and revision."""
+
 
 def make_from(
-    contents: Contents, path: Path | str, histories: Mapping[str, History] | None = None
+    contents: Contents,
+    path: Path | str,
+    histories: Mapping[str, History] | None = None,
+    texts: Texts | None = None,
 ) -> None:
     """Make a library at `path` that holds `contents`, and nothing that came before them.
 
-    `histories` tells what was done before to the things in it, and to what is there no more.
+    `histories` tells what was done before to the things in it, and to what is there no more;
+    `texts` are earlier versions of articles, by article and revision.
 
     The files as they were imported are not among contents: the texts stand in for them. Texts that
     an annotation refers to and that are not there are stood in for by its quote. The journal begins
@@ -69,7 +76,7 @@ def make_from(
                 with writing(connection, goal):
                     migrate(connection)
                 try:
-                    _fill(connection, contents, histories or {})
+                    _fill(connection, contents, histories or {}, texts or {})
                 except (sqlite3.IntegrityError, OverflowError) as error:
                     raise errors.UnfitChangeError(str(error)) from error
                 connection.execute("PRAGMA journal_mode = DELETE")
@@ -92,7 +99,7 @@ def fill_empty(contents: Contents, path: Path | str) -> None:
         if not _is_empty(connection):
             raise errors.TargetExistsError(goal)
         try:
-            _put(connection, contents, {})
+            _put(connection, contents, {}, {})
         except (sqlite3.IntegrityError, OverflowError) as error:
             raise errors.UnfitChangeError(str(error)) from error
         mark_restored(connection)
@@ -108,19 +115,26 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
 
 
 def _fill(
-    connection: sqlite3.Connection, contents: Contents, histories: Mapping[str, History]
+    connection: sqlite3.Connection,
+    contents: Contents,
+    histories: Mapping[str, History],
+    texts: Texts,
 ) -> None:
     connection.execute("BEGIN IMMEDIATE")
-    _put(connection, contents, histories)
+    _put(connection, contents, histories, texts)
     connection.execute("COMMIT")
 
 
 def _put(
-    connection: sqlite3.Connection, contents: Contents, histories: Mapping[str, History]
+    connection: sqlite3.Connection,
+    contents: Contents,
+    histories: Mapping[str, History],
+    texts: Texts,
 ) -> None:
     waiting = _texts_missing(contents)
     for article in contents.articles:
-        _put_article(connection, article, waiting.get(article.id, {}))
+        earlier = {**waiting.get(article.id, {}), **texts.get(article.id, {})}
+        _put_article(connection, article, earlier)
     for claim in contents.claims:
         _insert(connection, "claim", claim_row(claim))
         for row in tag_rows(claim.id, claim.tags):

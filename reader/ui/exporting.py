@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -11,7 +12,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.claim import Annotation
-from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.library import Contents
 from reader.core.settings import COPY_CITED, REVIEW_ADDRESS, REVIEWER
@@ -19,12 +19,15 @@ from reader.export.citing import card_markdown, citation, cited, with_source
 from reader.export.escape import visible
 from reader.export.files import write_data
 from reader.export.formats import Order, made
+from reader.export.formats import counted as with_sums
+from reader.export.html_report import PAPER
 from reader.export.options import Choice
 from reader.export.renewing import Changes
 from reader.export.saving import Saved, save, save_folder
 from reader.locations import templates_folder
+from reader.session.reading_apart import reads_all
 from reader.ui import clipboard
-from reader.ui.exports.counting import Counting
+from reader.ui.exports.counting import Counting, keep
 from reader.ui.exports.export_sheet import PDF, ExportSheet, Extent, Wish
 from reader.ui.exports.previewing import MATRIX, GivenUpExportError, Previewing
 from reader.ui.workbench import Workbench
@@ -56,7 +59,7 @@ class Exporting(QObject):
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._show_progress)
         self._previewing = Previewing(window.session, window.pages.holds, self)
-        self._counting = Counting(window.session, self)
+        self._counting = Counting(window.session, lambda: self._previewing.busy, self)
         window.pages.sheet_closed.connect(self._previewing.stop)
         window.pages.sheet_closed.connect(self._counting.stop)
         window.session.changed.connect(lambda _: self._changed())
@@ -121,13 +124,6 @@ class Exporting(QObject):
         rows = self._window.panel.rows
         chosen = self._window.panel.chosen()
         sheet.offer(rows.total, rows.shown_count, len(chosen))
-
-    def _contents(self) -> Contents | None:
-        try:
-            return self._window.session.contents()
-        except ReaderError as error:
-            self._window.say(str(error))
-            return None
 
     def _order(self, wish: Wish) -> Order:
         panel = self._window.panel
@@ -198,24 +194,45 @@ class Exporting(QObject):
         return full
 
     def _write(self, sheet: ExportSheet, wish: Wish, path: Path) -> None:
-        contents = self._contents()
         library = self._window.session.library
-        if contents is None or library is None:
+        if library is None:
             return
         order, never, watch = self._order(wish), library.path, self._begin(sheet)
+        read = self._reading(replace(order, layout=PAPER) if wish.format == PDF else order, watch)
 
-        def work() -> Saved:
+        def work() -> tuple[Saved, bool]:
+            contents, damaged = read()
             if wish.one_an_article:
-                return save_folder(path, contents, order, never=never, progress=watch)
-            if wish.format == PDF:
-                return _save_pdf(path, contents, order, never, watch)
-            return save(path, contents, order, never=never, progress=watch)
+                saved = save_folder(path, contents, order, never=never, progress=watch)
+            elif wish.format == PDF:
+                saved = _save_pdf(path, contents, order, never, watch)
+            else:
+                saved = save(path, contents, order, never=never, progress=watch)
+            return saved, damaged
 
-        self._window.jobs.submit(work, self._written, self._failed)
+        self._window.jobs.submit(work, lambda made_of: self._written(*made_of), self._failed)
+
+    def _reading(self, order: Order, watch: _Watch) -> Callable[[], tuple[Contents, bool]]:
+        """Return what reads the library in any thread, and counts and keeps what it is to show."""
+        read, beside = reads_all(self._window.session.beside()), self._window.session.beside()
+
+        def work() -> tuple[Contents, bool]:
+            contents, damaged = read()
+            watch(0, 0)
+            if not order.choice.is_everything:
+                return contents, damaged
+            summed = with_sums(contents, order, watch)
+            if summed.sums != contents.sums:
+                keep(beside, summed)
+            return summed, damaged
+
+        return work
 
     def _begin(self, sheet: ExportSheet) -> _Watch:
         """Show that work begins, and return what it tells how far it is."""
         watch = self._watch = _Watch()
+        self._counting.stop()
+        self._previewing.stop()
         sheet.tell("")
         sheet.set_progress(0)
         self._poll.start()
@@ -230,9 +247,11 @@ class Exporting(QObject):
         if self._watch is not None:
             self._watch.given_up = True
 
-    def _end(self) -> None:
+    def _end(self, *, damaged: bool = False) -> None:
         self._poll.stop()
         self._watch = None
+        if damaged:
+            self._window.session.found_damaged()
         sheet = self._open_sheet()
         if sheet is not None:
             sheet.set_progress(None)
@@ -242,10 +261,11 @@ class Exporting(QObject):
         sheet = self._open_sheet()
         if sheet is not None:
             sheet.tell(problem)
+            self._begin_preview()
         self._window.say(problem)
 
-    def _written(self, saved: Saved) -> None:
-        self._end()
+    def _written(self, saved: Saved, damaged: bool) -> None:
+        self._end(damaged=damaged)
         sheet = self._open_sheet()
         if sheet is not None:
             self._window.pages.close_sheet()
@@ -259,16 +279,20 @@ class Exporting(QObject):
     # Copying
 
     def _copy(self) -> None:
-        sheet, contents = self._open_sheet(), self._contents()
-        if sheet is None or contents is None:
+        sheet = self._open_sheet()
+        if sheet is None or self._window.session.library is None:
             return
         order, watch = self._order(sheet.wish()), self._begin(sheet)
-        self._window.jobs.submit(
-            lambda: made(contents, order, progress=watch), self._copied, self._failed
-        )
+        read = self._reading(order, watch)
 
-    def _copied(self, text: str | bytes) -> None:
-        self._end()
+        def work() -> tuple[str | bytes, bool]:
+            contents, damaged = read()
+            return made(contents, order, progress=watch), damaged
+
+        self._window.jobs.submit(work, lambda made_of: self._copied(*made_of), self._failed)
+
+    def _copied(self, text: str | bytes, damaged: bool) -> None:
+        self._end(damaged=damaged)
         if isinstance(text, str):
             QGuiApplication.clipboard().setText(text)
             self._window.hint(tr("Copied."))
@@ -313,12 +337,18 @@ class Exporting(QObject):
         current = self._current()
         if not ids and current is not None:
             ids = frozenset([current.id])
-        contents = self._contents() if ids else None
-        if contents is not None:
-            text = card_markdown(contents, ids, dt.datetime.now(dt.UTC))
+        if not ids or self._window.session.library is None:
+            return
+        read = reads_all(self._window.session.beside())
+
+        def done(text: str) -> None:
             QGuiApplication.clipboard().setText(text)
             number = counted(len(ids), "{n} annotation", "{n} annotations")
             self._window.hint(tr("Copied {count} as Markdown.").format(count=number))
+
+        self._window.jobs.submit(
+            lambda: card_markdown(read()[0], ids, dt.datetime.now(dt.UTC)), done, self._window.say
+        )
 
 
 def _save_pdf(path: Path, contents: Contents, order: Order, never: Path, watch: _Watch) -> Saved:

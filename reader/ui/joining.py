@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
-from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.core.timeline.sentences import shortened
 from reader.export.escape import folded, visible
+from reader.session.reading_apart import reads_all
 from reader.session.whole_library import whole_library
 from reader.ui.safety.entries import Entry, Heading, Row
 from reader.ui.workbench import Workbench
@@ -55,17 +55,15 @@ class Joining(QObject):
         """Show where the annotations in a file belong; nothing is changed yet."""
         w = self._window
         library = w.session.library
-        try:
-            contents = w.session.contents()
-        except ReaderError as error:
-            w.say(str(error))
+        if library is None:
             return
+        read, now = reads_all(w.session.beside()), w.session.now()
 
         def work() -> Placed:
             from reader.export.incoming import read_annotations
             from reader.export.placing_in import place_all
 
-            return place_all(contents, read_annotations(path), w.session.now())
+            return place_all(read()[0], read_annotations(path), now)
 
         def done(placed: Placed) -> None:
             if w.session.library is library:

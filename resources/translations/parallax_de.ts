@@ -1722,6 +1722,10 @@
         <translation>Anmerkungen entfernen</translation>
     </message>
     <message>
+        <source>Keep What This Library Says</source>
+        <translation>Bei dem bleiben, was diese Bibliothek sagt</translation>
+    </message>
+    <message>
         <source>Import annotations</source>
         <translation>Anmerkungen importieren</translation>
     </message>
@@ -2718,16 +2722,12 @@
         <translation>Erscheinungsdatum</translation>
     </message>
     <message>
-        <source>the other library has another text of it; this one's is kept</source>
-        <translation>die andere Bibliothek hat einen anderen Text davon; der dieser bleibt</translation>
+        <source>the other library has another text of it; this one's is kept, and the other one as an earlier version</source>
+        <translation>die andere Bibliothek hat einen anderen Text davon; der von dieser bleibt, der andere als frühere Fassung</translation>
     </message>
     <message>
         <source>both libraries set other lines aside; what this one says is kept</source>
         <translation>beide Bibliotheken setzen andere Zeilen beiseite; es gilt, was diese sagt</translation>
-    </message>
-    <message>
-        <source>the {part} “{mine}” stays; the other library has “{value}”</source>
-        <translation>{part} „{mine}“ bleibt; in der anderen Bibliothek steht „{value}“</translation>
     </message>
     <message>
         <source>the {part} “{mine}” stays; the other library has “{value}”: see the history</source>
@@ -3310,6 +3310,10 @@
     <message>
         <source>No article could be told from the rest of the page, so all of it was taken.</source>
         <translation>Der Artikel ließ sich nicht vom Rest der Seite unterscheiden; darum wurde alles übernommen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has annotations or a whole library, and no article. Take it in with Import Annotations… or Merge with Another Library… in the File menu, or with “parallax annotate”.</source>
+        <translation>„{name}“ enthält Anmerkungen oder eine ganze Bibliothek, aber keinen Artikel. Nehmen Sie sie mit „Anmerkungen importieren…“ oder „Mit anderer Bibliothek zusammenführen…“ im Menü „Datei“ auf, oder mit „parallax annotate“.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
@@ -8853,6 +8857,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>the other library has another text of it; this one's is kept</source>
+        <translation type="vanished">die andere Bibliothek hat einen anderen Text davon; der dieser bleibt</translation>
+    </message>
+    <message>
+        <source>the {part} “{mine}” stays; the other library has “{value}”</source>
+        <translation type="vanished">{part} „{mine}“ bleibt; in der anderen Bibliothek steht „{value}“</translation>
+    </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
         <translation type="vanished">Das ist keine Adresse einer Textstelle. Nichts wurde getan.</translation>

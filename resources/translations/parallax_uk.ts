@@ -1743,6 +1743,10 @@
         <translation>Вилучити анотації</translation>
     </message>
     <message>
+        <source>Keep What This Library Says</source>
+        <translation>Залишити те, що каже ця бібліотека</translation>
+    </message>
+    <message>
         <source>Import annotations</source>
         <translation>Імпортувати анотації</translation>
     </message>
@@ -2760,16 +2764,12 @@
         <translation>дата публікації</translation>
     </message>
     <message>
-        <source>the other library has another text of it; this one's is kept</source>
-        <translation>інша бібліотека має інший текст; лишається текст цієї</translation>
+        <source>the other library has another text of it; this one's is kept, and the other one as an earlier version</source>
+        <translation>в іншій бібліотеці інший текст; лишається текст цієї, а інший — як попередня версія</translation>
     </message>
     <message>
         <source>both libraries set other lines aside; what this one says is kept</source>
         <translation>бібліотеки відклали різні рядки; лишається так, як у цій</translation>
-    </message>
-    <message>
-        <source>the {part} “{mine}” stays; the other library has “{value}”</source>
-        <translation>{part} «{mine}» лишається; в іншій бібліотеці «{value}»</translation>
     </message>
     <message>
         <source>the {part} “{mine}” stays; the other library has “{value}”: see the history</source>
@@ -3357,6 +3357,10 @@
     <message>
         <source>No article could be told from the rest of the page, so all of it was taken.</source>
         <translation>Статтю не вдалося відрізнити від решти сторінки, тож узято все.</translation>
+    </message>
+    <message>
+        <source>“{name}” has annotations or a whole library, and no article. Take it in with Import Annotations… or Merge with Another Library… in the File menu, or with “parallax annotate”.</source>
+        <translation>«{name}» містить анотації або цілу бібліотеку, але не статтю. Додайте її командами «Імпортувати анотації…» чи «Об’єднати з іншою бібліотекою…» в меню «Файл» або через «parallax annotate».</translation>
     </message>
     <message>
         <source>“{name}” is damaged or incomplete and could not be read. Save or download it again.</source>
@@ -8978,6 +8982,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>the other library has another text of it; this one's is kept</source>
+        <translation type="vanished">інша бібліотека має інший текст; лишається текст цієї</translation>
+    </message>
+    <message>
+        <source>the {part} “{mine}” stays; the other library has “{value}”</source>
+        <translation type="vanished">{part} «{mine}» лишається; в іншій бібліотеці «{value}»</translation>
+    </message>
     <message>
         <source>This is no address of a passage. Nothing was done.</source>
         <translation type="vanished">Це не адреса місця в тексті. Нічого не зроблено.</translation>

@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import shutil
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader.core.changes import (
     Change,
+    CorrectTime,
     DismissDifference,
+    JoinEvents,
+    KeepCitation,
     Metadata,
+    NameEvent,
+    PartEvents,
     RejectPassage,
     RemoveAnnotation,
+    ReviseArticle,
     RuleOrigin,
+    SetFurniture,
     SetMetadata,
     SetNote,
+    SetPublication,
     SetStance,
     SetStatus,
     SetTagColour,
 )
+from reader.core.citation import Citation
+from reader.core.citation_records import kept_citation
 from reader.core.claim import Stance, Status, TagColour
+from reader.core.focus import Interval
 from reader.core.library import Contents
 from reader.core.passage import Span, quote_at
+from reader.core.times import TimeCorrection
 from reader.core.verdicts import Rejection, Related
 from reader.storage import make_from, open_library
 from tests.cli.test_exporting import run
 from tests.export import golden
-from tests.storage.values import NOON, dismissal, ruling
+from tests.storage.values import NOON, dismissal, published, ruling
+from tests.storage.values import draft as article_draft
 
 Captured = pytest.CaptureFixture[str]
 
@@ -161,8 +176,74 @@ def test_every_field_that_differs_is_told(
         ("title", "One", "Two"),
         ("status", "single-source", "confirmed"),
         ("stance", "denies", "hedges"),
-        ("tag_style", *(colour.value for colour in colours)),
+        ("colour", *(colour.value for colour in colours)),
     ]
+
+
+def test_all_that_both_say_otherwise_is_told_kept_and_one_step_of_undo(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
+) -> None:
+    mine, other = pair
+    first, second = (one.id for one in held(mine).articles[:2])
+    for path, word, day, colour in (
+        (mine, "One", 3, TagColour.OCHRE),
+        (other, "Two", 4, TagColour.TEAL),
+    ):
+        act(path, *_said(held(path), first, second, word, day, colour))
+    other_says, new = held(other), tmp_path / "new.sqlite"
+    assert run("merge", mine, other, "-o", new, "--json") == 1
+    told = json.loads(capsys.readouterr().out)["conflicts"]
+    assert [each["field"] for one in told for each in one["differs"]] == [
+        "title", "publication", "furniture", "text", "name", "joined",
+        "colour", "value", "begin", "end_date", "reason", "same", "outlet",
+    ]  # fmt: skip
+    assert _single(held(new)) == _single(held(mine))
+    with closing(open_library(new)) as library:
+        assert [one.label for one in library.history(9)] == ["Keep What This Library Says"]
+        texts = [library.revision_text(one.id) for one in library.revisions(second)]
+        assert other_says.articles[1].text in texts
+        assert texts[-1] == held(mine).articles[1].text
+        library.undo()
+    assert _single(held(new)) == _single(other_says)
+    with closing(open_library(new)) as library:
+        library.redo()
+    assert _single(held(new)) == _single(held(mine))
+    assert run("merge", new, other, "-o", tmp_path / "again.sqlite") == 0
+
+
+def _said(
+    start: Contents, first: str, second: str, word: str, hours: int, colour: TagColour
+) -> list[Change]:
+    """Return changes of all kinds of which a library can say one thing only."""
+    one = start.articles[0]
+    span = Span(one.text.index("on Thursday"), one.text.index("on Thursday") + 11)
+    day = dt.date(2022, 1, hours)
+    where = (first, one.info.revision_id, span, quote_at(one.text, span))
+    events = [Interval(dt.date(2022, 1, n), dt.date(2022, 1, n)) for n in (27, 28)]
+    draft = article_draft(f"Talks go on\nThey met for {hours} hours, and will meet again.\n")
+    return [
+        SetMetadata(first, Metadata(title=word)),
+        SetPublication(first, published(day)),
+        SetFurniture(first, one.info.revision_id, (hours - 2,), furniture=True),
+        ReviseArticle(second, draft),
+        NameEvent(events[0], word),
+        JoinEvents(events[0], (events[1],)) if hours == 3 else PartEvents((events[1],)),
+        SetTagColour("talks", colour),
+        CorrectTime(TimeCorrection(*where, day.isoformat(), day, day)),
+        DismissDifference(dismissal(first, first, word)),
+        RuleOrigin(ruling(Related.NAMES, "a", "b", same=hours == 3)),
+        KeepCitation(kept_citation(Citation("Talks", outlet=word), first, NOON)),
+    ]
+
+
+def _single(contents: Contents) -> list[object]:
+    first = contents.articles[0]
+    verdicts = contents.verdicts
+    info = replace(first.info, words=0)
+    told: list[object] = [info, first.blocks, first.times, contents.corrections]
+    told += [one.name for one in contents.events]
+    told += [contents.events[-1].joined, contents.tag_styles, contents.citations]
+    return [*told, verdicts.dismissals, verdicts.rulings]
 
 
 def test_what_was_removed_stays_removed(pair: tuple[Path, Path], tmp_path: Path) -> None:

@@ -13,7 +13,9 @@ from reader.core.i18n import speaking
 from reader.core.times import TimeExpression, TimeType
 from reader.core.translations import translations_in
 from reader.core.verdicts import Dismissal, Related, Ruling, Verdicts
-from reader.corroboration import suggest, sums
+from reader.corroboration import suggest, sums, survey
+from reader.corroboration.attribution import find_attributions
+from reader.corroboration.said import Attribution
 from reader.corroboration.suggesting import in_words
 from reader.corroboration.sums import COLUMNS, ClaimSum, Sums
 from reader.corroboration.survey import asking, survey_of
@@ -59,6 +61,27 @@ def test_nothing_that_is_kept_is_counted_again() -> None:
     assert again.counted == first.counted
     with pytest.raises(CountedError):
         Sums(near_copies(), linked(30), Verdicts(), (), fail).claims()
+
+
+def test_to_count_one_claim_again_only_its_articles_are_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first, made = counted(), linked(30)
+    read: list[str] = []
+
+    def find(text: str) -> list[Attribution]:
+        read.append(text)
+        return find_attributions(text)
+
+    one = next(each for each in made if len(under(made, each.claim_id)) < len(near_copies()))
+    changed = [replace(each, stance=Stance.HEDGES) if each is one else each for each in made]
+    monkeypatch.setattr(survey, "find_attributions", find)
+    Sums(near_copies(), changed, Verdicts(), first.counted.values()).claims()
+    assert len(read) == len(under(made, one.claim_id))
+
+
+def under(annotations: list[Annotation], claim_id: str) -> set[str]:
+    return {one.article_id for one in annotations if one.claim_id == claim_id}
 
 
 def test_who_may_be_one_is_kept_with_the_sum() -> None:

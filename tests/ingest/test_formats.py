@@ -82,6 +82,21 @@ PAGE = [
 ]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        '{\n "format": "parallax-library", "articles": []}',
+        '{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationCollection"}',
+        '{"export_date": "2024", "export_userid": "acct:a@b", "annotations": []}',
+    ],
+)
+def test_annotations_and_libraries_are_no_articles(sources: Sources, words: str) -> None:
+    (failure,) = sources.read_bytes(words.encode(), "it.json")
+    assert isinstance(failure, Failure)
+    assert "parallax annotate" in failure.message
+    assert not isinstance(next(iter(sources.read_bytes(words.encode(), "it.txt"))), Failure)
+
+
 @pytest.mark.parametrize("name", ["report.html", "report.mht", "report.warc"])
 def test_a_page_gives_what_stands_beside_the_article_in_its_place(
     sources: Sources, name: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import time
 import weakref
 from collections.abc import Iterator
 from functools import partial
@@ -101,3 +102,18 @@ def test_what_is_old_is_looked_through_once_it_has_grown_by_a_quarter(
     assert collect_what_is_due(old) == 1
     assert collect_what_is_due(old) == 2
     assert len(kept) > old // 4
+
+
+def test_while_another_thread_works_nothing_is_collected(
+    garbage: Garbage,
+) -> None:
+    def work() -> None:
+        until = time.thread_time() + 0.25
+        while time.thread_time() < until:
+            pass
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert garbage._gives_way()
+    assert not garbage._gives_way()

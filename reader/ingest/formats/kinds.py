@@ -78,6 +78,13 @@ _CHAT = re.compile(
 )
 """How an export of Telegram in JSON begins."""
 
+_ANNOTATIONS = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*[\[{](?=.{0,2000}?(?:\"format\"\s*:\s*\"parallax-library\""
+    rb"|ns/anno\.jsonld|\"export_userid\"|\"type\"\s*:\s*\"Annotation(?:Collection|Page)?\"))",
+    re.DOTALL,
+)
+"""How a library or annotations of W3C's model or Hypothesis' export begin in JSON."""
+
 _XML = re.compile(r"\s*<(?:\?xml[\s?]|!DOCTYPE\s+(?!html\b))", re.IGNORECASE)
 _HEADER = re.compile(
     r"^(?P<name>from|to|subject|date|message-id|mime-version|received|return-path|delivered-to"
@@ -132,6 +139,11 @@ def format_of(head: bytes, name: str) -> Format:
     if _decompressed(head).startswith(b"WARC/"):
         return Format.WARC
     return _textual(_opening(head), name)
+
+
+def has_annotations(data: bytes, name: str) -> bool:
+    """Tell whether a document in JSON is one of annotations, or a library, by how it begins."""
+    return name.lower().endswith((".json", ".jsonld")) and bool(_ANNOTATIONS.match(data, 0, HEAD))
 
 
 def _decompressed(head: bytes) -> bytes:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
 
 from PySide6.QtCore import QObject
 
@@ -13,16 +15,19 @@ from reader.export.summing import summed
 from reader.session.jobs import Jobs
 from reader.session.reading_apart import reads_all
 from reader.session.session import Session
+from reader.storage import Library
 from reader.ui.exports.previewing import GivenUpExportError
+
+_WAIT_S = 0.02
 
 
 class Counting(QObject):
     """Counts what no kept sum fits, one library at a time, so that exports need not."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        """Count for `session`, once it is told to."""
+    def __init__(self, session: Session, gives_way: Callable[[], bool], parent: QObject) -> None:
+        """Count for `session`, once it is told to, and while it need not give way to a preview."""
         super().__init__(parent)
-        self._session = session
+        self._session, self._gives_way = session, gives_way
         self._jobs = Jobs(self)
         self._number = 0
         session.opened.connect(self.stop)
@@ -31,26 +36,24 @@ class Counting(QObject):
     def begin(self) -> None:
         """Count what is in the open library by now; what was begun before is given up."""
         self.stop()
-        number, read = self._number, reads_all(self._session.beside())
+        number, beside = self._number, self._session.beside()
+        read = reads_all(beside)
 
         def check() -> None:
+            while number == self._number and self._gives_way():
+                time.sleep(_WAIT_S)
             if number != self._number:
                 raise GivenUpExportError(tr("The export was given up. Nothing was written."))
 
-        def work() -> Contents | None:
+        def work() -> None:
+            check()
             contents, _ = read()
             check()
             found = summed(contents, check, columns=True)
-            return None if found.sums == contents.sums else found
+            if found.sums != contents.sums:
+                keep(beside, found)
 
-        def keep(found: Contents | None) -> None:
-            library = self._session.library
-            if found is not None and library is not None and number == self._number:
-                # They can be counted again: that they cannot be kept is no trouble to anybody.
-                with suppress(ReaderError):
-                    library.keep_sums(found.sums, found.as_of)
-
-        self._jobs.submit(work, keep, lambda _: None)
+        self._jobs.submit(work, lambda _: None, lambda _: None)
 
     def stop(self) -> None:
         """Give up what is being counted."""
@@ -60,3 +63,10 @@ class Counting(QObject):
         """Count no more."""
         self.stop()
         self._jobs.finish()
+
+
+def keep(beside: Callable[[], Library], summed: Contents) -> None:
+    """Keep what was counted of contents in the library that `beside` opens; on any thread."""
+    # They can be counted again: that they cannot be kept is no trouble to anybody.
+    with suppress(ReaderError), closing(beside()) as library:
+        library.keep_sums(summed.sums, summed.as_of)

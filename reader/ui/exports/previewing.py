@@ -87,6 +87,11 @@ class Previewing(QObject):
 
         self._jobs.submit(work, done, failed)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a preview is being made."""
+        return self._jobs.busy
+
     def stop(self) -> None:
         """Give up what is being made."""
         self._number += 1

@@ -127,6 +127,9 @@ def test_the_library_is_read_in_the_background_and_damage_found_there_is_told(
     preview(reader, export, "parallax")
     reader.qtbot.waitUntil(lambda: reader.window.session.damaged)
     assert not reader.window.session.writable
+    QApplication.clipboard().clear()
+    click(export.copy)
+    reader.qtbot.waitUntil(lambda: "parallax" in QApplication.clipboard().text())
     assert not any(on_main)
 
 
@@ -184,8 +187,8 @@ def test_words_are_copied_with_where_they_come_from(reader: Person) -> None:
     reader.press("Ctrl+Alt+C")
     assert QApplication.clipboard().text().startswith("Mr Putin\n\n— ")
     reader.press("2", "Ctrl+Shift+K")
+    reader.qtbot.waitUntil(lambda: QApplication.clipboard().text().startswith("## 3. "))
     copied = QApplication.clipboard().text()
-    assert copied.startswith("## 3. ")
     assert "**≠ Disputed**\n\n> Mr Putin\n" in copied
     assert "<!--" not in copied
 
