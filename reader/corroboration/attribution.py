@@ -29,7 +29,7 @@ from reader.corroboration.contents import (
     sentences_of,
 )
 from reader.corroboration.cue import Cue
-from reader.corroboration.cues import cues_of
+from reader.corroboration.cues import acting, cues_of
 from reader.corroboration.framing import PREFACING
 from reader.corroboration.headlines import headlined
 from reader.corroboration.institutions import government_of, institution_of
@@ -59,6 +59,7 @@ from reader.corroboration.reporting import (
     TO_CLAUSE,
 )
 from reader.corroboration.said import Attribution, Manner
+from reader.corroboration.speaking import spoken_by
 from reader.corroboration.terms import STOP
 
 _DIRECT_WORDS = 4
@@ -79,8 +80,10 @@ _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
 _OWNED_TITLE = late_pattern(r"\b(?:[A-Z]{2,}|[A-Z]\w+ (?:News|Radio|TV|Television))['’]s \Z")
 _WORK = late_pattern(
     r"\b(?:book|novel|film|movie|album|song|single|play|memoir|documentary|poem|opera|musical"
-    r"|painting|podcast),? \Z"
+    r"|painting|podcast|series|sitcom|drama|thriller|essay|ballet|exhibition|sequel|anthem"
+    r"|ballad|biography|autobiography|comedy),? \Z"
 )
+_IN_TITLES = LINKS | {"a", "an", "or", "but", "as", "by", "into", "over", "under", "without"}
 _AGED = late_pattern(r"the \d{1,3}-year-old\b", re.IGNORECASE)
 _SIGNED = late_pattern(
     rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]*){{1,3}})\s*(?=[,(]|\Z|\n)"
@@ -118,7 +121,7 @@ def _is_programme(text: str, quote: Quotation) -> bool:
     if not owned and not _WORK.search(text, max(0, quote.start - 40), quote.start):
         return False
     words = text[quote.inner[0] : quote.inner[1]].split()
-    return len(words) <= 6 and all(w[0].isupper() or w in LINKS for w in words)
+    return len(words) <= 6 and all(w[0].isupper() or w in _IN_TITLES for w in words)
 
 
 @dataclass
@@ -133,6 +136,7 @@ class _Reading:
     open: Attribution | None = None
     announced: Attribution | None = None
     topic: str = ""
+    hanging: list[int] = field(default_factory=list)
 
     @cached_property
     def _places(self) -> frozenset[str]:
@@ -163,6 +167,22 @@ class _Reading:
         unclosed = bool(quotes) and not quotes[-1].closed
         self.open = self._speaker_of(quotes[-1]) or spoken if unclosed else None
         self.announced = self.open or spoken
+        self._solve_hanging(start, quotes)
+
+    def _solve_hanging(self, start: int, quotes: list[Quotation]) -> None:
+        """Give what was said over several paragraphs its speaker who is named in the last alone."""
+        goes_on = quotes and not self.text[start : quotes[0].start].strip()
+        by = self._speaker_of(quotes[0]) if goes_on else None
+        if by is not None:
+            for number in self.hanging:
+                one = self.found[number]
+                quote = replace(by, start=one.start, end=one.end, manner=one.manner)
+                self.found[number] = replace(quote, speaker_span=None)
+        if not goes_on or by is not None:
+            self.hanging = []
+        if quotes and not quotes[-1].closed and self.open is None:
+            last = quotes[-1].start
+            self.hanging += [n for n, one in enumerate(self.found) if one.start == last]
 
     def _speaker_of(self, quote: Quotation) -> Attribution | None:
         """Return what was found of a quotation, None where nobody is known to say it."""
@@ -220,6 +240,9 @@ class _Reading:
         for number, one in self._reported(tokens, cues, told, used):
             self.found.append(one)
             last = last or told[number]
+        if last is None and tokens and tokens[-1].text == ":":
+            # As in a paragraph that ends "Holm wrote:" before the one that is quoted.
+            last = next((one for one in told if one is not None), None)
         self._remember(tokens, span, last)
         return last
 
@@ -474,6 +497,7 @@ class _Reading:
 
     def _keep_topic(self, tokens: Sequence[Token], about: Phrase | None) -> None:
         """Remember what a sentence is about that is no person: "it" may say something next."""
+        about = about or acting(tokens)
         if about is None or not any(token.word for token in tokens):
             return
         if tokens[about.first].low in PRONOUNS:
@@ -481,7 +505,8 @@ class _Reading:
         words = self._office(tokens, about)
         name, _ = parts_of(tokens, about)
         person = name and self.people.known_as(bare(name)) in self.people.genders
-        self.topic = "" if person or not names_somebody(tokens, about.first, about.last) else words
+        someone = names_somebody(tokens, about.first, about.last) or spoken_by(tokens, about)
+        self.topic = words if someone and not person else ""
 
     def _of_nobody(self, tokens: Sequence[Token], about: Phrase) -> str:
         """Return the words for one person who is not named: "his lawyer", "" where somebody is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.core.naming.words import word_set
-from reader.corroboration.adjuncts import is_past
+from reader.corroboration.adjuncts import is_past, only_adjuncts
 from reader.corroboration.cue import Cue
 from reader.corroboration.framing import PREFACING, before_clause, framed
 from reader.corroboration.phrases import (
@@ -19,7 +19,7 @@ from reader.corroboration.phrases import (
     subject,
 )
 from reader.corroboration.relaying import cited, hands_on, quoted_as
-from reader.corroboration.reporting import ACCUSING, AGENCIES, DOING, NOUNS, SAYING
+from reader.corroboration.reporting import ACCUSING, AGENCIES, BODIES, DOING, NOUNS, SAYING
 from reader.corroboration.speaking import before_saying, behind_saying, is_mute
 
 _LEADS = frozenset({"and", "but", "then", ","})
@@ -35,7 +35,11 @@ _FEW = 3
 _FAR = 12
 _SHORT = 8
 _MADE = word_set("announcement statement letter report note message post tweet readout")
-_BARE = word_set("say argue believe insist warn report claim note estimate suggest predict add")
+_BARE = word_set(
+    "say argue believe insist warn report claim note estimate suggest predict add write conclude"
+    " contend maintain acknowledge deny complain allege recommend"
+)
+_SEVERAL = word_set("they who people police team staff family crew")
 _BETWEEN = word_set("that in on at to during after before earlier later last this again")
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
 
@@ -57,7 +61,7 @@ def _cue(
 ) -> Cue | None:
     low = token.low
     if low == "according" and at + 1 < len(tokens) and tokens[at + 1].low == "to":
-        phrase = after(tokens, at + 1) or behind_saying(tokens, at + 1)
+        phrase = after(tokens, at + 1) or behind_saying(tokens, at + 1, papers=True)
         return Cue(at, "according to", before_clause(tokens, at, phrase)) if phrase else None
     if at == 0 and low in SAYING and any(t.text == ":" for t in tokens[: _SHORT + 1]):
         # As in: Said Johnson: “It’s over.”
@@ -116,7 +120,7 @@ def _accuses(tokens: Sequence[Token], at: int) -> bool:
 def _plural(tokens: Sequence[Token], at: int) -> str:
     """Return the verb where several people say something: "critics say"."""
     left = tokens[at - 1].low if at else ""
-    several = left in {"they", "who", "people", "police"} or left.endswith("s")
+    several = left in _SEVERAL or left.endswith("s")
     return tokens[at].low if several and tokens[at].low in _BARE else ""
 
 
@@ -131,7 +135,7 @@ def _with_speaker(
     if low.endswith("ing") and not passive:
         return _sharing(tokens, at, verb, clause, found)
     closes = not (clause or passive) and _closes_quote(tokens, at)
-    phrase = after(tokens, at, anyone=at > 0) if closes else None
+    phrase = after(tokens, at, anyone=at > 0) or behind_saying(tokens, at) if closes else None
     if phrase is not None:
         # As in: “Shame on us,” read a banner.
         mute = verb == "read" and is_mute(tokens, phrase)
@@ -160,7 +164,7 @@ def _goes_on_saying(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Return who a sentence is about that goes on with "but said": "He named nobody but said …"."""
     if at < _FEW or tokens[at - 1].low not in _JOINED:
         return None
-    phrase = _whoever_acts(tokens) or subject(tokens)
+    phrase = acting(tokens) or subject(tokens)
     if phrase is None or phrase.beside is not None or phrase.last >= at - 1:
         return None
     between = tokens[phrase.last : at - 1]
@@ -168,16 +172,17 @@ def _goes_on_saying(tokens: Sequence[Token], at: int) -> Phrase | None:
     return phrase if plain and is_past(between[0]) else None
 
 
-def _whoever_acts(tokens: Sequence[Token]) -> Phrase | None:
+def acting(tokens: Sequence[Token]) -> Phrase | None:
     """Return the common nouns at the head of a sentence before a verb: "The airline apologised"."""
     first = 0
-    if tokens[0].low == "in":
+    if tokens and tokens[0].low == "in":
         first = next((n + 1 for n, token in enumerate(tokens[:_SHORT]) if token.text == ","), 0)
-    if tokens[first].low not in DETERMINERS:
+    if first >= len(tokens) or tokens[first].low not in DETERMINERS:
         return None
     for last in range(first + 1, min(first + _SHORT, len(tokens))):
         token = tokens[last]
-        if is_past(token) and last > first + 1:
+        runs = tokens[last - 1].low in BODIES and token.low.endswith("s")
+        if (is_past(token) or runs) and last > first + 1:
             return Phrase(first, last)
         if token.capital or not token.word or token.low in LINKS | SAYING.keys():
             return None
@@ -276,10 +281,10 @@ def _beside_quote(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a verb ends a sentence, with who speaks before it: ", the BBC reports"."""
-    behind = tokens[at + 1 :]
+    """Tell whether a verb ends a sentence, with who speaks before it: ", the BBC reports" there."""
+    last = len(tokens) - (tokens[-1].text in ".!?")
     phrase = None
-    if not any(token.word for token in behind):
+    if only_adjuncts(tokens, at + 1, last, told=False):
         phrase = before(tokens, at) or before_saying(tokens, at, "", 0)
     return phrase is not None and phrase.first > 0 and tokens[phrase.first - 1].text == ","
 

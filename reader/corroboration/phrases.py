@@ -70,7 +70,12 @@ _CALLED = ROLES | OFFICE_PARTS | BODIES
 VERBAL = word_set("is are was were has have had will would can could should may might did do does")
 """Verbs that only help others."""
 PRONOUNS = word_set("he she they it i we")
+_ISSUED = word_set("issued released posted published signed shared sent")
 _OWNING = frozenset({"his", "her", "their"})
+_SEEN = frozenset({"seen", "obtained", "reviewed"})
+_WITH_HER = _OWNING | {"and"}
+_OTHERS = (["colleagues"], ["others"], ["co-authors"], ["coauthors"])
+_COMPANY = 2
 _IN_OFFICE = frozenset({"managing", "acting", "commanding", "presiding", "outgoing", "sitting"})
 _INITIALS = frozenset({"WHO", "IT", "US"})
 _HONORIFIC = word_set(
@@ -143,6 +148,7 @@ def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phras
     if at > 1 and tokens[at - 1].low == "who":
         # As in: It was Holm who said it.
         at -= 2 if tokens[at - 2].text == "," else 1
+    at = _past_company(tokens, at)
     beside: tuple[int, int] | None = None
     if at > 0 and tokens[at - 1].text in {",", ")", "—", "–"}:
         opened = _opening(tokens, at - 1)
@@ -179,6 +185,12 @@ def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase
         last -= 1
     if last == first or not (anyone or names_somebody(tokens, first, last)):
         return None
+    if last < len(tokens) and tokens[last].low == "by" and tokens[last - 1].low in _ISSUED:
+        # As in: reads a statement issued by the hospital.
+        return after(tokens, last)
+    if last < len(tokens) and tokens[last].low == "by" and tokens[last - 1].low in _SEEN:
+        by = after(tokens, last)
+        return Phrase(first, by.last) if by else Phrase(first, last)
     last = _past_qualifier(tokens, last)
     beside = None
     end = _apposition(tokens, last)
@@ -189,7 +201,7 @@ def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase
         words = tokens[name.first : end]
         of_somebody = _is_somebodys(tokens, called)
         pure = 2 - of_somebody <= len(words) <= 4 and all(t.capital for t in words)
-        said_what = of_somebody or _has_role(tokens, called)
+        said_what = of_somebody or _has_role(tokens, called) or _is_plainly_one(tokens, called)
         if pure and said_what and not _is_person(tokens, called):
             return Phrase(name.first, name.last, (first, last))
     return Phrase(first, last, beside)
@@ -237,6 +249,20 @@ def _past_qualifier(tokens: Sequence[Token], last: int) -> int:
     return end
 
 
+def _past_company(tokens: Sequence[Token], at: int) -> int:
+    """Return where "Rao and her team" ends without those who are with her, else `at`."""
+    first = at
+    while first > 0 and at - first <= _COMPANY and tokens[first - 1].low not in _WITH_HER:
+        if tokens[first - 1].capital or not tokens[first - 1].word:
+            return at
+        first -= 1
+    joined = first - 1 if first and tokens[first - 1].low in _OWNING else first
+    if joined == first and [token.low for token in tokens[first:at]] not in _OTHERS:
+        return at
+    named = joined > 1 and tokens[joined - 1].low == "and" and tokens[joined - 2].capital
+    return joined - 1 if named and joined < at else at
+
+
 def subject(tokens: Sequence[Token]) -> Phrase | None:
     """Return what a sentence is about: its first phrase, past "On Thursday," and the like."""
     first = _dateline(tokens)
@@ -277,6 +303,7 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
             or low in DETERMINERS | PRONOUNS | ROLES | OFFICE_PARTS
             or low.endswith("s")
             or _leads_to_name(tokens, at)
+            or (at + 1 < len(tokens) and tokens[at + 1].low == "and" and _linked(tokens, at + 1))
         )
     if tokens[first].low in PRONOUNS:
         return False
@@ -339,7 +366,9 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     if low in {"the", "his", "her", "their", "its", "our"}:
         return left.low in LINKS
     if low == "and":
-        return left.capital and right.capital
+        job = left.low in ROLES or _JOB.search(left.text) is not None
+        jobs = job and _leads_to_name(tokens, at + 1)
+        return jobs or (left.capital and right.capital)
     if low == "of":
         return True
     if low in {"for", "at", "from", "with", "in", "to", "on"}:
@@ -482,6 +511,13 @@ def _is_somebodys(tokens: Sequence[Token], phrase: Phrase) -> bool:
     words = tokens[phrase.first : phrase.last]
     owned = words[0].low in _OWNING or any(t.text != t.plain for t in words[:-1])
     return owned and len(words) > 1 and not words[-1].capital
+
+
+def _is_plainly_one(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether somebody is called by common nouns alone: "the carpenter"."""
+    words = tokens[phrase.first : phrase.last]
+    plain = all(t.word and not t.capital for t in words) and words[-1].low not in BODIES
+    return words[0].low in DETERMINERS and len(words) > 1 and plain
 
 
 def _past_age(tokens: Sequence[Token], at: int) -> int:

@@ -39,6 +39,12 @@ _MUTE = word_set(
     " need needs size age law act standards logic principle principles wishes need design"
 )
 """Nouns that are not somebody who speaks, or are a source of another sort than a speaker."""
+_WRITTEN = word_set(
+    "document documents papers letter letters record records data figures memo email e-mail"
+    " transcript complaint indictment lawsuit filing filings ruling verdict article articles"
+    " footage video videos results numbers warrant message messages notes"
+)
+"""Things that hold what somebody wrote or saw: sources where something is "according to" them."""
 _HEADED = word_set("of for in at from with who that which near on")
 _MANY = word_set(
     "media crew staff people police rescue press management command children women men"
@@ -77,10 +83,17 @@ def _closes(tokens: Sequence[Token], first: int, at: int, *, told: bool) -> bool
     return behind and only_adjuncts(tokens, at + 1, last, told=told)
 
 
-def behind_saying(tokens: Sequence[Token], at: int) -> Phrase | None:
-    """Return whoever else stands behind "said" or "according to", None without anybody."""
+def behind_saying(tokens: Sequence[Token], at: int, *, papers: bool = False) -> Phrase | None:
+    """Return whoever else stands behind "said" or "according to", None without anybody.
+
+    With `papers`, what somebody wrote down is a source, too: "according to court documents".
+    """
     phrase = after(tokens, at, anyone=True) or _nouns(tokens, at + 1)
-    return phrase if phrase and spoken_by(tokens, phrase, alone=False, bare=True) else None
+    if phrase is None:
+        return None
+    written = papers and tokens[phrase.last - 1].low in _WRITTEN
+    somebody = written or spoken_by(tokens, phrase, alone=False, bare=True)
+    return phrase if somebody else None
 
 
 def _nouns(tokens: Sequence[Token], first: int) -> Phrase | None:
