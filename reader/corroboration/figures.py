@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from enum import StrEnum
+from math import ceil, floor
 
 from reader.core.article import Article
 from reader.core.frozen import frozen
@@ -84,6 +85,10 @@ _SHARE = late_pattern(
     r"\b(?:(?P<n>a|one|two|three)[ -](?P<p>third|quarter|fifth|tenth|half)s?|(?P<h>half))"
     r"(?=\s+(?:of|the|its|their|his|her|all)\b|\s*[,.;:!?)]|\s*\Z)",
     re.IGNORECASE,
+)
+_OF_NUMBER = late_pattern(
+    r"(?: ?%| per ?cent)?\s+of (?:the|its|their|all|those|his|her|some|about)?"
+    r"(?: [\w'’-]+){0,3}\s*\Z"
 )
 _PARTS = {"half": 50.0, "third": 100 / 3, "quarter": 25.0, "fifth": 20.0, "tenth": 10.0}
 _TIMES = {"a": 1, "one": 1, "two": 2, "three": 3}
@@ -193,7 +198,24 @@ def figures_of(article: Article, span: Span) -> list[Figure]:
         if time.begin is not None or minutes_of(time.value)
     ]
     found += _plain(article.text, span, taken)
+    found += _counted_parts(article.text, found)
     return sorted(found, key=lambda one: one.span)
+
+
+def _counted_parts(text: str, figures: list[Figure]) -> Iterator[Figure]:
+    """Yield how many the shares are of numbers behind them: half of the 80 passengers are 40."""
+    wholes = [one for one in figures if one.sort in SUMMED]
+    for share in (one for one in figures if one.sort is Sort.SHARE):
+        if _ONE_IN.match(text, share.span.start):
+            # "One in nine" is a rounding of whatever is near it.
+            continue
+        whole = next((one for one in wholes if one.span.start >= share.span.end), None)
+        if whole is None or not _OF_NUMBER.match(text[share.span.end : whole.span.start]):
+            continue
+        least, most = floor(whole.least * share.least / 100), ceil(whole.most * share.most / 100)
+        count = float(round(whole.value * share.value / 100))
+        span = Span(share.span.start, whole.span.end)
+        yield replace(whole, value=count, span=span, least=least, most=most)
 
 
 def _ranged(text: str, one: Figure) -> Figure:

@@ -128,3 +128,18 @@ def test_other_days_differ() -> None:
     (found,) = compare_all(statements, table())
     assert (found.matter, found.grade) == (Matter.DATE, Grade.DIFFERS)
     assert found.key == "date|a1:9-13|b:9-13"
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "differs"),
+    [
+        ("Half of the 80 passengers were tourists.", "Forty passengers were tourists.", False),
+        ("Half of the 80 passengers were tourists.", "Thirty passengers were tourists.", True),
+        ("Half of the 80 passengers were tourists.", "The 80 passengers were safe.", False),
+        ("A third of the 300 workers were laid off.", "The firm laid off 100 workers.", False),
+        ("About 20 percent of the 500 villagers fled.", "Some 100 villagers fled.", False),
+        ("A quarter of the hospital's 400 beds are empty.", "There are 100 empty beds.", False),
+    ],
+)
+def test_a_share_of_a_number_is_a_number(here: str, there: str, differs: bool) -> None:
+    assert ((Matter.NUMBER, Grade.DIFFERS) in both(here, there)) is differs
