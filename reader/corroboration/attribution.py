@@ -60,6 +60,7 @@ from reader.corroboration.reporting import (
 )
 from reader.corroboration.said import Attribution, Manner
 from reader.corroboration.speaking import spoken_by
+from reader.corroboration.statements import behind_dateline
 from reader.corroboration.terms import STOP
 
 _DIRECT_WORDS = 4
@@ -346,6 +347,8 @@ class _Reading:
         if _AGED.match(called):
             return self.people.at_hand() or called
         known = self.people.called(called)
+        if known == called and (body := self.people.body_called(called)):
+            return body
         if known == called and (holder := _of_state(called, self.text)):
             return self.people.full(holder)
         return known
@@ -434,6 +437,7 @@ class _Reading:
             if words < least or all(not t.word for t in tokens[first:last]):
                 continue
             start, end = tokens[first].start, tokens[last - 1].end
+            start = max(start, behind_dateline(self.text, start))
             # The full stop behind a quotation ends the sentence, not what is said.
             end -= self.text[end - 1] in ".!?" and self.text[end - 2] in _CLOSING
             yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)

@@ -7,8 +7,19 @@ from collections.abc import Sequence
 from reader.core.naming.words import word_set
 from reader.corroboration.institutions import is_body_name
 from reader.corroboration.nations import PEOPLES
-from reader.corroboration.phrases import DETERMINERS, LINKS, PARTICLES, Phrase, Token
-from reader.corroboration.reporting import AGENCIES, BODIES, COLLECTIVE, OFFICE_PARTS, PAPERS, ROLES
+from reader.corroboration.phrases import DETERMINERS, LINKS, PARTICLES, Phrase, Token, is_job
+from reader.corroboration.reporting import (
+    AGENCIES,
+    BODIES,
+    COLLECTIVE,
+    FIRST_MEN,
+    FIRST_WOMEN,
+    MEN,
+    OFFICE_PARTS,
+    PAPERS,
+    ROLES,
+    WOMEN,
+)
 
 
 def parts_of(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, str]:
@@ -37,6 +48,7 @@ def _with_office(words: list[Token]) -> tuple[str, str]:
             continue
         if (
             low in ROLES
+            or (number == 0 and _is_job(words))
             or (low in OFFICE_PARTS and number + 1 < len(words))
             or (not token.capital and not _holds(words, number))
             or possessive
@@ -55,6 +67,14 @@ def _with_office(words: list[Token]) -> tuple[str, str]:
         office.append(name.pop(0))
     told = " ".join(t.text for t in name[:-1]) + (" " if len(name) > 1 else "") + name[-1].plain
     return told.strip(), " ".join(t.text for t in office)
+
+
+def _is_job(words: Sequence[Token]) -> bool:
+    """Tell whether a word for what somebody does opens a name: "Passenger Lena Strand"."""
+    if len(words) < _JOB_AND_NAME or not all(t.capital and t.text == t.plain for t in words[:3]):
+        return False
+    low = words[0].low
+    return low not in _FIRST_NAMES and words[1].low not in BODIES | COLLECTIVE and is_job(low)
 
 
 def _joined(words: Sequence[Token]) -> str:
@@ -126,6 +146,8 @@ _OWNERS = word_set("children women men people veteran worker king queen")
 _WHOSE = BODIES | word_set(
     "hospital school church college university hotel club society league guild fund centre center"
 )
+_JOB_AND_NAME = 3
+_FIRST_NAMES = FIRST_MEN | FIRST_WOMEN | MEN | WOMEN
 _DESKS = word_set("news television radio tv sport sports world service agency")
 
 

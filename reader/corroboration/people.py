@@ -222,6 +222,15 @@ class People:
             return self._serving(words) or words
         return self.unnamed.get(role, words) if len(parts) == 2 else words
 
+    def body_called(self, words: str) -> str:
+        """Return the one body that has spoken whom "the board" means; "" where there is none."""
+        the, _, noun = words.partition(" ")
+        if the.casefold() != "the" or not noun.isalpha() or noun.casefold() in ROLES:
+            return ""
+        ending = f" {noun.casefold()}"
+        met = [one for one in self.spoken if one.casefold().endswith(ending) and one != words]
+        return met[0] if len(met) == 1 and _is_longer(met[0]) else ""
+
     def _serving(self, words: str) -> str:
         """Return the one person who spoke for whom "the Kremlin official" speaks; "" without."""
         state = government_of(institution_of("", words))
@@ -269,6 +278,14 @@ class People:
             self.introduced.add(full)
             if kin:
                 self.genders.setdefault(full, "f" if is_woman(kin) else "m")
+
+
+def _is_longer(called: str) -> bool:
+    """Tell whether more than "the board" is said of a body: "the county's school board"."""
+    words = called.split()
+    return len(words) > 1 + (words[0].casefold() in {"the", "a", "an"}) and any(
+        word[0].isupper() for word in words
+    )
 
 
 def _is_person(name: str) -> bool:

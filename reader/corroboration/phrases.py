@@ -49,6 +49,11 @@ _JOB = late_pattern(
     r"|further|another|together|per|near)\Z)\w{2,}(?:ist|er|or|ian|eer|man|woman|ess)\Z"
 )
 """How words for jobs end."""
+_JOBS = word_set(
+    "astronaut nurse chef cook athlete guest mechanic architect pilot surgeon midwife medic"
+    " paramedic clerk artist poet shepherd farmhand psychologist athlete student tenant retiree"
+    " pensioner teenager eyewitness goalkeeper striker winger midfielder sprinter tourist"
+)
 PARTICLES = word_set("de la van von al bin der den da do dos das di del du el ibn ter")
 """Small words inside names of people: "Lula da Silva"."""
 LINKS = PARTICLES | word_set("of for at in to on from with and the his her their its our &")
@@ -328,6 +333,11 @@ def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
             return True
         return at - first <= 2 and at + 1 < len(tokens) and tokens[at + 1].low in ROLES
     return True
+
+
+def is_job(word: str) -> bool:
+    """Tell whether a word in lower case ends like one for what somebody does, or is such a word."""
+    return _JOB.search(word) is not None or word in _JOBS
 
 
 def _leads_to_name(tokens: Sequence[Token], at: int) -> bool:

@@ -55,6 +55,14 @@ def in_dateline(text: str, start: int, place: int) -> bool:
     return head is not None and place < head.end()
 
 
+def behind_dateline(text: str, start: int) -> int:
+    """Return where the first sentence of a paragraph begins behind its dateline; 0 without one."""
+    if start and text[start - 1] != "\n":
+        return 0
+    head = _DATELINE.match(text, start, start + _LONGEST)
+    return head.end() if head else 0
+
+
 def _is_past(article: Article, days: Interval) -> bool:
     published = article.info.publication
     return published is None or published.latest is None or days.begin <= published.latest

@@ -82,7 +82,7 @@ def test_one_person_or_government_is_one_origin(one: str, other: str, name: str)
          "National Teachers' Alliance"),
         ("The CDC said", "The Centers for Disease Control and Prevention said", "CDC"),
         ("Iva Morn, the captain, said", "The captain said", "Iva Morn"),
-        ("Headmaster Karl Holm said", "The headmaster said", "Headmaster Karl Holm"),
+        ("Headmaster Karl Holm said", "The headmaster said", "Karl Holm"),
         ("Judge Eva Lind told jurors", "The judge said", "Eva Lind"),
         ("State prosecutor Eva Lind said", "Prosecutors said", "Eva Lind"),
         ("Her lawyer, Ines Park, said", "Her attorney said", "Ines Park"),

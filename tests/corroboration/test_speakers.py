@@ -273,3 +273,34 @@ def test_forms_of_reports(text: str, words: str, who: str) -> None:
 def test_who_speaks_beside_other_words(text: str, words: str, who: str) -> None:
     assert who in speaker(text, words)
     assert bool(speaker(text, words)) is bool(who)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "who"),
+    [
+        ("Passenger Lena Strand said the mast had swayed.", "the mast had", "Lena Strand"),
+        ("Peter Paul Strand said the mast had swayed.", "the mast had", "Peter Paul Strand"),
+        ("Goalkeeper Sam Otieno said it was offside.", "it was offside", "Sam Otieno"),
+        (
+            "Oslo's safety board said the boat had sunk. It had been seen in May, the board said.",
+            "It had been seen",
+            "Oslo's safety board",
+        ),
+        (
+            "Rail Board said it ran on. Port Board said it ran off. The board said it fell down.",
+            "it fell down",
+            "The board",
+        ),
+    ],
+)
+def test_names_are_without_jobs_and_bodies_are_named_in_full(
+    text: str, words: str, who: str
+) -> None:
+    assert speaker(text, words) == who
+
+
+@pytest.mark.parametrize("dateline", ["OSLO, March 20 (Reuters) - ", "KARSUND — ", ""])
+def test_a_dateline_is_not_said(dateline: str) -> None:
+    text = f"{dateline}The ferry ran aground on a reef, police said."
+    [one] = find_attributions(text)
+    assert text[one.start : one.end] == "The ferry ran aground on a reef"
