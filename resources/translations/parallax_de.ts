@@ -6229,6 +6229,14 @@
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>All that differs has been dismissed. “Dismissed ones too” above lists it again.</source>
+        <translation>Alles, worin sie abweichen, ist verworfen. „Auch Verworfenes“ darüber zeigt es wieder.</translation>
+    </message>
+    <message>
+        <source>These articles have nothing but formulas in common. “Formulas too” above lists them.</source>
+        <translation>Diese Artikel haben nur Formeln gemeinsam. „Auch Formeln“ darüber zeigt sie.</translation>
+    </message>
+    <message>
         <source>Nobody is quoted in these articles, as far as can be told. Import more accounts, and who says what is listed here.</source>
         <translation>In diesen Artikeln wird, soweit erkennbar, niemand zitiert. Importieren Sie weitere Berichte, und wer was sagt, steht dann hier.</translation>
     </message>

@@ -6306,6 +6306,14 @@
         <translation>Нічого не знайдено</translation>
     </message>
     <message>
+        <source>All that differs has been dismissed. “Dismissed ones too” above lists it again.</source>
+        <translation>Усі розбіжності відкинуто. «І відкинуті» вище показує їх знову.</translation>
+    </message>
+    <message>
+        <source>These articles have nothing but formulas in common. “Formulas too” above lists them.</source>
+        <translation>У цих статтях спільні лише усталені вислови. «І усталені вислови» вище показує їх.</translation>
+    </message>
+    <message>
         <source>Nobody is quoted in these articles, as far as can be told. Import more accounts, and who says what is listed here.</source>
         <translation>У цих статтях, наскільки видно, нікого не цитують. Імпортуйте більше повідомлень, і тут буде перелічено, хто що каже.</translation>
     </message>

@@ -64,6 +64,14 @@ _NOTHING = {
         "Import more accounts, and what they share word for word is listed here."
     ),
 }
+_HIDDEN = {
+    Page.DIFFERENCES: (
+        "All that differs has been dismissed. “Dismissed ones too” above lists it again."
+    ),
+    Page.SHARED: (
+        "These articles have nothing but formulas in common. “Formulas too” above lists them."
+    ),
+}
 _MORE = {Page.DIFFERENCES: "Dismissed ones too", Page.SHARED: "Formulas too"}
 
 
@@ -87,7 +95,7 @@ class AccountsPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("searchPanel")
         self._lines: Sequence[Line] = ()
-        self._waiting = False
+        self._waiting = self._hidden = False
         self._writable = True
         self.tabs = QTabBar()
         for page in Page:
@@ -138,10 +146,13 @@ class AccountsPanel(QWidget):
         focus = self.focusWidget()
         return focus is not None and focus.hasFocus()
 
-    def show_lines(self, lines: Sequence[Line]) -> None:
-        """List these lines, as far as the filter lets them through."""
+    def show_lines(self, lines: Sequence[Line], *, hidden: bool = False) -> None:
+        """List these lines, as far as the filter lets them through.
+
+        `hidden` tells that there are none but those that are usually left out.
+        """
         came = self._waiting and self.field.hasFocus() and not self.field.text()
-        self._lines, self._waiting = lines, False
+        self._lines, self._waiting, self._hidden = lines, False, hidden
         self._filter()
         if came:
             self.enter_list()
@@ -299,7 +310,7 @@ class AccountsPanel(QWidget):
             return tr("The articles are being read…")
         if self._lines:
             return tr("Nothing found")
-        return tr(_NOTHING[self.page])
+        return tr((_HIDDEN if self._hidden else _NOTHING)[self.page])
 
     # The table of articles over the list of what they share
 

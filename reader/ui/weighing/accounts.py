@@ -120,9 +120,10 @@ class Accounts(QObject):
         if w.session.library is None:
             panel.show_lines(())
             return
-        lines = self._lines(panel.page)
+        lines = self._lines(panel.page, more=panel.with_more)
         if lines is not None:
-            panel.show_lines(lines)
+            hidden = not lines and bool(self._lines(panel.page, more=True))
+            panel.show_lines(lines, hidden=hidden)
         elif not panel.has_lines:
             panel.show_waiting()
 
@@ -131,11 +132,11 @@ class Accounts(QObject):
         if w.accounts_pane.filled and _TOPICS.get(w.accounts_panel.page) in topics:
             self.fill()
 
-    def _lines(self, page: Page) -> list[Line] | None:
+    def _lines(self, page: Page, *, more: bool) -> list[Line] | None:
         """Return what a page lists, None until it is known."""
         panel, session = self._window.accounts_panel, self._window.session
         if page is Page.DIFFERENCES:
-            return self._differences()
+            return self._differences(more=more)
         if page is Page.PEOPLE:
             voices = self.evidence.voices()
             return None if voices is None else people_lines(voices, self.evidence.articles())
@@ -144,18 +145,18 @@ class Accounts(QObject):
             return None
         rulings, articles = session.verdicts().rulings, self.evidence.articles()
         panel.show_grid(grid_of(overlaps, articles))
-        return shared_lines(shared, overlaps, articles, rulings, formulas=panel.with_more)
+        return shared_lines(shared, overlaps, articles, rulings, formulas=more)
 
     # Differences
 
-    def _differences(self) -> list[Line] | None:
-        w, panel = self._window, self._window.accounts_panel
+    def _differences(self, *, more: bool) -> list[Line] | None:
+        w = self._window
         if self._topics is None:
             self._compare()
             return None
         dismissed = {one.id: one for one in w.session.verdicts().dismissals}
         return difference_lines(
-            self._topics, self._compared_articles, dismissed, with_dismissed=panel.with_more
+            self._topics, self._compared_articles, dismissed, with_dismissed=more
         )
 
     def _compare(self) -> None:

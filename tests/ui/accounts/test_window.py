@@ -251,6 +251,12 @@ def test_a_difference_is_dismissed_with_a_reason_and_comes_back(reader: Person) 
     reader.press("Ctrl+Z", "Ctrl+Z")
     assert not reader.window.session.verdicts().dismissals
     assert len(lines(panel)) == before
+    panel.more.click()
+    while left := lines(panel):
+        assert panel.list.choose(left[0].key)
+        panel.list.setFocus()
+        reader.press("Del", "Return")
+    assert panel.nothing.text().startswith("All that differs has been dismissed.")
 
 
 def test_both_passages_are_shown_and_two_articles_become_one_origin(reader: Person) -> None:
