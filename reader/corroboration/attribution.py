@@ -16,8 +16,6 @@ from functools import cached_property
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
-from reader.core.remembering import remembered
-from reader.corroboration.adjuncts import is_past
 from reader.corroboration.bylines import without_bylines
 from reader.corroboration.contents import (
     CLAUSE_WORDS,
@@ -32,14 +30,11 @@ from reader.corroboration.cue import Cue
 from reader.corroboration.cues import acting, cues_of
 from reader.corroboration.framing import PREFACING
 from reader.corroboration.headlines import headlined
-from reader.corroboration.institutions import government_of, institution_of
+from reader.corroboration.institutions import institution_of
 from reader.corroboration.kin import opening_pronoun
-from reader.corroboration.nations import country_in, is_nation
-from reader.corroboration.office_holders import body_of
 from reader.corroboration.offices import is_office, is_one_person, parts_of
 from reader.corroboration.people import People, bare, fold, named
 from reader.corroboration.phrases import (
-    LINKS,
     PRONOUNS,
     Phrase,
     Token,
@@ -51,24 +46,29 @@ from reader.corroboration.quotations import Quotation, paragraphs, quotations
 from reader.corroboration.reporting import (
     ACCUSING,
     AGENCIES,
-    DOING,
     HONORIFICS,
     PAPERS,
-    ROLES,
-    SAYING,
     TO_CLAUSE,
 )
 from reader.corroboration.said import Attribution, Manner
 from reader.corroboration.speaking import spoken_by
 from reader.corroboration.statements import behind_dateline
+from reader.corroboration.subjects import (
+    are_several,
+    ends_in_verb,
+    goes_on,
+    is_name,
+    may_be_named,
+    name_at,
+    of_state,
+)
 from reader.corroboration.terms import STOP
+from reader.corroboration.works import is_title_of_work
 
 _DIRECT_WORDS = 4
 _CLOSING = "”’»\"'"
 _PLACED = late_pattern(r"\b(?:in|at|near|from|to|of) (?:[\w-]+, )?([^\W\d_a-z][\w'’-]*)")
 _LOWER = late_pattern(r"\b[a-z][\w'’-]*")
-_SURNAME = late_pattern(r"\b[^\W\d_a-z][\w-]{2,}")
-_LEADING = frozenset({"president", "premier", "chancellor", "leader", "minister"})
 _OWNERS = {"his": "he", "her": "she", "their": "they"}
 _LABEL = late_pattern(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _OWNED = late_pattern(r"(.+)['’]s\s\S+\Z")
@@ -78,13 +78,8 @@ _STATEMENT = late_pattern(
     re.IGNORECASE,
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
-_OWNED_TITLE = late_pattern(r"\b(?:[A-Z]{2,}|[A-Z]\w+ (?:News|Radio|TV|Television))['’]s \Z")
-_WORK = late_pattern(
-    r"\b(?:book|novel|film|movie|album|song|single|play|memoir|documentary|poem|opera|musical"
-    r"|painting|podcast|series|sitcom|drama|thriller|essay|ballet|exhibition|sequel|anthem"
-    r"|ballad|biography|autobiography|comedy),? \Z"
-)
-_IN_TITLES = LINKS | {"a", "an", "or", "but", "as", "by", "into", "over", "under", "without"}
+_NEWLY = frozenset({"a", "an", "one", "his", "her", "their", "its"})
+_PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
 _AGED = late_pattern(r"the \d{1,3}-year-old\b", re.IGNORECASE)
 _SIGNED = late_pattern(
     rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]*){{1,3}})\s*(?=[,(]|\Z|\n)"
@@ -95,7 +90,11 @@ def find_attributions(text: str) -> list[Attribution]:
     """Return what is quoted or reported in a text, in order; direct quotations may be unsolved."""
     text = without_bylines(text)
     blocks = [
-        (start, end, [one for one in quotations(text, start, end) if not _is_programme(text, one)])
+        (
+            start,
+            end,
+            [one for one in quotations(text, start, end) if not is_title_of_work(text, one)],
+        )
         for start, end in paragraphs(text)
     ]
     hidden = masked(text, [quote for _, _, quotes in blocks for quote in quotes])
@@ -111,18 +110,6 @@ def find_attributions(text: str) -> list[Attribution]:
         for one in found
     )
     return sorted(filled, key=lambda one: (one.start, one.end))
-
-
-def _is_programme(text: str, quote: Quotation) -> bool:
-    """Tell whether quoted words are what a broadcast is called: told CNN's "State of the Union".
-
-    So of a book or a film: her novel, "The Long Night".
-    """
-    owned = _OWNED_TITLE.search(text, max(0, quote.start - 40), quote.start)
-    if not owned and not _WORK.search(text, max(0, quote.start - 40), quote.start):
-        return False
-    words = text[quote.inner[0] : quote.inner[1]].split()
-    return len(words) <= 6 and all(w[0].isupper() or w in _IN_TITLES for w in words)
 
 
 @dataclass
@@ -349,7 +336,7 @@ class _Reading:
         known = self.people.called(called)
         if known == called and (body := self.people.body_called(called)):
             return body
-        if known == called and (holder := _of_state(called, self.text)):
+        if known == called and (holder := of_state(called, self.text)):
             return self.people.full(holder)
         return known
 
@@ -365,7 +352,7 @@ class _Reading:
             speaker = self.people.meant(pronoun)
         elif pronoun in {"they", "it"}:
             speaker = spoken.speaker if spoken is not None else self.topic
-            if pronoun == "it" and _are_several(speaker):
+            if pronoun == "it" and are_several(speaker):
                 speaker = ""
         elif pronoun in {"i", "we"}:
             return None
@@ -401,7 +388,7 @@ class _Reading:
         about = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
         sure = about is not None and (
             len(about.speaker.split()) > 1
-            or (announced and _ends_in_verb(tokens, quote) and about.speaker[:1].isupper())
+            or (announced and ends_in_verb(tokens, quote) and about.speaker[:1].isupper())
             or bool(about.institution)
             or about.speaker in self.people.spoken
         )
@@ -472,7 +459,7 @@ class _Reading:
         """Remember the office beside a name, as in "Holm, the minister," and the other way."""
         name, office = parts_of(tokens, about)
         beside = " ".join(t.text for t in tokens[inserted[0] : inserted[1]])
-        if not name and is_office(office) and _is_name(tokens, inserted):
+        if not name and is_office(office) and is_name(tokens, inserted):
             name, office, beside = beside, "", office
             self.people.introduced.add(name)
         if name and is_office(beside):
@@ -488,13 +475,13 @@ class _Reading:
             return
         name = parts_of(tokens, about)[0]
         subject = self._person(name)
-        if len(subject.split()) == 1 and not _goes_on(tokens, about):
+        if len(subject.split()) == 1 and not goes_on(tokens, about):
             subject = ""
         start = max(about.last, about.beside[1] if about.beside else 0)
         rest = tokens[start:]
-        others = [at for at, one in enumerate(rest) if one.capital and _may_be_named(rest, at)]
+        others = [at for at, one in enumerate(rest) if one.capital and may_be_named(rest, at)]
         before = rest[: others[0]] if others else rest
-        names = {self._person(" ".join(t.plain for t in _name_at(rest, at))) for at in others}
+        names = {self._person(" ".join(t.plain for t in name_at(rest, at))) for at in others}
         names -= {subject, ""}
         self.people.tell(subject, sorted(names), [one.low for one in before if one.word])
         self.people.nameless = "" if subject else self._of_nobody(tokens, about)
@@ -515,7 +502,7 @@ class _Reading:
     def _of_nobody(self, tokens: Sequence[Token], about: Phrase) -> str:
         """Return the words for one person who is not named: "his lawyer", "" where somebody is."""
         called = self._office(tokens, about)
-        named_so = about.beside is not None and _is_name(tokens, about.beside)
+        named_so = about.beside is not None and is_name(tokens, about.beside)
         if named_so or parts_of(tokens, about)[0] or not is_one_person(called):
             return ""
         first = tokens[about.first]
@@ -537,70 +524,3 @@ class _Reading:
             return plain if plain in self.people.names.get(fold(words[-1]), ()) else ""
         common = plain.casefold() in self._common
         return "" if common or plain.casefold() in _PARTIES else plain
-
-
-def _are_several(called: str) -> bool:
-    """Tell whether common nouns are of several, who are not "it": "residents"."""
-    words = called.split()
-    last = words[-1].lower() if words else ""
-    known = words[-1:] == [last] or (len(words) == 1 and last.removesuffix("s") in ROLES)
-    return known and last.endswith("s") and not last.endswith(("ss", "us", "is"))
-
-
-def _ends_in_verb(tokens: Sequence[Token], quote: Quotation) -> bool:
-    """Tell whether a verb stands right before a colon and a quotation: "Holm shrugged: “…”"."""
-    words = [token for token in tokens if token.word and token.start < quote.start]
-    return bool(words) and is_past(words[-1])
-
-
-def _goes_on(tokens: Sequence[Token], about: Phrase) -> bool:
-    """Tell whether a verb or a comma follows who a sentence is about, as "However" has none."""
-    behind = tokens[about.last : about.last + 2]
-    return about.beside is not None or any(
-        is_past(one) or one.low in SAYING or one.low in DOING for one in behind
-    )
-
-
-def _is_name(tokens: Sequence[Token], beside: tuple[int, int]) -> bool:
-    """Tell whether an apposition is nothing but a name: "The minister, Kari Holm, was blunt"."""
-    words = tokens[beside[0] : beside[1]]
-    return 1 <= len(words) <= 4 and all(token.capital for token in words)
-
-
-_NEWLY = frozenset({"a", "an", "one", "his", "her", "their", "its"})
-_PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
-
-
-def _may_be_named(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a name begins at a word: of somebody rather than of where something is."""
-    left = tokens[at - 1] if at else None
-    if left is not None and (left.capital or left.low in _WHERE):
-        return False
-    return not (is_nation(tokens[at].text) or tokens[at].low in _TIMES)
-
-
-def _name_at(tokens: Sequence[Token], at: int) -> Sequence[Token]:
-    end = at
-    while end < len(tokens) and (tokens[end].capital or tokens[end].text == "."):
-        end += 1
-    return [one for one in tokens[at:end] if one.word]
-
-
-_WHERE = frozenset({"in", "at", "near", "from", "of", "outside", "across"})
-_TIMES = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january"}
-    | {"february", "march", "april", "may", "june", "july", "august", "september", "october"}
-    | {"november", "december"}
-)
-
-
-@remembered(256)
-def _of_state(called: str, text: str) -> str:
-    """Return the one person named whom the list of office holders makes "the Turkish president"."""
-    words = called.split()
-    state = country_in(words)
-    if not state or words[0].casefold() != "the" or words[-1].casefold() not in _LEADING:
-        return ""
-    names = dict.fromkeys(_SURNAME.findall(text))
-    known = [one for one in names if government_of(body_of(one, None)) == state]
-    return known[0] if len(known) == 1 else ""
