@@ -93,8 +93,11 @@ class People:
     def meet(self, name: str, office: str = "") -> str:
         """Return the full name of somebody who is named, and remember them as the last one."""
         plain = bare(name)
-        full = self.full(plain, _gender(name.removesuffix(plain), office, ""))
-        titles = name.removesuffix(plain).strip()
+        if " " in plain:
+            # As in: Karl Holm's boat sank.
+            plain = _POSSESSIVE.sub("", plain)
+        full = self.full(plain, _gender(_titles(name), office, ""))
+        titles = _titles(name).strip()
         office = office or (titles if any(w.lower() in ROLES for w in titles.split()) else "")
         if office and full not in self.offices:
             self.offices[full] = office
@@ -314,6 +317,11 @@ def bare(name: str) -> str:
             break
         words.pop(0)
     return " ".join(words)
+
+
+def _titles(name: str) -> str:
+    """Return what stands before a name without its titles and offices: "Dr "."""
+    return name.removesuffix(bare(name))
 
 
 def _is_title(word: str) -> bool:

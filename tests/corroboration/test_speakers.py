@@ -280,6 +280,7 @@ def test_who_speaks_beside_other_words(text: str, words: str, who: str) -> None:
     [
         ("Passenger Lena Strand said the mast had swayed.", "the mast had", "Lena Strand"),
         ("Peter Paul Strand said the mast had swayed.", "the mast had", "Peter Paul Strand"),
+        ("Karl Holm's boat sank. He said the mast had swayed.", "the mast had", "Karl Holm"),
         ("Goalkeeper Sam Otieno said it was offside.", "it was offside", "Sam Otieno"),
         (
             "Oslo's safety board said the boat had sunk. It had been seen in May, the board said.",
