@@ -6257,8 +6257,8 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Why it means nothing</source>
-        <translation>Warum er nichts bedeutet</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Why this difference means nothing</source>

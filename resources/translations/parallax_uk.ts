@@ -6334,8 +6334,8 @@
         <translation>Сховати</translation>
     </message>
     <message>
-        <source>Why it means nothing</source>
-        <translation>Чому вона нічого не означає</translation>
+        <source>Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Why this difference means nothing</source>

@@ -360,12 +360,12 @@ class AccountsPanel(QWidget):
         self.refuse.setVisible(paired)
         if differs:
             self.dismiss.setText(tr("Count It Again") if faint else tr("Dismiss"))
-            self.reason.setPlaceholderText(tr("Why it means nothing"))
+            self.reason.setPlaceholderText(tr("Reason"))
             self.reason.setAccessibleName(tr("Why this difference means nothing"))
         elif paired:
             self.act.setText(tr("One Origin"))
             self.refuse.setText(tr("Two Origins"))
-            self.reason.setPlaceholderText(tr("Why they have one origin, or two"))
+            self.reason.setPlaceholderText(tr("Reason"))
             self.reason.setAccessibleName(tr("Why they have one origin, or two"))
 
     def _ask_reason(self) -> None:
