@@ -173,7 +173,7 @@ class MarkedPane(SelectingPane):
     def rectangle(self, span: Span) -> QRect:
         """Return the box around the visible pieces of a span, on the viewport."""
         box, height = QRectF(), self.viewport().height()
-        for block, at in self._visible_blocks():
+        for block, at in self._visible_blocks(among=span):
             seen = seen_of(self._built.map, height, block, at)
             if not seen.overlaps(span):
                 continue
@@ -298,8 +298,9 @@ class MarkedPane(SelectingPane):
 
     def _edge(self, position: int, behind: bool) -> QRectF | None:
         """Return the upright line before or behind the character at a text position, if seen."""
-        for block, at in self._visible_blocks():
-            for piece in pieces_of(self._built.map, block, Span(position, position + 1), at):
+        letter = Span(position, position + 1)
+        for block, at in self._visible_blocks(among=letter):
+            for piece in pieces_of(self._built.map, block, letter, at):
                 from_right = bidirectional(self._letter(position)) in ("R", "AL")
                 # Inside: a full stop that stands close behind must be seen beside it.
                 right = behind != from_right
