@@ -134,6 +134,10 @@ class SqliteLibrary:
         """Tell whether the file is still where it was opened."""
         return self._file.is_in_place()
 
+    def at_one_moment(self) -> AbstractContextManager[object]:
+        """Let what is read inside be as it was at one and the same moment; nothing is changed."""
+        return self._file.reading()
+
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
         with self._file.reading() as connection:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from math import ceil, floor
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -129,11 +130,29 @@ class MarkedPane(SelectingPane):
             return
         # One act tells of the same words several times: marked, selected no more, current.
         for span in {*spans} - self._due:
-            box = self.rectangle(span)
-            if not box.isEmpty():
+            rows = self._rows(span)
+            if rows is not None:
                 self._due.add(span)
-                top, bottom = box.top() - _HANDLES_REACH, box.bottom() + _HANDLES_REACH
+                top, bottom = rows[0] - _HANDLES_REACH, rows[1] + _HANDLES_REACH
                 self.viewport().update(0, top, self.viewport().width(), bottom - top)
+
+    def _rows(self, span: Span) -> tuple[int, int] | None:
+        """Return from where to where on the viewport the visible lines of a span reach."""
+        tops, bottoms = [], []
+        for block, at in self._visible_blocks(among=span):
+            segment, layout = self._built.map.segments[block.blockNumber()], block.layout()
+            if segment.units is None or not segment.span.overlaps(span):
+                continue
+            first, last = segment.to_document(span.start), segment.to_document(span.end)
+            begin = layout.lineForTextPosition(max(first - block.position(), 0))
+            end = layout.lineForTextPosition(max(last - 1 - block.position(), 0))
+            if begin.isValid() and end.isValid():
+                tops.append(at.y() + begin.y())
+                bottoms.append(at.y() + end.y() + end.ascent() + end.descent())
+        height = self.viewport().height()
+        if not tops or max(bottoms) < 0 or min(tops) > height:
+            return None
+        return floor(max(min(tops), 0.0)), ceil(min(max(bottoms), height))
 
     def _repaint_selected(self) -> None:
         """Paint the lines anew that were selected, and those that are now."""
