@@ -28,6 +28,7 @@ class Kind(StrEnum):
     TIMES = "times"
     ANNOTATIONS = "annotations"
     CLAIMS = "claims"
+    TAG_STYLES = "tag_styles"
     EVENTS = "events"
     VERDICTS = "verdicts"
     CITATIONS = "citations"

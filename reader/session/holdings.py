@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
 from typing import Protocol
 
 from reader.core.article import ArticleInfo
@@ -21,6 +22,10 @@ _SEVERAL = 20
 
 class Shelf(Protocol):
     """Where annotations and claims are read from."""
+
+    def at_one_moment(self) -> AbstractContextManager[object]:
+        """Let what is read inside be as it was at one and the same moment."""
+        ...
 
     def annotations(self, article_id: str | None = None) -> tuple[Annotation, ...]:
         """Return the annotations in place, of one article or of all."""
@@ -187,13 +192,14 @@ class Holdings:
             return frozenset()
         self._orphans = None
         touched, claims = changed.annotations | changed.standing, set(changed.claims)
-        if Kind.ARTICLES in changed.kinds:
-            left, more = self._renew_articles(changed.articles, {info.id for info in infos()})
-            touched |= left
-            claims |= more
-        if Kind.ANNOTATIONS in changed.kinds:
-            claims |= self._renew_annotations(changed.annotations)
-        self._renew_claims(claims)
+        with self._shelf.at_one_moment():
+            if Kind.ARTICLES in changed.kinds:
+                left, more = self._renew_articles(changed.articles, {info.id for info in infos()})
+                touched |= left
+                claims |= more
+            if Kind.ANNOTATIONS in changed.kinds:
+                claims |= self._renew_annotations(changed.annotations)
+            self._renew_claims(claims)
         return touched
 
     def _renew_articles(

@@ -117,6 +117,7 @@ class Session(QObject):
         self._period: Interval | None = None
         self._current = ""
         self._articles: tuple[ArticleInfo, ...] | None = None
+        self._styles: tuple[TagStyle, ...] | None = None
         self._texts: dict[str, Article] = {}
         self._apart = ReadingApart(self._came, self)
         self._holdings: Holdings | None = None
@@ -380,9 +381,11 @@ class Session(QObject):
         return self._read(lambda: self._read_so_far().tags(), nothing)
 
     def tag_styles(self) -> tuple[TagStyle, ...]:
-        """Return the tags that have a colour, by name; they change with `Kind.CLAIMS`."""
+        """Return the tags that have a colour, by name; they change with `Kind.TAG_STYLES`."""
         library = self._library
-        return self._read(library.tag_styles, ()) if library else ()
+        if self._styles is None and library is not None:
+            self._styles = self._read(library.tag_styles, None)
+        return self._styles or ()
 
     def events(self) -> tuple[EventNote, ...]:
         """Return what the person has said of events; it changes with `Kind.EVENTS`."""
@@ -687,6 +690,8 @@ class Session(QObject):
     def _forget(self, changed: Changed) -> None:
         if Kind.ARTICLES in changed.kinds:
             self._articles = None
+        if Kind.TAG_STYLES in changed.kinds:
+            self._styles = None
         if changed.kinds & {Kind.ARTICLES, Kind.TIMES}:
             self._apart.forget(changed.articles)
             for key in list(self._texts if changed.articles is None else changed.articles):

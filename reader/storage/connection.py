@@ -105,6 +105,9 @@ class LibraryConnection(sqlite3.Connection):
     wait would be refused time and again.
     """
 
+    patience: int | None = None
+    """Milliseconds for which others who write are waited for, where that is known."""
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Open a file as `sqlite3.connect` does."""
         super().__init__(*args, **kwargs)
@@ -165,6 +168,7 @@ def connect(path: Path, mode: str, busy_seconds: float) -> LibraryConnection:
         isolation_level=None,
         factory=LibraryConnection,
     )
+    connection.patience = round(busy_seconds * 1000)
     connection.guard()
     connection.row_factory = sqlite3.Row
     try:
@@ -190,6 +194,20 @@ def portions(ids: Iterable[str]) -> Iterator[tuple[str, ...]]:
 def marks(given: Collection[str]) -> str:
     """Return the place holders of these values, for `IN (…)`: many of them in one query."""
     return ", ".join("?" * len(given))
+
+
+def patience_of(connection: sqlite3.Connection) -> int:
+    """Return for how many milliseconds others who write are waited for."""
+    if isinstance(connection, LibraryConnection) and connection.patience is not None:
+        return connection.patience
+    return int(connection.execute("PRAGMA busy_timeout").fetchone()[0])
+
+
+def set_patience(connection: sqlite3.Connection, milliseconds: int) -> None:
+    """Wait so long for others who write from now on."""
+    connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
+    if isinstance(connection, LibraryConnection):
+        connection.patience = milliseconds
 
 
 def columns_of(connection: sqlite3.Connection, table: str) -> tuple[Column, ...]:
@@ -253,12 +271,12 @@ def _begin(connection: sqlite3.Connection, waiting: Waiting) -> None:
     SQLite's own waiting sleeps longer and longer, up to a tenth of a second, while programs that
     write without pause take turns: one of three went without for whole seconds.
     """
-    patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
+    patience = patience_of(connection)
     began = time.monotonic()
     until = began + patience / 1000
     if isinstance(connection, LibraryConnection) and began < connection.impatient_until:
         until = min(until, began + _SOON)
-    connection.execute("PRAGMA busy_timeout = 0")
+    set_patience(connection, 0)
     try:
         with ExitStack() as shown:
             while not _has_begun(connection, until):
@@ -271,7 +289,7 @@ def _begin(connection: sqlite3.Connection, waiting: Waiting) -> None:
             connection.impatient_until = time.monotonic() + patience / 1000
         raise
     finally:
-        connection.execute(f"PRAGMA busy_timeout = {patience}")
+        set_patience(connection, patience)
 
 
 def _has_begun(connection: sqlite3.Connection, until: float) -> bool:

@@ -147,6 +147,8 @@ def touched(connection: sqlite3.Connection, edits: Sequence[RowEdit], label: str
 
 def _kinds(edit: RowEdit) -> set[Kind]:
     kinds = {_OWN_KINDS[edit.table]}
+    if edit.table == "tag_style":
+        kinds.add(Kind.TAG_STYLES)
     if edit.table == "article":
         kinds.add(Kind.TIMES)
         if "trashed" in edit.columns:

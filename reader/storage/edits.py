@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeGuard
 
 from reader.core.frozen import frozen
 from reader.storage import content_hashes, search_index
-from reader.storage.connection import marks, portions
+from reader.storage.connection import columns_of, marks, portions
 from reader.storage.content_hashes import covered, not_intact
 from reader.storage.rows import MisreadError, Row, Value, parsed
 
@@ -204,6 +204,9 @@ def _execute_all(connection: sqlite3.Connection, edits: list[RowEdit]) -> None:
 
 
 def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
+    if edit.before is None:
+        _insert(connection, edit.table, edit.after or {})
+        return
     where = " AND ".join(f'"{name}" IS ?' for name in _KEYS[edit.table])
     key = [edit.key[name] for name in _KEYS[edit.table]]
     # Table and column names are checked against the schema; values are always bound.
@@ -213,20 +216,31 @@ def _execute(connection: sqlite3.Connection, edit: RowEdit) -> None:
     if edit.after is None:
         connection.execute(f'DELETE FROM "{edit.table}" WHERE {where}', key)  # noqa: S608
         return
-    names = list(edit.after)
-    values = [edit.after[name] for name in names]
-    if edit.before is None:
-        quoted = ", ".join(f'"{name}"' for name in names)
-        marks = ", ".join("?" * len(names))
-        connection.execute(f'INSERT INTO "{edit.table}" ({quoted}) VALUES ({marks})', values)  # noqa: S608
-    else:
-        quoted = ", ".join(f'"{name}" = ?' for name in names)
-        connection.execute(f'UPDATE "{edit.table}" SET {quoted} WHERE {where}', values + key)  # noqa: S608
+    quoted = ", ".join(f'"{name}" = ?' for name in edit.after)
+    values = [*edit.after.values(), *key]
+    connection.execute(f'UPDATE "{edit.table}" SET {quoted} WHERE {where}', values)  # noqa: S608
+
+
+def _insert(connection: sqlite3.Connection, table: str, row: Row) -> None:
+    """Add a row; its key tells whether it is there already."""
+    _check_names(table, row.keys(), (name for name, _ in columns_of(connection, table)))
+    quoted = ", ".join(f'"{name}"' for name in row)
+    added = connection.execute(
+        f'INSERT INTO "{table}" ({quoted}) VALUES ({marks(row)})'  # noqa: S608
+        " ON CONFLICT DO NOTHING",
+        tuple(row.values()),
+    )
+    if not added.rowcount:
+        raise StaleError(table)
 
 
 def _check_columns(cursor: sqlite3.Cursor, edit: RowEdit) -> None:
-    if not edit.columns <= {column[0] for column in cursor.description}:
-        message = f"{edit.table} has no such column"
+    _check_names(edit.table, edit.columns, (column[0] for column in cursor.description))
+
+
+def _check_names(table: str, wanted: Collection[str], there: Iterable[str]) -> None:
+    if not set(wanted) <= set(there):
+        message = f"{table} has no such column"
         raise MisreadError(message)
 
 
@@ -246,9 +260,6 @@ def _check_placed(connection: sqlite3.Connection, edit: RowEdit) -> None:
 
 
 def _check(row: sqlite3.Row | None, edit: RowEdit) -> None:
-    if edit.before is None:
-        fresh = row is None
-    else:
-        fresh = row is not None and all(row[n] == value for n, value in edit.before.items())
-    if not fresh:
+    before = edit.before or {}
+    if row is None or any(row[name] != value for name, value in before.items()):
         raise StaleError(edit.table)

@@ -10,7 +10,7 @@ from pathlib import Path
 from reader.core.article import Article
 from reader.core.frozen import frozen
 from reader.core.library import KeptSum
-from reader.storage.connection import connect, reading, translated
+from reader.storage.connection import connect, patience_of, reading, set_patience, translated
 from reader.storage.errors import GoneError, LibraryError, LibraryMovedError
 from reader.storage.header import has_log
 from reader.storage.protocol import KeptIndex
@@ -61,14 +61,14 @@ class IndexShelf:
 @contextmanager
 def at_once(connection: sqlite3.Connection) -> Iterator[None]:
     """Let nothing wait for another program that is writing: it fails instead."""
-    milliseconds = int(connection.execute("PRAGMA busy_timeout").fetchone()[0])
-    connection.execute("PRAGMA busy_timeout = 0")
+    milliseconds = patience_of(connection)
+    set_patience(connection, 0)
     try:
         yield
     finally:
         # One that was let go of meanwhile, because its file was moved, needs none.
         with suppress(sqlite3.ProgrammingError):
-            connection.execute(f"PRAGMA busy_timeout = {milliseconds}")
+            set_patience(connection, milliseconds)
 
 
 def keep(connection: sqlite3.Connection, indexes: Iterable[KeptIndex]) -> None:

@@ -125,6 +125,10 @@ class LibraryFile(WatchedFile):
         """Know of things (kind and id) that their hashes were compared and renewed just now."""
         self._just_written = self._read_data_version(), frozenset(things)
 
+    def is_as_left(self) -> bool:
+        """Tell whether nobody else has written since the things that `wrote` was told of."""
+        return not self.read_only and self._just_written[0] == self._read_data_version()
+
     def verify_entries(self, seqs: Collection[int]) -> None:
         """Compare the hashes of these entries of the journal; to be called in reading."""
         if not self.opening.hashed or self._altered or not has_entry_hashes(self.connection):

@@ -142,7 +142,8 @@ class Watch:
         now = written(self._log)
         if now is None or (now[0] and now == self._log_then):
             return
-        self._log_then, begun = now, salts(self._log)
+        # What is written to it within the same tick of its clock leaves its times as they are.
+        self._log_then, begun = None if may_hide(now) else now, salts(self._log)
         version = self._version()
         if begun != self._begun or not begun:
             # What others have written to the former one since is not known, nor what was in one

@@ -184,6 +184,10 @@ class Library(Protocol):
         """Tell whether the file is still where it was opened; quick to ask."""
         ...
 
+    def at_one_moment(self) -> AbstractContextManager[object]:
+        """Let what is read inside be as it was at one and the same moment; nothing is changed."""
+        ...
+
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
         ...

@@ -85,6 +85,8 @@ class SqliteLibrary:
         self._texts: dict[str, str] = {}
         self._removers = trash.Removers()
         self._restores = self._file.restores
+        self._labels: dict[Act, str | None] = {}
+        """What is next to undo and redo after a change, until that is asked for."""
 
     @property
     def path(self) -> Path:
@@ -131,6 +133,10 @@ class SqliteLibrary:
     def is_in_place(self) -> bool:
         """Tell whether the file is still where it was opened."""
         return self._file.is_in_place()
+
+    def at_one_moment(self) -> AbstractContextManager[object]:
+        """Let what is read inside be as it was at one and the same moment; nothing is changed."""
+        return self._file.reading()
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         """Return the articles that are not in the trash, by number."""
@@ -345,6 +351,8 @@ class SqliteLibrary:
         if not self.read_only and is_foreseeable(change):
             with self._file.reading() as connection:
                 foreseen = foresee(change, Desk(connection, ""))
+        new = False
+        self._labels = {}
         with self._file.writing() as connection:
             at = self._now()
             edits = carry_out(change, Desk(connection, at, foreseen, self._texts))
@@ -355,6 +363,10 @@ class SqliteLibrary:
                 journal.record_more(connection, at, self._line, label, edits)
             elif edits:
                 journal.record(connection, at, self._line, label, edits)
+                new = True
+        if new:
+            # What this window had undone is given up with it.
+            self._labels = {Act.UNDO: changed.label, Act.REDO: None}
         return changed
 
     def mend_search(self) -> None:
@@ -422,6 +434,7 @@ class SqliteLibrary:
 
     def empty_trash(self) -> Changed:
         """Delete for good what lies in the trash, also from the history; it cannot be undone."""
+        self._labels = {}
         with self._file.writing() as connection:
             gone = trash.empty(connection, self._now(), self._line.who)
         self._file.let_write()
@@ -463,6 +476,7 @@ class SqliteLibrary:
             self._line = replace(self._line, since=self._file.last_seq)
             self._trails, self._removers = StatusTrails(), trash.Removers()
             self._texts.clear()
+            self._labels = {}
         return news
 
     def copy_to(self, target: Path) -> None:
@@ -481,14 +495,16 @@ class SqliteLibrary:
         self._file.close()
 
     def _next_label(self, act: Act) -> str | None:
+        known = act in self._labels
+        label = self._labels.pop(act, None)
+        if known and self._file.is_as_left():
+            return label
         with self._file.reading() as connection:
             found = undo.next_label(connection, self._line, act)
             if found is None:
                 return None
-            label, inherited = found
-            if not inherited:
-                return shown_label(label)
-            return tr("{step} (by another program)").format(step=shown_label(label))
+            name, inherited = shown_label(found[0]), found[1]
+            return tr("{step} (by another program)").format(step=name) if inherited else name
 
     def _move(self, act: Act) -> Changed | None:
         with self._moving() as connection:
@@ -523,6 +539,7 @@ class SqliteLibrary:
 
     @contextmanager
     def _moving(self) -> Iterator[sqlite3.Connection]:
+        self._labels = {}
         try:
             with self._file.writing() as connection:
                 yield connection

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 from reader.core.i18n import tr
 from reader.ui.enlarging import enlarged
 from reader.ui.icons import icon
+from reader.ui.pane import Pane
 from reader.ui.theme import Theme
 
 _ICON = 18
@@ -45,13 +46,17 @@ class DockTabs(QObject):
 
     def refresh(self) -> None:
         """Give every tab its sign, its name, and its word where there is room for it."""
-        worded = set(self._panes)
+        worded, named = set(self._panes), set[QDockWidget]()
         for bar in self._bars():
             there = [self._by_id.get(bar.tabData(place)) for place in range(bar.count())]
             panes = {pane for pane in there if pane is not None}
             with_words = self._worded(bar, there)
             self._name(bar, there, with_words if with_words != panes else set())
             worded -= panes - with_words
+            named |= with_words
+        for pane in self._panes:
+            if isinstance(pane, Pane):
+                pane.name_itself(named=pane not in named)
         titles = {p: t if p in worded or p.isFloating() else "" for p, t in self._panes.items()}
         changed = [pane for pane, title in titles.items() if pane.windowTitle() != title]
         for pane in changed:

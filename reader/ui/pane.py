@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QMainWindow, QWidget
 
+_AROUND_TITLE = (16, 10, 16, 6)
+
 
 class Dock(QDockWidget):
     """A pane that is made empty and filled later."""
@@ -97,16 +99,22 @@ class Pane(Dock):
         self._count = QLabel()
         self._count.setObjectName("paneCount")
         self._count.setTextFormat(Qt.TextFormat.PlainText)
-        words = QLabel(title.upper())
-        words.setObjectName("paneTitleText")
+        self._words = QLabel(title.upper())
+        self._words.setObjectName("paneTitleText")
         bar = QWidget()
         bar.setObjectName("paneTitle")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 10, 16, 6)
-        row.addWidget(words)
+        self._row = row = QHBoxLayout(bar)
+        row.setContentsMargins(*_AROUND_TITLE)
+        row.addWidget(self._words)
         row.addStretch(1)
         row.addWidget(self._count)
         self.setTitleBarWidget(bar)
+
+    def name_itself(self, *, named: bool) -> None:
+        """Show the title, or leave it to the pane's tab, which says the same just above."""
+        if named == self._words.isHidden():
+            self._words.setVisible(named)
+            self._row.setContentsMargins(*(_AROUND_TITLE if named else (0, 0, 0, 0)))
 
     def set_count(self, count: int) -> None:
         """Show how many things the pane lists."""

@@ -156,7 +156,7 @@ class Refresher(QObject):
         if few and (holds_keyboard(window.panel_pane) or holds_keyboard(window.history_pane)):
             # What is pressed next is meant for the card that comes next.
             window.afterwards.settle()
-        window.show_title()
+        window.afterwards.put(window.show_title)
         self._enable()
 
     def _gather(self, changed: Changed) -> None:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
-_FRAME_MS = 33
+FRAME_MS = 33
 """How long is waited: the picture that shows what was done is painted by then."""
 
 
@@ -116,7 +116,7 @@ class Afterwards(QObject):
         if act in self._acts:
             self._acts.remove(act)
         self._acts.append(act)
-        self._timer.start(_FRAME_MS)
+        self._timer.start(FRAME_MS)
 
     @property
     def waiting(self) -> bool:

@@ -444,8 +444,11 @@ class Workbench(QMainWindow):
 
     def fill_menus(self) -> None:
         """Fill the menus, and give the actions their keys."""
+        from reader.ui.field_keys import FieldKeys
+
         self.commands.complete()
         self.commands.scope(self, self.row)
+        FieldKeys(self)
         menus = self._menus
         self.commands.fill_menus(menus)
         self.recent_menu = menus[Menu.FILE].addMenu(tr("Open &Recent"))

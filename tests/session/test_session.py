@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import sys
 from collections.abc import Collection, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,9 @@ class FakeLibrary:
 
     def check_later(self) -> None:
         pass
+
+    def at_one_moment(self) -> AbstractContextManager[object]:
+        return nullcontext()
 
     def articles(self) -> tuple[ArticleInfo, ...]:
         self.reads.add("articles")

@@ -45,7 +45,7 @@ def _unlinked() -> Claim:
 CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
     "remove article": (
         lambda info: changes.RemoveArticle(info.id),
-        set(Kind) - {Kind.EVENTS},
+        set(Kind) - {Kind.EVENTS, Kind.TAG_STYLES},
         "Remove Article",
     ),
     "set publication": (
@@ -105,7 +105,7 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
     ),
     "colour of a tag": (
         lambda _: changes.SetTagColour("to call", TagColour.PLUM),
-        {Kind.CLAIMS},
+        {Kind.CLAIMS, Kind.TAG_STYLES},
         "Set Tag Colour",
     ),
     "many": (
@@ -121,7 +121,7 @@ CASES: dict[str, tuple[Callable[[ArticleInfo], Change], set[Kind], str]] = {
             ),
             "Tidy Up",
         ),
-        set(Kind) - {Kind.EVENTS, Kind.VERDICTS, Kind.CITATIONS},
+        set(Kind) - {Kind.EVENTS, Kind.VERDICTS, Kind.CITATIONS, Kind.TAG_STYLES},
         "Tidy Up",
     ),
     "status": (

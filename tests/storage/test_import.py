@@ -68,7 +68,7 @@ def test_an_article_in_the_trash_is_hidden_with_its_annotations(
 ) -> None:
     library.apply(highlight(info, "one"))
     changed = library.apply(RemoveArticle(info.id))
-    assert changed.kinds == frozenset(Kind) - {Kind.EVENTS}
+    assert changed.kinds == frozenset(Kind) - {Kind.EVENTS, Kind.TAG_STYLES}
     assert (library.articles(), library.annotations(), library.claims()) == ((), (), ())
     with pytest.raises(GoneError):
         library.article(info.id)

@@ -41,7 +41,7 @@ def test_adding_an_annotation_takes_few_statements_and_never_its_text(
     library.apply(highlight(info, "one", "spoke"))
     with _statements(library) as run:
         library.apply(highlight(info, "two", "Leaders"))
-    assert len(run) <= 30, "\n".join(run)
+    assert len(run) <= 26, "\n".join(run)
     assert not [one for one in run if "FROM revision WHERE" in one or "table_info" in one]
 
 
@@ -51,7 +51,7 @@ def test_a_status_takes_few_statements(library: Library, info: ArticleInfo) -> N
     library.apply(SetStatus(made.claim.id, Status.CONFIRMED))
     with _statements(library) as run:
         library.apply(SetStatus(made.claim.id, Status.DISPUTED))
-    assert len(run) <= 21, "\n".join(run)
+    assert len(run) <= 18, "\n".join(run)
 
 
 @pytest.mark.parametrize("what", ["status", "stance"])

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
 from reader.core.actions import CATALOGUE, plain_title
 from reader.ui.help_page import help_html
 from tests.ui.person import Person
@@ -47,3 +51,34 @@ def _name(widget: object) -> str:
 
     interface = QAccessible.queryAccessibleInterface(widget)  # type: ignore[arg-type]
     return str(interface.text(QAccessible.Text.Name)) if interface else ""
+
+
+class _Older(QObject):
+    """Claims Ctrl and a letter for a field, as it is on X11 with some of them."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.ShortcutOverride:
+            return False
+        event.accept()
+        return True
+
+
+def test_keys_that_the_menus_name_act_in_a_field_and_those_of_editing_stay_its_own(
+    reader: Person,
+) -> None:
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("2")
+    field = reader.window.panel.bar.words
+    older = _Older()
+    field.installEventFilter(older)
+    field.setFocus()
+    reader.type("word")
+    for keys in ("Ctrl+A", "Ctrl+X", "Ctrl+V", "Ctrl+Z"):
+        before = reader.window.session.undo_label()
+        QTest.keySequence(field, QKeySequence(keys))
+        assert reader.window.session.undo_label() == before
+    assert not reader.window.pages.sheet
+    QTest.keySequence(field, QKeySequence("Ctrl+E"))
+    reader.settle()
+    assert reader.window.pages.sheet is not None
+    field.removeEventFilter(older)

@@ -1,4 +1,4 @@
-"""How often a change has the window painted; the figures are in `benchmarks/budget.toml`."""
+"""What a change costs the window, in counts; the figures are in `benchmarks/budget.toml`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from reader.core.tagging import Tagging
 from tests.ui.person import Person
 
 ROOT = Path(__file__).parent.parent.parent
-BUDGET = tomllib.loads((ROOT / "benchmarks" / "budget.toml").read_text("utf-8"))["change"]
+BUDGETS = tomllib.loads((ROOT / "benchmarks" / "budget.toml").read_text("utf-8"))
+BUDGET = BUDGETS["change"]
 
 
 class Paintings(QObject):
@@ -66,3 +67,27 @@ def test_a_change_paints_no_more_than_it_may(reader: Person, qapp: QApplication,
     paintings.wait(reader)
     qapp.removeEventFilter(paintings)
     assert 0 < paintings.count <= BUDGET[what]
+
+
+def test_a_highlight_takes_few_statements_until_all_that_is_shown_at_once_is_known(
+    reader: Person,
+) -> None:
+    session = reader.window.session
+    article = session.article(session.articles()[0].id)
+    first, second = (
+        highlight(article, Span(at, at + 50), Tagging(Status.CONFIRMED), session.now())
+        for at in (40, 140)
+    )
+    session.perform(first)
+    reader.settle()
+    connection = session.library._file.connection  # type: ignore[union-attr]
+    run: list[str] = []
+    connection.set_trace_callback(run.append)
+    session.perform(second)
+    connection.set_trace_callback(None)
+    # What the index of words does by itself, and whether others have written, do not count.
+    run = [one for one in run if not one.startswith(("--", "PRAGMA data_version"))]
+    assert len(run) <= BUDGETS["highlight"]["statements"], "\n".join(run)
+    enabled = reader.window.commands.actions["edit.undo"]
+    assert enabled.isEnabled()
+    assert "Confirmed" in enabled.text()

@@ -88,6 +88,13 @@ def test_tabs_of_panes_have_signs_and_names(reader: Person) -> None:
     window.history_pane.raise_()
     bar = tab_bar(reader)
     assert [bar.tabText(n) for n in range(bar.count())] == ["", "History", "", ""]
+    # What the tab says is not said once more below it; a pane by itself says it.
+    titles = (window.history_pane, window.articles_pane)
+    words = [pane.findChildren(QLabel, "paneTitleText")[0] for pane in titles]
+    assert [one.isVisible() for one in words] == [False, True]
+    window.history_pane.setFloating(True)
+    reader.settle()
+    assert words[0].isVisible()
 
 
 def test_a_pane_behind_the_tab_of_another_comes_forward_and_then_goes(reader: Person) -> None:

@@ -22,6 +22,7 @@ from reader.ui.columns.column import Column
 from reader.ui.columns.paragraph_marks import ParagraphMarks, marks_of
 from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import shipped_theme
+from reader.ui.turns import FRAME_MS
 from tests.core.samples import article
 from tests.ui.person import Person
 
@@ -103,7 +104,8 @@ def test_what_is_painted_in_part_is_as_if_painted_whole(column: Column) -> None:
     QApplication.processEvents()
     view.renew_highlights([], ["n00013"])
     view.set_current("nested")
-    QApplication.processEvents()
+    # The strip follows with the next picture.
+    QTest.qWait(2 * FRAME_MS)
     # What is on the screen, and the same painted anew.
     in_part = column.screen().grabWindow(column.winId()).toImage()
     whole = column.grab().toImage().convertToFormat(in_part.format())
@@ -116,6 +118,8 @@ def test_the_strip_looks_at_one_kind_and_paints_the_rows_that_differ(column: Col
     painted = Painted(strip)
     view.renew_highlights([replace(view.highlights()[700], status=Status.DISPUTED)], ())
     QApplication.processEvents()
+    assert not painted.boxes
+    QTest.qWait(2 * FRAME_MS)
     assert strip.renewed_rows == 1
     assert sum(box.height() for box in painted.boxes) < 12
     column.marking.refresh()

@@ -53,11 +53,11 @@ class SmallButton(QToolButton):
 
     def _enlarge(self) -> None:
         # The words' own font: that of the button itself is of another size for its sign.
-        side, sign = enlarged(SIDE), enlarged(_ICON)
+        side = enlarged(SIDE)
         if side == self._side:
             # A style sheet set anew tells every button several times.
             return
-        self._side = side
+        self._side, sign = side, enlarged(_ICON)
         self.setIconSize(QSize(sign, sign))
         self.setFixedSize(side, side)
         if self._drawn:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from math import ceil, floor
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -129,11 +130,29 @@ class MarkedPane(SelectingPane):
             return
         # One act tells of the same words several times: marked, selected no more, current.
         for span in {*spans} - self._due:
-            box = self.rectangle(span)
-            if not box.isEmpty():
+            rows = self._rows(span)
+            if rows is not None:
                 self._due.add(span)
-                top, bottom = box.top() - _HANDLES_REACH, box.bottom() + _HANDLES_REACH
+                top, bottom = rows[0] - _HANDLES_REACH, rows[1] + _HANDLES_REACH
                 self.viewport().update(0, top, self.viewport().width(), bottom - top)
+
+    def _rows(self, span: Span) -> tuple[int, int] | None:
+        """Return from where to where on the viewport the visible lines of a span reach."""
+        tops, bottoms = [], []
+        for block, at in self._visible_blocks(among=span):
+            segment, layout = self._built.map.segments[block.blockNumber()], block.layout()
+            if segment.units is None or not segment.span.overlaps(span):
+                continue
+            first, last = segment.to_document(span.start), segment.to_document(span.end)
+            begin = layout.lineForTextPosition(max(first - block.position(), 0))
+            end = layout.lineForTextPosition(max(last - 1 - block.position(), 0))
+            if begin.isValid() and end.isValid():
+                tops.append(at.y() + begin.y())
+                bottoms.append(at.y() + end.y() + end.ascent() + end.descent())
+        height = self.viewport().height()
+        if not tops or max(bottoms) < 0 or min(tops) > height:
+            return None
+        return floor(max(min(tops), 0.0)), ceil(min(max(bottoms), height))
 
     def _repaint_selected(self) -> None:
         """Paint the lines anew that were selected, and those that are now."""
@@ -173,7 +192,7 @@ class MarkedPane(SelectingPane):
     def rectangle(self, span: Span) -> QRect:
         """Return the box around the visible pieces of a span, on the viewport."""
         box, height = QRectF(), self.viewport().height()
-        for block, at in self._visible_blocks():
+        for block, at in self._visible_blocks(among=span):
             seen = seen_of(self._built.map, height, block, at)
             if not seen.overlaps(span):
                 continue
@@ -298,8 +317,9 @@ class MarkedPane(SelectingPane):
 
     def _edge(self, position: int, behind: bool) -> QRectF | None:
         """Return the upright line before or behind the character at a text position, if seen."""
-        for block, at in self._visible_blocks():
-            for piece in pieces_of(self._built.map, block, Span(position, position + 1), at):
+        letter = Span(position, position + 1)
+        for block, at in self._visible_blocks(among=letter):
+            for piece in pieces_of(self._built.map, block, letter, at):
                 from_right = bidirectional(self._letter(position)) in ("R", "AL")
                 # Inside: a full stop that stands close behind must be seen beside it.
                 right = behind != from_right

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
@@ -17,6 +17,7 @@ from reader.core.frozen import frozen
 from reader.core.marks import ANNOTATION_KINDS, Mark, MarkKind, marks_of
 from reader.ui.guarded import guarded
 from reader.ui.theme import Theme
+from reader.ui.turns import FRAME_MS
 
 WIDTH = 15
 """The width of the strip in pixels.
@@ -63,6 +64,9 @@ class MarkerStrip(QWidget):
         self._current = -1
         self._marks: dict[MarkKind, list[Mark]] | None = None
         self._edges: Sequence[int] | None = None
+        self._due: set[MarkKind] = set()
+        self._later = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._later.timeout.connect(self._look_again)
         self.at_edge = False
         """Whether there is a column beside it, so that there is an edge to drag."""
         self._press: QPointF | None = None
@@ -86,11 +90,20 @@ class MarkerStrip(QWidget):
         self.update()
 
     def renew(self, kinds: Iterable[MarkKind]) -> None:
-        """Look again at the things of some kinds, and paint the rows that are different."""
+        """Look again at the things of some kinds, and paint the rows that are different.
+
+        With the next picture: the words themselves come first.
+        """
+        self._due.update(kinds)
+        self._later.start()
+
+    def _look_again(self) -> None:
+        due, self._due = self._due, set()
         if self._marks is None:
             self.update()
             return
-        for kind in kinds:
+        self._later.stop()
+        for kind in due:
             before = {mark.row for mark in self._marks[kind]}
             self._marks[kind] = self._marks_of(kind)
             for row in before ^ {mark.row for mark in self._marks[kind]}:
@@ -105,7 +118,10 @@ class MarkerStrip(QWidget):
     def marks(self) -> list[Mark]:
         """Return the marks shown, those to be painted last at the end."""
         if self._marks is None:
+            self._due.clear()
             self._marks = {kind: self._marks_of(kind) for kind in MarkKind if kind in self._layers}
+        elif self._due:
+            self._look_again()
         return [mark for marks in self._marks.values() for mark in marks]
 
     def _marks_of(self, kind: MarkKind) -> list[Mark]:

@@ -112,6 +112,16 @@ class ParagraphLayout(QAbstractTextDocumentLayout):
         height = self._heights[number] - self._gaps[number]
         return number, min(max(into / height, 0.0), 1.0)
 
+    def number_at(self, y: float) -> int:
+        """Return which paragraph stands at a height, laying out nothing.
+
+        The leading above a paragraph belongs to the one before it.
+        """
+        if not self._forms:
+            return 0
+        number = self._heights.at(y - self._above)
+        return number - (number > 0 and y < self._top(number) + self._gaps[number])
+
     def measure_some(self, weight: int) -> None:
         """Lay out the first paragraphs that were not yet, of a weight or a little more."""
         while weight > 0 and not self.all_known:

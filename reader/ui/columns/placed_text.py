@@ -214,19 +214,25 @@ class PlacedText(QTextEdit):
         return self._built.map.span(begin, begin + line.textLength())
 
     def _visible_blocks(
-        self, first: int = 0, last: int | None = None
+        self, first: int = 0, last: int | None = None, among: Span | None = None
     ) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """Yield the paragraphs between two heights of the viewport, and where each begins."""
+        """Yield the paragraphs between two heights of the viewport, and where each begins.
+
+        Those `among` which is a span of the text, if only these are wanted.
+        """
         if self.rebuilding:
             return
-        block = self.cursorForPosition(QPoint(0, first)).block()
-        top, bottom = self._bar.value(), self.viewport().height() if last is None else last
-        while block.isValid():
-            box = self._paragraphs.blockBoundingRect(block)
-            if box.top() - top > bottom:
-                return
-            yield block, box.topLeft() - QPointF(0, top)
-            block = block.next()
+        bottom = self.viewport().height() if last is None else last
+        # What is laid out only now may be of another height, and move what is seen.
+        self._paragraphs.settle(self._bar.value() + first, 0, bottom - first)
+        top, number_at = self._bar.value(), self._paragraphs.number_at
+        seen = range(number_at(top + first), number_at(top + bottom) + 1)
+        wanted = seen if among is None else self._built.map.meeting(among)
+        number = max(seen.start, wanted.start)
+        block = self.document().findBlockByNumber(number)
+        while block.isValid() and number < min(seen.stop, wanted.stop):
+            yield block, self._paragraphs.blockBoundingRect(block).topLeft() - QPointF(0, top)
+            block, number = block.next(), number + 1
 
     def _hold(self) -> None:
         """Bring what is at the eye line back there, all that can be seen laid out."""

@@ -46,7 +46,9 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._rows, self._theme = rows, theme
         self._laid: dict[int, tuple[tuple[MarkedText, int, str], Laid]] = {}
+        self._sizes: dict[int, tuple[object, int, str, QSize]] = {}
         rows.modelReset.connect(self._laid.clear)
+        rows.modelReset.connect(self._sizes.clear)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in other colours."""
@@ -54,8 +56,18 @@ class ResultDelegate(QStyledItemDelegate):
         self._laid.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        """Return the height of a row at the width of its view, in pixels."""
-        row = self._rows.row_at(index)
+        """Return the height of a row at the width of its view, in pixels; the theme changes none.
+
+        A view asks this of every row whenever its style is another.
+        """
+        row, width = self._rows.row_at(index), option.widget.viewport().width()  # type: ignore[attr-defined]
+        known = self._sizes.get(index.row())
+        if known is None or known[0] is not row or known[1:3] != (width, option.font.key()):
+            known = (row, width, option.font.key(), self._measured(option, index, row))
+            self._sizes[index.row()] = known
+        return known[3]
+
+    def _measured(self, option: QStyleOptionViewItem, index: _Index, row: object) -> QSize:
         small = _height(_small(option.font))
         if isinstance(row, Group):
             title = max(self._title(option, index, row).height, SIDE)
