@@ -61,15 +61,14 @@ def folded(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_FOLDING)
 
 
-def folded_with_places(text: str) -> tuple[str, list[int] | None]:
-    """Return `text` folded, and from where in it each character comes.
+def places_in(text: str, found: str) -> list[int] | None:
+    """Return from where in `text` each character of `found` comes, which is `text` folded.
 
     None when every character has stayed where it was.
     """
-    found = folded(text)
     if len(found) == len(text) and all(len(_FOLDING[ord(c)]) == 1 for c in set(text)):
-        return found, None
-    return found, [i for i, c in enumerate(text) for _ in _FOLDING[ord(c)]]
+        return None
+    return [i for i, c in enumerate(text) for _ in _FOLDING[ord(c)]]
 
 
 def unfolded(start: int, end: int, places: list[int] | None, length: int) -> Span:

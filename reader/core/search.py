@@ -7,8 +7,9 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from reader.core.folding import GAP, WORD, folded, folded_with_places, unfolded
+from reader.core.folding import GAP, WORD, folded, places_in, unfolded
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search_query import Place, SearchQuery, Term
@@ -76,8 +77,10 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
 
     Words are letters and digits in a row, and compared as they are `folded`.
     """
-    within, places = folded_with_places(text)
+    within = folded(text)
     found = sorted(span for term in terms for span in _occurrences(within, term, most))
+    if not found:
+        return ()
     marks: list[Span] = []
     for start, end in found:
         if marks and start < marks[-1].end:
@@ -85,25 +88,35 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
         marks.append(Span(start, end))
         if len(marks) == most:
             break
+    places = places_in(text, within)
     return tuple(unfolded(m.start, m.end, places, len(text)) for m in marks)
+
+
+@lru_cache(100)
+def _looked_for(words: str, *, prefix: bool) -> tuple[str, re.Pattern[str]] | None:
+    """Return the first word of a term, and what matches the whole; None where it has no words."""
+    parts = re.findall(f"{WORD}+", folded(words))
+    if not parts:
+        return None
+    together = GAP.join(re.escape(part) for part in parts)
+    ending = f"{WORD}*" if prefix else f"(?!{WORD})"
+    return parts[0], re.compile(f"(?<!{WORD}){together}{ending}")
 
 
 def _occurrences(text: str, term: Term, most: int) -> Iterator[tuple[int, int]]:
     """Yield where a term begins and ends in a folded text, at most `most` times."""
-    words = re.findall(f"{WORD}+", folded(term.words))
-    if not words:
+    known = _looked_for(term.words, prefix=term.prefix)
+    if known is None:
         return
-    together = GAP.join(re.escape(word) for word in words)
-    ending = f"{WORD}*" if term.prefix else f"(?!{WORD})"
-    pattern = re.compile(f"(?<!{WORD}){together}{ending}")
-    at = text.find(words[0])
+    first, pattern = known
+    at = text.find(first)
     # A plain search finds the few places that are worth trying far faster than the pattern does.
     while at >= 0 and most > 0:
         match = pattern.match(text, at)
         if match is not None:
             yield match.span()
             most -= 1
-        at = text.find(words[0], match.end() if match else at + 1)
+        at = text.find(first, match.end() if match else at + 1)
 
 
 def is_met(text: str, query: SearchQuery) -> bool:

@@ -261,20 +261,17 @@ def _annotations(
 
 
 def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> Iterator[Excerpt]:
-    places = _PLACES["annotation"]
-    words = zip(places, _words_of_annotation(row), strict=True)
-    found = [_excerpt(place, text, query.wanted) for place, text in words]
-    # With nothing to mark, as when only a status was asked for, one of them stands for all.
-    wanted = (one for one in found if one.text and query.wants(one.place))
-    shown = [one for one in found if one.marks] or [next(wanted, found[0])]
+    texts = dict(zip(_PLACES["annotation"], _words_of_annotation(row), strict=True))
+    marked = {place: find_marks(text, query.wanted) for place, text in texts.items() if text}
+    shown = [place for place, marks in marked.items() if marks]
+    if not shown:
+        # With nothing to mark, as when only a status was asked for, one of them stands for all.
+        shown = [next(filter(query.wants, marked), next(iter(texts)))]
     placed = "anchor" not in row.keys() or row["anchor"] != Anchor.ORPHAN  # noqa: SIM118
-    for one in shown:
-        yield replace(
-            one,
-            span=Span(row["start"], row["end"]) if placed else None,
-            annotation_id=row["id"],
-            claim_id=row["claim_id"],
-        )
+    span = Span(row["start"], row["end"]) if placed else None
+    for place in shown:
+        around = _cut(texts[place], marked.get(place, ()))
+        yield Excerpt(place, *around, span, row["id"], row["claim_id"])
 
 
 def _words_of_annotation(row: sqlite3.Row) -> tuple[str, str, str]:
@@ -312,10 +309,14 @@ def _found(
 
 
 def _excerpt(place: Place, text: str, terms: Iterable[Term]) -> Excerpt:
-    marks = find_marks(text, terms)
+    return Excerpt(place, *_cut(text, find_marks(text, terms)))
+
+
+def _cut(text: str, marks: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
+    """Return what is shown of a text around its first marks, or its beginning, and these marks."""
     beginning = Span(0, 0)
     (around,) = excerpts_of(text, marks or (beginning,), 1)
-    return Excerpt(place, around.text, around.marks if marks else ())
+    return around.text, around.marks if marks else ()
 
 
 def _narrowed(query: SearchQuery, *, claims: bool = False) -> tuple[str, dict[str, object]]:
