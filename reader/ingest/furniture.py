@@ -16,8 +16,6 @@ _TITLE_WORDS = 4
 _MENU = re.compile(r"\s*[|•·]\s*|\t+|\s{3,}")
 _MENU_PARTS = 4
 _PROSE_BEFORE_COMMENTS = 2
-_MARKS = re.compile(f"[{re.escape(''.join(one for one in patterns.SIGNS if len(one) == 1))}]")
-_SIGN_WORDS = tuple(sign for sign in patterns.SIGNS if len(sign) > 1)
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -68,10 +66,8 @@ def _signed() -> patterns.WholeLine:
 
 
 def _has_sign(lower: str) -> bool:
-    """Tell whether any of `patterns.SIGNS` is in a line, those of one letter looked up at once."""
-    if _MARKS.search(lower):
-        return True
-    for sign in _SIGN_WORDS:  # noqa: SIM110 - half as long as with any(), and for every line
+    """Tell whether any of `patterns.SIGNS` is in a line."""
+    for sign in patterns.SIGNS:  # noqa: SIM110 - half as long as with any(), and for every line
         if sign in lower:
             return True
     return False

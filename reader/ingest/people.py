@@ -189,7 +189,7 @@ def is_byline(text: str) -> bool:
             # "Opinion: Skarholm deserves answers" is a title.
             return is_name(_PUT_APART.split(said.strip().removeprefix("By "))[0])
         return not text.endswith(("?", "!", ":"))
-    if patterns.sign_off().match(text):
+    if is_sign_off(text):
         return True
     first, *rest = _PUT_APART.split(text)
     if not rest or not is_name(first):
@@ -224,4 +224,10 @@ def is_credit(text: str) -> bool:
     if reported and is_name(reported["name"]):
         return True
     with_agency = text.rpartition(" ")[2] in _AGENCIES and _WITH.match(text)
-    return bool(with_agency or _credits().match(text) or patterns.sign_off().match(text))
+    return bool(with_agency or _credits().match(text) or is_sign_off(text))
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell whether a line is a desk's sign-off: initials, agencies, or both."""
+    # Most lines end with a full stop, and no agency's name does.
+    return not text.endswith(".") and bool(patterns.sign_off().match(text))

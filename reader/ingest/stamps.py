@@ -67,6 +67,8 @@ def has_date_words(text: str) -> bool:
 
 def _is_written_day(text: str) -> bool:
     """Tell whether a line is a day in any language, perhaps with a place, weekday or hour."""
+    if not _DIGIT.search(text):
+        return False
     text = plain(text)
     day = DATE.search(text)
     if day is None or day_in(day, Order.DAY) is None:
