@@ -16,7 +16,7 @@ from reader.core.i18n import tr
 from reader.ingest import Failure, Finding, dated
 from reader.ingest.duplicates import Choice, Duplicate, Sameness, Shelf, own_words
 from reader.ingest.found import failure_of
-from reader.ingest.refusals import Reason, problem_of
+from reader.ingest.refusals import problem_of, reason_of
 from reader.session.arrival import Again, Arrival, Label, redated
 from reader.session.versions import Turn, in_order
 from reader.storage import Library
@@ -94,8 +94,8 @@ class Intake:
                 like = shelf.find(one.draft, self._library.has_source)
             except ReaderError:
                 raise
-            except Exception:  # noqa: BLE001 - one article must not cost all others
-                problem = problem_of(Reason.CRASHED, one.draft.source.name)
+            except Exception as error:  # noqa: BLE001 - one article must not cost all others
+                problem = problem_of(reason_of(error), one.draft.source.name)
                 failures.append(failure_of(problem, one.path, one.inside))
                 continue
             arrivals.append(Arrival.of(one, like))
