@@ -27,11 +27,15 @@ _ACCOUNT = (
 )
 """What stands on a page for its readers' accounts."""
 
+_NUMBER = r"(?: (?:nr|n|no|№)[.°º]?)? ?[\d/-]*"
 _COPIED = (
     r"page \d+ of \d+|end of document|document [a-z]{3,}\d{8,}\w*|load-date\s*:.{3,40}",
     r"(?:length\s*:\s*)?[\d,.]+ words|section\s*:.{1,60}|edition \d+,.{1,40}|body",
     r"(?:edition|publication-type|language)\s*:.{1,60}|highlight\s*:.{0,10}",
     r"(?:for immediate release|embargoed until .{3,60})\W*|(?:media |press )?contacts?\s*:.{0,150}",
+    r"(?:press|news|media) (?:release|statement)(?: (?:no|number)\.?)? ?[\d/-]*",
+    rf"(?:pressemitteilung|medienmitteilung|communiqué de presse){_NUMBER}",
+    rf"(?:comunicado de prensa|comunicato stampa|persbericht|прес-?реліз|пресс-?релиз){_NUMBER}",
     r"[a-z]{2,4}\d{3,4} \d .{1,30} \d{4}|\((?:zusammenfassung|wiederholung|korrektur)\b.{0,40}\)",
     r"[^\W\d_][^\s/]{2,30}(?:/[^\W\d_][^\s/]{1,30}){1,5}/",
     rf"(?:{_ACCOUNT})(?:\s*[|•·/]\s*(?:{_ACCOUNT}))+",

@@ -110,9 +110,13 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _undated() -> re.Pattern[str]:
-    """Return the pattern of a place and a known agency in brackets: "Kassel (dpa/lhe). Ein"."""
+    """Return the pattern of a place and a known agency in brackets: "Kassel (dpa/lhe). Ein".
+
+    A day may stand between them, without its year: "MINSK, March 8. /TASS/. The".
+    """
     return re.compile(
-        rf"(?P<place>[^()（）/\d\n]{{0,{_LONGEST_PLACE}}}?)\s*{_closed('one')}"
+        rf"(?P<place>[^()（）/\d\n]{{0,{_LONGEST_PLACE}}}?)"
+        rf"(?:[ ,]\s?\d{{1,2}}\.?(?:\s[^\W\d_]{{3,12}}\.?)?)?\s*{_closed('one')}"
         rf"\s*(?:[.:]?\s?{_DASH}|[.:])\s*(?=\S)"
     )
 

@@ -227,6 +227,9 @@ BYLINES = _table(rf"""
     (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?|reuters staff|ap staff
     (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
     (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция
+    (?:door|van) (?:onze|een van onze) (?:redacteur|verslaggever|correspondent)(?:en|s)?\b.{{0,60}}
+    von unser(?:em|er|en) (?:korrespondent|mitarbeiter|redakteur|redaktion|reporter)\w*\b.{{0,60}}
+    (?:de|par) notre (?:correspondante?|envoyée? spéciale?)\b.{{0,60}}
     photo of (?P<author>\S.{{1,40}}?) (?P=author)\b.{{0,60}}
     \(?with agencies\)?|(?:news )?agencies|wire services?
 """)

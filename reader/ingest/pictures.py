@@ -8,6 +8,7 @@ from functools import cache
 from reader.core.article import BlockKind
 from reader.ingest import patterns
 from reader.ingest.page import Kinds, Page
+from reader.ingest.people import is_agency_signature
 
 _LONGEST_CAPTION = 600
 _LONGEST_DESCRIPTION = 200
@@ -42,6 +43,8 @@ def find_captions(page: Page) -> Kinds:
     for i, text in page.unnamed():
         if i == last and patterns.closing_agency().search(text):
             continue  # an agency in brackets after the last paragraph signs the whole report
+        if i > last >= 0 and is_agency_signature(text):
+            continue
         if is_caption(text):
             found[i] = BlockKind.CAPTION
             if _is_description(page, i - 1) and i - 1 not in found:
