@@ -183,6 +183,13 @@ class Intake:
             return Choice.KEEP_BOTH
         return choice
 
+    def known(self, arrival: Arrival) -> Arrival:
+        """Return an article with the id of what it is like, where that has come in since."""
+        like = arrival.like
+        if like is None:
+            return arrival
+        return replace(arrival, like=replace(like, article_id=self._resolved(like)))
+
     def _resolved(self, like: Duplicate | None) -> str:
         if like is None:
             return ""
