@@ -24,7 +24,7 @@ def address_of(parts: Parts) -> str:
     One without a label in the middle is a link.
     """
     for i, (kind, text) in enumerate(parts):
-        match = _ADDRESS.match(text) if kind is BlockKind.FURNITURE else None
+        match = _ADDRESS.match(text) if kind is BlockKind.FURNITURE and "://" in text else None
         near_end = min(i, len(parts) - 1 - i) < _NEAR_END
         if match and (near_end or match.start("address")):
             return match["address"]

@@ -53,7 +53,10 @@ CONTROLS = table(r"""
     (?:zur merkliste|ajouter à (?:vos|mes) |añadir a |guardar|save articles? ).{0,70}
     (?:artikel|beitrag) (?:zum (?:hören|anhören)|anhören|merken|teilen).{0,30}
     temps de lecture.{0,20}|lesezeit.{0,20}
-    tiempo de lectura.{0,20}
+    tiempo de lectura.{0,20}|tempo de leitura.{0,20}|leestijd.{0,20}|czas czytania.{0,20}
+    (?:час читання|läs|lese|læse)(?:tid)?\s?:?\s\d.{0,15}
+    (?:e|een|eine) versi(?:e|on) (?:van )?(?:dit|dieses) artikels? (?:verscheen|erschien)\b.{0,120}
+    this article was produced by .{3,80}\bteam\b.{0,120}|read more about our fact-checking.{0,60}
     (?:lecture du monde en cours|die wiedergabe wurde).{0,80}|tempo di lettura.{0,20}
     this article is more than .{1,20} old|(?:print|digital|today['’]s) (?:subscriptions?|paper)
     acquire licensing rights.{0,30}|a version of this article appears in print.{0,220}
@@ -67,6 +70,13 @@ CONTROLS = table(r"""
     (?:this copy|distribution and use of this material) (?:is|are) (?:for|governed) .{0,250}
     an error (?:has )?occurred\b.{0,60}|thanks? (?:you )?for (?:signing up|subscribing)\W*
     this (?:article|story) has been sent to.{0,80}|\d{4}-\d\d-\d\dT\d\d:\d\d\S{0,12}
+    (?:view|read|open)(?: this)?(?: \S{4,10})? (?:in|on) (?:your |a )?(?:web ?)?browser\W*
+    (?:view|read) (?:it |this )?online\W*|im browser (?:ansehen|öffnen|anzeigen|lesen)\W*
+    (?:voir|lire|afficher) (?:dans le navigateur|(?:la version )?en ligne)\W*
+    (?:ver|abrir) (?:este correo )?(?:en|no) (?:el |tu |su |seu )?navegador\W*
+    (?:apri|visualizza) nel browser\W*|bekijk in (?:je |uw )?browser\W*
+    (?:переглянути|відкрити) (?:в|у) браузері\W*|(?:посмотреть|открыть) в браузере\W*
+    (?:was this (?:e-?mail|newsletter) forwarded to you|forwarded this e-?mail)\?.{0,80}
     learn more(?: about .{2,40})?|(?:ap|afp|bbc|cnn|npr|upi) [—–]
 """)
 """What the controls of pages say: they come along with a page that is copied whole."""

@@ -63,7 +63,7 @@ class Crew:
             try:
                 self._worker = _Worker()
             except OSError as error:
-                raise Refused(Reason.CRASHED) from error
+                raise Refused(Reason.INSTALLATION) from error
         worker = self._worker
         patience = self._patience + _SECONDS_A_MEGABYTE * request.size / 1_000_000
         finished = False
@@ -125,8 +125,8 @@ class _Worker:
         Only the time spent waiting for it counts.
         """
         self.served += 1
-        if self.served == 1 and self._next(_START)[0].get("is") != "ready":
-            raise Refused(Reason.CRASHED)
+        if self.served == 1:
+            self._await_start()
         try:
             wire.send(self._requests, request.header, request.body)
         except (OSError, ValueError) as error:
@@ -143,6 +143,17 @@ class _Worker:
                 raise Refused(Reason.SLOW, int(longest))
             if kind != "alive":
                 yield answer
+
+    def _await_start(self) -> None:
+        """Wait until the process is ready; raises Refused when it ends before, or is too slow."""
+        try:
+            ready = self._next(_START)[0].get("is") == "ready"
+        except Refused as refusal:
+            if refusal.reason is not Reason.CRASHED:
+                raise
+            ready = False
+        if not ready:
+            raise Refused(Reason.INSTALLATION)
 
     def is_done(self, patience: float) -> bool:
         """Tell whether the worker ends its answer properly."""

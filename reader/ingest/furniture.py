@@ -16,8 +16,6 @@ _TITLE_WORDS = 4
 _MENU = re.compile(r"\s*[|•·]\s*|\t+|\s{3,}")
 _MENU_PARTS = 4
 _PROSE_BEFORE_COMMENTS = 2
-_MARKS = re.compile(f"[{re.escape(''.join(one for one in patterns.SIGNS if len(one) == 1))}]")
-_SIGN_WORDS = tuple(sign for sign in patterns.SIGNS if len(sign) > 1)
 _WORD = re.compile(r"[\w-]+")
 
 
@@ -29,11 +27,15 @@ _ACCOUNT = (
 )
 """What stands on a page for its readers' accounts."""
 
+_NUMBER = r"(?: (?:nr|n|no|№)[.°º]?)? ?[\d/-]*"
 _COPIED = (
     r"page \d+ of \d+|end of document|document [a-z]{3,}\d{8,}\w*|load-date\s*:.{3,40}",
     r"(?:length\s*:\s*)?[\d,.]+ words|section\s*:.{1,60}|edition \d+,.{1,40}|body",
     r"(?:edition|publication-type|language)\s*:.{1,60}|highlight\s*:.{0,10}",
     r"(?:for immediate release|embargoed until .{3,60})\W*|(?:media |press )?contacts?\s*:.{0,150}",
+    r"(?:press|news|media) (?:release|statement)(?: (?:no|number)\.?)? ?[\d/-]*",
+    rf"(?:pressemitteilung|medienmitteilung|communiqué de presse){_NUMBER}",
+    rf"(?:comunicado de prensa|comunicato stampa|persbericht|прес-?реліз|пресс-?релиз){_NUMBER}",
     r"[a-z]{2,4}\d{3,4} \d .{1,30} \d{4}|\((?:zusammenfassung|wiederholung|korrektur)\b.{0,40}\)",
     r"[^\W\d_][^\s/]{2,30}(?:/[^\W\d_][^\s/]{1,30}){1,5}/",
     rf"(?:{_ACCOUNT})(?:\s*[|•·/]\s*(?:{_ACCOUNT}))+",
@@ -68,10 +70,8 @@ def _signed() -> patterns.WholeLine:
 
 
 def _has_sign(lower: str) -> bool:
-    """Tell whether any of `patterns.SIGNS` is in a line, those of one letter looked up at once."""
-    if _MARKS.search(lower):
-        return True
-    for sign in _SIGN_WORDS:  # noqa: SIM110 - half as long as with any(), and for every line
+    """Tell whether any of `patterns.SIGNS` is in a line."""
+    for sign in patterns.SIGNS:  # noqa: SIM110 - half as long as with any(), and for every line
         if sign in lower:
             return True
     return False

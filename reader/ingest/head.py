@@ -111,7 +111,7 @@ def find_authors(page: Page) -> Kinds:
     line comes again after the article, as it does above an author box.
     """
     end = min(page.first_prose(), _FURTHEST)
-    counts = _counts(page)
+    counts: dict[str, int] = {}
     found: dict[int, BlockKind] = {}
     for i in range(end):
         text = page.lines[i].text
@@ -119,6 +119,7 @@ def find_authors(page: Page) -> Kinds:
             found[i] = BlockKind.BYLINE
         if not page.free(i) or not is_signature(text):
             continue
+        counts = counts or _counts(page)
         again = counts[text] > 1
         if again or is_job(text) or any(_vouches(page, j) for j in (i - 2, i - 1, i + 1, i + 2)):
             found[i] = BlockKind.BYLINE
@@ -186,13 +187,18 @@ def _slogans(page: Page) -> Iterator[tuple[int, BlockKind]]:
     slogan = patterns.whole_line(patterns.SLOGANS)
     for i in range(min(end, _SLOGAN_LINES)):
         text = page.lines[i].text
-        if len(text) > _LONGEST_SLOGAN or not page.free(i) or not _titles_below(page, i, end):
+        if len(text) > _LONGEST_SLOGAN or not page.free(i):
             continue
         outlet = outlet_among(text)
-        if is_letterhead(text) and not page.lines[i + 1].text.isupper():
-            yield i, BlockKind.KICKER
         said = text.removeprefix(outlet).lstrip(" |•·–—-:,") if outlet else text
-        if slogan.match(said) or is_menu(text):
+        letterhead = is_letterhead(text)
+        around = slogan.match(said) or is_menu(text)
+        # What is looked for last takes the longest.
+        if not (letterhead or around) or not _titles_below(page, i, end):
+            continue
+        if letterhead and not page.lines[i + 1].text.isupper():
+            yield i, BlockKind.KICKER
+        if around:
             yield i, BlockKind.FURNITURE
 
 

@@ -121,6 +121,7 @@ _SCRIPTS = (
 )
 """Letters that tell a language, or its family's best known one; with those it needs besides."""
 
+_NO_LATIN = re.compile(rf"[\u0400-\u04ff]|{'|'.join(sorted({signs for _, signs, _ in _SCRIPTS}))}")
 _SHARE_OF_SCRIPT = {"ja": 0.1, "zh": 0.3}
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _OWN_CYRILLIC = (
@@ -141,6 +142,8 @@ def language_of(text: str) -> str:
     plain = sample.isascii()
     words = (_PLAIN_WORD if plain else _WORD).findall(sample)
     if plain:
+        return _by_words(words)
+    if not _NO_LATIN.search(sample):
         return _by_words(words)
     letters = sum(map(len, words))
     if 2 * len(_CYRILLIC.findall(sample)) > letters:

@@ -16,6 +16,7 @@ _LONGEST_PLACE = 60
 _MOST_WORDS = 6
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _YEAR = r"(?:\s?(?:года|году|г\.?|року|р\.?|roku|r\.)(?![^\W_]))?[日일]?"
+_DIGIT = re.compile(r"\d")
 _DASH = r"(?:[-–—]{1,2})"
 _SMALL = frozenset(
     "am de del den der di do el em en i in la le les los na o on på w à في بتاريخ".split()  # noqa: SIM905
@@ -50,7 +51,7 @@ def _lead_of(text: str, language: str) -> Lead | None:
     the day first where the `language` is known: all that are read here write it so.
     """
     opening = plain(text)
-    at = DATE.search(opening)
+    at = DATE.search(opening) if _DIGIT.search(opening) else None
     if at is None:
         found = _eastern().match(opening) or _undated().match(opening)
         named = found is not None and _is_place(found.groupdict().get("place") or "")
@@ -109,9 +110,13 @@ def _after() -> re.Pattern[str]:
 
 @cache
 def _undated() -> re.Pattern[str]:
-    """Return the pattern of a place and a known agency in brackets: "Kassel (dpa/lhe). Ein"."""
+    """Return the pattern of a place and a known agency in brackets: "Kassel (dpa/lhe). Ein".
+
+    A day may stand between them, without its year: "MINSK, March 8. /TASS/. The".
+    """
     return re.compile(
-        rf"(?P<place>[^()（）/\d\n]{{0,{_LONGEST_PLACE}}}?)\s*{_closed('one')}"
+        rf"(?P<place>[^()（）/\d\n]{{0,{_LONGEST_PLACE}}}?)"
+        rf"(?:[ ,]\s?\d{{1,2}}\.?(?:\s[^\W\d_]{{3,12}}\.?)?)?\s*{_closed('one')}"
         rf"\s*(?:[.:]?\s?{_DASH}|[.:])\s*(?=\S)"
     )
 

@@ -33,7 +33,8 @@ def split_lines(text: str) -> tuple[Line, ...]:
         shown = raw.strip()
         if shown:
             group += blank
-            left = start + len(raw) - len(raw.lstrip())
+            indented = len(shown) != len(raw) and raw[0].isspace()
+            left = start + (len(raw) - len(raw.lstrip()) if indented else 0)
             lines.append(Line(shown, Span(left, left + len(shown)), group))
         blank = not shown
         start += len(raw) + 1

@@ -24,7 +24,7 @@ from reader.ingest.stamps import is_date
 _LONGEST_STAND_IN = 80
 _BY = re.compile(
     r"(?:(?:written|text|story|analysis|report|words|posted|reported|reporting|interview(?:ed)?)\s*(?:by\b\s*:?|:)"
-    r"|by\b\s*:?|byline\s*:|автор\s*:|(?:كتبت?|إعداد|تحرير|تقرير)\s*:|بقلم\s*:?|(?:von|par|por)(?=\s\S+\s\S))\s*",
+    r"|by\b\s*:?|byline\s*:|автор\s*:|(?:كتبت?|إعداد|تحرير|تقرير)\s*:|بقلم\s*:?|(?:von|par|por|door|di|av|af)(?=\s\S+\s\S))\s*",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(r"\((?P<credit>Reporting by [^()]+)\)\Z")
@@ -97,7 +97,8 @@ def _byline(parts: Parts) -> str:
     people = [text for text in people if not _HELPED.search(text)]
     chosen = next(iter(own or people), "") or _credit_in_brackets(parts)
     agency = wire_agency(parts)
-    if not chosen or not agency or any(name in chosen for name in names.AGENCIES):
+    named = any(name in chosen for name in names.AGENCIES) or agency.lower() in chosen.lower()
+    if not chosen or not agency or named:
         return _bare(chosen) or agency
     return f"{_bare(chosen)}, {agency}"
 

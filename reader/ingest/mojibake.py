@@ -9,6 +9,9 @@ from reader.core.article import Block, Draft
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 
+_LETTERS = "ÂÃâÐÑÎÏÅÄРС"
+"""What a wrong reading begins with: a quick look before the long one."""
+
 _SUSPICIOUS = re.compile(
     "[ÂÃâÐÑÎÏÅÄ][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
     "|[РС][\x80-\xbfЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—™љ›њќћџ]"
@@ -31,12 +34,10 @@ class Repair:
 
 def repair_of(text: str) -> Repair | None:
     """Return an offer where the text looks as if it was read in the wrong encoding, else None."""
-    if text.isascii():
+    if text.isascii() or not any(letter in text for letter in _LETTERS):
         return None
     places = [match.start() for match in _SUSPICIOUS.finditer(text)]
-    if len(places) < _FEWEST and not _SURE.search(text):
-        return None
-    if not places:
+    if not places or (len(places) < _FEWEST and not _SURE.search(text)):
         return None
     line = text.rfind("\n", 0, places[0]) + 1
     start = max(line, text.rfind(" ", 0, max(0, places[0] - _AROUND)) + 1)

@@ -29,10 +29,18 @@ _COPYRIGHT = re.compile(
 _COPYRIGHT_FIRST = re.compile(rf"(?P<name>(?:The )?{_NAME})\s?(?:©|\([cC]\))")
 _THE_NAME = rf"(?:The )?{_NAME}"
 _OWN_REPORTERS = (
-    re.compile(rf"\b(?P<name>{_NAME})[’']s {_NAME}(?:, reporting| reports)(?: live)? from \w"),
-    re.compile(rf"\b{_NAME}, reporting for (?P<name>{_THE_NAME})"),
-    re.compile(rf"\b(?P<name>{_NAME}) (?:correspondent|reporter) {_NAME} reports from \w"),
+    (
+        " from ",
+        re.compile(rf"\b(?P<name>{_NAME})[’']s {_NAME}(?:, reporting| reports)(?: live)? from \w"),
+    ),
+    (", reporting for ", re.compile(rf"\b{_NAME}, reporting for (?P<name>{_THE_NAME})")),
+    (
+        " reports from ",
+        re.compile(rf"\b(?P<name>{_NAME}) (?:correspondent|reporter) {_NAME} reports from \w"),
+    ),
 )
+"""How an outlet names its own reporters, with words that are in every such sentence."""
+
 _HEAD = 12
 _OPENING = 3
 _HEAD_KINDS = frozenset(
@@ -140,8 +148,9 @@ def _from_own_reporter(parts: Parts) -> str:
     found = Counter(
         _bare(match["name"])
         for _, text in parts
-        if "report" in text
-        for pattern in _OWN_REPORTERS
+        if " report" in text
+        for words, pattern in _OWN_REPORTERS
+        if words in text
         for match in pattern.finditer(text)
         if match["name"] not in names.AGENCIES
     ).most_common(2)
@@ -158,7 +167,8 @@ def _bare(name: str) -> str:
 def _from_biography(parts: Parts) -> str:
     """Take for whom the author is said to work, in the lines about the author."""
     for kind, text in parts:
-        about = kind is BlockKind.FURNITURE and len(text) <= 2 * patterns.LONGEST
+        short = kind is BlockKind.FURNITURE and len(text) <= 2 * patterns.LONGEST
+        about = short and "is " in text
         match = _works_for().search(text) if about else None
         name = match["name"].rstrip(".") if match else ""
         if is_outlet(name):

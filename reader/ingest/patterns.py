@@ -227,6 +227,9 @@ BYLINES = _table(rf"""
     (?:[\w’']+ ){{0,4}}staff (?:reporter|writer|correspondent)s?|reuters staff|ap staff
     (?:our |a |the )?(?:[\w’']+ ){{0,2}}(?:correspondent|(?:news|web) ?desk|newsroom|news staff)
     (?:[\w’']+ ){{0,3}}editorial (?:team|staff|board)|редакция
+    (?:door|van) (?:onze|een van onze) (?:redacteur|verslaggever|correspondent)(?:en|s)?\b.{{0,60}}
+    von unser(?:em|er|en) (?:korrespondent|mitarbeiter|redakteur|redaktion|reporter)\w*\b.{{0,60}}
+    (?:de|par) notre (?:correspondante?|envoyée? spéciale?)\b.{{0,60}}
     photo of (?P<author>\S.{{1,40}}?) (?P=author)\b.{{0,60}}
     \(?with agencies\)?|(?:news )?agencies|wire services?
 """)
@@ -365,21 +368,44 @@ def words_of(*tables: tuple[str, ...]) -> str:
     return "|".join(re.escape(word) for word in words)
 
 
+_CREDIT_WORD = r"[^\W\d_][\w.'’-]*"
+_MAKER = rf"(?:{_CREDIT_WORD} ){{0,3}}{_CREDIT_WORD}"
+
+
+def _picture_source() -> str:
+    return rf"(?:{words_of(names.AGENCIES, names.PICTURE_SOURCES, names.OUTLETS)})"
+
+
 @cache
-def picture_credit() -> re.Pattern[str]:
-    """Return the pattern of a picture's credit at the end of a caption (case matters inside)."""
-    source = words_of(names.AGENCIES, names.PICTURE_SOURCES, names.OUTLETS)
-    word = r"[^\W\d_][\w.'’-]*"
-    maker = rf"(?:{word} ){{0,3}}{word}"
-    labels = "|".join(PICTURE_LABELS)
+def labelled_credit() -> re.Pattern[str]:
+    """Return the pattern of a picture's maker after a label, at the end of a caption."""
+    return re.compile(rf"(?i:{'|'.join(PICTURE_LABELS)})\Z")
+
+
+@cache
+def bracketed_credit() -> re.Pattern[str]:
+    """Return the pattern of a picture's source in brackets at the end: "(Jo Poe/Reuters)"."""
     return re.compile(
-        rf"(?i:{labels})\Z"
-        rf"|[(\[](?:[^()\[\]]{{0,60}}(?:[/:,|]|by|via)\s?)?(?:{source})(?: Photo)?"
+        rf"[(\[](?:[^()\[\]]{{0,60}}(?:[/:,|]|by|via)\s?)?{_picture_source()}(?: Photo)?"
         r"(?:\s?[/:,|]\s?[^()\[\]]{0,80})?[)\]]\W*\Z"
-        rf"|{maker}\s?[/|]\s?(?:{source})\b(?:\s?[/|,]\s?(?:{source}|{maker}))*(?:\s+via\s+{maker})?\W*\Z"
-        rf"|(?:{source}) ?/ ?{maker}(?: ?/ ?{maker})?(?: Acquire Licensing Rights.{{0,30}})?\W*\Z"
-        rf"|\b(?:{source}) via (?:{source})\W*\Z"
     )
+
+
+@cache
+def divided_credit() -> re.Pattern[str]:
+    """Return the pattern of a picture's maker and source at the end: "Jo Poe / Reuters"."""
+    source = _picture_source()
+    return re.compile(
+        rf"{_MAKER}\s?[/|]\s?{source}\b(?:\s?[/|,]\s?(?:{source}|{_MAKER}))*(?:\s+via\s+{_MAKER})?\W*\Z"
+        rf"|{source} ?/ ?{_MAKER}(?: ?/ ?{_MAKER})?(?: Acquire Licensing Rights.{{0,30}})?\W*\Z"
+    )
+
+
+@cache
+def passed_credit() -> re.Pattern[str]:
+    """Return the pattern of a source that has a picture from another: "EPA via Getty Images"."""
+    source = _picture_source()
+    return re.compile(rf"\b{source} via {source}\W*\Z")
 
 
 @cache

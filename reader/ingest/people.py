@@ -34,6 +34,9 @@ _WITH = re.compile(
 _ARABIC_PLACE = re.compile(
     r"(?P<place>[\u0621-\u06ff]{2,14})(?:\Z|\s*[-–—:،/|]\s*(?P<name>[\u0621-\u06ff]+\s.{2,60})\Z)"
 )
+_SHIFT = re.compile(r" \((?:now|earlier|and earlier)\)")
+"""Which of several wrote when, in a running report: "Jane Roe (now); John Doe (earlier)"."""
+
 _CITY = re.compile(r" \([A-Z][\w .,-]{1,30}\)\Z")
 _BODY = re.compile(
     r"(?:THE )?(?:FEDERAL |STATE |NATIONAL |ROYAL )?(?:ADMINISTRATION|AUTHORITY|CABINET|COMMISSION"
@@ -41,7 +44,7 @@ _BODY = re.compile(
     r"|SECRETARIAT|МІНІСТЕРСТВО|МИНИСТЕРСТВО|ПОСОЛЬСТВО|УПРАВЛІННЯ|УПРАВЛЕНИЕ|ОФІС)"
     r"(?: (?!SAYS|SAID|DENIES|CONFIRMS|WARNS)[\w’'&.,-]+){1,12}"
 )
-_BY = ("By ", "BY ", "Von ", "Par ", "Por ")
+_BY = ("By ", "BY ", "Von ", "Par ", "Por ", "Door ", "Di ", "Av ", "Af ")
 SIGNING = frozenset(("by", "written by", "von", "par", "por", "di", "door", "av", "автор"))
 """What may stand on a line of its own above an author's name."""
 
@@ -165,6 +168,12 @@ def is_signature(text: str) -> bool:
     return is_name(text) or is_job(text) or (bool(place) and is_name(name))
 
 
+def is_agency_signature(text: str) -> bool:
+    """Tell whether a line below a report is a name and its agency: "Anna Nowak (PAP)"."""
+    agency = patterns.closing_agency().search(text) if len(text) <= _LONGEST_NAME else None
+    return agency is not None and is_name(text[: agency.start()].rstrip())
+
+
 def is_plain_byline(text: str) -> bool:
     """Tell whether a line is "By" and a name, perhaps with job and outlet: a byline anywhere."""
     if len(text) > _LONGEST_BYLINE or not text.startswith(_BY):
@@ -180,6 +189,10 @@ def is_byline(text: str) -> bool:
     """Tell whether a line at the head of an article says who wrote it, by itself."""
     if len(text) > _LONGEST_BYLINE or is_masthead(text):
         return False
+    if _SHIFT.search(text):
+        return is_name(_SHIFT.sub("", text))
+    if is_plain_byline(text):
+        return True
     place = _REPORTING_FROM.match(text)
     if place and not text.endswith("."):
         return not place["name"] or is_name(place["name"])
@@ -189,7 +202,7 @@ def is_byline(text: str) -> bool:
             # "Opinion: Skarholm deserves answers" is a title.
             return is_name(_PUT_APART.split(said.strip().removeprefix("By "))[0])
         return not text.endswith(("?", "!", ":"))
-    if patterns.sign_off().match(text):
+    if is_sign_off(text):
         return True
     first, *rest = _PUT_APART.split(text)
     if not rest or not is_name(first):
@@ -224,4 +237,10 @@ def is_credit(text: str) -> bool:
     if reported and is_name(reported["name"]):
         return True
     with_agency = text.rpartition(" ")[2] in _AGENCIES and _WITH.match(text)
-    return bool(with_agency or _credits().match(text) or patterns.sign_off().match(text))
+    return bool(with_agency or _credits().match(text) or is_sign_off(text))
+
+
+def is_sign_off(text: str) -> bool:
+    """Tell whether a line is a desk's sign-off: initials, agencies, or both."""
+    # Most lines end with a full stop, and no agency's name does.
+    return not text.endswith(".") and bool(patterns.sign_off().match(text))

@@ -8,12 +8,12 @@ from functools import cache
 from reader.core.article import BlockKind
 from reader.ingest import patterns
 from reader.ingest.page import Kinds, Page
+from reader.ingest.people import is_agency_signature
 
 _LONGEST_CAPTION = 600
 _LONGEST_DESCRIPTION = 200
 _LARGEST_GROUP = 3
 _CREDIT_LENGTH = 160
-_MARKS = re.compile(r"[/|©]|[)\]]\W*\Z")
 _CLOSING = ' »“”"'
 _MADE_FOR = re.compile(
     r"(?<=[a-zà-ÿ\d.,)»”] )(?:[A-ZÀ-Ý][A-ZÀ-Ý.'’-]+ ){1,4}(?:POUR|FOR|FÜR|PER|PARA) "
@@ -21,20 +21,30 @@ _MADE_FOR = re.compile(
 )
 """A picture's maker in capitals, and for whom: "PAULE MERCIER POUR « LE MONDE »"."""
 
-_MAY_CREDIT = (
-    "via", "photo", "image", "pic", "illustration", "credit", "graphic", "foto", "фото", "handout",
-    "courtesy",
-)  # fmt: skip
-"""What every credit has at least one of, or of the marks: a quick look before the long one."""
+_CREDITS = (
+    *((sign, patterns.bracketed_credit) for sign in (")", "]")),
+    *((sign, patterns.divided_credit) for sign in ("/", "|")),
+    ("via", patterns.passed_credit),
+    *(
+        (sign, patterns.labelled_credit)
+        for sign in (
+            *("photo", "image", "pic", "illustration", "credit", "graphic", "foto", "фото"),
+            *("courtesy", "©"),
+        )
+    ),
+)
+"""What a picture's credit has in it, in small letters, and the pattern of the credits with that."""
 
 
 def find_captions(page: Page) -> Kinds:
     """Return the captions among the lines without a kind."""
     found: dict[int, BlockKind] = {}
-    last = max((i for i in range(len(page.lines)) if page.is_prose(i)), default=-1)
+    last = next((i for i in range(len(page.lines) - 1, -1, -1) if page.is_prose(i)), -1)
     for i, text in page.unnamed():
         if i == last and patterns.closing_agency().search(text):
             continue  # an agency in brackets after the last paragraph signs the whole report
+        if i > last >= 0 and is_agency_signature(text):
+            continue
         if is_caption(text):
             found[i] = BlockKind.CAPTION
             if _is_description(page, i - 1) and i - 1 not in found:
@@ -55,17 +65,10 @@ def is_caption(text: str) -> bool:
         return True
     if text.rstrip(_CLOSING)[-1:].isupper() and _MADE_FOR.search(text):
         return True
-    end = text[-_CREDIT_LENGTH:].lower()
-    return _may_credit(end) and bool(
-        patterns.picture_credit().search(text, max(0, len(text) - _CREDIT_LENGTH))
-    )
-
-
-def _may_credit(end: str) -> bool:
-    if _MARKS.search(end):
-        return True
-    for word in _MAY_CREDIT:  # noqa: SIM110 - half as long as with any(), and for every line
-        if word in end:
+    start = max(0, len(text) - _CREDIT_LENGTH)
+    end = text[start:].lower()
+    for sign, pattern in _CREDITS:  # noqa: SIM110 - half as long as with any(), and for every line
+        if sign in end and pattern().search(text, start):
             return True
     return False
 

@@ -21,6 +21,7 @@ class Reason(StrEnum):
     ENTRY_TOO_LARGE = "entry too large"
     LARGE_INSIDE = "large inside"
     MANY_INSIDE = "many inside"
+    INSTALLATION = "installation"
     MEMORY = "memory"
     NESTED = "nested"
     NO_ARTICLE = "no article"
@@ -42,6 +43,11 @@ class Refused(Exception):  # noqa: N818 - a decision, made where nobody can be s
     def __init__(self, reason: Reason, limit: int = 0) -> None:
         super().__init__(str(reason))
         self.reason, self.limit = reason, limit
+
+
+def reason_of(error: Exception) -> Reason:
+    """Return the reason for an error that nobody has foreseen: a file's fault, or the program's."""
+    return Reason.INSTALLATION if isinstance(error, ImportError) else Reason.CRASHED
 
 
 def problem_of(reason: Reason, name: str, limit: int = 0) -> ImportProblem:
@@ -94,6 +100,11 @@ def _sentences() -> dict[Reason, str]:
         ),
         Reason.MANY_INSIDE: tr(
             "“{name}” holds more than {limit} files. Unpack it and import the parts."
+        ),
+        Reason.INSTALLATION: tr(
+            "“{name}” was not read, because a part of Parallax Reader is missing or does not "
+            "start. The file is not at fault: start the program again, and if that does not help, "
+            "install it again."
         ),
         Reason.MEMORY: tr(
             "“{name}” needs more memory than an article may. It was not read: split it, or "

@@ -23,7 +23,7 @@ from reader.ingest.formats.kinds import HEAD, Format, format_of, named_format
 from reader.ingest.formats.limits import largest
 from reader.ingest.formats.text import read_text
 from reader.ingest.found import Failure, Finding, Found, failure_of, found_from, source_name
-from reader.ingest.refusals import Reason, Refused, problem_of
+from reader.ingest.refusals import Reason, Refused, problem_of, reason_of
 from reader.ingest.wire import BadMessageError, Message, article_of, rejected_of
 
 _MOST_HELD = 50_000_000
@@ -162,7 +162,7 @@ def _told(error: Exception, name: str) -> ImportProblem:
         return error
     if isinstance(error, Refused):
         return problem_of(error.reason, name, error.limit)
-    return problem_of(Reason.CRASHED, name)
+    return problem_of(reason_of(error), name)
 
 
 def _unchanged(findings: Iterator[Finding], path: Path, before: Signature) -> Iterator[Finding]:

@@ -31,10 +31,23 @@ _AGO = re.compile(
     r"|hace (?:una?|\d+) (?:segundo|minuto|hora|día|semana|mes|año)(?:e?s)?"
     r"|(?:\d+ )?(?:секунд|хвилин|минут|годин|час|дн|день|ден|тижд|тижн|недел|місяц|месяц|рок|рік|"
     r"лет|год)\w{0,4} (?:назад|тому)"
+    r"|há (?:\d+|uma?) (?:segundo|minuto|hora|dia|semana|m[eê]s|ano)(?:e?s)?(?: atrás)?"
+    r"|(?:un[ao']?|\d+) ?(?:second|minut|or|giorn|settiman|mes|ann)[aeio] fa"
+    r"|(?:een|\d+) (?:seconden?|minu[ut]{1,2}(?:en)?|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar)"
+    r" geleden"
+    r"|(?:\d+ )?(?:sekund|minut|godzin|dni|dzień|tydzień|tygodni|miesiąc|miesięcy|rok|lat)\w{0,2}"
+    r" temu"
     r"|(?:منذ|قبل) (?:\d+ )?(?:ثاني|دقيق|دقائق|ساع|يوم|أيام|أسبوع|أسابيع|شهر|أشهر|سن|عام)\w{0,4}",
     re.IGNORECASE,
 )
 """How long ago it was, in words that say nothing without the day on which the page was read."""
+
+_CHANGED_AGO = re.compile(
+    r"\s+(?:[|•·,–—-]\s*)?(?:updated|modified|aktualisiert|mis à jour|actualizad[oa]|atualizad[oa]|"
+    rf"aggiornat[oa]|bijgewerkt|zaktualizowano|обновлено|оновлено)\s+(?:{_AGO.pattern})\Z",
+    re.IGNORECASE,
+)
+"""After a day, how long ago the article was changed: "08/03/2022 15h30 Atualizado há um ano"."""
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿа-яґєії][\w’'.-]*"
 _NAMED = re.compile(rf"{_CAPITAL}(?: [\w’'.-]+|(?: {_CAPITAL}){{2,3}})?")
@@ -67,7 +80,9 @@ def has_date_words(text: str) -> bool:
 
 def _is_written_day(text: str) -> bool:
     """Tell whether a line is a day in any language, perhaps with a place, weekday or hour."""
-    text = plain(text)
+    if not _DIGIT.search(text):
+        return False
+    text = plain(_CHANGED_AGO.sub("", text))
     day = DATE.search(text)
     if day is None or day_in(day, Order.DAY) is None:
         return False

@@ -8,7 +8,7 @@ from functools import cache
 from reader.core.article import BlockKind
 from reader.ingest import names, patterns
 from reader.ingest.page import Kinds, Page, count_unspaced, count_words, ends_sentence
-from reader.ingest.people import is_byline, is_credit, is_name, is_plain_byline
+from reader.ingest.people import is_agency_signature, is_byline, is_credit, is_name, is_plain_byline
 from reader.ingest.stamps import is_date, is_dated, is_stamp
 
 _CONTACT = re.compile(r"\b(?:can be reached (?:at|on|via)|follow (?:him|her|them) )", re.IGNORECASE)
@@ -66,7 +66,7 @@ def find_tail(page: Page) -> Kinds:
             continue
         if is_date(text):
             found[i] = BlockKind.DATELINE
-        elif not signed and (is_byline(text) or is_name(text)):
+        elif not signed and (is_byline(text) or is_name(text) or is_agency_signature(text)):
             found[i], signed = BlockKind.BYLINE, True
         else:
             found[i] = BlockKind.FURNITURE

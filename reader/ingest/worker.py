@@ -22,7 +22,7 @@ from reader.ingest.extracted import Extracted
 from reader.ingest.formats.kinds import Format
 from reader.ingest.formats.limits import Budget
 from reader.ingest.formats.reading import articles_in
-from reader.ingest.refusals import Reason, Refused
+from reader.ingest.refusals import Reason, Refused, reason_of
 
 _MEMORY = 2_500_000_000
 _SIGN_OF_LIFE = 0.5
@@ -78,7 +78,9 @@ def _warm() -> None:
 
     # Else urllib3, which comes along, opens a socket as it is imported, to find out.
     socket.has_ipv6 = False
-    import trafilatura  # noqa: F401
+    # Where it is missing, each file that needs it says so.
+    with contextlib.suppress(ImportError):
+        import trafilatura  # noqa: F401
 
 
 def _refuse(event: str, arguments: Any) -> None:
@@ -110,8 +112,8 @@ def _answer(answers: IO[bytes], header: dict[str, Any], body: bytes) -> None:
         _refused(answers, Reason.MEMORY)
     except (OSError, RecursionError):
         _refused(answers, Reason.BROKEN)
-    except Exception:  # noqa: BLE001 - parsers of foreign files raise whatever comes
-        _refused(answers, Reason.CRASHED)
+    except Exception as error:  # noqa: BLE001 - parsers of foreign files raise whatever comes
+        _refused(answers, reason_of(error))
 
 
 def _refused(answers: IO[bytes], reason: Reason, limit: int = 0) -> None:

@@ -142,6 +142,7 @@ class Bringing:
                     ended = str(error)
                     failed += [*_missed(error.left), *self._not_read()]
                     break
+            held = [intake.known(one) for one in held]
         return Report(tuple(came), tuple(failed), tuple(held), self.stopped, self._left, ended)
 
     def put(self, arrivals: Sequence[Arrival], again: Again) -> Report:

@@ -16,7 +16,7 @@ from reader.core.i18n import tr
 from reader.ingest import Failure, Finding, dated
 from reader.ingest.duplicates import Choice, Duplicate, Sameness, Shelf, own_words
 from reader.ingest.found import failure_of
-from reader.ingest.refusals import Reason, problem_of
+from reader.ingest.refusals import problem_of, reason_of
 from reader.session.arrival import Again, Arrival, Label, redated
 from reader.session.versions import Turn, in_order
 from reader.storage import Library
@@ -94,8 +94,8 @@ class Intake:
                 like = shelf.find(one.draft, self._library.has_source)
             except ReaderError:
                 raise
-            except Exception:  # noqa: BLE001 - one article must not cost all others
-                problem = problem_of(Reason.CRASHED, one.draft.source.name)
+            except Exception as error:  # noqa: BLE001 - one article must not cost all others
+                problem = problem_of(reason_of(error), one.draft.source.name)
                 failures.append(failure_of(problem, one.path, one.inside))
                 continue
             arrivals.append(Arrival.of(one, like))
@@ -182,6 +182,13 @@ class Intake:
             # What it is a version of was itself left out, or is in the trash by now.
             return Choice.KEEP_BOTH
         return choice
+
+    def known(self, arrival: Arrival) -> Arrival:
+        """Return an article with the id of what it is like, where that has come in since."""
+        like = arrival.like
+        if like is None:
+            return arrival
+        return replace(arrival, like=replace(like, article_id=self._resolved(like)))
 
     def _resolved(self, like: Duplicate | None) -> str:
         if like is None:

@@ -3348,6 +3348,10 @@
         <translation>„{name}“ enthält mehr als {limit} Dateien. Entpacken Sie es und importieren Sie die Teile.</translation>
     </message>
     <message>
+        <source>“{name}” was not read, because a part of Parallax Reader is missing or does not start. The file is not at fault: start the program again, and if that does not help, install it again.</source>
+        <translation>„{name}“ wurde nicht gelesen, weil ein Teil von Parallax Reader fehlt oder nicht startet. An der Datei liegt es nicht: Starten Sie das Programm neu, und wenn das nicht hilft, installieren Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>“{name}” needs more memory than an article may. It was not read: split it, or save its text and import that.</source>
         <translation>„{name}“ braucht mehr Speicher, als ein Artikel darf. Die Datei wurde nicht gelesen: Teilen Sie sie, oder speichern Sie ihren Text und importieren Sie den.</translation>
     </message>

@@ -3395,6 +3395,10 @@
         <translation>«{name}» містить понад {limit} файлів. Розпакуйте його й імпортуйте частинами.</translation>
     </message>
     <message>
+        <source>“{name}” was not read, because a part of Parallax Reader is missing or does not start. The file is not at fault: start the program again, and if that does not help, install it again.</source>
+        <translation>«{name}» не прочитано, бо якоїсь частини Parallax Reader бракує або вона не запускається. Річ не у файлі: запустіть програму знову, а якщо це не допоможе, встановіть її ще раз.</translation>
+    </message>
+    <message>
         <source>“{name}” needs more memory than an article may. It was not read: split it, or save its text and import that.</source>
         <translation>«{name}» потребує більше пам’яті, ніж дозволено статті. Файл не прочитано: поділіть його або збережіть його текст та імпортуйте.</translation>
     </message>

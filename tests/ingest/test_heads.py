@@ -238,3 +238,38 @@ def test_a_mail_copied_with_its_head_is_called_by_its_subject(again: str) -> Non
     assert draft.publication.date.isoformat() == "2022-05-06"
     shown = [draft.text[b.span.start : b.span.end] for b in draft.blocks if b.kind == "paragraph"]
     assert shown == BODY.strip().split("\n\n")
+
+
+# What papers of several countries have at their heads: the lines, the title, the byline, the day.
+COUNTRIES = [
+    (["Press Release No. 44/2022", TITLE, "8 March 2022"], "", "2022-03-08"),
+    (["Pressemitteilung Nr. 12", TITLE, "8. März 2022"], "", None),
+    (["View this email in your browser", TITLE, "8 March 2022"], "", "2022-03-08"),
+    ([TITLE, "Door onze correspondent Jan Smit", "8 maart 2022"], None, None),
+    ([TITLE, "Door Jan Smit", "8 maart 2022", "Leestijd 2 minuten"], "Jan Smit", None),
+    ([TITLE, "Di Anna Bruno", "8 marzo 2022"], "Anna Bruno", None),
+    ([TITLE, "Por Ana Souza", "08/03/2022 15h30 Atualizado há um ano"], "Ana Souza", None),
+    ([TITLE, "8 March 2022", "Jane Roe (now); John Doe (earlier)"], None, "2022-03-08"),
+]
+
+
+@pytest.mark.parametrize(("lines", "byline", "day"), COUNTRIES)
+def test_heads_of_several_countries(lines: list[str], byline: str | None, day: str | None) -> None:
+    draft = read_bytes("\n\n".join((*lines, BODY)).encode(), "a.txt")
+    shown = [draft.text[b.span.start : b.span.end] for b in draft.blocks if b.kind == "paragraph"]
+    assert (draft.title, shown) == (TITLE, BODY.strip().split("\n\n"))
+    assert draft.byline == byline or byline is None
+    published = draft.publication and draft.publication.date.isoformat()
+    assert published == day or day is None
+
+
+def test_a_name_with_its_agency_below_the_text_signs_it() -> None:
+    draft = read_bytes(f"{TITLE}\n\n{BODY}\nAnna Nowak (PAP)\n".encode(), "a.txt")
+    assert (draft.byline, draft.agencies) == ("Anna Nowak (PAP)", "PAP")
+
+
+@pytest.mark.parametrize(
+    ("lead", "agency"), [("MINSK, March 8. /TASS/. ", "TASS"), ("МИНСК, 8 марта. /ТАСС/. ", "ТАСС")]
+)
+def test_a_lead_with_a_day_but_no_year_names_its_agency(lead: str, agency: str) -> None:
+    assert read_bytes(f"{TITLE}\n\n{lead}{BODY}".encode(), "a.txt").agencies == agency

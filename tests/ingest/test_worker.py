@@ -87,6 +87,33 @@ def test_starting_counts_apart_from_reading(monkeypatch: pytest.MonkeyPatch) -> 
     readers.close()
 
 
+def test_a_missing_package_is_not_the_files_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for package in ("trafilatura", "pypdfium2"):
+        (tmp_path / f"{package}.py").write_text("raise ImportError")
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    with Sources() as sources:
+        for name in ("report.html", "report.pdf"):
+            (found,) = sources.read_bytes(documents.DOCUMENTS[name](), name)
+            assert isinstance(found, Failure)
+            assert "The file is not at fault" in found.message, name
+        (read,) = sources.read_bytes(documents.DOCUMENTS["report.eml"](), "report.eml")
+    assert isinstance(read, Found)
+
+
+@pytest.mark.parametrize("code", ["raise SystemExit(1)", "print('hello')"])
+def test_a_reader_that_does_not_start_is_not_the_files_fault(
+    monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    monkeypatch.setattr(crew, "_command", lambda: [sys.executable, "-P", "-c", code])
+    readers = Crew()
+    with pytest.raises(Refused) as caught:
+        ask(readers)
+    readers.close()
+    assert caught.value.reason is Reason.INSTALLATION
+
+
 def test_a_long_text_is_read_by_the_worker_too(monkeypatch: pytest.MonkeyPatch) -> None:
     started = acting(monkeypatch, "wire.send(out, {'is': 'refused', 'reason': 'slow', 'limit': 8})")
     with Sources() as sources:

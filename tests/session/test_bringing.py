@@ -343,3 +343,15 @@ def test_the_times_of_a_line_follow_what_it_is_counted_as(session: Session) -> N
     back = redated(folded.with_furniture(last, furniture=False))
     assert [time.value for time in folded.draft.times] == ["2021-03-03"]
     assert [time.value for time in back.draft.times] == ["2021-03-03", "2018-05-04"]
+
+
+def test_what_waits_names_the_article_it_is_like_also_if_that_came_just_before(
+    session: Session, tmp_path: Path
+) -> None:
+    (tmp_path / "a.txt").write_text(_text(1, 30), "utf-8")
+    (tmp_path / "b.txt").write_text(f"{_text(1, 30)}\nIt was seen once more.\n", "utf-8")
+    (held,) = _brought(session, Files((tmp_path / "a.txt", tmp_path / "b.txt"))).held
+    session.refresh()
+    (info,) = session.articles()
+    assert held.like is not None
+    assert held.like.article_id == info.id
