@@ -50,6 +50,11 @@ Those of Thai, Lao, Burmese, Khmer, Chinese, Japanese and, as endings hang on it
 """
 
 
+_BEYOND_ASCII = late_pattern("([^\x00-\x7f]+)")
+_RUN = 20
+"""Letters between two others on the average from which a text is taken apart to be folded."""
+
+
 def folded(text: str) -> str:
     """Return `text` as it is indexed and looked up.
 
@@ -58,7 +63,15 @@ def folded(text: str) -> str:
     word, such as the vowels of Hindi, as private characters; and with spaces around every letter of
     a script that does not part words.
     """
-    return text.lower() if text.isascii() else text.translate(_FOLDING)
+    if text.isascii():
+        return text.lower()
+    parts = _BEYOND_ASCII.split(text)
+    if len(parts) * _RUN > len(text):
+        return text.translate(_FOLDING)
+    # Plain letters become small ones many times faster by themselves, and most texts have few else.
+    parts[::2] = map(str.lower, parts[::2])
+    parts[1::2] = (part.translate(_FOLDING) for part in parts[1::2])
+    return "".join(parts)
 
 
 def places_in(text: str, found: str) -> list[int] | None:
@@ -66,7 +79,8 @@ def places_in(text: str, found: str) -> list[int] | None:
 
     None when every character has stayed where it was.
     """
-    if len(found) == len(text) and all(len(_FOLDING[ord(c)]) == 1 for c in set(text)):
+    others = set("".join(_BEYOND_ASCII.findall(text)))
+    if len(found) == len(text) and all(len(_FOLDING[ord(c)]) == 1 for c in others):
         return None
     return [i for i, c in enumerate(text) for _ in _FOLDING[ord(c)]]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -81,15 +81,14 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
     found = sorted(span for term in terms for span in _occurrences(within, term, most))
     if not found:
         return ()
-    marks: list[Span] = []
+    marks: list[tuple[int, int]] = []
+    reached = 0
     for start, end in found:
-        if marks and start < marks[-1].end:
-            continue
-        marks.append(Span(start, end))
-        if len(marks) == most:
-            break
+        if start >= reached:
+            marks.append((start, end))
+            reached = end
     places = places_in(text, within)
-    return tuple(unfolded(m.start, m.end, places, len(text)) for m in marks)
+    return tuple(unfolded(start, end, places, len(text)) for start, end in marks[:most])
 
 
 @lru_cache(100)
@@ -133,6 +132,17 @@ def excerpts_of(
 
     What is marked in `furniture` (stretches in order) comes after all else.
     """
+    own, beside = _apart(marks, furniture) if furniture else (marks, ())
+    found = list(_excerpts(text, own, most))
+    shown = [one.span for one in found if one.span is not None]
+    folded_away = _excerpts(text, beside, most - len(found), shown)
+    return (*found, *(replace(one, in_furniture=True) for one in folded_away))
+
+
+def _apart(
+    marks: Sequence[Span], furniture: Sequence[Span]
+) -> tuple[Sequence[Span], Sequence[Span]]:
+    """Return the marks outside all furniture, and those inside."""
     starts = [span.start for span in furniture]
     own: list[Span] = []
     beside: list[Span] = []
@@ -140,10 +150,7 @@ def excerpts_of(
         fold = bisect_right(starts, mark.start) - 1
         inside = fold >= 0 and mark.start < furniture[fold].end
         (beside if inside else own).append(mark)
-    found = list(_excerpts(text, own, most))
-    shown = [one.span for one in found if one.span is not None]
-    folded_away = _excerpts(text, beside, most - len(found), shown)
-    return (*found, *(replace(one, in_furniture=True) for one in folded_away))
+    return own, beside
 
 
 def _excerpts(
@@ -162,8 +169,10 @@ def _excerpts(
             around = _around(text, mark, before, after)
             taken.insert(at, around)
             chosen.append(around)
+    starts = [mark.start for mark in marks]
     for span in sorted(chosen):
-        inside = (m for m in marks if span.start <= m.start and m.end <= span.end)
+        near = marks[bisect_left(starts, span.start) : bisect_right(starts, span.end)]
+        inside = (m for m in near if m.end <= span.end)
         shifted = tuple(Span(m.start - span.start, m.end - span.start) for m in inside)
         yield Excerpt(Place.TEXT, text[span.start : span.end], shifted, span)
 
