@@ -164,6 +164,12 @@ class Annotator(QObject):
         column.view.before_escape = self.offering.withdraw
         column.view.before_tab = self._popover.enter
         column.view.caret_moved.connect(lambda position: self._caret_moved(column, position))
+        column.view.typed_in_vain.connect(self._say_that_nothing_is_marked)
+
+    def _say_that_nothing_is_marked(self) -> None:
+        if self._session.library is not None and not self._session.writable:
+            told = tr("This library can only be read here. To annotate, save a copy (File menu).")
+            self._hint(told)
 
     def _clicked(self, column: Column, annotation_id: str) -> None:
         self.offering.withdraw()

@@ -282,7 +282,7 @@ class Refresher(QObject):
                 actions = (*opening_rescued(window), "file.copy", "file.backups")
             elif window.session.damaged:
                 actions = ("file.backups", "file.rescue")
-            elif window.session.writable:
+            else:
                 actions = ("file.copy",)
             window.say(notice, notice=True, lasting=True, actions=actions)
         elif not notice and self._noticed == window.message.text:

@@ -4071,6 +4071,10 @@
         <translation>In diesem Artikel gibt es noch keine Anmerkungen.</translation>
     </message>
     <message>
+        <source>This library can only be read here. To annotate, save a copy (File menu).</source>
+        <translation>Diese Bibliothek kann hier nur gelesen werden. Um darin zu markieren, speichern Sie eine Kopie (Menü „Datei“).</translation>
+    </message>
+    <message>
         <source>The light theme is shown instead; your libraries are as they were. Choose another theme in the View menu, or install the program again.</source>
         <translation>Stattdessen ist das helle Aussehen zu sehen; Ihre Bibliotheken sind, wie sie waren. Wählen Sie ein anderes Aussehen im Menü Ansicht, oder installieren Sie das Programm neu.</translation>
     </message>

@@ -4123,6 +4123,10 @@
         <translation>У цій статті ще немає анотацій.</translation>
     </message>
     <message>
+        <source>This library can only be read here. To annotate, save a copy (File menu).</source>
+        <translation>Цю бібліотеку тут можна лише читати. Щоб анотувати, збережіть копію (меню «Файл»).</translation>
+    </message>
+    <message>
         <source>The light theme is shown instead; your libraries are as they were. Choose another theme in the View menu, or install the program again.</source>
         <translation>Натомість показано світлу тему; ваші бібліотеки такі, як були. Виберіть іншу тему в меню «Вигляд» або встановіть програму знову.</translation>
     </message>

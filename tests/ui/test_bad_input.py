@@ -65,6 +65,7 @@ def test_a_newer_library_is_shown_and_left_alone(open_window: OpenWindow, librar
     person.select_by_mouse(5, "Christmas Eve")
     person.press("1")
     assert person.marked(5) == []
+    assert "save a copy" in person.window.toast.text
     person.leave()
     assert digest(library) == before
 

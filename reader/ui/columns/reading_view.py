@@ -29,6 +29,11 @@ from reader.ui.columns.typography import ReadingStyle
 from reader.ui.theme import Theme
 
 _COPY = QKeySequence.StandardKey.Copy
+_HELD = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 _SAME_PLACE = 6
 """Two clicks no farther apart than this, in pixels, are at one place."""
 
@@ -49,6 +54,8 @@ class ReadingView(MarkedPane):
     caret_moved = Signal(int)
     entered = Signal()
     escaped = Signal()
+    typed_in_vain = Signal()
+    """A letter or a figure was pressed that no action has taken: it may be off."""
     left = Signal()
 
     def __init__(self, theme: Theme, style: ReadingStyle, parent: QWidget | None = None) -> None:
@@ -213,6 +220,8 @@ class ReadingView(MarkedPane):
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.toggle_fold_at_caret():
             return
+        if event.text().isalnum() and not event.modifiers() & _HELD:
+            self.typed_in_vain.emit()
         self._move_by_keys(event)
 
     def _move_by_keys(self, event: QKeyEvent) -> None:
