@@ -7,6 +7,8 @@ to a character may only change together with the version of the library file.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
@@ -63,25 +65,35 @@ def folded(text: str) -> str:
     word, such as the vowels of Hindi, as private characters; and with spaces around every letter of
     a script that does not part words.
     """
+    return folded_evenly(text)[0]
+
+
+def folded_evenly(text: str) -> tuple[str, bool]:
+    """Return `text` folded, and whether every character has stayed where it was."""
     if text.isascii():
-        return text.lower()
+        return text.lower(), True
     parts = _BEYOND_ASCII.split(text)
     if len(parts) * _RUN > len(text):
-        return text.translate(_FOLDING)
+        found = text.translate(_FOLDING)
+        return found, len(found) == len(text) and _is_even(set(text))
     # Plain letters become small ones many times faster by themselves, and most texts have few else.
+    runs = list(map(_folded_run, parts[1::2]))
     parts[::2] = map(str.lower, parts[::2])
-    parts[1::2] = (part.translate(_FOLDING) for part in parts[1::2])
-    return "".join(parts)
+    parts[1::2] = (found for found, _ in runs)
+    return "".join(parts), all(even for _, even in runs)
 
 
-def places_in(text: str, found: str) -> list[int] | None:
-    """Return from where in `text` each character of `found` comes, which is `text` folded.
+@lru_cache(1_000)
+def _folded_run(text: str) -> tuple[str, bool]:
+    return text.translate(_FOLDING), _is_even(text)
 
-    None when every character has stayed where it was.
-    """
-    others = set("".join(_BEYOND_ASCII.findall(text)))
-    if len(found) == len(text) and all(len(_FOLDING[ord(c)]) == 1 for c in others):
-        return None
+
+def _is_even(characters: Iterable[str]) -> bool:
+    return all(len(_FOLDING[ord(c)]) == 1 for c in characters)
+
+
+def places_in(text: str) -> list[int]:
+    """Return from where in `text` each character comes that it becomes when it is folded."""
     return [i for i, c in enumerate(text) for _ in _FOLDING[ord(c)]]
 
 

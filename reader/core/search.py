@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from reader.core.folding import GAP, WORD, folded, places_in, unfolded
+from reader.core.folding import GAP, WORD, folded, folded_evenly, places_in, unfolded
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search_query import Place, SearchQuery, Term
@@ -77,7 +77,7 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
 
     Words are letters and digits in a row, and compared as they are `folded`.
     """
-    within = folded(text)
+    within, even = folded_evenly(text)
     found = sorted(span for term in terms for span in _occurrences(within, term, most))
     if not found:
         return ()
@@ -87,7 +87,7 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
         if start >= reached:
             marks.append((start, end))
             reached = end
-    places = places_in(text, within)
+    places = None if even else places_in(text)
     return tuple(unfolded(start, end, places, len(text)) for start, end in marks[:most])
 
 
