@@ -78,5 +78,7 @@ CONTROLS = table(r"""
     (?:переглянути|відкрити) (?:в|у) браузері\W*|(?:посмотреть|открыть) в браузере\W*
     (?:was this (?:e-?mail|newsletter) forwarded to you|forwarded this e-?mail)\?.{0,80}
     learn more(?: about .{2,40})?|(?:ap|afp|bbc|cnn|npr|upi) [—–]
+    (?:(?:hide|show|toggle|view) )?captions?|close|enlarge(?: this)? image
+    media playback is (?:un|not )supported on your device|(?:(?:image|photo) )?\d{1,3} of \d{1,3}
 """)
 """What the controls of pages say: they come along with a page that is copied whole."""

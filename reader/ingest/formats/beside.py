@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reader.core.article import BlockKind
 from reader.ingest.extracted import Part
+from reader.ingest.formats.captions import each_caption_once, leads_elsewhere
 from reader.ingest.formats.left_out import (
     Where,
     key,
@@ -103,7 +104,7 @@ def woven(
     if where.found:
         parts += _after(max(where.found), leaves, containers)
     top = _title_leaf(leaves, begin, title)
-    settled = enumerate(_settled(parts, title))
+    settled = enumerate(each_caption_once(_settled(parts, title)))
     placed = [Placed(part, places.get(i)) for i, part in settled]
     return with_outside(placed, leaves, begin if top is None else min(begin, top))
 
@@ -113,6 +114,8 @@ def _named(part: Part, leaves: Sequence[Leaf], index: int | None) -> Part:
     if index is None or part.kind is not None:
         return part
     leaf = leaves[index]
+    if _is_caption(leaf) and leads_elsewhere(leaf):
+        return replace(part, kind=BlockKind.FURNITURE)
     if leaf.kind in {BlockKind.HEADING, BlockKind.CAPTION, BlockKind.QUOTE, BlockKind.LIST_ITEM}:
         return replace(part, kind=leaf.kind)
     short = len(part.text) <= _LONGEST_CAPTION
@@ -195,7 +198,7 @@ def _header_kind(leaf: Leaf, fields: Fields) -> BlockKind | None:
     """Return what a piece between title and article is, None for a share bar and its like."""
     length = len(leaf.text)
     if _is_caption(leaf) or is_caption(leaf.text):
-        return BlockKind.CAPTION if length <= _LONGEST_CAPTION else None
+        return BlockKind.CAPTION if _is_own(leaf) else None
     if _is_subtitle(leaf, fields):
         return BlockKind.PARAGRAPH
     if length > _LONGEST_BYLINE:
@@ -220,6 +223,10 @@ def _is_lead(leaf: Leaf) -> bool:
 
 def _is_caption(leaf: Leaf) -> bool:
     return leaf.kind is BlockKind.CAPTION or _has(leaf, _CAPTION)
+
+
+def _is_own(leaf: Leaf) -> bool:
+    return len(leaf.text) <= _LONGEST_CAPTION and not leads_elsewhere(leaf)
 
 
 def _has(leaf: Leaf, pattern: re.Pattern[str]) -> bool:
@@ -266,7 +273,7 @@ def _gap(
             yield Part(spaced(leaf), BlockKind.PARAGRAPH)
         elif kind is not None:
             yield Part(leaf.text, kind)
-        elif _is_caption(leaf) and len(leaf.text) <= _LONGEST_CAPTION:
+        elif _is_caption(leaf) and _is_own(leaf):
             yield Part(leaf.text, BlockKind.CAPTION)
         elif _stands_in(leaf, containers) and len(leaf.text) <= _LONGEST_ASIDE:
             asides += 1
@@ -287,8 +294,8 @@ def _after(last: int, leaves: Sequence[Leaf], containers: set[Element]) -> Itera
             continue
         beside = _stands_in(leaf, containers) or _has(leaf, _ABOUT_AUTHOR)
         if beside and len(leaf.text) <= _LONGEST_ASIDE:
-            kind = BlockKind.CAPTION if leaf.kind is BlockKind.CAPTION else BlockKind.FURNITURE
-            yield Part(leaf.text, kind)
+            own = leaf.kind is BlockKind.CAPTION and not leads_elsewhere(leaf)
+            yield Part(leaf.text, BlockKind.CAPTION if own else BlockKind.FURNITURE)
 
 
 def subtitle_of(leaves: Sequence[Leaf], fields: Fields) -> str:
