@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import random
 import sqlite3
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -280,6 +279,8 @@ def _begin(connection: sqlite3.Connection, waiting: Waiting) -> None:
     try:
         with ExitStack() as shown:
             while not _has_begun(connection, until):
+                import random
+
                 if time.monotonic() > began + _SOON:
                     shown.enter_context(waiting())
                     waiting = nullcontext
