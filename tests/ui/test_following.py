@@ -47,6 +47,21 @@ def sees(person: Person, number: int, words: str) -> bool:
     return not person.column(number).view.rectangle(person.span(number, words)).isEmpty()
 
 
+def pointed(person: Person, number: int) -> str:
+    """Return the first words that an article has a bar beside, "" where it paints none."""
+    view = person.column(number).view
+    person.qtbot.waitUntil(lambda: view._canvas._flash is None)
+    picture = view.viewport().grab().toImage()
+    accent = view._theme.accent
+    beside = range(round(view.document().rootFrame().frameFormat().leftMargin()))
+    painted = sum(
+        picture.pixelColor(x, y) == accent for x in beside for y in range(0, picture.height(), 4)
+    )
+    span = view._canvas._pointed
+    assert bool(painted > 20) == (span is not None)
+    return "" if span is None else person.text(number)[span.start : span.end][:40]
+
+
 def turn(column: Column, notches: float = 1) -> None:
     """Turn the wheel over a column, downwards."""
     port = column.view.viewport()
@@ -100,6 +115,20 @@ def test_the_call_of_30_december_is_brought_into_view_where_it_is_told(reader: P
     assert focus.interval == CALL
     tellers = {article_id for article_id, _ in focus.told}
     assert tellers == {reader.column(n).article_id for n in (4, 5)}
+
+
+def test_a_bar_stays_beside_what_answers_until_something_else_does(reader: Person) -> None:
+    pick(reader, CALL, 5)
+    assert [pointed(reader, n) for n in (1, 2)] == ["", ""]
+    assert pointed(reader, 4).startswith("The United States and its allies would")
+    assert pointed(reader, 5).startswith("The assurances come two days after")
+    pick(reader, TALKS, 5)
+    assert pointed(reader, 5).startswith("During the talks, Biden and Putin")
+    column = reader.column(5)
+    reader.window.row.lead(column.article_id)
+    turn(column, 6)
+    reader.settle()
+    assert pointed(reader, 5) == "", "who reads on in a column is not pointed at what it said"
 
 
 def test_beside_what_was_picked_the_columns_that_tell_of_it_are_shown(reader: Person) -> None:

@@ -54,6 +54,7 @@ class Canvas(QObject):
         self._found: Sequence[Span] = ()
         self._found_current = -1
         self._flash: Span | None = None
+        self._pointed: Span | None = None
         self._strokes: Strokes | None = None
         self._kept: dict[int, ParagraphMarks] = {}
         self._crowded: dict[int, CrowdedParagraph] = {}
@@ -137,6 +138,12 @@ class Canvas(QObject):
         self._flash_timer.start()
         self.changed.emit((span,))
 
+    def point_at(self, span: Span | None) -> None:
+        """Keep a bar beside a passage until another is pointed at, or none."""
+        before, self._pointed = self._pointed, span
+        if before != span:
+            self.changed.emit(tuple(one for one in (before, span) if one is not None))
+
     def _end_flash(self) -> None:
         before, self._flash = self._flash, None
         if before is not None:
@@ -183,6 +190,7 @@ class Canvas(QObject):
             marks=lambda block, left, seen: self._marks(ground, block, left, seen),
             current=current,
             flash=self._flash,
+            pointed=self._pointed,
             selected=selected,
             found=self._found,
             found_current=self._found_current,

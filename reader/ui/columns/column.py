@@ -113,6 +113,9 @@ class Column(QWidget):
     def set_article(self, article: Article) -> None:
         """Show the article, or the same one after it changed."""
         self.header.set_info(article.info)
+        shown = self.view.article
+        if shown is not None and shown.text != article.text:
+            self.view.point_at(None)
         self.view.set_article(article)
         self.marking.refresh()
         then, self._then = self._then, []
@@ -153,6 +156,8 @@ class Column(QWidget):
         """
         self._answer, self._asked = answer, asked
         self.names_moment = any(target.exact for target in answer.targets)
+        if leads or answer.target is None or answer.stays:
+            self.view.point_at(None)
         if leads and len(answer.targets) < 2:
             self.header.set_mentions(0, 0)
             return
@@ -174,15 +179,20 @@ class Column(QWidget):
             self.show_target(target)
 
     def show_target(self, target: Target, *, caret: bool = True) -> None:
-        """Bring what answers to the eye line, and flash it: a dated place with its sentence."""
+        """Bring what answers to the eye line, flash it, and keep a bar beside it.
+
+        It is a dated place with its sentence.
+        """
         article, span = self.view.article, target.span
         if article is not None and target.interval is not None:
             span = shown_around(article, span)
+        self.view.point_at(span)
         self.view.show_passage(span, at=target.at, caret=caret)
 
     def forget_moment(self) -> None:
         """Show no mentions any more."""
         self._answer, self._asked, self.names_moment = Answer(), None, False
+        self.view.point_at(None)
         self.header.set_mentions(0, 0)
 
     def _show_position(self) -> None:

@@ -213,6 +213,10 @@ class MarkedPane(SelectingPane):
         self._quiet -= 1
         self._canvas.flash(span)
 
+    def point_at(self, span: Span | None) -> None:
+        """Keep a bar beside a passage until another is pointed at; None takes it away."""
+        self._canvas.point_at(span)
+
     def reveal(self, span: Span) -> None:
         """Bring a passage to the eye line unless it is in view; nobody is told."""
         box = self.rectangle(span)

@@ -134,15 +134,22 @@ def joined_lines(pieces: Sequence[LinePiece]) -> Iterator[QRectF]:
 def paint_flash(
     painter: QPainter, pieces: Sequence[LinePiece], theme: Theme, edge: tuple[float, bool]
 ) -> None:
-    """Paint the ground of a passage that was just gone to, and a bar beside its lines.
+    """Paint the ground of a passage that was just gone to, and the bar beside its lines.
 
     `edge` is where lines begin on the viewport, and whether that is at their right.
     """
-    if not pieces:
-        return
-    boxes = list(joined_lines(pieces))
-    for box in boxes:
+    for box in joined_lines(pieces):
         painter.fillRect(box, faded(theme.accent, _FLASH))
+    paint_bar(painter, pieces, theme, edge)
+
+
+def paint_bar(
+    painter: QPainter, pieces: Sequence[LinePiece], theme: Theme, edge: tuple[float, bool]
+) -> None:
+    """Paint a bar beside the lines of a passage, between the signs and the brackets there."""
+    boxes = list(joined_lines(pieces))
+    if not boxes:
+        return
     x, mirrored = edge
     bar = x + _BAR_AWAY if mirrored else x - _BAR_AWAY - _BAR
     top, bottom = boxes[0].top(), boxes[-1].bottom()

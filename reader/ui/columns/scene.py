@@ -16,6 +16,7 @@ from reader.ui.columns.document import is_ruled
 from reader.ui.columns.frame import frame_around, frame_below
 from reader.ui.columns.painting import (
     LinePiece,
+    paint_bar,
     paint_flash,
     paint_found,
     paint_selected,
@@ -42,7 +43,8 @@ class Scene:
     """All that painting needs to know.
 
     `marks` tells the marks of the stretch of a paragraph that can be seen, `size` is the body's in
-    pixels. What is `current` is framed, what is `selected` has the ground of a selection.
+    pixels. What is `current` is framed, what is `selected` has the ground of a selection, what is
+    `pointed` at a bar beside it.
     """
 
     ground: Ground
@@ -50,6 +52,7 @@ class Scene:
     marks: Callable[[QTextBlock, float, Span], ParagraphMarks]
     current: Highlight | None
     flash: Span | None
+    pointed: Span | None
     selected: Span | None
     found: Sequence[Span]
     found_current: int
@@ -110,9 +113,11 @@ def paint_under(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> No
             colour = scene.theme.statuses[scene.current.status].line
             own = _pieces(scene, scene.current.span, block, at)
             paint_stronger(painter, own, faded(colour, _STRONGER))
+        edge = scene.ground.text_edge(block)
         if scene.flash is not None:
-            flashed = _pieces(scene, scene.flash, block, at)
-            paint_flash(painter, flashed, scene.theme, scene.ground.text_edge(block))
+            paint_flash(painter, _pieces(scene, scene.flash, block, at), scene.theme, edge)
+        if scene.pointed not in (None, scene.flash):
+            paint_bar(painter, _pieces(scene, scene.pointed, block, at), scene.theme, edge)
 
 
 def _pieces(scene: Scene, span: Span | None, block: QTextBlock, at: QPointF) -> list[LinePiece]:
