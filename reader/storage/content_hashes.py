@@ -253,8 +253,9 @@ _KEEP = (
 def _sentence(
     connection: sqlite3.Connection, column: str, table: str, row_id: str, sentence: str
 ) -> str:
-    where = "id = ?1 OR id = (SELECT article_id FROM revision WHERE revision.id = ?1)"
-    found = connection.execute(f"SELECT {column} FROM {table} WHERE {where}", (row_id,)).fetchone()  # noqa: S608
+    where = "id = ? OR id = (SELECT article_id FROM revision WHERE revision.id = ?)"
+    wanted = f"SELECT {column} FROM {table} WHERE {where}"  # noqa: S608
+    found = connection.execute(wanted, (row_id, row_id)).fetchone()
     return sentence.format(name=excerpt(str(found[0] if found else row_id), 120))
 
 

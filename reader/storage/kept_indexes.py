@@ -78,9 +78,9 @@ def keep(connection: sqlite3.Connection, indexes: Iterable[KeptIndex]) -> None:
     """
     connection.executemany(
         "INSERT INTO corroboration_index (revision_id, stamp, data)"
-        " SELECT ?1, ?2, ?3 WHERE EXISTS (SELECT 1 FROM revision WHERE id = ?1)"
+        " SELECT id, ?, ? FROM revision WHERE id = ?"
         " ON CONFLICT (revision_id) DO UPDATE SET stamp = excluded.stamp, data = excluded.data",
-        [(one.revision_id, one.stamp, one.data) for one in indexes],
+        [(one.stamp, one.data, one.revision_id) for one in indexes],
     )
 
 
