@@ -31,9 +31,10 @@ _NOT_YET = (
 
 
 def _run_late() -> None:
-    from reader.core.late_modules import LateModules
+    from reader.core.late_modules import LateModules, answer_for_inspect
 
     sys.meta_path.insert(0, LateModules(_NOT_YET))
+    answer_for_inspect()
 
 
 def _is_worker(arguments: Sequence[str]) -> bool:

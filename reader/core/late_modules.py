@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from threading import RLock
 from types import CodeType, ModuleType
@@ -96,6 +97,29 @@ class LateModules:
         """Put off no more; what is empty so far stays so until it is asked for, if ever."""
         if self in sys.meta_path:
             sys.meta_path.remove(self)
+
+
+def answer_for_inspect() -> None:
+    """Have the empty `inspect` tell the annotations of a class without running all its code.
+
+    That is what `dataclasses` of Python 3.12 and 3.13 asks it for, for each class it makes.
+    """
+    if sys.version_info >= (3, 14):
+        return
+    module = sys.modules.get("inspect") or import_module("inspect")
+    content = vars(module)
+    if isinstance(content.get("__getattr__"), _Filling):
+        content["get_annotations"] = _annotations_of
+
+
+def _annotations_of(thing: object, **given: Any) -> dict[str, Any]:
+    if isinstance(thing, type) and not given:
+        return dict(vars(thing).get("__annotations__", {}))
+    module = sys.modules["inspect"]
+    if vars(module).get("get_annotations") is _annotations_of:
+        del vars(module)["get_annotations"]
+    found: dict[str, Any] = module.get_annotations(thing, **given)
+    return found
 
 
 def put_off_no_more() -> None:

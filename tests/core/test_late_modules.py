@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
 import sys
 import threading
 from collections.abc import Callable
@@ -13,6 +14,7 @@ import pytest
 from reader.core.late_modules import LateModules
 
 Make = Callable[[str], LateModules]
+ROOT = Path(__file__).parent.parent.parent
 
 
 @pytest.fixture
@@ -91,3 +93,28 @@ def test_at_the_end_nothing_more_is_put_off_and_what_was_comes_when_it_is_asked_
     assert finder not in sys.meta_path
     assert "answer" not in vars(module)
     assert module.answer == 42
+
+
+def test_the_annotations_of_a_class_are_told_without_all_of_inspect() -> None:
+    # In a process of its own: here the module has been run long since.
+    script = """
+import sys
+from reader.core.late_modules import LateModules, answer_for_inspect
+sys.meta_path.insert(0, LateModules(["inspect", "ast"]))
+answer_for_inspect()
+import dataclasses, inspect
+@dataclasses.dataclass
+class Place:
+    "Without words of its own it would be asked for its signature."
+    name: "str"
+    east: float = 0.0
+def where(place: "Place") -> "int": ...
+assert [one.name for one in dataclasses.fields(Place)] == ["name", "east"]
+assert inspect.get_annotations(Place) == {"name": "str", "east": float}
+assert "_ast" not in sys.modules
+assert inspect.get_annotations(where, eval_str=True) == {"place": Place, "return": int}
+assert inspect.get_annotations.__module__ == "inspect"
+assert inspect.isclass(Place)
+"""
+    done = subprocess.run([sys.executable, "-S", "-c", script], cwd=ROOT, check=False)
+    assert done.returncode == 0
