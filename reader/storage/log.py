@@ -27,6 +27,9 @@ _COPY, _SALTS_THERE = 48, slice(32, 40)
 _VALID, _COPIED = slice(16, 20), slice(96, 100)
 """Where the index has its header, twice, and what is in it and behind it."""
 
+_AT_ONCE = 32
+"""Frames read at a time: most changes are fewer."""
+
 _FAILING = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY})
 
 
@@ -100,13 +103,15 @@ def frames(
         if not 512 <= size <= 65536 or begun not in (None, head[_SALTS]):
             return
         file.seek(since)
-        # One by one: behind the last one, a log that was begun anew is as long as it ever was.
-        while len(frame := file.read(FRAME + size)) == FRAME + size:
-            if frame[8:16] != head[_SALTS]:
-                return
-            since += len(frame)
-            number = int.from_bytes(frame[:4], "big") - 1
-            yield number, frame[FRAME:], int.from_bytes(frame[4:8], "big"), since
+        # A few at once: behind the last one, a log that was begun anew is as long as it ever was.
+        while several := file.read(_AT_ONCE * (FRAME + size)):
+            for at in range(0, len(several) - FRAME - size + 1, FRAME + size):
+                if several[at + 8 : at + 16] != head[_SALTS]:
+                    return
+                since += FRAME + size
+                number = int.from_bytes(several[at : at + 4], "big") - 1
+                page = several[at + FRAME : at + FRAME + size]
+                yield number, page, int.from_bytes(several[at + 4 : at + 8], "big"), since
 
 
 def progress(index: Path, salts: bytes) -> tuple[int, int]:
@@ -128,13 +133,27 @@ def handle_of(place: tuple[int, int]) -> int | None:
 
     Closing another one would end all locks that this process has on the file (POSIX).
     """
+    known = _HANDLES.get(place)
+    if known is not None and _is_of(known, place):
+        return known
     with suppress(OSError):
         for name in (one.name for one in Path("/dev/fd").iterdir()):
-            with suppress(OSError):
-                found = os.fstat(int(name))
-                if (found.st_dev, found.st_ino) == place:
-                    return int(name)
+            if _is_of(int(name), place):
+                _HANDLES.clear()
+                _HANDLES[place] = int(name)
+                return int(name)
     return None
+
+
+_HANDLES: dict[tuple[int, int], int] = {}
+"""The handle that was found last; by now it may be that of another file."""
+
+
+def _is_of(handle: int, place: tuple[int, int]) -> bool:
+    with suppress(OSError):
+        found = os.fstat(handle)
+        return (found.st_dev, found.st_ino) == place
+    return False
 
 
 def _read(path: Path, count: int) -> bytes:

@@ -190,8 +190,10 @@ class Watch:
                     # What follows on what was missed does not fit what is kept.
                     if self._missed == self._made_up:
                         self.kept.put(n, data)
-                # The last one is read again: another program may be writing it just now.
-                self._at, self._end, first, one = first, after, after, []
+                # Where it is not known what is valid, the last one is read again: another program
+                # may be writing it just now.
+                self._at = first if valid == sys.maxsize else after
+                self._end, first, one = after, after, []
 
     def stop(self) -> None:
         """Look no more, and keep nothing."""
