@@ -31,8 +31,8 @@ def sheet(person: Person, kind: type[S]) -> S:
     found = person.window.pages.sheet
     assert isinstance(found, kind)
     if isinstance(found, DamageSheet):
-        # Backups are looked at in the background.
-        person.qtbot.waitUntil(lambda: bool(found.buttons))
+        # Backups are looked at in the background; what they bring is shown a turn later.
+        person.qtbot.waitUntil(lambda: any(one.isVisible() for one in found.buttons))
     assert found.isVisible()
     return found
 

@@ -314,8 +314,7 @@ def test_one_rotten_bit_is_told_and_hides_nothing_for_good(
     choose(again, "claim.next_check")
     assert again.window.session.all_annotations() == ()
     again.window.open_library(library)
-    # What can be done is looked for once the sheet is there.
-    again.qtbot.waitUntil(lambda: bool(sheet(again, DamageSheet).buttons))
+    again.qtbot.waitUntil(lambda: again.window.pages.sheet is not None)
     click(button(sheet(again, DamageSheet), "Open for Reading"))
     assert again.window.pages.sheet is None
     assert again.marked(5) == [("Christmas Eve", "confirmed")]
