@@ -95,6 +95,11 @@ class Pointer:
         self._view.show_brush(None)
         return True
 
+    def let_go(self) -> None:
+        """End what was begun, without an effect: a second finger has come."""
+        self.give_up()
+        self._doing = _Doing.NOTHING
+
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; sideways, or with Shift, pan."""
         turn, view = event.angleDelta(), self._view

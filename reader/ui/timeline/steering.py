@@ -44,6 +44,10 @@ class Steered(Protocol):
         """Return the place in the widget of one on the screen."""
         ...
 
+    def let_go(self) -> None:
+        """End a drag or a click that was begun, without an effect."""
+        ...
+
     def scroll_lanes(self, pixels: float) -> None:
         """Scroll the lanes down by some pixels."""
         ...

@@ -173,6 +173,10 @@ class TimelineView(TimelineCanvas):
         x = middle(self._view, self._current) if self._current else g.plot_width / 2
         return QPoint(round(g.gutter + min(max(x, 0), g.plot_width)), round(g.y(self._row)) + 8)
 
+    def let_go(self) -> None:
+        """End a drag or a click that was begun, without an effect."""
+        self._pointer.let_go()
+
     def point_at(self, hit: Hit | None) -> None:
         """Ring what the pointer is on, and tell of it."""
         self._set_hover(hit)
