@@ -43,7 +43,7 @@ class Pointer:
         self.has_opened = False
         at = event.position()
         self._began = self._last = at
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._view.has_dates:
             self._doing = _Doing.BRUSH
         elif self._on_strip(at):
             self._doing = _Doing.OVERVIEW

@@ -27,6 +27,11 @@ class Steered(Protocol):
         ...
 
     @property
+    def has_dates(self) -> bool:
+        """Whether there is any date, without which the axis stands for nothing."""
+        ...
+
+    @property
     def period(self) -> Interval | None:
         """Return the period that all is narrowed down to."""
         ...

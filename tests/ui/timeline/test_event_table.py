@@ -104,6 +104,7 @@ def test_events_are_renamed_hidden_split_and_added_in_the_window(
     person.press("Return")
     assert "The call" in names(person)
     assert window.timeline.hasFocus(), "the keyboard comes back"
+    assert "The call" in window.timeline.accessibleName()
     choose(person, TENTH, "", "Split")
     assert not any(h.differs for h in window.timeline.model.happenings)
     choose(person, CALL, "", "Hide")

@@ -165,6 +165,14 @@ def test_the_mark_of_a_year_is_faint_in_a_period_that_it_says_more_than(make: Ma
         assert (colour_at(view, at) == plain) is stands_out
 
 
+def test_where_no_date_is_there_is_no_period_either(make: Make) -> None:
+    view = make([article(1)])
+    QTest.mousePress(view, LEFT, SHIFT, QPoint(500, 60))
+    QTest.mouseMove(view, QPoint(800, 60))
+    QTest.mouseRelease(view, LEFT, SHIFT, QPoint(800, 60))
+    assert view.period is None
+
+
 def test_esc_gives_up_a_period_that_is_being_brushed(make: Make) -> None:
     view = make(real_articles())
     told = periods_of(view)
