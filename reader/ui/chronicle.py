@@ -74,7 +74,7 @@ class Chronicle(QObject):
             "timeline.unhide": self._show_hidden,
             "timeline.period": self._toggle_period,
             "timeline.picture": self._ask_picture,
-            "timeline.print": lambda: print_timeline(w.timeline, w),
+            "timeline.print": self._print,
             "view.timeline_table": self._toggle_table,
         }
 
@@ -87,6 +87,7 @@ class Chronicle(QObject):
         w.timeline.arranger.say = w.say
         w.event_table.menu_wanted.connect(self._open_menu)
         w.timeline.rename_wanted.connect(self._rename_current)
+        w.event_table.rename_wanted.connect(self._rename_current)
         w.timeline.period_chosen.connect(w.session.set_period)
         w.session.period_changed.connect(w.timeline.set_period)
         w.event_table.picked.connect(w.timeline.picked)
@@ -374,6 +375,13 @@ class Chronicle(QObject):
             return False
         w.hint(tr("Saved as {name}.").format(name=path.name))
         return True
+
+    def _print(self) -> None:
+        w = self._window
+        try:
+            print_timeline(w.timeline, w)
+        except ReaderError as error:
+            w.say(str(error))
 
     def _toggle_table(self) -> None:
         w = self._window

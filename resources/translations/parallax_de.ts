@@ -8752,8 +8752,8 @@
         <translation>„{name}“ wurde nicht geschrieben: Eine Zeitachse wird als .png oder .svg gespeichert. Wählen Sie so einen Namen.</translation>
     </message>
     <message>
-        <source>“{name}” was not written. Choose another folder, or make room on the disk.</source>
-        <translation>„{name}“ wurde nicht geschrieben. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz auf dem Datenträger.</translation>
+        <source>The picture could not be made. Choose one that is less sharp.</source>
+        <translation>Das Bild konnte nicht erzeugt werden. Wählen Sie eines, das weniger scharf ist.</translation>
     </message>
     <message>
         <source>Picture, twice as sharp as the screen (*.png)</source>
@@ -8770,6 +8770,10 @@
     <message>
         <source>Drawing (*.svg)</source>
         <translation>Zeichnung (*.svg)</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed. Choose another printer or another file.</source>
+        <translation>Die Zeitachse wurde nicht gedruckt. Wählen Sie einen anderen Drucker oder eine andere Datei.</translation>
     </message>
     <message>
         <source>When</source>

@@ -8876,8 +8876,8 @@
         <translation>«{name}» не записано: часова шкала зберігається як .png або .svg. Виберіть таку назву.</translation>
     </message>
     <message>
-        <source>“{name}” was not written. Choose another folder, or make room on the disk.</source>
-        <translation>«{name}» не записано. Виберіть іншу теку або звільніть місце на диску.</translation>
+        <source>The picture could not be made. Choose one that is less sharp.</source>
+        <translation>Не вдалося створити зображення. Виберіть менш чітке.</translation>
     </message>
     <message>
         <source>Picture, twice as sharp as the screen (*.png)</source>
@@ -8894,6 +8894,10 @@
     <message>
         <source>Drawing (*.svg)</source>
         <translation>Малюнок (*.svg)</translation>
+    </message>
+    <message>
+        <source>The timeline was not printed. Choose another printer or another file.</source>
+        <translation>Часову шкалу не надруковано. Виберіть інший принтер або інший файл.</translation>
     </message>
     <message>
         <source>When</source>

@@ -33,13 +33,15 @@ def _native(view: Steered, event: QNativeGestureEvent) -> bool:
 
 
 def _fingers(view: Steered, pinch: QPinchGesture) -> None:
+    view.let_go()  # the first finger presses and moves the mouse, too
     if pinch.state() != Qt.GestureState.GestureUpdated:
         return  # what ends it tells the last step once more
     centre, before = (
         view.mapFromGlobal(at) for at in (pinch.centerPoint(), pinch.lastCenterPoint())
     )
+    # Closer first: where all is in view there is nothing to pan yet.
+    _zoom(view, pinch.scaleFactor(), before)
     view.look_from(view.viewport.panned(before.x() - centre.x()))
-    _zoom(view, pinch.scaleFactor(), centre)
 
 
 def _zoom(view: Steered, factor: float, at: QPointF) -> None:

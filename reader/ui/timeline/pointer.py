@@ -43,7 +43,7 @@ class Pointer:
         self.has_opened = False
         at = event.position()
         self._began = self._last = at
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._view.has_dates:
             self._doing = _Doing.BRUSH
         elif self._on_strip(at):
             self._doing = _Doing.OVERVIEW
@@ -94,6 +94,11 @@ class Pointer:
         self._doing = _Doing.NOTHING
         self._view.show_brush(None)
         return True
+
+    def let_go(self) -> None:
+        """End what was begun, without an effect: a second finger has come."""
+        self.give_up()
+        self._doing = _Doing.NOTHING
 
     def wheel(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; sideways, or with Shift, pan."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImageWriter, QPageLayout, QPainter
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPageLayout, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader.core.errors import ReaderError
@@ -65,11 +65,12 @@ def drawing(model: Model, view: Viewport, theme: Theme, page: QSize | None = Non
 def save_picture(
     view: TimelineView, path: Path, theme: Theme, sharpness: int = USUAL_SHARPNESS
 ) -> None:
-    """Write what the timeline shows to a PNG or SVG file; raises PictureError.
+    """Write what the timeline shows to a PNG or SVG file, whole or not at all.
 
-    A PNG has `sharpness` pixels for each of the screen's, both ways.
+    A PNG has `sharpness` pixels for each of the screen's, both ways. Raises PictureError where that
+    is no picture, NotWrittenError where it could not be written.
     """
-    from reader.export.files import write_text
+    from reader.export.files import write_data, write_text
 
     suffix = path.suffix.lower()
     if suffix != ".svg" and suffix.removeprefix(".") not in _written_kinds():
@@ -79,9 +80,17 @@ def save_picture(
         raise PictureError(sentence.format(name=path.name))
     if suffix == ".svg":
         write_text(path, drawing(view.model, view.viewport, theme))
-    elif not view.picture(sharpness).save(str(path)):
-        sentence = tr("“{name}” was not written. Choose another folder, or make room on the disk.")
-        raise PictureError(sentence.format(name=path.name))
+    else:
+        write_data(path, _pixels(view.picture(sharpness), suffix.removeprefix(".")))
+
+
+def _pixels(picture: QImage, kind: str) -> bytes:
+    held = QBuffer()
+    held.open(QBuffer.OpenModeFlag.WriteOnly)
+    if not QImageWriter(held, kind.encode()).write(picture):
+        sentence = tr("The picture could not be made. Choose one that is less sharp.")
+        raise PictureError(sentence)
+    return bytes(held.data().data())
 
 
 def _written_kinds() -> set[str]:
@@ -98,7 +107,10 @@ def picture_kinds() -> dict[str, tuple[str, int]]:
 
 
 def print_timeline(view: TimelineView, parent: QWidget) -> bool:
-    """Ask for a printer and print what the timeline shows, as wide as the page."""
+    """Ask for a printer and print what the timeline shows, as wide as the page.
+
+    Returns whether one was chosen; raises PictureError where nothing could be printed.
+    """
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -107,9 +119,11 @@ def print_timeline(view: TimelineView, parent: QWidget) -> bool:
     dialog = QPrintDialog(printer, parent)
     if dialog.exec() != QPrintDialog.DialogCode.Accepted:
         return False
-    paint_page(
-        view, QPainter(printer), QRectF(printer.pageRect(QPrinter.Unit.DevicePixel)).size().toSize()
-    )
+    p = QPainter()
+    if not p.begin(printer):
+        sentence = tr("The timeline was not printed. Choose another printer or another file.")
+        raise PictureError(sentence)
+    paint_page(view, p, QRectF(printer.pageRect(QPrinter.Unit.DevicePixel)).size().toSize())
     return True
 
 

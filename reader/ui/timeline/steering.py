@@ -27,6 +27,11 @@ class Steered(Protocol):
         ...
 
     @property
+    def has_dates(self) -> bool:
+        """Whether there is any date, without which the axis stands for nothing."""
+        ...
+
+    @property
     def period(self) -> Interval | None:
         """Return the period that all is narrowed down to."""
         ...
@@ -42,6 +47,10 @@ class Steered(Protocol):
 
     def mapFromGlobal(self, at: QPointF, /) -> QPointF:  # noqa: N802 - Qt's own
         """Return the place in the widget of one on the screen."""
+        ...
+
+    def let_go(self) -> None:
+        """End a drag or a click that was begun, without an effect."""
         ...
 
     def scroll_lanes(self, pixels: float) -> None:

@@ -134,14 +134,31 @@ class _Filter(QSortFilterProxyModel):
         return matches(line, self._query) and is_within(line, self._period)
 
 
+class _Query(SignField):
+    passed = Signal()
+    """The keyboard shall go on to the events."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Empty the line on Esc, go to the events on Down and Enter."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.passed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class _Table(QTableView):
     picked = Signal()
     left = Signal()
+    rename_wanted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Jump on Enter; Esc goes back to the drawing."""
+        """Jump on Enter, rename on F2; Esc goes back to the drawing."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.picked.emit()
+        elif event.key() == Qt.Key.Key_F2:
+            self.rename_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -156,6 +173,7 @@ class EventTable(QWidget):
 
     menu_wanted = Signal(object, str, QPoint)
     left = Signal()
+    rename_wanted = Signal()
     looked = Signal()
     """Other events have come into view."""
     period_over = Signal()
@@ -168,18 +186,22 @@ class EventTable(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = EventModel()
         self._filter = _Filter(self.model)
-        self.query = SignField()
+        self.query = _Query()
         self.query.setPlaceholderText(tr("Filter events"))
         self.query.setAccessibleName(tr("Filter events"))
         self.query.setClearButtonEnabled(True)
         self.query.setMaximumWidth(320)
         self.query.textChanged.connect(self._search)
+        self.query.passed.connect(self._go_on)
+        self._em = 0
+        """How wide a digit was when the columns got widths, which a person may change since."""
         self._period: Interval | None = None
         self.chip = ShownPeriod(self)
         self.chip.clicked.connect(self.period_over)
         self._count = QLabel()
         self._count.setObjectName("paneCount")
         self.table = self._made_table()
+        self.table.rename_wanted.connect(self.rename_wanted)
         head = QHBoxLayout()
         head.addWidget(self.query, 1)
         head.addStretch(1)
@@ -229,11 +251,23 @@ class EventTable(QWidget):
         current = self.current
         self.model.set_lines(lines)
         self._tell()
-        em = self.table.fontMetrics().horizontalAdvance("0")
-        for column, wide in enumerate((27, 42, 12, 12, 30)):
-            self.table.setColumnWidth(column, wide * em)
+        self._widen()
         if current is not None:
             self.set_focus(current)
+
+    def _widen(self) -> None:
+        em = self.table.fontMetrics().horizontalAdvance("0")
+        if em == self._em:
+            return
+        self._em = em
+        for column, wide in enumerate((27, 42, 12, 12, 30)):
+            self.table.setColumnWidth(column, wide * em)
+
+    def _go_on(self) -> None:
+        """Take the keyboard to the events, to the first of them if it was on none."""
+        self.table.setFocus()
+        if not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
 
     def nameless(self) -> list[Happening]:
         """Return the events in view that have no name."""

@@ -92,7 +92,7 @@ class TimelineView(TimelineCanvas):
         articles = counted(len(model.lanes), "{n} article", "{n} articles")
         summary = tr("{events} in {articles}.").format(events=events, articles=articles)
         self._spoken.show_model(model, summary)
-        self._spoken.set_focus(self._current)
+        self._tell_current(self._current)
         keys = tr("Left and Right go from date to date, Up and Down from article to article.")
         table = tr("Space explains one. View, Timeline as Table lists them.")
         self.setAccessibleDescription(f"{summary} {keys} {table}")
@@ -172,6 +172,10 @@ class TimelineView(TimelineCanvas):
         g = self._geometry
         x = middle(self._view, self._current) if self._current else g.plot_width / 2
         return QPoint(round(g.gutter + min(max(x, 0), g.plot_width)), round(g.y(self._row)) + 8)
+
+    def let_go(self) -> None:
+        """End a drag or a click that was begun, without an effect."""
+        self._pointer.let_go()
 
     def point_at(self, hit: Hit | None) -> None:
         """Ring what the pointer is on, and tell of it."""
@@ -325,10 +329,15 @@ class TimelineView(TimelineCanvas):
         count = min(counts, key=lambda dot: abs(dot.x - x))
         return opened(self._view, count.stops, hit.x)
 
+    @property
+    def has_dates(self) -> bool:
+        """Whether there is any date, without which the axis stands for nothing."""
+        return self._model.dated
+
     def day_at(self, at: QPointF) -> Interval | None:
         """Return the day at a place of the widget, None where the axis does not reach."""
         x = at.x() - self._geometry.gutter
-        if not self._model.dated or not 0 <= x <= self._geometry.plot_width:
+        if not self.has_dates or not 0 <= x <= self._geometry.plot_width:
             return None
         ordinal = min(max(int(self._view.day(x)), 1), dt.date.max.toordinal())
         day = dt.date.fromordinal(ordinal)

@@ -58,6 +58,26 @@ def test_the_table_filters_sorts_and_picks(table: EventTable) -> None:
     assert picks == [TENTH]
 
 
+def test_the_table_by_keyboard(make: Make, table: EventTable, qtbot: QtBot) -> None:
+    table.show()
+    table.activateWindow()
+    qtbot.waitUntil(table.isActiveWindow)
+    table.table.setColumnWidth(1, 500)
+    table.query.setFocus()
+    QTest.keyClicks(table.query, "phone call")
+    QTest.keyClick(table.query, Qt.Key.Key_Down)
+    assert table.table.hasFocus()
+    assert table.current == CALL
+    with qtbot.waitSignal(table.rename_wanted):
+        QTest.keyClick(table.table, Qt.Key.Key_F2)
+    model = make(real_articles()).model
+    table.set_lines(event_lines(model.happenings, model.lanes))
+    assert table.table.columnWidth(1) == 500, "what a person made wide stays so"
+    table.query.setFocus()
+    QTest.keyClick(table.query, Qt.Key.Key_Escape)
+    assert len(shown(table, 0)) == 23
+
+
 def entries(menu: QMenu) -> dict[str, object]:
     return {action.text().replace("&", ""): action for action in menu.actions()}
 
@@ -84,6 +104,7 @@ def test_events_are_renamed_hidden_split_and_added_in_the_window(
     person.press("Return")
     assert "The call" in names(person)
     assert window.timeline.hasFocus(), "the keyboard comes back"
+    assert "The call" in window.timeline.accessibleName()
     choose(person, TENTH, "", "Split")
     assert not any(h.differs for h in window.timeline.model.happenings)
     choose(person, CALL, "", "Hide")

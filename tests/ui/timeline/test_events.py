@@ -8,6 +8,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QImage, QPainter, QPdfWriter
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -17,11 +18,12 @@ from reader.core.events import EventNote
 from reader.core.focus import Interval
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.pins import Pin
+from reader.export.files import NotWrittenError
 from reader.ui.theme import shipped_theme
 from reader.ui.timeline import spoken
 from reader.ui.timeline.captions import caption_box
 from reader.ui.timeline.overview import strip_box, window_box
-from reader.ui.timeline.printing import PictureError, paint_page, save_picture
+from reader.ui.timeline.printing import PictureError, paint_page, print_timeline, save_picture
 from reader.ui.timeline.view import TimelineView
 from tests.core.timeline.samples import article, days, real_articles, stated
 from tests.ui.person import OpenWindow
@@ -163,6 +165,14 @@ def test_the_mark_of_a_year_is_faint_in_a_period_that_it_says_more_than(make: Ma
         assert (colour_at(view, at) == plain) is stands_out
 
 
+def test_where_no_date_is_there_is_no_period_either(make: Make) -> None:
+    view = make([article(1)])
+    QTest.mousePress(view, LEFT, SHIFT, QPoint(500, 60))
+    QTest.mouseMove(view, QPoint(800, 60))
+    QTest.mouseRelease(view, LEFT, SHIFT, QPoint(800, 60))
+    assert view.period is None
+
+
 def test_esc_gives_up_a_period_that_is_being_brushed(make: Make) -> None:
     view = make(real_articles())
     told = periods_of(view)
@@ -290,8 +300,22 @@ def test_what_is_shown_can_be_saved(make: Make, tmp_path: Path, suffix: str) -> 
         assert QImage(str(path)).width() == 2 * view.width()
     else:
         assert "Biden–Putin phone call" in path.read_text(encoding="utf-8")
-    with pytest.raises(PictureError if suffix == ".png" else Exception, match="written"):
+    with pytest.raises(NotWrittenError, match="Nothing there has been changed"):
         save_picture(view, tmp_path / "nowhere" / f"x{suffix}", shipped_theme(dark=True))
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_print_that_cannot_begin_is_told(
+    make: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def chosen(dialog: QPrintDialog) -> QPrintDialog.DialogCode:
+        dialog.printer().setOutputFileName(str(tmp_path / "nowhere" / "x.pdf"))
+        return QPrintDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(QPrintDialog, "exec", chosen)
+    view = make(real_articles())
+    with pytest.raises(PictureError, match="not printed"):
+        print_timeline(view, view)
 
 
 def test_a_name_of_another_kind_is_refused_with_what_to_choose(make: Make, tmp_path: Path) -> None:
