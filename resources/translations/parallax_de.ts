@@ -1494,6 +1494,14 @@
         <translation>Freies Schlagwort (&amp;9)</translation>
     </message>
     <message>
+        <source>Merge Library {name}</source>
+        <translation>Bibliothek {name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take What {name} Says</source>
+        <translation>Übernehmen, was {name} sagt</translation>
+    </message>
+    <message>
         <source>Remove Article</source>
         <translation>Artikel entfernen</translation>
     </message>
@@ -1720,10 +1728,6 @@
     <message>
         <source>Remove Annotations</source>
         <translation>Anmerkungen entfernen</translation>
-    </message>
-    <message>
-        <source>Keep What This Library Says</source>
-        <translation>Bei dem bleiben, was diese Bibliothek sagt</translation>
     </message>
     <message>
         <source>Import annotations</source>
@@ -8873,6 +8877,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Keep What This Library Says</source>
+        <translation type="vanished">Bei dem bleiben, was diese Bibliothek sagt</translation>
+    </message>
     <message>
         <source>the other library has another text of it; this one's is kept</source>
         <translation type="vanished">die andere Bibliothek hat einen anderen Text davon; der dieser bleibt</translation>

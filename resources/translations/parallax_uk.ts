@@ -1515,6 +1515,14 @@
         <translation>Вільний тег (&amp;9)</translation>
     </message>
     <message>
+        <source>Merge Library {name}</source>
+        <translation>Об’єднати з бібліотекою {name}</translation>
+    </message>
+    <message>
+        <source>Take What {name} Says</source>
+        <translation>Взяти те, що каже {name}</translation>
+    </message>
+    <message>
         <source>Remove Article</source>
         <translation>Вилучити статтю</translation>
     </message>
@@ -1741,10 +1749,6 @@
     <message>
         <source>Remove Annotations</source>
         <translation>Вилучити анотації</translation>
-    </message>
-    <message>
-        <source>Keep What This Library Says</source>
-        <translation>Залишити те, що каже ця бібліотека</translation>
     </message>
     <message>
         <source>Import annotations</source>
@@ -8998,6 +9002,10 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>Keep What This Library Says</source>
+        <translation type="vanished">Залишити те, що каже ця бібліотека</translation>
+    </message>
     <message>
         <source>the other library has another text of it; this one's is kept</source>
         <translation type="vanished">інша бібліотека має інший текст; лишається текст цієї</translation>
