@@ -62,6 +62,13 @@ class Changed:
         return cls(frozenset(Kind), restored=restored)
 
 
+MERGE = "Merge Library {name}"
+"""How the journal names that another library was merged into this one."""
+
+TAKE_OTHER = "Take What {name} Says"
+"""How it names that what the other library says counts where there can be only one."""
+
+
 @frozen
 class ImportArticles:
     """Put articles in the library; those whose bytes are already there are passed over."""
@@ -538,4 +545,15 @@ def label_of(change: Change) -> str:
 
 def shown_label(label: str) -> str:
     """Return a journal label in the person's language."""
+    for named in (MERGE, TAKE_OTHER):
+        before, after = named.split("{name}")
+        if label.startswith(before) and label.endswith(after):
+            # Filled by hand: a name may hold braces.
+            name = label[len(before) : len(label) - len(after)]
+            return tr(named).replace("{name}", name)
     return tr(label)
+
+
+def is_merge(label: str) -> bool:
+    """Tell whether a journal label is that of a merge of two libraries."""
+    return label.startswith(MERGE.partition("{name}")[0])

@@ -12,7 +12,6 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from reader.core.article import Article
-from reader.core.changes import ChangeMany
 from reader.core.claim import Annotation, Claim
 from reader.core.frozen import frozen
 from reader.core.histories import THERE, Histories, History, key_of
@@ -51,8 +50,8 @@ class Merged:
     `articles` and `annotations` count what was added, `removed` the annotations that went,
     `renewed` the things of which the other library had something newer. `histories` tells what was
     done to them in either, for the next time. `otherwise` is `contents` with what the other library
-    says where it was kept that mine says, and `keeping` the act that makes the one of the other;
-    `texts` are texts of articles that are not kept, by article and revision.
+    says where it was kept that mine says; `texts` are texts of articles that are not kept, by
+    article and revision. `before` is what the first library had, `other` the name of the second.
     """
 
     contents: Contents
@@ -63,8 +62,9 @@ class Merged:
     renewed: int
     conflicts: tuple[Conflict, ...]
     otherwise: Contents
-    keeping: ChangeMany | None
     texts: Mapping[str, Mapping[str, str]]
+    before: Contents
+    other: str
 
 
 def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> Merged:
@@ -100,7 +100,6 @@ def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> 
         verdicts=said.verdicts,
         citations=said.citations,
     )
-    other_way, keeping = otherwise(contents, {**articles.otherwise, **said.otherwise})
     told = tr("kept among those that are not found: the article has another text")
     unplaced = [Conflict(_annotation_words(one), told) for one in homeless]
     before = {one.id for one in (*mine.annotations, *mine.orphans)}
@@ -113,9 +112,10 @@ def merged(mine: Contents, other: Contents, my: Histories, their: Histories) -> 
         len(before - after),
         articles.renewed + claims.renewed + notes.renewed + said.renewed,
         (*articles.conflicts, *claims.conflicts, *notes.conflicts, *unplaced, *said.conflicts),
-        other_way,
-        keeping,
+        otherwise(contents, {**articles.otherwise, **said.otherwise}),
         articles.texts,
+        mine,
+        other.name,
     )
 
 

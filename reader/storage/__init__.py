@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     )
     from reader.storage.filling import fill_empty, make_from
     from reader.storage.histories import histories_of
+    from reader.storage.joining import Union, make_joined
     from reader.storage.leftovers import keeping_folders, rescued_files
     from reader.storage.lines import Alone, Presence, read_signature, signature
     from reader.storage.login import login_name
@@ -100,6 +101,7 @@ __getattr__ = late(
         ),
         "filling": "fill_empty make_from",
         "histories": "histories_of",
+        "joining": "Union make_joined",
         "leftovers": "keeping_folders rescued_files",
         "lines": "Alone Presence read_signature signature",
         "login": "login_name",
@@ -168,6 +170,7 @@ __all__ = [
     "TableReport",
     "TargetExistsError",
     "UnfitChangeError",
+    "Union",
     "UnsafeLibraryError",
     "Whose",
     "Workspace",
@@ -187,6 +190,7 @@ __all__ = [
     "list_backups",
     "login_name",
     "make_from",
+    "make_joined",
     "newest_good_backup",
     "open_library",
     "read_signature",

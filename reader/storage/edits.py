@@ -68,6 +68,11 @@ class RowEdit:
         return tuple(self.after) if _KEYS[self.table] == ("id",) else ()
 
 
+def key_of_row(table: str, row: Row) -> tuple[Value, ...]:
+    """Return what tells a row from the others of its table."""
+    return tuple(row[name] for name in _KEYS[table])
+
+
 def inserted(table: str, row: Row) -> RowEdit:
     """Return the edit that adds `row`."""
     return RowEdit(table, {name: row[name] for name in _KEYS[table]}, None, row)

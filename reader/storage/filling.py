@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -14,35 +13,21 @@ from reader.core.claim import Annotation
 from reader.core.histories import History
 from reader.core.library import Contents
 from reader.core.times import TimeCorrection
-from reader.core.verdicts import Verdicts
 from reader.storage import errors
-from reader.storage.citation_rows import citation_row
 from reader.storage.connection import connect, translated, writing
 from reader.storage.content_hashes import renew_all
+from reader.storage.contents_rows import BESIDE_TEXTS, Rows, article_row, rows_of
 from reader.storage.derived import store_times
 from reader.storage.histories import keep
 from reader.storage.leftovers import UNFINISHED, unfinished
 from reader.storage.migrations import migrate
 from reader.storage.news import mark_restored
-from reader.storage.rows import (
-    annotation_row,
-    block_row,
-    claim_row,
-    clean,
-    correction_row,
-    event_row,
-    publication_row,
-    stamp,
-    tag_rows,
-    tag_style_row,
-)
+from reader.storage.rows import block_row, clean, stamp
 from reader.storage.search_index import rebuild
-from reader.storage.verdict_rows import dismissal_row, rejection_row, ruling_row
 from reader.storage.whole_files import flush, put_in_place, remove_with_log
 
 _BUSY_SECONDS = 5
 _MEDIA_TYPE = "text/plain"
-_BEGINNING = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
 Texts = Mapping[str, Mapping[str, str]]
 """Texts by article and revision."""
@@ -64,7 +49,12 @@ def make_from(
     after all this. Raises TargetExistsError when something is at `path`, UnfitChangeError for
     contents that do not fit together, or another LibraryError; there is then no new file.
     """
-    goal = Path(path).absolute()
+    make_whole(Path(path), lambda connection: put(connection, contents, histories, texts))
+
+
+def make_whole(path: Path, fill: Callable[[sqlite3.Connection], None]) -> None:
+    """Make a library at `path` of what `fill` puts in an empty one, or nothing; raises likewise."""
+    goal = path.absolute()
     if goal.exists():
         raise errors.TargetExistsError(goal)
     if not goal.parent.is_dir():
@@ -76,7 +66,9 @@ def make_from(
                 with writing(connection, goal):
                     migrate(connection)
                 try:
-                    _fill(connection, contents, histories or {}, texts or {})
+                    connection.execute("BEGIN IMMEDIATE")
+                    fill(connection)
+                    connection.execute("COMMIT")
                 except (sqlite3.IntegrityError, OverflowError) as error:
                     raise errors.UnfitChangeError(str(error)) from error
                 connection.execute("PRAGMA journal_mode = DELETE")
@@ -99,7 +91,7 @@ def fill_empty(contents: Contents, path: Path | str) -> None:
         if not _is_empty(connection):
             raise errors.TargetExistsError(goal)
         try:
-            _put(connection, contents, {}, {})
+            put(connection, contents)
         except (sqlite3.IntegrityError, OverflowError) as error:
             raise errors.UnfitChangeError(str(error)) from error
         mark_restored(connection)
@@ -114,43 +106,27 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
     )
 
 
-def _fill(
+def put(
     connection: sqlite3.Connection,
     contents: Contents,
-    histories: Mapping[str, History],
-    texts: Texts,
+    histories: Mapping[str, History] | None = None,
+    texts: Texts | None = None,
 ) -> None:
-    connection.execute("BEGIN IMMEDIATE")
-    _put(connection, contents, histories, texts)
-    connection.execute("COMMIT")
-
-
-def _put(
-    connection: sqlite3.Connection,
-    contents: Contents,
-    histories: Mapping[str, History],
-    texts: Texts,
-) -> None:
-    waiting = _texts_missing(contents)
+    """Put contents in an empty library, as `make_from` has them; inside a transaction."""
+    waiting = texts_missing(contents)
     for article in contents.articles:
-        earlier = {**waiting.get(article.id, {}), **texts.get(article.id, {})}
-        _put_article(connection, article, earlier)
-    for claim in contents.claims:
-        _insert(connection, "claim", claim_row(claim))
-        for row in tag_rows(claim.id, claim.tags):
-            _insert(connection, "tag", row)
-    for annotation in (*contents.annotations, *contents.orphans):
-        _insert(connection, "annotation", annotation_row(annotation))
-    made = stamp(max((a.info.imported_at for a in contents.articles), default=_BEGINNING))
-    for correction in contents.corrections:
-        _insert(connection, "time_correction", correction_row(correction, made))
-    for style in contents.tag_styles:
-        _insert(connection, "tag_style", tag_style_row(style))
-    for note in contents.events:
-        _insert(connection, "event", event_row(note, made))
-    _put_verdicts(connection, contents.verdicts)
-    for kept in contents.citations:
-        _insert(connection, "citation", citation_row(kept))
+        earlier = {**waiting.get(article.id, {}), **(texts or {}).get(article.id, {})}
+        put_article(connection, article, earlier)
+    put_beside(connection, rows_of(contents), histories or {})
+
+
+def put_beside(
+    connection: sqlite3.Connection, rows: Rows, histories: Mapping[str, History]
+) -> None:
+    """Put all that is no article in a library with its articles, and what follows from it."""
+    for table in BESIDE_TEXTS:
+        for row in rows[table]:
+            _insert(connection, table, row)
     keep(connection, histories)
     renew_all(connection)
     rebuild(connection)
@@ -158,16 +134,7 @@ def _put(
         raise sqlite3.IntegrityError("something refers to what is not there")
 
 
-def _put_verdicts(connection: sqlite3.Connection, verdicts: Verdicts) -> None:
-    for rejection in verdicts.rejections:
-        _insert(connection, "rejection", rejection_row(rejection))
-    for dismissal in verdicts.dismissals:
-        _insert(connection, "dismissal", dismissal_row(dismissal))
-    for ruling in verdicts.rulings:
-        _insert(connection, "ruling", ruling_row(ruling))
-
-
-def _texts_missing(contents: Contents) -> dict[str, dict[str, str]]:
+def texts_missing(contents: Contents) -> dict[str, dict[str, str]]:
     """Return texts for revisions that are spoken of but not there, by article and revision."""
     present = {article.id: article.info.revision_id for article in contents.articles}
     missing: dict[str, dict[str, str]] = {}
@@ -193,36 +160,31 @@ def _with_quote(text: str, one: Annotation | TimeCorrection) -> str:
     return padded[:first] + around + padded[first + len(around) :]
 
 
-def _put_article(connection: sqlite3.Connection, article: Article, earlier: dict[str, str]) -> None:
-    info = article.info
-    at = stamp(info.imported_at)
-    _insert(
-        connection,
-        "article",
-        {
-            "id": info.id,
-            "number": info.number,
-            "title": clean(info.title),
-            "outlet": clean(info.outlet),
-            "byline": clean(info.byline),
-            "language": clean(info.language),
-            "address": clean(info.address),
-            "subtitle": clean(info.subtitle),
-            "agencies": clean(info.agencies),
-            "dateline": clean(info.dateline),
-            **publication_row(info.publication),
-            "revision_id": info.revision_id,
-            "imported_at": at,
-            "trashed": 0,
-        },
-    )
-    for ordinal, (revision_id, text) in enumerate(sorted(earlier.items()), start=1):
+def put_article(
+    connection: sqlite3.Connection,
+    article: Article,
+    earlier: Mapping[str, str],
+    past: Article | None = None,
+    *,
+    trashed: bool = False,
+) -> None:
+    """Put an article in a library, with earlier texts by revision.
+
+    `past` is the article with another text, which is kept whole beside the one that it has.
+    """
+    at = stamp(article.info.imported_at)
+    _insert(connection, "article", article_row(article, trashed=trashed))
+    whole = [article] if past is None else [past, article]
+    kept = {one.info.revision_id for one in whole}
+    texts = [(name, text) for name, text in sorted(earlier.items()) if name not in kept]
+    for ordinal, (revision_id, text) in enumerate(texts, start=1):
         _put_revision(connection, article, (revision_id, ordinal), text, at)
-    _put_revision(connection, article, (info.revision_id, len(earlier) + 1), article.text, at)
-    for number, block in enumerate(article.blocks, start=1):
-        _insert(connection, "block", block_row(info.revision_id, number, block))
-    published = info.publication.date if info.publication else None
-    store_times(connection, info.revision_id, article.times, published)
+    for ordinal, one in enumerate(whole, start=len(texts) + 1):
+        _put_revision(connection, one, (one.info.revision_id, ordinal), one.text, at)
+        for number, block in enumerate(one.blocks, start=1):
+            _insert(connection, "block", block_row(one.info.revision_id, number, block))
+        published = one.info.publication.date if one.info.publication else None
+        store_times(connection, one.info.revision_id, one.times, published)
 
 
 def _put_revision(

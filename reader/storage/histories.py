@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
+from reader.core.changes import is_merge
 from reader.core.histories import THERE, WHOLE, Histories, History, key_of
 from reader.storage import edits
 from reader.storage.connection import connect, translated
@@ -66,7 +67,7 @@ _STAMPS = {
 
 _PLAIN = {"article": "id", "event": "id", "tag_style": "name"}
 _CORRECTION = ("article_id", "revision_id", "start", "end")
-_JOURNAL = "SELECT seq, at, who, act, target, edits FROM journal ORDER BY seq"
+_JOURNAL = "SELECT seq, at, who, act, target, label, edits FROM journal ORDER BY seq"
 
 
 def histories_of(path: Path | str) -> Histories:
@@ -84,10 +85,13 @@ def read_histories(connection: sqlite3.Connection) -> Histories:
     told = _Told(_kept(connection))
     owners = {row[0]: row[1] for row in connection.execute("SELECT id, article_id FROM revision")}
     done: dict[int, tuple[str, str]] = {}
-    for seq, at, who, act, target, text in connection.execute(_JOURNAL):
+    for seq, at, who, act, target, label, text in connection.execute(_JOURNAL):
         base = f"{at}\n{who}\n{act}"
         if act == "do":
             done[seq] = (base, text)
+            if is_merge(label):
+                # What was done is what was done in the two, and that is kept.
+                continue
             told.add(base, edits.from_json(text), owners)
         elif target in done:
             # A move along the journal says only which change it was about.

@@ -1494,6 +1494,14 @@
         <translation>Freies Schlagwort (&amp;9)</translation>
     </message>
     <message>
+        <source>Merge Library {name}</source>
+        <translation>Bibliothek {name} zusammenführen</translation>
+    </message>
+    <message>
+        <source>Take What {name} Says</source>
+        <translation>Übernehmen, was {name} sagt</translation>
+    </message>
+    <message>
         <source>Remove Article</source>
         <translation>Artikel entfernen</translation>
     </message>
@@ -1720,10 +1728,6 @@
     <message>
         <source>Remove Annotations</source>
         <translation>Anmerkungen entfernen</translation>
-    </message>
-    <message>
-        <source>Keep What This Library Says</source>
-        <translation>Bei dem bleiben, was diese Bibliothek sagt</translation>
     </message>
     <message>
         <source>Import annotations</source>
@@ -7277,6 +7281,14 @@
         <translation>Die Vorlage braucht schon für die ersten Anmerkungen zu lange. Nichts wurde exportiert: Berichtigen Sie sie, oder wählen Sie einen anderen Aufbau.</translation>
     </message>
     <message>
+        <source>The preview has the first {n} of {of} annotations and counts no others; the file has all of them.</source>
+        <translation>Die Vorschau hat die ersten {n} von {of} Anmerkungen und zählt keine weiteren; die Datei hat alle.</translation>
+    </message>
+    <message>
+        <source>The preview has only the beginning; the file has all of it.</source>
+        <translation>Die Vorschau hat nur den Anfang; die Datei hat alles.</translation>
+    </message>
+    <message>
         <source>The file has this on pages, with the timeline.</source>
         <translation>Die Datei hat dies auf Seiten, mit der Zeitleiste.</translation>
     </message>
@@ -7293,8 +7305,8 @@
         <translation>Darin stehen die Behauptungen, die einen Status und das Schlagwort {tag} haben.</translation>
     </message>
     <message>
-        <source>This is all of it; the folder gets a file for each article.</source>
-        <translation>Dies ist alles zusammen; in den Ordner kommt je Artikel eine Datei.</translation>
+        <source>Here articles stand one after another; the folder gets a file for each.</source>
+        <translation>Hier stehen die Artikel nacheinander; in den Ordner kommt für jeden eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -8877,6 +8889,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>This is all of it; the folder gets a file for each article.</source>
+        <translation type="vanished">Dies ist alles zusammen; in den Ordner kommt je Artikel eine Datei.</translation>
+    </message>
+    <message>
+        <source>Keep What This Library Says</source>
+        <translation type="vanished">Bei dem bleiben, was diese Bibliothek sagt</translation>
+    </message>
     <message>
         <source>the other library has another text of it; this one's is kept</source>
         <translation type="vanished">die andere Bibliothek hat einen anderen Text davon; der dieser bleibt</translation>

@@ -1515,6 +1515,14 @@
         <translation>Вільний тег (&amp;9)</translation>
     </message>
     <message>
+        <source>Merge Library {name}</source>
+        <translation>Об’єднати з бібліотекою {name}</translation>
+    </message>
+    <message>
+        <source>Take What {name} Says</source>
+        <translation>Взяти те, що каже {name}</translation>
+    </message>
+    <message>
         <source>Remove Article</source>
         <translation>Вилучити статтю</translation>
     </message>
@@ -1741,10 +1749,6 @@
     <message>
         <source>Remove Annotations</source>
         <translation>Вилучити анотації</translation>
-    </message>
-    <message>
-        <source>Keep What This Library Says</source>
-        <translation>Залишити те, що каже ця бібліотека</translation>
     </message>
     <message>
         <source>Import annotations</source>
@@ -7372,6 +7376,14 @@
         <translation>Шаблон працює задовго навіть для перших анотацій. Нічого не експортовано: виправте його або виберіть інший макет.</translation>
     </message>
     <message>
+        <source>The preview has the first {n} of {of} annotations and counts no others; the file has all of them.</source>
+        <translation>У попередньому перегляді перші {n} з {of} анотацій, інших він не рахує; у файлі будуть усі.</translation>
+    </message>
+    <message>
+        <source>The preview has only the beginning; the file has all of it.</source>
+        <translation>У попередньому перегляді лише початок; у файлі буде все.</translation>
+    </message>
+    <message>
         <source>The file has this on pages, with the timeline.</source>
         <translation>У файлі це поділено на сторінки, з часовою шкалою.</translation>
     </message>
@@ -7388,8 +7400,8 @@
         <translation>Тут твердження, що мають статус і мітку {tag}.</translation>
     </message>
     <message>
-        <source>This is all of it; the folder gets a file for each article.</source>
-        <translation>Тут усе разом; у теці буде окремий файл для кожної статті.</translation>
+        <source>Here articles stand one after another; the folder gets a file for each.</source>
+        <translation>Тут статті йдуть одна за одною; у теці буде окремий файл для кожної.</translation>
     </message>
 </context>
 <context>
@@ -9002,6 +9014,14 @@
 </context>
 <context>
     <name>vanished</name>
+    <message>
+        <source>This is all of it; the folder gets a file for each article.</source>
+        <translation type="vanished">Тут усе разом; у теці буде окремий файл для кожної статті.</translation>
+    </message>
+    <message>
+        <source>Keep What This Library Says</source>
+        <translation type="vanished">Залишити те, що каже ця бібліотека</translation>
+    </message>
     <message>
         <source>the other library has another text of it; this one's is kept</source>
         <translation type="vanished">інша бібліотека має інший текст; лишається текст цієї</translation>

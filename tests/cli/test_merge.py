@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import shutil
 from contextlib import closing
 from dataclasses import replace
@@ -15,6 +16,7 @@ from reader.core.changes import (
     Change,
     CorrectTime,
     DismissDifference,
+    ImportArticles,
     JoinEvents,
     KeepCitation,
     Metadata,
@@ -22,6 +24,7 @@ from reader.core.changes import (
     PartEvents,
     RejectPassage,
     RemoveAnnotation,
+    RemoveArticle,
     ReviseArticle,
     RuleOrigin,
     SetFurniture,
@@ -40,7 +43,7 @@ from reader.core.library import Contents
 from reader.core.passage import Span, quote_at
 from reader.core.times import TimeCorrection
 from reader.core.verdicts import Rejection, Related
-from reader.storage import make_from, open_library
+from reader.storage import State, make_from, open_library
 from tests.cli.test_exporting import run
 from tests.export import golden
 from tests.storage.values import NOON, dismissal, published, ruling
@@ -126,7 +129,8 @@ def test_what_the_other_library_says_of_an_article_is_in_the_history(
     assert run("merge", new, other, "-o", tmp_path / "again.sqlite") == 0
     assert said_of_the_first(tmp_path / "again.sqlite") == ("Evening Star", "")
     with closing(open_library(new)) as library:
-        library.undo()
+        assert library.redo_label() == "Take What other Says"
+        library.redo()
     assert said_of_the_first(new) == ("The Evening Star", "B. Writer")
 
 
@@ -190,6 +194,7 @@ def test_all_that_both_say_otherwise_is_told_kept_and_one_step_of_undo(
         (other, "Two", 4, TagColour.TEAL),
     ):
         act(path, *_said(held(path), first, second, word, day, colour))
+    act(other, SetNote("n2", "Theirs."))
     other_says, new = held(other), tmp_path / "new.sqlite"
     assert run("merge", mine, other, "-o", new, "--json") == 1
     told = json.loads(capsys.readouterr().out)["conflicts"]
@@ -199,16 +204,57 @@ def test_all_that_both_say_otherwise_is_told_kept_and_one_step_of_undo(
     ]  # fmt: skip
     assert _single(held(new)) == _single(held(mine))
     with closing(open_library(new)) as library:
-        assert [one.label for one in library.history(9)] == ["Keep What This Library Says"]
+        made = [(one.label, one.state) for one in library.history(9, moves=False)]
+        assert made == [
+            ("Take What other Says", State.UNDONE),
+            ("Merge Library other", State.DONE),
+        ]
         texts = [library.revision_text(one.id) for one in library.revisions(second)]
         assert other_says.articles[1].text in texts
         assert texts[-1] == held(mine).articles[1].text
-        library.undo()
+        library.redo()
     assert _single(held(new)) == _single(other_says)
     with closing(open_library(new)) as library:
-        library.redo()
+        library.undo()
     assert _single(held(new)) == _single(held(mine))
     assert run("merge", new, other, "-o", tmp_path / "again.sqlite") == 0
+
+
+def test_one_undo_takes_a_whole_merge_back_and_redo_brings_it(
+    pair: tuple[Path, Path], tmp_path: Path, capsys: Captured
+) -> None:
+    mine, other = pair
+    first, second, *_, last = (one.id for one in held(mine).articles)
+    # Their dates are then as the program reads them, as they are after an undo.
+    day = published(dt.date(2022, 1, 9))
+    act(mine, SetPublication(first, day), SetPublication(second, day))
+    shutil.copy(mine, other)
+    fresh = article_draft("Another desk\nIt was on 3 February that they met.\n")
+    act(other, *_said(held(other), first, second, "Two", 4, TagColour.TEAL))
+    act(other, ImportArticles((fresh,)), SetNote("n1", "Theirs."), RemoveArticle(last))
+    act(mine, SetNote("n2", "Mine."))
+    new = tmp_path / "made" / "mine.sqlite"
+    new.parent.mkdir()
+    assert run("merge", mine, other, "-o", new) == 0
+    both = held(new)
+    assert [one.info.title for one in both.articles] == ["Two", "Talks go on", "Another desk"]
+    capsys.readouterr()
+    with closing(open_library(new)) as library:
+        assert [one.label for one in library.history(9)] == ["Merge Library other"]
+        library.undo()
+    assert exported(new, capsys) == exported(mine, capsys)
+    with closing(open_library(new)) as library:
+        assert library.undo_label() is None
+        library.redo()
+        assert [one.info.id for one in library.trash().articles] == [last]
+    assert held(new) == both
+    assert run("check", new) == 0
+    assert run("merge", new, other, "-o", tmp_path / "again.sqlite") == 0
+
+
+def exported(library: Path, capsys: Captured) -> str:
+    assert run("export", "--library", library, "--format", "json", "-q") == 0
+    return re.sub('"exported": "[^"]*"', "", capsys.readouterr().out)
 
 
 def _said(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import tempfile
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
@@ -31,9 +31,12 @@ from reader.core.claim import Stance, Status, TagColour
 from reader.core.focus import Interval
 from reader.core.histories import Histories
 from reader.core.library import Contents
+from reader.export.library_json import render
 from reader.export.merging import Merged, merged
+from reader.session.merged_library import write_merged
 from reader.storage import GoneError, histories_of, make_from, open_library
 from tests.export import golden
+from tests.export.shelf import MOMENT
 
 ARTICLES = [one.id for one in golden.talks().articles]
 NOTES = ["n1", "n2", "n3", "n4", "n5"]
@@ -113,6 +116,28 @@ def single(contents: Contents) -> tuple[object, ...]:
     return (sorted(heads), contents.events, contents.tag_styles)
 
 
+def assert_one_undo_takes_back(path: Path, made: Merged, mine: One) -> None:
+    write_merged(made, path)
+    known = histories_of(path)
+    with closing(open_library(path)) as library:
+        both, label = library.contents(), library.undo_label()
+        assert as_json(both) == as_json(made.contents)
+        assert label in (None, "Merge Library that")
+        while library.undo() is not None:
+            pass
+    with closing(open_library(path)) as library:
+        assert as_json(library.contents()) == as_json(mine.contents)
+        if label is not None:
+            library.redo()
+            assert library.contents() == both
+        assert not library.is_altered()
+    assert histories_of(path).things.keys() >= known.things.keys()
+
+
+def as_json(contents: Contents) -> str:
+    return render(replace(contents, name=""), exported=MOMENT)
+
+
 @few
 @given(acts, acts)
 def test_it_is_the_same_from_either_side_and_again(mine: list[Change], other: list[Change]) -> None:
@@ -127,6 +152,7 @@ def test_it_is_the_same_from_either_side_and_again(mine: list[Change], other: li
             assert single(left.contents) == single(right.contents)
         assert len(left.conflicts) == len(right.conflicts)
         new = as_one(folder, "new", left)
+        assert_one_undo_takes_back(folder / "joined.sqlite", left, one)
         for again in (both(new, that), both(new, one), both(new, new)):
             assert again.conflicts == ()
             assert said(again.contents) == said(new.contents)

@@ -66,17 +66,19 @@ class Previewing(QObject):
         sheet.note(tr("Trying the template…") if own else _note_on(wish))
         self._late.start()
 
-        def work() -> tuple[str | bytes, bool, bool]:
+        def work() -> tuple[str | bytes, int, bool]:
             patience(0, 0)
             shown = _shown_as(order, wish)
             contents, damaged = read()
-            some, more = _beginning(narrowed(contents, shown.choice))
-            return made(some, replace(shown, choice=Choice()), progress=patience), more, damaged
+            chosen = narrowed(contents, shown.choice)
+            some = _beginning(chosen)
+            text = made(some, replace(shown, choice=Choice()), progress=patience)
+            return text, 0 if some is chosen else len(chosen.annotations), damaged
 
-        def done(found: tuple[str | bytes, bool, bool]) -> None:
+        def done(found: tuple[str | bytes, int, bool]) -> None:
             if self._is_wanted(number):
-                shown, more, damaged = found
-                _show(sheet, wish, shown, more, own=own)
+                shown, of, damaged = found
+                _show(sheet, wish, shown, of, own=own)
                 if damaged:
                     self._session.found_damaged()
 
@@ -137,17 +139,27 @@ class _Patience:
             raise GivenUpExportError(sentence)
 
 
-def _show(sheet: ExportSheet, wish: Wish, made_of: str | bytes, more: bool, *, own: bool) -> None:
+def _show(sheet: ExportSheet, wish: Wish, made_of: str | bytes, of: int, *, own: bool) -> None:
+    """Show a preview; `of` is how many annotations there are if it has but the first of them."""
     shown = made_of if isinstance(made_of, str) else ""
+    cut = False
     if wish.format in ("html", PDF) and not (own and wish.format == "html"):
         sheet.show_page(_without_drawing(shown))
     else:
-        sheet.show_preview(
-            shown[:_LONGEST_PREVIEW].removeprefix("\ufeff"),
-            more=more or len(shown) > _LONGEST_PREVIEW,
+        cut = len(shown) > _LONGEST_PREVIEW
+        text = shown[:_LONGEST_PREVIEW].removeprefix("\ufeff")
+        sheet.show_preview(text, more=cut or bool(of))
+    sheet.note(" ".join(filter(None, (_note_on_part(of, cut=cut), _note_on(wish)))))
+
+
+def _note_on_part(of: int, *, cut: bool) -> str:
+    if of:
+        sentence = tr(
+            "The preview has the first {n} of {of} annotations and counts no others; the file has "
+            "all of them."
         )
-    if own:
-        sheet.note(_note_on(wish))
+        return sentence.format(n=_MOST_PREVIEWED, of=of)
+    return tr("The preview has only the beginning; the file has all of it.") if cut else ""
 
 
 def _is_own(order: Order) -> bool:
@@ -167,12 +179,12 @@ def _shown_as(order: Order, wish: Wish) -> Order:
     return order
 
 
-def _beginning(contents: Contents) -> tuple[Contents, bool]:
-    """Return the first annotations of a library, and whether there are more."""
+def _beginning(contents: Contents) -> Contents:
+    """Return a library with its first annotations only, or itself where there are no more."""
     if len(contents.annotations) <= _MOST_PREVIEWED:
-        return contents, False
+        return contents
     first = frozenset(one.id for one in contents.annotations[:_MOST_PREVIEWED])
-    return narrowed(contents, Choice(annotations=first)), True
+    return narrowed(contents, Choice(annotations=first))
 
 
 def _without_drawing(page: str) -> str:
@@ -191,5 +203,5 @@ def _note_on(wish: Wish) -> str:
         checked = quoted(tr(CHECKED))
         return tr("It has the claims that have a status and the tag {tag}.").format(tag=checked)
     if wish.one_an_article:
-        return tr("This is all of it; the folder gets a file for each article.")
+        return tr("Here articles stand one after another; the folder gets a file for each.")
     return ""

@@ -70,6 +70,10 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
         pick(export.format, name)
         preview(reader, export, words)
     assert not export.callouts.isEnabled()
+    with monkeypatch.context() as few:
+        few.setattr(previewing, "_MOST_PREVIEWED", 1)
+        pick(export.format, "html")
+        reader.qtbot.waitUntil(lambda: "the first 1 of 2 annotations" in export.told.text())
     for name, suffix, begins in (("xlsx", ".xlsx", b"PK"), ("pdf", ".pdf", b"%PDF-")):
         export = opened(reader)
         pick(export.format, name)
