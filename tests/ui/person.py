@@ -46,6 +46,8 @@ class Person:
         """Close the window, as with the button in its corner."""
         if shiboken6.isValid(self.window):
             self.window.close()
+            # A window with something that could not be saved asks first, and stays open.
+            self.window.session.close()
             self.window.deleteLater()
             QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete.value)
 

@@ -68,7 +68,7 @@ def test_undoing_what_an_ended_program_did_is_said(open_window: OpenWindow, libr
 
 def test_what_another_restores_is_told(open_window: OpenWindow, library: Path) -> None:
     one = open_window(library)
-    backup = back_up(library, one.window.session.now).backup
+    backup = back_up(library, one.window.session.now, always=True).backup
     assert backup is not None
     one.select_by_mouse(2, "Nord Stream 2")
     one.press("2")
