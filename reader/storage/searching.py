@@ -205,9 +205,13 @@ def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_F
     looked_at = islice(_best(connection, "note_search", _match(query), _NOTES), _NOTES * _LOOKS)
     left = _NOTES
     for row_id, rank in looked_at:
-        kind, key = connection.execute(
+        row = connection.execute(
             "SELECT kind, key FROM searchable WHERE id = ?", (row_id,)
         ).fetchone()
+        if row is None:
+            message = "the index has words of what is not there"
+            raise sqlite3.DatabaseError(message)
+        kind, key = row
         if kind not in kinds:
             continue
         score = rank * _WEIGHTS[kind]

@@ -247,6 +247,13 @@ def test_without_an_index_everything_is_looked_through(
     assert [{hit.number for hit in library.search(query)} for query in queries] == found
 
 
+def test_words_of_what_is_not_there_do_not_end_a_search(shelf: Library, opener: Opener) -> None:
+    found = [hit.number for hit in shelf.search("wheat")]
+    shelf.close()
+    sql(shelf.path, "DELETE FROM searchable")
+    assert sorted(hit.number for hit in opener(shelf.path).search("wheat")) == sorted(found)
+
+
 def _check(connection: sqlite3.Connection) -> None:
     """Fail unless both indexes hold just what the tables hold."""
     _check_words(connection)
