@@ -27,7 +27,7 @@ from reader.core.passage import Span, quote_at
 from reader.core.search_query import parse_query
 from reader.storage import Library, open_library
 from reader.storage.search_index import rebuild
-from reader.storage.searching import _match
+from reader.storage.search_terms import match
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 LENGTH = 10_000
@@ -45,6 +45,11 @@ QUERIES = (
     "status:disputed president",
     "embassy",
     "the",
+    "the article:5",
+    "the after:2022-02",
+    "the in:note",
+    "tag:absent",
+    "status:none",
 )
 
 
@@ -109,9 +114,9 @@ def bare(connection: sqlite3.Connection, query: str) -> float | None:
     parsed = parse_query(query)
     if not parsed.wanted:
         return None
-    match = _match(parsed)
+    words = match(parsed)
     statement = "SELECT rowid FROM text_search WHERE text_search MATCH ? ORDER BY rank LIMIT 50"
-    return median(lambda: connection.execute(statement, (match,)).fetchall())
+    return median(lambda: connection.execute(statement, (words,)).fetchall())
 
 
 def main() -> None:

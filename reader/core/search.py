@@ -77,6 +77,9 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
 
     Words are letters and digits in a row, and compared as they are `folded`.
     """
+    terms = tuple(terms)
+    if not terms:
+        return ()
     within, even = folded_evenly(text)
     found = sorted(span for term in terms for span in _occurrences(within, term, most))
     if not found:

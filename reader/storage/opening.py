@@ -20,7 +20,7 @@ from reader.storage.connection import Waiting, connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
 from reader.storage.entrance import entrance
-from reader.storage.header import Header, has_log, read_header
+from reader.storage.header import Header, beside, has_log, read_header
 from reader.storage.leftover_log import Verdict, judge, put_aside
 from reader.storage.leftovers import rescued_files
 from reader.storage.lines import Alone, Presence
@@ -139,12 +139,28 @@ def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool
     _check_header(place, real, header)
     if not read_only and _writable(real):
         with entrance(place, busy_seconds):
-            return _open_inside(place, opening, busy_seconds)
+            return _open_or_read(place, opening, busy_seconds)
     version, _ = _first_look(place, busy_seconds, later=_is_large(place))
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
     notice = _asked_for() if read_only else _locked_away()
     return _open_to_read(place, replace(opening, notice=notice), busy_seconds)
+
+
+def _open_or_read(place: Path, opening: Opening, busy_seconds: float) -> Library:
+    """Open the file, for reading only where the disk has no room for the index of a log."""
+    real = place.resolve()
+    alone = not has_log(real)
+    try:
+        return _open_inside(place, opening, busy_seconds)
+    except errors.UnwritableError as error:
+        if getattr(error.__cause__, "sqlite_errorcode", 0) != sqlite3.SQLITE_IOERR_SHMSIZE:
+            raise
+        if alone:
+            # SQLite leaves what it has begun, and nobody else has entered.
+            beside(real, "-shm").unlink(missing_ok=True)
+            beside(real, "-wal").unlink(missing_ok=True)
+        return _open_to_read(place, replace(opening, notice=_no_room()), busy_seconds)
 
 
 def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
@@ -374,6 +390,13 @@ def _newer(opening: Opening) -> Opening:
 
 def _asked_for() -> str:
     return tr("This library is open for reading only: nothing in it can be changed.")
+
+
+def _no_room() -> str:
+    return tr(
+        "There is no room on the disk to work in this library, so it is open for reading only: "
+        "make some room and open it again."
+    )
 
 
 def _locked_away() -> str:

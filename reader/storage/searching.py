@@ -10,12 +10,12 @@ from itertools import islice
 
 from reader.core.article import BlockKind
 from reader.core.claim import Anchor
-from reader.core.folding import folded
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search import Excerpt, SearchHit, excerpts_of, find_marks, is_met
 from reader.core.search_query import Place, SearchQuery, Term
 from reader.storage.search_index import REVISIONS_EACH
+from reader.storage.search_terms import column, marked_values, match, narrowed
 
 _NOTES = 150
 """How many titles, annotations and claims are shown, the best first."""
@@ -110,17 +110,17 @@ def _ranked_texts(
     if not query.wanted:
         yield from _scanned_texts(connection, query, limit)
         return
-    condition, given = _narrowed(query)
-    rows = _best(connection, "text_search", _match(query), 2 * limit)
+    if query.articles or query.after or query.before:
+        yield from _best_among(connection, query, limit)
+        return
+    rows = _best(connection, "text_search", match(query), 2 * limit)
     read = (
-        "SELECT article.id FROM article JOIN revision ON revision.id = article.revision_id"  # noqa: S608
-        " WHERE article.number = :number AND revision.ordinal = :ordinal AND article.trashed = 0"
-        f" {condition}"
+        "SELECT article.id FROM article JOIN revision ON revision.id = article.revision_id"
+        " WHERE article.number = ? AND revision.ordinal = ? AND article.trashed = 0"
     )
     # Joined to the index, SQLite would look up every article before it sorts.
     for row_id, score in rows:
-        number, ordinal = divmod(row_id, REVISIONS_EACH)
-        row = connection.execute(read, {**given, "number": number, "ordinal": ordinal}).fetchone()
+        row = connection.execute(read, divmod(row_id, REVISIONS_EACH)).fetchone()
         if row is not None:
             yield row["id"], score
             limit -= 1
@@ -128,8 +128,29 @@ def _ranked_texts(
             return
 
 
+def _best_among(
+    connection: sqlite3.Connection, query: SearchQuery, limit: int
+) -> list[tuple[str, float]]:
+    """Return the best of the articles that the filters leave: no other is ranked."""
+    condition, given = narrowed(query)
+    # With the sign the index is not asked anew for every article.
+    found = connection.execute(
+        "SELECT rowid, -rank FROM text_search WHERE text_search MATCH :match AND +rowid IN ("  # noqa: S608
+        f"SELECT number * {REVISIONS_EACH} + ordinal FROM article"
+        f" JOIN revision ON revision.id = revision_id WHERE trashed = 0 {condition}"
+        ") ORDER BY rank, rowid LIMIT :limit",
+        {**given, "match": match(query), "limit": limit},
+    ).fetchall()
+    numbers = {row_id // REVISIONS_EACH: score for row_id, score in found}
+    ids = (
+        connection.execute("SELECT id FROM article WHERE number = ?", (number,)).fetchone()[0]
+        for number in numbers
+    )
+    return list(zip(ids, numbers.values(), strict=True))
+
+
 def _best(
-    connection: sqlite3.Connection, index: str, match: str, enough: int
+    connection: sqlite3.Connection, index: str, words: str, enough: int
 ) -> Iterator[tuple[int, float]]:
     """Yield the ids and scores of what matches, the best first; mostly `enough` of them will do.
 
@@ -138,17 +159,17 @@ def _best(
     """
     one_more = connection.execute(
         f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET ?",  # noqa: S608
-        (match, _RANKED),
+        (words, _RANKED),
     )
     if one_more.fetchone() is None:
         ranked = f"SELECT rowid, -rank FROM {index} WHERE {index} MATCH ? ORDER BY rank, rowid"  # noqa: S608
         # FTS5's own sorting, by rank alone, takes half as long again as keeping the best few.
         for window in (f"LIMIT {enough}", f"LIMIT -1 OFFSET {enough}"):
-            yield from connection.execute(f"{ranked} {window}", (match,))
+            yield from connection.execute(f"{ranked} {window}", (words,))
     else:
         yield from connection.execute(
             f"SELECT rowid, 0.0 FROM {index} WHERE {index} MATCH ?",  # noqa: S608
-            (match,),
+            (words,),
         )
 
 
@@ -156,7 +177,7 @@ def _scanned_texts(
     connection: sqlite3.Connection, query: SearchQuery, limit: int
 ) -> Iterator[tuple[str, float]]:
     """Yield the articles whose text meets the query, by number, without an index."""
-    condition, given = _narrowed(query)
+    condition, given = narrowed(query)
     if query.among_claims or not query.wants(Place.TEXT):
         return
     rows = connection.execute(
@@ -202,12 +223,17 @@ def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_F
             yield from _kept(query, _annotations(connection, query, None))
         return
     kinds = {kind for kind, places in _PLACES.items() if any(map(query.wants, places))}
-    looked_at = islice(_best(connection, "note_search", _match(query), _NOTES), _NOTES * _LOOKS)
+    words = column(query) + match(query)
+    looked_at = islice(_best(connection, "note_search", words, _NOTES), _NOTES * _LOOKS)
     left = _NOTES
     for row_id, rank in looked_at:
-        kind, key = connection.execute(
+        row = connection.execute(
             "SELECT kind, key FROM searchable WHERE id = ?", (row_id,)
         ).fetchone()
+        if row is None:
+            message = "the index has words of what is not there"
+            raise sqlite3.DatabaseError(message)
+        kind, key = row
         if kind not in kinds:
             continue
         score = rank * _WEIGHTS[kind]
@@ -230,7 +256,7 @@ def _kept(query: SearchQuery, found: Iterable[_Found]) -> Iterator[_Found]:
 def _titles(
     connection: sqlite3.Connection, query: SearchQuery, key: str | None
 ) -> Iterator[_Found]:
-    condition, given = _narrowed(query)
+    condition, given = narrowed(query)
     if query.among_claims:
         return
     rows = connection.execute(
@@ -244,12 +270,14 @@ def _titles(
 def _annotations(
     connection: sqlite3.Connection, query: SearchQuery, key: str | None
 ) -> Iterator[_Found]:
-    condition, given = _narrowed(query, claims=True)
+    condition, given = narrowed(query, claims=True)
     chosen = "" if key is None else "AND annotation.id = :key"
+    # SQLite cannot know whether so many meet it that the first are soon found, article by article.
+    join = "CROSS JOIN" if key is None and _are_many(connection, query) else "JOIN"
     rows = connection.execute(
-        f"SELECT {_OF_ARTICLE}, annotation.* FROM annotation"  # noqa: S608
-        " JOIN article ON article.id = annotation.article_id"
-        " JOIN claim ON claim.id = annotation.claim_id"
+        f"SELECT {_OF_ARTICLE}, annotation.* FROM article"  # noqa: S608
+        f" {join} annotation ON annotation.article_id = article.id"
+        f" {join} claim ON claim.id = annotation.claim_id"
         f" WHERE article.trashed = 0 {chosen} {condition}"
         f" ORDER BY article.number, annotation.start LIMIT {_LISTED}",
         {**given, "key": key},
@@ -258,6 +286,19 @@ def _annotations(
         if key is None and not is_met("\n".join(_words_of_annotation(row)), query):
             continue
         yield _found(row, 0.0, list(_of_annotation(row, query)))
+
+
+def _are_many(connection: sqlite3.Connection, query: SearchQuery) -> bool:
+    """Tell whether the claims that a query is about are more than it is worth to sort."""
+    if query.articles or not query.statuses:
+        return False
+    given: dict[str, object] = {}
+    one_more = connection.execute(
+        f"SELECT 1 FROM claim WHERE status IN ({marked_values(given, 'status', query.statuses)})"  # noqa: S608
+        f" LIMIT 1 OFFSET {2 * _LISTED}",
+        given,
+    )
+    return one_more.fetchone() is not None
 
 
 def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> Iterator[Excerpt]:
@@ -283,7 +324,7 @@ def _words_of_annotation(row: sqlite3.Row) -> tuple[str, str, str]:
 def _claims(
     connection: sqlite3.Connection, query: SearchQuery, key: str | None
 ) -> Iterator[_Found]:
-    condition, given = _narrowed(query, claims=True)
+    condition, given = narrowed(query, claims=True)
     rows = connection.execute(
         f"SELECT DISTINCT {_OF_ARTICLE}, claim.statement, claim.id AS claim_id FROM claim"  # noqa: S608
         " JOIN annotation ON annotation.claim_id = claim.id"
@@ -317,46 +358,3 @@ def _cut(text: str, marks: tuple[Span, ...]) -> tuple[str, tuple[Span, ...]]:
     beginning = Span(0, 0)
     (around,) = excerpts_of(text, marks or (beginning,), 1)
     return around.text, around.marks if marks else ()
-
-
-def _narrowed(query: SearchQuery, *, claims: bool = False) -> tuple[str, dict[str, object]]:
-    """Return the conditions on `article` (and `claim`) as SQL, each with its "AND"."""
-    conditions = []
-    given: dict[str, object] = {}
-    if query.articles:
-        conditions.append(f"article.number IN ({_marks(given, 'number', query.articles)})")
-    if query.after:
-        conditions.append("article.published >= :after")
-        given["after"] = query.after.isoformat()
-    if query.before:
-        conditions.append("article.published < :before")
-        given["before"] = query.before.isoformat()
-    if claims and query.statuses:
-        conditions.append(f"claim.status IN ({_marks(given, 'status', query.statuses)})")
-    if claims and query.tags:
-        conditions.append(
-            "EXISTS (SELECT 1 FROM tag WHERE tag.claim_id = claim.id"  # noqa: S608
-            f" AND tag.name COLLATE NOCASE IN ({_marks(given, 'tag', query.tags)}))"
-        )
-    return "".join(f" AND {condition}" for condition in conditions), given
-
-
-def _marks(given: dict[str, object], name: str, values: Iterable[object]) -> str:
-    names = []
-    for number, value in enumerate(values):
-        given[f"{name}{number}"] = str(value) if isinstance(value, str) else value
-        names.append(f":{name}{number}")
-    return ", ".join(names)
-
-
-def _match(query: SearchQuery) -> str:
-    """Return the query in FTS5's language, everything quoted."""
-    wanted = " AND ".join(_quoted(term) for term in query.wanted)
-    if not query.unwanted:
-        return wanted
-    return f"({wanted}) NOT ({' OR '.join(_quoted(term) for term in query.unwanted)})"
-
-
-def _quoted(term: Term) -> str:
-    words = folded(term.words).replace("\0", " ").replace('"', '""')
-    return f'"{words}"{" *" if term.prefix else ""}'

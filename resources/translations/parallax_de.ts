@@ -3794,6 +3794,10 @@
         <translation>Diese Bibliothek ist nur zum Lesen geöffnet: Nichts darin kann geändert werden.</translation>
     </message>
     <message>
+        <source>There is no room on the disk to work in this library, so it is open for reading only: make some room and open it again.</source>
+        <translation>Auf dem Datenträger ist kein Platz, um in dieser Bibliothek zu arbeiten; sie ist daher nur zum Lesen geöffnet: Schaffen Sie Platz und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>This library is in a place where nothing can be written, so it is open for reading only: copy it to a folder of your own to work in it.</source>
         <translation>Diese Bibliothek liegt an einem Ort, an dem nichts geschrieben werden kann, und ist daher nur zum Lesen geöffnet: Kopieren Sie sie in einen eigenen Ordner, um darin zu arbeiten.</translation>
     </message>

@@ -3843,6 +3843,10 @@
         <translation>Цю бібліотеку відкрито лише для читання: змінити в ній нічого не можна.</translation>
     </message>
     <message>
+        <source>There is no room on the disk to work in this library, so it is open for reading only: make some room and open it again.</source>
+        <translation>На диску немає місця, щоб працювати в цій бібліотеці, тому її відкрито лише для читання: звільніть місце й відкрийте її ще раз.</translation>
+    </message>
+    <message>
         <source>This library is in a place where nothing can be written, so it is open for reading only: copy it to a folder of your own to work in it.</source>
         <translation>Ця бібліотека лежить там, де нічого не можна записати, тому її відкрито лише для читання: скопіюйте її до власної теки, щоб працювати з нею.</translation>
     </message>

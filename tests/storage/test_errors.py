@@ -26,6 +26,7 @@ from reader.storage import (
     LibraryMovedError,
     LibraryUnreachableError,
     OldSqliteError,
+    ReadOnlyLibraryError,
     State,
     overwriting,
     plans,
@@ -135,6 +136,20 @@ def test_a_library_for_which_there_is_no_room_is_not_made(
     with _files_no_larger_than(size), pytest.raises((LibraryUnreachableError, DiskFullError)):
         opener(tmp_path / "new.sqlite")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_library_is_read_where_there_is_no_room_to_work_in_it(opener: Opener, made: Path) -> None:
+    before, beside = made.read_bytes(), sorted(made.parent.iterdir())
+    with _files_no_larger_than(5000):
+        library = opener(made)
+        assert library.read_only
+        assert "make some room" in library.notice
+        assert library.articles()
+        with pytest.raises(ReadOnlyLibraryError):
+            library.apply(changes.SetTagColour("to call", None))
+        library.close()
+    assert (made.read_bytes(), sorted(made.parent.iterdir())) == (before, beside)
+    assert not opener(made).read_only
 
 
 def test_an_old_sqlite_is_named(opener: Opener, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from reader.core.folding import folded
 from reader.core.passage import Span
 from reader.core.search import SearchHit
 from reader.core.search_query import Place, SearchQuery, parse_query
-from reader.storage import Library, LibraryMovedError, open_library
+from reader.storage import Library, LibraryMovedError, SqliteLibrary, open_library
 from tests.storage.conftest import Opener
 from tests.storage.files import sql
 from tests.storage.values import Clock, draft, highlight, resolver
@@ -45,6 +45,19 @@ def shelf(library: Library) -> Library:
 
 def _numbers(library: Library, query: str) -> list[int]:
     return [hit.number for hit in library.search(query)]
+
+
+def _asked(library: Library) -> list[str]:
+    """Return the list to which every statement from now on is added, but SQLite's own."""
+    assert isinstance(library, SqliteLibrary)
+    asked: list[str] = []
+
+    def note(statement: str) -> None:
+        if not statement.startswith("--"):
+            asked.append(statement)
+
+    library._file.connection.set_trace_callback(note)
+    return asked
 
 
 def _places(hit: SearchHit) -> set[Place]:
@@ -247,6 +260,13 @@ def test_without_an_index_everything_is_looked_through(
     assert [{hit.number for hit in library.search(query)} for query in queries] == found
 
 
+def test_words_of_what_is_not_there_do_not_end_a_search(shelf: Library, opener: Opener) -> None:
+    found = [hit.number for hit in shelf.search("wheat")]
+    shelf.close()
+    sql(shelf.path, "DELETE FROM searchable")
+    assert sorted(hit.number for hit in opener(shelf.path).search("wheat")) == sorted(found)
+
+
 def _check(connection: sqlite3.Connection) -> None:
     """Fail unless both indexes hold just what the tables hold."""
     _check_words(connection)
@@ -432,8 +452,28 @@ def test_a_filter_does_not_lose_what_comes_after_many_others(opener: Opener) -> 
     for n in range(200):
         library.apply(highlight(one, f"n{n}", "Leaders spoke about wheat", ONE))
     library.apply(changes.SetNote("a-n199", "A word on wheat, at length and late in the day."))
+    asked = _asked(library)
     (hit,) = library.search("wheat in:note")
     assert [e.annotation_id for e in hit.excerpts] == ["a-n199"]
+    assert len(asked) < 20
+
+
+def test_what_a_filter_leaves_out_is_not_looked_up(opener: Opener) -> None:
+    library = opener()
+    library.apply(changes.ImportArticles(tuple(draft(f"{ONE}Number {n}.") for n in range(40))))
+    asked = _asked(library)
+    assert _numbers(library, "wheat article:40") == [40]
+    assert _numbers(library, "wheat after:2030") == []
+    assert len(asked) < 30
+
+
+def test_many_of_a_status_are_listed_as_few_are(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    queries = ("status:none status:disputed wheat", "status:none status:disputed")
+    few = [shelf.search(query) for query in queries]
+    monkeypatch.setattr("reader.storage.searching._are_many", lambda *_: True)
+    assert [shelf.search(query) for query in queries] == few
 
 
 def test_a_searcher_answers_from_another_thread(shelf: Library) -> None:
