@@ -41,6 +41,9 @@ _LONGEST = 48
 _MOST_TRIED = 200
 _NARROWEST = 24.0
 _MOST_MOVES = 12
+_LOW_ROWS = 2
+"""Up to so many rows, names that stand as low as they can leave as much room as any."""
+
 _PASSING_DAYS = 3
 _YEAR_DAYS = 365
 _MOST_READ = 20
@@ -98,6 +101,8 @@ class _Board:
     lines: list[list[float]] = field(default_factory=list)
     moves: int = _MOST_MOVES
     slack: float = _SLACK
+    from_top: bool = False
+    """Whether the upper rows are filled first: then the ways down stay free for longer."""
 
     def __post_init__(self) -> None:
         """Sort what is placed already into the rows."""
@@ -124,7 +129,9 @@ class _Board:
     def without(self, caption: Caption) -> _Board:
         """Return a board with all of its captions but one."""
         others = [c for c in self.placed if c is not caption]
-        return _Board(self.width, self.rows, self.measure, self.taken, others)
+        return _Board(
+            self.width, self.rows, self.measure, self.taken, others, from_top=self.from_top
+        )
 
     def become(self, other: _Board) -> None:
         """Have what lies on another board."""
@@ -241,13 +248,15 @@ def captions_in_order(
 
     Only the one in `focus` goes before that.
     """
-    board = _Board(view.width, rows, measure, taken)
     if focus is not None:
         wanted = sorted(wanted, key=lambda h: focus not in h.intervals)
-    for happening in wanted[:_MOST_TRIED]:
-        x = _place(view, happening)
-        if 0 <= x <= view.width:
-            _add(board, happening, x)
+    places = ((happening, _place(view, happening)) for happening in wanted[:_MOST_TRIED])
+    seen = [(happening, x) for happening, x in places if 0 <= x <= view.width]
+    board = _filled(_Board(view.width, rows, measure, taken), seen)
+    if rows > _LOW_ROWS and len(board.placed) < len(seen):
+        other = _filled(_Board(view.width, rows, measure, taken, from_top=True), seen)
+        if len(other.placed) > len(board.placed):
+            board = _sunk(other)
     return tuple(sorted(board.placed, key=lambda c: (c.x, c.row)))
 
 
@@ -273,6 +282,25 @@ def moved(
         if left <= x <= there.right and board.takes(there):
             board.put(there)
     return tuple(sorted(board.placed, key=lambda c: (c.x, c.row)))
+
+
+def _filled(board: _Board, seen: Sequence[tuple[Happening, float]]) -> _Board:
+    for happening, x in seen:
+        _add(board, happening, x)
+    return board
+
+
+def _sunk(board: _Board) -> _Board:
+    """Let what stands higher than it must down to where it is nearer to its event."""
+    for caption in sorted(board.placed, key=lambda c: (-c.row, c.x)):
+        others = board.without(caption)
+        for row in range(board.rows - 1 - bool(caption.detail), caption.row, -1):
+            lower = replace(caption, row=row)
+            if others.takes(lower):
+                others.put(lower)
+                board = others
+                break
+    return board
 
 
 def _add(board: _Board, happening: Happening, x: float) -> None:
@@ -322,11 +350,12 @@ def _may_move(board: _Board, caption: Caption, size: float, free: float) -> bool
 
 
 def _options(board: _Board, happening: Happening, wording: _Wording, x: float) -> Iterator[Caption]:
-    """Yield where a text may stand, the best first: low and in the middle over its event."""
+    """Yield where a text may stand, the best first: near and in the middle over its event."""
     text, detail = wording
     size = max(board.measure(text), board.measure(detail))
     rooms = board.rooms(x)
-    for row in reversed(range(board.rows - bool(detail))):
+    rows = range(board.rows - bool(detail))
+    for row in rows if board.from_top else reversed(rows):
         free = min(rooms[row : row + 1 + bool(detail)])
         for left in board.lefts(x, size) if free >= size else ():
             yield Caption(happening, text, x, left, left + size, row, detail)

@@ -20,6 +20,11 @@ CAPTION_GAP = 3.0
 COMFORTABLE_LANE = 20.0
 """With lanes at least this high, the names of events get two rows."""
 
+ROOMY_LANE = 24.5
+"""With lanes at least this high, they get more than two."""
+
+MOST_CAPTION_ROWS = 4
+
 STRIP = 9.0
 """The height of the overview under the axis."""
 
@@ -47,9 +52,12 @@ class Geometry:
 
     @cached_property
     def caption_rows(self) -> int:
-        """How many rows the names of events have: two where the lanes leave room."""
-        lanes = max(self.lanes, 1) * max(COMFORTABLE_LANE, self.line + 4)
-        return 2 if self._top(2) + lanes + self.axis_height <= self.height else 1
+        """How many rows the names of events have: as many as the lanes leave room for."""
+        lanes, free = max(self.lanes, 1), self.height - self.axis_height
+        for rows in range(MOST_CAPTION_ROWS, 2, -1):
+            if self._top(rows) + lanes * max(ROOMY_LANE, self.line + 9) <= free:
+                return rows
+        return 2 if self._top(2) + lanes * max(COMFORTABLE_LANE, self.line + 4) <= free else 1
 
     def _top(self, rows: int) -> float:
         return rows * self.caption_height + 18

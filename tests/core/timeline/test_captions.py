@@ -35,7 +35,7 @@ def boxes(found: tuple[Caption, ...]) -> list[tuple[int, float, float]]:
     ]
 
 
-@given(MANY, st.booleans(), st.floats(100, 2000), st.integers(1, 2), st.data())
+@given(MANY, st.booleans(), st.floats(100, 2000), st.integers(1, 4), st.data())
 def test_names_never_touch_and_stay_inside(
     intervals: list[Interval], linear: bool, pixels: float, rows: int, data: st.DataObject
 ) -> None:
@@ -74,6 +74,19 @@ def test_the_seeds_show_their_main_events_even_in_a_small_window() -> None:
         "Biden–Putin video call",
     ):
         assert name in texts
+
+
+def test_each_row_more_names_more_events_as_low_as_they_can_be() -> None:
+    for pixels in (700.0, 960.0, 1300.0):
+        counts = [len(of_window(pixels, rows)) for rows in (1, 2, 3, 4)]
+        assert counts == sorted(set(counts)), "no row is for nothing"
+    found = of_window(960.0, 4)
+    assert any(caption.lowest == 3 for caption in found)
+    for caption in found:
+        if caption.lowest < 3:
+            lower = replace(caption, row=caption.row + 1)
+            others = [other for other in found if other is not caption]
+            assert any(placing._collide(lower, other, 0.0) for other in others)
 
 
 def test_the_difference_stands_under_the_name_or_behind_it() -> None:
