@@ -8,65 +8,52 @@ from pathlib import Path
 
 from reader.core.settings import TEXT_SIZE
 from reader.ui.main_window import MainWindow
-from tests.ui.lending import Lending
-from tests.ui.person import OpenWindow, Person
+from tests.ui.lending import Lending, look
+from tests.ui.person import Person
 
 Act = Callable[[Person], object]
 
 
-def _pane(person: Person) -> None:
-    person.press("Ctrl+H")
-
-
-def _typed(person: Person) -> None:
-    person.window.search_box.setText("Geneva")
-
-
-def _sized(person: Person) -> None:
-    person.window.appearance.set(TEXT_SIZE, 20)
-
-
-def _ticked(person: Person) -> None:
+def _times(person: Person) -> None:
     action = person.window.commands.actions["view.times"]
     action.setChecked(not action.isChecked())
 
 
-def _resized(person: Person) -> None:
-    person.window.resize(1200, 800)
-
-
-def _hidden(person: Person) -> None:
-    person.window.timeline_pane.hide()
-
-
-def _marked(person: Person) -> None:
-    person.select_by_mouse(5, "Christmas Eve")
-    person.press("1", "Esc")
+ACTS: tuple[tuple[str, Act, Act], ...] = (
+    ("pane", lambda p: p.press("Ctrl+H"), lambda p: p.press("Ctrl+H")),
+    (
+        "words",
+        lambda p: p.window.search_box.setText("Geneva"),
+        lambda p: p.window.search_box.clear(),
+    ),
+    ("ticked", _times, _times),
+    ("smaller", lambda p: p.window.resize(1200, 800), lambda p: p.window.resize(1600, 1000)),
+    ("hidden", lambda p: p.window.timeline_pane.hide(), lambda p: p.window.timeline_pane.show()),
+    ("sized", lambda p: p.window.appearance.set(TEXT_SIZE, 20), lambda _: None),
+)
 
 
 def test_what_a_library_holds_goes_with_it_and_all_else_asks_for_a_new_window(
-    open_window: OpenWindow,
-    library: Path,
-    seeded: Path,
-    empty: Path,
-    preferences: Path,
-    tmp_path: Path,
+    reader: Person, seeded: Path, empty: Path, preferences: Path, tmp_path: Path
 ) -> None:
     lending = Lending()
+    lending.keep(reader)
 
-    def after(act: Act) -> MainWindow | None:
-        person = open_window(Path(shutil.copy(seeded, library)))
-        lending.keep(person)
-        act(person)
-        person.settle()
-        folder = tmp_path / act.__name__
+    def again(name: str) -> MainWindow | None:
+        folder = tmp_path / name
         folder.mkdir()
         return lending.again(Path(shutil.copy(seeded, folder)), empty, preferences)
 
-    lent = after(_marked)
-    assert lent is not None
-    assert lent.session.annotations(lent.session.articles()[4].id) == ()
-    lending.end()
-    for act in (_pane, _typed, _sized, _ticked, _resized, _hidden):
-        assert after(act) is None, act.__name__
-        preferences.unlink(missing_ok=True)
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1", "Esc")
+    lent = again("marked")
+    assert lent is reader.window
+    assert lent.session.all_annotations() == ()
+    as_new = look(lent)
+    for name, act, back in ACTS:
+        act(reader)
+        reader.settle()
+        assert look(lent) != as_new, name
+        back(reader)
+        reader.settle()
+    assert again("sized") is None
