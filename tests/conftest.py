@@ -9,7 +9,7 @@ import shutil
 import sys
 import tempfile
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -99,10 +99,12 @@ def _no_qt_leaks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     before = set(map(_address, QApplication.topLevelWidgets()))
     yield
     collect_what_is_due()
-    left = _running(started) or _windows_but(before)
+    lending = request.node.funcargs.get("lending")
+    kept: Callable[[Any], bool] = lending.keeps if lending else lambda _: False
+    left = _running(started, kept) or _windows_but(before, kept)
     if left:
         gc.collect()
-        left = _running(started) + _windows_but(before)
+        left = _running(started, kept) + _windows_but(before, kept)
     if left:
         pytest.fail("left behind: " + ", ".join(left))
 
@@ -119,7 +121,7 @@ def _record_starts(
     monkeypatch.setattr(kind, "start", start)
 
 
-def _running(started: list[weakref.ref[Any]]) -> list[str]:
+def _running(started: list[weakref.ref[Any]], kept: Callable[[Any], bool]) -> list[str]:
     import shiboken6
     from PySide6.QtCore import QThread
 
@@ -128,6 +130,7 @@ def _running(started: list[weakref.ref[Any]]) -> list[str]:
         f"a running {type(thing).__name__} {thing.objectName()!r}"
         for thing in alive
         if (thing.isRunning() if isinstance(thing, QThread) else thing.isActive())
+        and not kept(thing)
     ]
 
 
@@ -138,7 +141,7 @@ def _address(widget: Any) -> int:
     return address
 
 
-def _windows_but(before: set[int]) -> list[str]:
+def _windows_but(before: set[int], kept: Callable[[Any], bool]) -> list[str]:
     """Name the windows that are new and have not been deleted; Qt keeps the tooltip's own."""
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
@@ -147,5 +150,7 @@ def _windows_but(before: set[int]) -> list[str]:
     return [
         f"the window {type(widget).__name__} {widget.windowTitle()!r}"
         for widget in QApplication.topLevelWidgets()
-        if _address(widget) not in before and widget.metaObject().className() != "QTipLabel"
+        if _address(widget) not in before
+        and widget.metaObject().className() != "QTipLabel"
+        and not kept(widget)
     ]

@@ -191,6 +191,11 @@ class Desk(QObject):
         # Behind the last step of that.
         QTimer.singleShot(0, self, self.restored.emit)
 
+    @property
+    def bringing(self) -> bool:
+        """Whether columns are still to be made."""
+        return bool(self._coming)
+
     def bring_rest(self) -> Iterator[None]:
         """Make the columns that are out of view, one at each step."""
         while self._coming:

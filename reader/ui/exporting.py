@@ -89,8 +89,9 @@ class Exporting(QObject):
             sheet.save_asked.connect(self.save)
             sheet.copy_asked.connect(self._copy)
             sheet.cancel_asked.connect(self._give_up)
-        self._offer(sheet)
+        # Open before it is asked what there is: what that brings forth looks for an open sheet.
         self._window.pages.open_sheet(sheet)
+        self._offer(sheet)
         self._window.afterwards.put(self._begin_preview)
 
     def _remember_reviewer(self, name: str, address: str) -> None:

@@ -42,7 +42,7 @@ class Following(QObject):
     def __init__(self, session: Session, row: ColumnRow, desk: Desk) -> None:
         """Follow in the columns of `row`."""
         super().__init__(row)
-        self._session, self._row = session, row
+        self._session, self._row, self._desk = session, row, desk
         self.follow = Follow.TIME
         self._accounts: Accounts | None = None
         self._before: Accounts | None = None
@@ -364,7 +364,8 @@ class Following(QObject):
             later()
         if self._coming_back:
             self._come_back_now()
-        self._tell_kept(accounts, leading)
+        if not self._desk.bringing:
+            self._tell_kept(accounts, leading)
         if not self._waiting:
             self._order_again()
             return

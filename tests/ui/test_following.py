@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from pathlib import Path
 
 import pytest
@@ -327,6 +328,17 @@ def test_the_heads_tell_again_what_answers_to_the_days_that_were_kept(
     assert kept is not None
     assert kept.interval == focus.interval
     assert [note(person.column(n)) for n in range(1, 6)] == before
+
+
+def test_the_heads_of_another_library_tell_what_answers_in_it(
+    reader: Person, seeded: Path, empty: Path, tmp_path: Path
+) -> None:
+    notes = [note(reader.column(n)) for n in range(1, 6)]
+    assert notes[1:] == ["no mention", *["published before"] * 3]
+    for path in (empty, Path(shutil.copy(seeded, tmp_path / "another.sqlite"))):
+        reader.window.open_library(path)
+        reader.settle()
+    assert [note(reader.column(n)) for n in range(1, 6)] == notes
 
 
 def test_by_passage_the_others_show_what_says_the_same(reader: Person) -> None:

@@ -90,6 +90,18 @@ def test_the_preview_follows_what_is_chosen_and_all_is_written(
     assert len(list((tmp_path / "vault").iterdir())) == 5
 
 
+def test_what_was_annotated_since_the_last_export_is_written_at_once(
+    reader: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QTest.keyClick(opened(reader), Qt.Key.Key_Escape)
+    reader.select_by_mouse(5, "Christmas Eve")
+    reader.press("1")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out.md"), ""))
+    click(opened(reader).save)
+    reader.qtbot.waitUntil(lambda: "out.md" in reader.window.message.text)
+    assert "> Christmas Eve" in (tmp_path / "out.md").read_text(encoding="utf-8")
+
+
 def test_who_reviews_is_said_on_the_sheet_and_remembered(reader: Person) -> None:
     reader.select_by_mouse(5, "Christmas Eve")
     reader.press("1")
