@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.actions import Menu
+from reader.core.actions import RECENT, WORKSPACES, Menu
 from reader.core.changes import Change
 from reader.core.following import Follow
 from reader.core.i18n import tr
@@ -451,10 +451,10 @@ class Workbench(QMainWindow):
         FieldKeys(self)
         menus = self._menus
         self.commands.fill_menus(menus)
-        self.recent_menu = menus[Menu.FILE].addMenu(tr("Open &Recent"))
+        self.recent_menu = menus[Menu.FILE].addMenu(tr(RECENT))
         first = self.commands.actions["file.export"]
         menus[Menu.FILE].insertMenu(first, self.recent_menu)
-        self.workspaces_menu = menus[Menu.VIEW].addMenu(tr("&Workspaces"))
+        self.workspaces_menu = menus[Menu.VIEW].addMenu(tr(WORKSPACES))
 
     def make_bars(self) -> None:
         """Fill the toolbar, and put menus into their bar; needs the commands."""

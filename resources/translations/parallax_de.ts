@@ -910,7 +910,7 @@
         <translation>Aus der &amp;Zwischenablage importieren</translation>
     </message>
     <message>
-        <source>Last Import Repor&amp;t</source>
+        <source>&amp;Last Import Report</source>
         <translation>Le&amp;tzter Importbericht</translation>
     </message>
     <message>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>&amp;Mark Shared Words in the Margin</source>
-        <translation>Gemeinsame Wörter am &amp;Rand zeigen</translation>
+        <translation>Gemeinsame &amp;Wörter am Rand zeigen</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
@@ -1450,7 +1450,7 @@
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
-        <source>Save as &amp;Workspace…</source>
+        <source>Sa&amp;ve as Workspace…</source>
         <translation>Als Anordnung s&amp;peichern…</translation>
     </message>
     <message>
@@ -5918,8 +5918,8 @@
         <translation>Keine Spalte ist geöffnet</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>Zu&amp;letzt geöffnet</translation>
+        <source>Open Recen&amp;t</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>

@@ -931,7 +931,7 @@
         <translation>Імпортувати з &amp;буфера обміну</translation>
     </message>
     <message>
-        <source>Last Import Repor&amp;t</source>
+        <source>&amp;Last Import Report</source>
         <translation>Звіт про &amp;останній імпорт</translation>
     </message>
     <message>
@@ -1471,8 +1471,8 @@
         <translation>Па&amp;літра команд…</translation>
     </message>
     <message>
-        <source>Save as &amp;Workspace…</source>
-        <translation>Зберегти р&amp;обочий простір…</translation>
+        <source>Sa&amp;ve as Workspace…</source>
+        <translation>Збере&amp;гти робочий простір…</translation>
     </message>
     <message>
         <source>&amp;Keyboard and Help</source>
@@ -5993,12 +5993,12 @@
         <translation>Жодної колонки не відкрито</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open Recen&amp;t</source>
         <translation>Не&amp;давні</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
-        <translation>Робочі простор&amp;и</translation>
+        <translation>Р&amp;обочі простори</translation>
     </message>
     <message>
         <source>Tools</source>
