@@ -227,6 +227,8 @@ CATALOGUE: tuple[Action, ...] = (
            tip="The passage says that it is not so", within=_STANCE),
     Action("claim.note", "Write a &Note", Menu.CLAIM, 3, ("N",), _READ, Needs.PASSAGE,
            icon="note"),
+    Action("claim.statement", "&Write a Statement", Menu.CLAIM, 3, ("F2",), _READ, Needs.PASSAGE,
+           tip="Say in your own words what the selected passage or annotation claims"),
     Action("claim.copy", "Cop&y as Markdown", Menu.CLAIM, 3, ("Ctrl+Shift+K",),
            tip="Copy the chosen annotations as Markdown"),
     Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 3, ("Del",), _READ, _NOTE),

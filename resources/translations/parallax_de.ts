@@ -1190,6 +1190,10 @@
         <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
+        <source>&amp;Write a Statement</source>
+        <translation>&amp;Aussage schreiben</translation>
+    </message>
+    <message>
         <source>Cop&amp;y as Markdown</source>
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
@@ -4523,6 +4527,10 @@
         <translation>Die Textstelle sagt, dass es nicht so ist</translation>
     </message>
     <message>
+        <source>Say in your own words what the selected passage or annotation claims</source>
+        <translation>In eigenen Worten sagen, was die ausgewählte Stelle oder Anmerkung behauptet</translation>
+    </message>
+    <message>
         <source>Copy the chosen annotations as Markdown</source>
         <translation>Die gewählten Anmerkungen als Markdown kopieren</translation>
     </message>
@@ -5938,8 +5946,16 @@
         <translation>Diese Spalten und Bereiche speichern als</translation>
     </message>
     <message>
+        <source>Another name for “{name}”</source>
+        <translation>Anderer Name für „{name}“</translation>
+    </message>
+    <message>
         <source>Workspace “{name}” saved.</source>
         <translation>Anordnung „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back “{name}”</source>
+        <translation>„{name}“ &amp;zurückholen</translation>
     </message>
     <message>
         <source>Workspace “{name}” removed.</source>
@@ -5948,6 +5964,10 @@
     <message>
         <source>No workspaces yet</source>
         <translation>Noch keine Anordnungen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -1211,6 +1211,10 @@
         <translation>&amp;Написати нотатку</translation>
     </message>
     <message>
+        <source>&amp;Write a Statement</source>
+        <translation>Написати &amp;формулювання</translation>
+    </message>
+    <message>
         <source>Cop&amp;y as Markdown</source>
         <translation>Копіювати &amp;як Markdown</translation>
     </message>
@@ -4580,6 +4584,10 @@
         <translation>Це місце каже, що це не так</translation>
     </message>
     <message>
+        <source>Say in your own words what the selected passage or annotation claims</source>
+        <translation>Сказати своїми словами, що стверджує виділене місце або анотація</translation>
+    </message>
+    <message>
         <source>Copy the chosen annotations as Markdown</source>
         <translation>Копіювати вибрані анотації як Markdown</translation>
     </message>
@@ -6013,8 +6021,16 @@
         <translation>Зберегти ці колонки й панелі як</translation>
     </message>
     <message>
+        <source>Another name for “{name}”</source>
+        <translation>Інша назва для «{name}»</translation>
+    </message>
+    <message>
         <source>Workspace “{name}” saved.</source>
         <translation>Робочий простір «{name}» збережено.</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back “{name}”</source>
+        <translation>Повер&amp;нути «{name}»</translation>
     </message>
     <message>
         <source>Workspace “{name}” removed.</source>
@@ -6023,6 +6039,10 @@
     <message>
         <source>No workspaces yet</source>
         <translation>Робочих просторів ще немає</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Перейменувати</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
