@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton, QWidget
 from reader.core.actions import CATALOGUE, Action, Menu, Needs, Scope, plain_title
 from reader.core.i18n import tr
 from reader.ui.icons import icon
-from reader.ui.menu_keys import MenuKeys
 from reader.ui.theme import Theme
 
 
@@ -107,7 +106,6 @@ class Commands:
         menus: dict[Menu, QMenu] = {}
         for name in Menu:
             menus[name] = window.menuBar().addMenu(tr(name.value))
-            MenuKeys(menus[name])
         return menus
 
     def fill_menus(self, menus: Mapping[Menu, QMenu]) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reader.core.following import Follow
 from reader.core.i18n import tr
-from reader.ui.menu_keys import MenuKeys
 
 
 def word_of(follow: Follow) -> str:
@@ -43,7 +42,6 @@ class FollowBox(QWidget):
         self.one.setObjectName("followOne")
         self.one.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.one)
-        MenuKeys(menu)
         menu.addActions(list(actions.values()))
         self.one.setMenu(menu)
         row.addWidget(self.one)

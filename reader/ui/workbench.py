@@ -445,6 +445,7 @@ class Workbench(QMainWindow):
     def fill_menus(self) -> None:
         """Fill the menus, and give the actions their keys."""
         from reader.ui.field_keys import FieldKeys
+        from reader.ui.menu_keys import MenuKeys
 
         self.commands.complete()
         self.commands.scope(self, self.row)
@@ -455,6 +456,8 @@ class Workbench(QMainWindow):
         first = self.commands.actions["file.export"]
         menus[Menu.FILE].insertMenu(first, self.recent_menu)
         self.workspaces_menu = menus[Menu.VIEW].addMenu(tr(WORKSPACES))
+        for menu in (*menus.values(), self.follow_box.one.menu()):
+            MenuKeys(menu)
 
     def make_bars(self) -> None:
         """Fill the toolbar, and put menus into their bar; needs the commands."""
