@@ -319,10 +319,14 @@ def test_the_sideways_place_and_open_folds_come_back(
     person = open_window(library, size=(1280, 800))
     view = person.column(5).view
     person.window.row.lead(person.column(5).article_id)
+    person.press("S", "1")
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     person.press("Ctrl+End", "Return")
     assert view.open_folds
+    person.press("]")
     person.settle()
+    current = person.window.session.current
+    assert current
     across = person.window.row.horizontalScrollBar().value()
     assert across > 0
     person.leave()
@@ -331,6 +335,9 @@ def test_the_sideways_place_and_open_folds_come_back(
     assert person.window.row.horizontalScrollBar().value() == across
     assert person.column(5).view.open_folds
     assert person.window.row.leading is person.column(5)
+    card = person.window.panel.cards.current_row()
+    assert card is not None
+    assert card.id == current == person.window.session.current
 
 
 def test_links_in_notes_open_outside_only_when_confirmed(
