@@ -76,6 +76,10 @@ _STANCE, _ENDS, _LINKS = "Stanc&e", "Lon&ger or Shorter", "L&inks"
 _ACCOUNTS = "Com&pare Accounts"
 _READ, _NOTE = Scope.READING, Needs.ANNOTATION
 
+RECENT, WORKSPACES = "Open Recen&t", "&Workspaces"
+FILLED = {Menu.FILE: RECENT, Menu.VIEW: WORKSPACES}
+"""The titles of the submenus that list what there is, by the menu that each is in."""
+
 CATALOGUE: tuple[Action, ...] = (
     Action(
         "file.import", "&Import Articles…", Menu.FILE, 0, ("Ctrl+I",), needs=Needs.WRITABLE,
@@ -87,7 +91,7 @@ CATALOGUE: tuple[Action, ...] = (
            needs=Needs.WRITABLE, tip="Fetch one web page: the only use of the network"),
     Action("file.paste", "Import from Clip&board", Menu.FILE, 0, ("Ctrl+V",),
            needs=Needs.WRITABLE, tip="Bring in text that was copied elsewhere"),
-    Action("file.import_report", "Last Import Repor&t", Menu.FILE, 0,
+    Action("file.import_report", "&Last Import Report", Menu.FILE, 0,
            tip="Show what came of the last import: imported, already there, failed"),
     Action("file.new", "&New Library…", Menu.FILE, 1, ("Ctrl+N",), needs=Needs.NOTHING),
     Action("file.open", "&Open Library…", Menu.FILE, 1, ("Ctrl+O",), needs=Needs.NOTHING),
@@ -223,6 +227,8 @@ CATALOGUE: tuple[Action, ...] = (
            tip="The passage says that it is not so", within=_STANCE),
     Action("claim.note", "Write a &Note", Menu.CLAIM, 3, ("N",), _READ, Needs.PASSAGE,
            icon="note"),
+    Action("claim.statement", "&Write a Statement", Menu.CLAIM, 3, ("F2",), _READ, Needs.PASSAGE,
+           tip="Say in your own words what the selected passage or annotation claims"),
     Action("claim.copy", "Cop&y as Markdown", Menu.CLAIM, 3, ("Ctrl+Shift+K",),
            tip="Copy the chosen annotations as Markdown"),
     Action("claim.remove", "&Remove Annotation", Menu.CLAIM, 3, ("Del",), _READ, _NOTE),
@@ -334,7 +340,7 @@ CATALOGUE: tuple[Action, ...] = (
            needs=Needs.NOTHING),
     Action("view.palette", "&Command Palette…", Menu.VIEW, 4, ("Ctrl+Shift+P", "Ctrl+K"),
            needs=Needs.NOTHING),
-    Action("view.save_workspace", "Save as &Workspace…", Menu.VIEW, 6,
+    Action("view.save_workspace", "Sa&ve as Workspace…", Menu.VIEW, 6,
            tip="Keep these columns, their places and the panes under a name"),
     Action("help.keys", "&Keyboard and Help", Menu.HELP, 0, ("F1",), needs=Needs.NOTHING),
     Action("help.tour", "Take the &Tour", Menu.HELP, 0, needs=Needs.NOTHING,

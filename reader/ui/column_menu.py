@@ -13,6 +13,7 @@ from reader.session.session import Session
 from reader.ui.columns.column import Column
 from reader.ui.columns.row import ColumnRow
 from reader.ui.furnishing import meant_in
+from reader.ui.menu_keys import MenuKeys
 
 _ON_WORDS = (
     ("claim.confirmed", "claim.disputed", "claim.single-source", "claim.none", "claim.note"),
@@ -70,6 +71,7 @@ class ColumnMenu(QObject):
 
     def _open(self, column: Column, at: QPoint) -> None:
         menu = QMenu(column)
+        MenuKeys(menu)
         for number, group in enumerate(self.groups(column)):
             if number:
                 menu.addSeparator()

@@ -73,7 +73,8 @@ class Handlers(QObject):
             "article.publication": self._ask_publication,
             "article.revise": self._revise_article,
             "article.remove": self._remove_article,
-            "claim.note": self._note,
+            "claim.note": lambda: self._write(self._window.panel.edit_note),
+            "claim.statement": lambda: self._write(self._window.panel.write_statement),
             "claim.previous": lambda: self._step_annotation(-1),
             "claim.next": lambda: self._step_annotation(1),
             "timeline.previous": lambda: self._step_time(-1),
@@ -267,12 +268,12 @@ class Handlers(QObject):
             corner = column.header.mapToGlobal(QPoint(0, column.header.height()))
             self._window.publication_editor.open(article.info, corner)
 
-    def _note(self) -> None:
+    def _write(self, begin: Callable[[str], None]) -> None:
         annotation_id = self._window.annotated_to_write()
         if annotation_id:
             self._window.panel_pane.show()
             self._window.panel_pane.raise_()
-            self._window.panel.edit_note(annotation_id)
+            begin(annotation_id)
 
     def _step_annotation(self, step: int) -> None:
         w = self._window

@@ -388,7 +388,7 @@ class MainWindow(Workbench):
         self.column_menu = ColumnMenu(session, row, actions)
         self.dating = Dating(session, row, self.time_card, self.handlers.go_to, self.hint)
         save, menu = actions["view.save_workspace"], self.workspaces_menu
-        self.workspaces = Workspaces(self, session, self.desk, menu, save, self.hint)
+        self.workspaces = Workspaces(self, session, self.desk, menu, save, self.toast.say)
         self.unsaved = Unsaved(
             session, self._panel, self.message, partial(opening_rescued, self), self
         )

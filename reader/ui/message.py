@@ -209,6 +209,8 @@ class Toast(QFrame):
         row.addWidget(self._text)
         self._action: QAction | None = None
         self.button = QPushButton(self)
+        # Pressed with the pointer, it leaves the keyboard in the text.
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._do)
         row.addWidget(self.button)
         self._timer = QTimer(self, singleShot=True, interval=_TOAST_MS)

@@ -84,6 +84,9 @@ class Refresher(QObject):
         self._opening = False
         # What was done since the library was opened may be said already.
         self._follow(Changed.everything())
+        if window.session.current:
+            # It was brought back before it had a card.
+            window.afterwards.put(self._select_current)
         library = window.session.library
         warning = cloud_warning(library.path) if library is not None else None
         if library is not None and warning and window.preferences.first_in(library.path):

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.core.actions import Menu
+from reader.core.actions import RECENT, WORKSPACES, Menu
 from reader.core.changes import Change
 from reader.core.following import Follow
 from reader.core.i18n import tr
@@ -445,16 +445,19 @@ class Workbench(QMainWindow):
     def fill_menus(self) -> None:
         """Fill the menus, and give the actions their keys."""
         from reader.ui.field_keys import FieldKeys
+        from reader.ui.menu_keys import MenuKeys
 
         self.commands.complete()
         self.commands.scope(self, self.row)
         FieldKeys(self)
         menus = self._menus
         self.commands.fill_menus(menus)
-        self.recent_menu = menus[Menu.FILE].addMenu(tr("Open &Recent"))
+        self.recent_menu = menus[Menu.FILE].addMenu(tr(RECENT))
         first = self.commands.actions["file.export"]
         menus[Menu.FILE].insertMenu(first, self.recent_menu)
-        self.workspaces_menu = menus[Menu.VIEW].addMenu(tr("&Workspaces"))
+        self.workspaces_menu = menus[Menu.VIEW].addMenu(tr(WORKSPACES))
+        for menu in (*menus.values(), self.follow_box.one.menu()):
+            MenuKeys(menu)
 
     def make_bars(self) -> None:
         """Fill the toolbar, and put menus into their bar; needs the commands."""

@@ -33,13 +33,20 @@ class Workspaces(QObject):
         desk: Desk,
         menu: QMenu,
         save: QAction,
-        say: Callable[[str], None],
+        say: Callable[..., None],
     ) -> None:
-        """Fill `menu` with the workspaces of the session's library; `say` shows a sentence."""
+        """Fill `menu` with the workspaces of the session's library.
+
+        `say` shows a sentence, with a button for an action where one is given.
+        """
         super().__init__(window)
         self._window, self._session, self._desk = window, session, desk
         self._menu, self._save, self._say = menu, save, say
         self._card = NameCard(window)
+        self._before: dict[str, Any] = {}
+        self._back = QAction(self)
+        self._back.setIconText(tr("Undo"))
+        self._back.triggered.connect(self._put_back)
         menu.aboutToShow.connect(self.fill)
         self.fill()
 
@@ -52,6 +59,20 @@ class Workspaces(QObject):
         number = len(self.names()) + 1
         begin = tr("Workspace {number}").format(number=number)
         self._card.ask(tr("Save these columns and panes as"), begin, self.save, self._about, centre)
+
+    def ask_rename(self, name: str) -> None:
+        """Ask for another name for a workspace."""
+        window, heading = self._window, tr("Another name for “{name}”").format(name=name)
+        centre = window.mapToGlobal(window.rect().center())
+        self._card.ask(heading, name, lambda new: self.rename(name, new), self._about, centre)
+
+    def rename(self, name: str, new: str) -> None:
+        """Give a workspace another name; one that has that name already gives way to it."""
+        stored = {n: one for n, one in self._stored().items() if n == name or n != new}
+        self._session.set_setting(
+            WORKSPACES, {new if n == name else n: one for n, one in stored.items()}
+        )
+        self.fill()
 
     def save(self, name: str) -> None:
         """Keep the present arrangement, in the place of one of this name."""
@@ -76,16 +97,27 @@ class Workspaces(QObject):
 
     def remove(self, name: str) -> None:
         """Forget a workspace; articles and annotations stay."""
-        kept = {n: one for n, one in self._stored().items() if n != name}
-        done = self._session.set_setting(WORKSPACES, kept)
+        before = self._stored()
+        kept = {n: one for n, one in before.items() if n != name}
+        if self._session.set_setting(WORKSPACES, kept) and name not in self.names():
+            self._before = before
+            self._back.setText(tr("&Put Back “{name}”").format(name=name.replace("&", "&&")))
+            self._say(tr("Workspace “{name}” removed.").format(name=name), self._back)
         self.fill()
-        if done and name not in self.names():
-            self._say(tr("Workspace “{name}” removed.").format(name=name))
+
+    def _put_back(self) -> None:
+        """Let the workspace that was removed last stand where it stood; later ones stay."""
+        before, self._before = self._before, {}
+        self._session.set_setting(WORKSPACES, {**before, **self._stored()})
+        self.fill()
 
     def fill(self) -> None:
         """List the workspaces in the menu, the first ones with keys."""
         menu, names = self._menu, self.names()
         menu.clear()
+        for within in menu.findChildren(QMenu):
+            within.setParent(None)
+            within.deleteLater()
         for number, name in enumerate(names, 1):
             action = menu.addAction(name.replace("&", "&&"))
             if number <= _WITH_KEYS:
@@ -96,10 +128,15 @@ class Workspaces(QObject):
         menu.addSeparator()
         menu.addAction(self._save)
         if names and self._session.writable:
-            removing = menu.addMenu(tr("&Remove"))
-            for name in names:
-                action = removing.addAction(name.replace("&", "&&"))
-                action.triggered.connect(lambda _=False, n=name: self.remove(n))
+            self._list(menu.addMenu(tr("Re&name")), self.ask_rename)
+            self._list(menu.addMenu(tr("&Remove")), self.remove)
+        if self._before and self._session.writable:
+            menu.addAction(self._back)
+
+    def _list(self, menu: QMenu, act: Callable[[str], None]) -> None:
+        for name in self.names():
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, n=name: act(n))
 
     def _about(self, name: str) -> str:
         return tr("Replaces the workspace of this name.") if name in self.names() else ""

@@ -910,7 +910,7 @@
         <translation>Aus der &amp;Zwischenablage importieren</translation>
     </message>
     <message>
-        <source>Last Import Repor&amp;t</source>
+        <source>&amp;Last Import Report</source>
         <translation>Le&amp;tzter Importbericht</translation>
     </message>
     <message>
@@ -1190,6 +1190,10 @@
         <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
+        <source>&amp;Write a Statement</source>
+        <translation>&amp;Aussage schreiben</translation>
+    </message>
+    <message>
         <source>Cop&amp;y as Markdown</source>
         <translation>Als &amp;Markdown kopieren</translation>
     </message>
@@ -1367,7 +1371,7 @@
     </message>
     <message>
         <source>&amp;Mark Shared Words in the Margin</source>
-        <translation>Gemeinsame Wörter am &amp;Rand zeigen</translation>
+        <translation>Gemeinsame &amp;Wörter am Rand zeigen</translation>
     </message>
     <message>
         <source>Colours of the S&amp;ystem</source>
@@ -1450,7 +1454,7 @@
         <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
-        <source>Save as &amp;Workspace…</source>
+        <source>Sa&amp;ve as Workspace…</source>
         <translation>Als Anordnung s&amp;peichern…</translation>
     </message>
     <message>
@@ -4531,6 +4535,10 @@
         <translation>Die Textstelle sagt, dass es nicht so ist</translation>
     </message>
     <message>
+        <source>Say in your own words what the selected passage or annotation claims</source>
+        <translation>In eigenen Worten sagen, was die ausgewählte Stelle oder Anmerkung behauptet</translation>
+    </message>
+    <message>
         <source>Copy the chosen annotations as Markdown</source>
         <translation>Die gewählten Anmerkungen als Markdown kopieren</translation>
     </message>
@@ -5926,8 +5934,8 @@
         <translation>Keine Spalte ist geöffnet</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
-        <translation>Zu&amp;letzt geöffnet</translation>
+        <source>Open Recen&amp;t</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
@@ -5946,8 +5954,16 @@
         <translation>Diese Spalten und Bereiche speichern als</translation>
     </message>
     <message>
+        <source>Another name for “{name}”</source>
+        <translation>Anderer Name für „{name}“</translation>
+    </message>
+    <message>
         <source>Workspace “{name}” saved.</source>
         <translation>Anordnung „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back “{name}”</source>
+        <translation>„{name}“ &amp;zurückholen</translation>
     </message>
     <message>
         <source>Workspace “{name}” removed.</source>
@@ -5956,6 +5972,10 @@
     <message>
         <source>No workspaces yet</source>
         <translation>Noch keine Anordnungen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

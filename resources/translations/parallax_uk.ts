@@ -931,7 +931,7 @@
         <translation>Імпортувати з &amp;буфера обміну</translation>
     </message>
     <message>
-        <source>Last Import Repor&amp;t</source>
+        <source>&amp;Last Import Report</source>
         <translation>Звіт про &amp;останній імпорт</translation>
     </message>
     <message>
@@ -1211,6 +1211,10 @@
         <translation>&amp;Написати нотатку</translation>
     </message>
     <message>
+        <source>&amp;Write a Statement</source>
+        <translation>Написати &amp;формулювання</translation>
+    </message>
+    <message>
         <source>Cop&amp;y as Markdown</source>
         <translation>Копіювати &amp;як Markdown</translation>
     </message>
@@ -1471,8 +1475,8 @@
         <translation>Па&amp;літра команд…</translation>
     </message>
     <message>
-        <source>Save as &amp;Workspace…</source>
-        <translation>Зберегти р&amp;обочий простір…</translation>
+        <source>Sa&amp;ve as Workspace…</source>
+        <translation>Збере&amp;гти робочий простір…</translation>
     </message>
     <message>
         <source>&amp;Keyboard and Help</source>
@@ -4588,6 +4592,10 @@
         <translation>Це місце каже, що це не так</translation>
     </message>
     <message>
+        <source>Say in your own words what the selected passage or annotation claims</source>
+        <translation>Сказати своїми словами, що стверджує виділене місце або анотація</translation>
+    </message>
+    <message>
         <source>Copy the chosen annotations as Markdown</source>
         <translation>Копіювати вибрані анотації як Markdown</translation>
     </message>
@@ -6001,12 +6009,12 @@
         <translation>Жодної колонки не відкрито</translation>
     </message>
     <message>
-        <source>Open &amp;Recent</source>
+        <source>Open Recen&amp;t</source>
         <translation>Не&amp;давні</translation>
     </message>
     <message>
         <source>&amp;Workspaces</source>
-        <translation>Робочі простор&amp;и</translation>
+        <translation>Р&amp;обочі простори</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -6021,8 +6029,16 @@
         <translation>Зберегти ці колонки й панелі як</translation>
     </message>
     <message>
+        <source>Another name for “{name}”</source>
+        <translation>Інша назва для «{name}»</translation>
+    </message>
+    <message>
         <source>Workspace “{name}” saved.</source>
         <translation>Робочий простір «{name}» збережено.</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back “{name}”</source>
+        <translation>Повер&amp;нути «{name}»</translation>
     </message>
     <message>
         <source>Workspace “{name}” removed.</source>
@@ -6031,6 +6047,10 @@
     <message>
         <source>No workspaces yet</source>
         <translation>Робочих просторів ще немає</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Перейменувати</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

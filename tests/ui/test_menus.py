@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QDesktopServices, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from reader.core.annotating import highlight
 from reader.core.changes import RemoveArticle
@@ -241,7 +241,24 @@ def the_page_about_the_program_copies_what_a_report_needs(reader: Person) -> Non
     assert reader.window.pages.sheet is None
 
 
+def letters_in_an_open_menu_do_not_act_on_the_text_beneath(reader: Person) -> None:
+    window, view = reader.window, reader.column(1).view
+    view.setFocus()
+    handle, bar = window.windowHandle(), window.menuBar()
+    title = next(action for action in bar.actions() if action.text() == "&View")
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(title).center())
+    QTest.keyClick(handle, Qt.Key.Key_P)
+    assert view.selection() is None
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.title() == "Com&pare Accounts"
+    QTest.keyClick(handle, Qt.Key.Key_D)
+    assert window.accounts_pane.isVisible()
+    choose(reader, "accounts.differences")
+
+
 def test_panes_and_pages_come_and_go(reader: Person) -> None:
+    letters_in_an_open_menu_do_not_act_on_the_text_beneath(reader)
     panes_hide_and_come_back(reader)
     help_opens_and_esc_closes_it(reader)
     the_page_about_the_program_copies_what_a_report_needs(reader)
@@ -302,10 +319,14 @@ def test_the_sideways_place_and_open_folds_come_back(
     person = open_window(library, size=(1280, 800))
     view = person.column(5).view
     person.window.row.lead(person.column(5).article_id)
+    person.press("S", "1")
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
     person.press("Ctrl+End", "Return")
     assert view.open_folds
+    person.press("]")
     person.settle()
+    current = person.window.session.current
+    assert current
     across = person.window.row.horizontalScrollBar().value()
     assert across > 0
     person.leave()
@@ -314,6 +335,9 @@ def test_the_sideways_place_and_open_folds_come_back(
     assert person.window.row.horizontalScrollBar().value() == across
     assert person.column(5).view.open_folds
     assert person.window.row.leading is person.column(5)
+    card = person.window.panel.cards.current_row()
+    assert card is not None
+    assert card.id == current == person.window.session.current
 
 
 def test_links_in_notes_open_outside_only_when_confirmed(

@@ -124,6 +124,7 @@ def test_removing_offers_to_undo(reader: Person) -> None:
     QTest.mouseClick(toast.button, LEFT)
     assert len(reader.marked(3)) == 2
     assert toast.text == ""
+    assert reader.window.panel.cards.hasFocus()
     reader.click_on(3, "50-minute phone call")
     reader.press("Delete")
     assert toast.text == "Annotation removed."

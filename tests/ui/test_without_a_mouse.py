@@ -145,6 +145,11 @@ def test_the_whole_job_without_a_mouse(
     person.type("the call")
     person.press("Return", "Esc")
     assert window.session.claims()[annotation.claim_id].tags == ("the call",)
+    person.press("F2")
+    person.type("They spoke.")
+    person.press("Return")
+    assert window.session.claims()[annotation.claim_id].statement == "They spoke."
+    assert QApplication.focusWidget() is column.view
 
     link_by_keys(person, annotation.claim_id)
     filter_and_leave(person)
@@ -181,7 +186,7 @@ def test_the_whole_job_without_a_mouse(
     assert all(t.basis != "corrected by you" for t in column.view.article.times)  # type: ignore[union-attr]
     person.press("Ctrl+Z")
     assert len(window.session.all_annotations()) == 1
-    person.press("Ctrl+Z", "Ctrl+Z")
+    person.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert window.session.all_annotations()[0].note == ""
     person.press("Ctrl+Z")
     assert not window.session.all_annotations()

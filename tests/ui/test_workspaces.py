@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.storage import DiskFullError
 from tests.ui.person import OpenWindow, Person
@@ -25,6 +25,15 @@ def choose(person: Person, name: str) -> None:
     menu.aboutToShow.emit()
     next(action for action in menu.actions() if action.text() == name).trigger()
     person.settle()
+
+
+def choose_within(person: Person, submenu: str, name: str) -> None:
+    """Choose an entry of a menu within that of the workspaces."""
+    menu = person.window.workspaces_menu
+    menu.aboutToShow.emit()
+    place = next(one for one in menu.findChildren(QMenu) if one.title() == submenu)
+    next(action for action in place.actions() if action.text() == name).trigger()
+    QApplication.processEvents()
 
 
 def said_when_full(person: Person, act: Callable[[], None]) -> list[str]:
@@ -87,7 +96,20 @@ def test_a_name_is_used_once_and_removed(reader: Person) -> None:
     assert said_when_full(reader, lambda: reader.window.workspaces.save("Mine")) == []
     assert said_when_full(reader, lambda: reader.window.workspaces.remove("Mine")) == []
     assert reader.window.workspaces.names() == ["Mine"]
-    reader.window.workspaces.remove("Mine")
+    save_as(reader, "Another")
+    choose_within(reader, "Re&name", "Mine")
+    reader.type("A & B")
+    reader.press("Return")
+    assert reader.window.workspaces.names() == ["A & B", "Another"]
+    choose_within(reader, "&Remove", "A && B")
+    assert reader.window.workspaces.names() == ["Another"]
+    reader.window.toast.button.click()
+    assert reader.window.workspaces.names() == ["A & B", "Another"]
+    for name in ("A && B", "Another"):
+        choose_within(reader, "&Remove", name)
+    choose(reader, "&Put Back “Another”")
+    assert reader.window.workspaces.names() == ["Another"]
+    reader.window.workspaces.remove("Another")
     assert reader.window.workspaces.names() == []
     reader.window.workspaces_menu.aboutToShow.emit()
     texts = [action.text() for action in reader.window.workspaces_menu.actions()]

@@ -140,6 +140,16 @@ class AnnotationsPanel(TellingPanel):
         self._go_to_tags()
         self._leave_for_text = from_elsewhere
 
+    def write_statement(self, annotation_id: str) -> None:
+        """Put the keyboard where the statement of an annotation's claim is written.
+
+        Enter and Esc take it back to where it was: `left` if that was elsewhere.
+        """
+        from_elsewhere = self._from_elsewhere()
+        self.select(annotation_id)
+        self._go_to_statement()
+        self._leave_for_text = from_elsewhere
+
     def offer(self, speaker: SpeakerOffer | None, status: StatusOffer | None) -> None:
         """Offer a speaker and a status for the annotation shown; what is for others is not."""
         if self.detail.offer(speaker, status) and not self._lower.isHidden():
@@ -246,7 +256,7 @@ class AnnotationsPanel(TellingPanel):
         detail.speaker_line.taken.connect(lambda: self.act_asked.emit("claim.speaker"))
         detail.status_line.taken.connect(lambda: self.act_asked.emit("claim.suggested"))
         detail.status_line.origins_asked.connect(lambda: self.act_asked.emit("claim.origins"))
-        cards.statement_asked.connect(detail.statement.setFocus)
+        cards.statement_asked.connect(self._go_to_statement)
         cards.speaker_asked.connect(self._go_to_speaker)
         detail.statement_edited.connect(self.statement_edited)
         detail.speaker_edited.connect(lambda a, name: self.speaker_edited.emit([a], name))
@@ -405,6 +415,10 @@ class AnnotationsPanel(TellingPanel):
         self._leave_for_text = False
         several = self._lower.currentIndex() == _SEVERAL
         (self.several.tags if several else self.detail.tags).field.setFocus()
+
+    def _go_to_statement(self) -> None:
+        self._leave_for_text = False
+        self.detail.statement.setFocus()
 
     def _go_to_speaker(self) -> None:
         several = self._lower.currentIndex() == _SEVERAL

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -78,6 +78,8 @@ class TagsSheet(Sheet):
         self._build()
         self.list.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.list.itemActivated.connect(lambda _: self._to_name())
+        key = QShortcut(QKeySequence("F2"), self.list, context=Qt.ShortcutContext.WidgetShortcut)
+        key.activated.connect(self._to_name)
         self.name.textChanged.connect(lambda _: self._tell())
         self.name.returnPressed.connect(self._rename)
         self.rename.clicked.connect(self._rename)
@@ -227,6 +229,8 @@ class TagsSheet(Sheet):
             self.renamed.emit(old, new)
             self.wanted.emit(RenameTag(old, new))
             self._choose(new)
+            # In the field, Undo would be that of the words typed there.
+            self.list.setFocus()
 
     def _choose(self, tag: str) -> None:
         if tag in self._used:

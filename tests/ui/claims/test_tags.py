@@ -146,8 +146,13 @@ def test_a_tag_is_renamed_and_two_are_joined(sheet: TagsSheet) -> None:
     wanted, renamed = QSignalSpy(sheet.wanted), QSignalSpy(sheet.renamed)
     assert not sheet.rename.isEnabled()
     sheet.list.setCurrentRow(1)
-    sheet.name.setText("  day ")
+    sheet.list.setFocus()
+    QTest.keyClick(sheet.list, Qt.Key.Key_F2)
+    assert sheet.name.hasFocus()
+    QTest.keyClicks(sheet.name, "  day ")
     QTest.keyClick(sheet.name, Qt.Key.Key_Return)
+    # Where Undo takes the name back, not what was typed.
+    assert sheet.list.hasFocus()
     assert emitted(wanted) == [[RenameTag("date", "day")]]
     assert emitted(renamed) == [["date", "day"]]
     sheet.name.setText("call")
