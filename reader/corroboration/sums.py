@@ -7,7 +7,7 @@ used for what it was counted of.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from functools import cached_property, lru_cache
 from hashlib import blake2b
@@ -29,6 +29,9 @@ from reader.corroboration.suggesting import Suggestion, in_words, suggest
 from reader.corroboration.survey import asking
 
 T = TypeVar("T")
+
+_Told = dict[tuple[int, int], bool]
+"""Of two articles, by their places, whether they tell one report."""
 
 COLUMNS = ""
 """What the sum is about that has the articles in groups of one report."""
@@ -96,17 +99,33 @@ class Sums:
         does.
         """
         pairs = compared_pairs([one.id for one in self._articles], self._annotations)
-        others = (_article(one) for one in self._articles)
-        stamp = _hash(self._common, *others, *(f"{one} {other}" for one, other in pairs))
+        stamp = _hash(self._common, *(_article(one) for one in self._articles))
+        of = _hash(*(f"{one} {other}" for one, other in pairs))
+        kept, told = self._kept.get(COLUMNS), _Told()
+        if kept is not None and kept.stamp == stamp:
+            with suppress(ValueError):
+                was_of, groups, told = _groups(kept.data, len(self._articles))
+                if was_of == of:
+                    self.counted[COLUMNS] = kept
+                    return self._named(groups)
+        self._check()
+        place = {one.id: number for number, one in enumerate(self._articles)}
 
-        def count() -> str:
-            known = self._known
-            return json.dumps(
-                grouped(self._articles, pairs, known.tell_one_report, known.overrides)
-            )
+        def tell_one_report(one: str, other: str) -> bool:
+            # What the texts of two are to one another stays, whatever is linked to a claim.
+            pair = min(place[one], place[other]), max(place[one], place[other])
+            if pair not in told:
+                told[pair] = self._known.tell_one_report(one, other)
+            return told[pair]
 
-        ids = {one.id for one in self._articles}
-        return self._sum(COLUMNS, stamp, count, lambda data: _groups(data, ids))
+        found = grouped(self._articles, pairs, tell_one_report, self._known.overrides)
+        numbers = [[place[one] for one in group] for group in found]
+        data = json.dumps([of, numbers, [[*pair, is_one] for pair, is_one in told.items()]])
+        self.counted[COLUMNS] = KeptSum(COLUMNS, stamp, data)
+        return found
+
+    def _named(self, groups: Iterable[Sequence[int]]) -> tuple[tuple[str, ...], ...]:
+        return tuple(tuple(self._articles[number].id for number in group) for group in groups)
 
     def _sum(self, about: str, stamp: str, count: Callable[[], str], read: Callable[[str], T]) -> T:
         kept = self._kept.get(about)
@@ -162,14 +181,29 @@ def _claim_sum(data: str) -> ClaimSum:
     return ClaimSum(*found)
 
 
-def _groups(data: str, ids: Collection[str]) -> tuple[tuple[str, ...], ...]:
-    """Read groups of these articles that were kept; raises ValueError for anything else."""
-    found = _parsed(data)
-    if not all(isinstance(group, list) for group in found):
+def _groups(data: str, count: int) -> tuple[str, list[list[int]], _Told]:
+    """Read what was kept of so many articles: of which pairs, their groups, and what was compared.
+
+    Raises ValueError for anything else.
+    """
+    match _parsed(data):
+        case [str(of), [*groups], [*told]]:
+            pass
+        case _:
+            raise ValueError("no groups")
+    if not all(isinstance(group, list) for group in groups):
         raise ValueError("no groups")
-    if not all(isinstance(one, str) and one in ids for group in found for one in group):
+    pairs: _Told = {}
+    for one in told:
+        match one:
+            case [int(first), int(second), bool(is_one)]:
+                pairs[first, second] = is_one
+            case _:
+                raise ValueError("no pair")
+    numbers = [number for numbered in (*groups, *pairs) for number in numbered]
+    if not all(type(number) is int and 0 <= number < count for number in numbers):
         raise ValueError("no articles")
-    return tuple(map(tuple, found))
+    return of, groups, pairs
 
 
 def _parsed(data: str) -> list[Any]:

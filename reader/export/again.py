@@ -41,7 +41,9 @@ def again(old: str, new: str) -> Renewed:
     marks nothing can be put in its place, so that the old one is only written over when it is just
     what an export has written.
     """
-    old = _LINE_END.sub("\n", old.removeprefix("\ufeff"))
+    old = old.removeprefix("\ufeff")
+    if "\r" in old:
+        old = _LINE_END.sub("\n", old)
     if not has_regions(new):
         sealed = _sealed(new)
         return Renewed(sealed, is_whole=_is_as_written(old, sealed))

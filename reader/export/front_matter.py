@@ -80,12 +80,18 @@ class _Entry:
 
 def parted(document: str) -> tuple[list[str], str]:
     """Return the lines of the front matter, and what follows it."""
-    lines = document.split("\n")
-    if lines[0].rstrip() != _FENCE:
+    first, _, rest = document.partition("\n")
+    if first.rstrip() != _FENCE:
         return [], document
-    for number, line in enumerate(lines[1:], start=1):
+    lines: list[str] = []
+    at = 0
+    while at < len(rest):
+        end = rest.find("\n", at)
+        line = rest[at : end if end >= 0 else None]
+        at = end + 1 if end >= 0 else len(rest)
         if line.rstrip() in _ENDS:
-            return lines[1:number], "\n".join(lines[number + 1 :])
+            return lines, rest[at:]
+        lines.append(line)
     return [], document
 
 

@@ -41,6 +41,11 @@ _WRITTEN = late_pattern(
 _ONLY_MARKED = late_pattern(
     r"<!-- parallax: (?P<kind>[a-z][a-z-]*)(?: (?P<key>[\w.-]+))? #", re.ASCII
 )
+_ONLY_MARK = late_pattern(
+    r"<!-- parallax: (?P<kind>[a-z][a-z-]*)(?: (?P<key>[\w.-]+))?"
+    r"(?: #(?P<hash>[0-9a-f]{12}))? -->(?=\n)",
+    re.ASCII,
+)
 _NO_KIND = late_pattern(r"[^a-z]+")
 _UNSAFE = late_pattern(r"[^A-Za-z0-9_.-]+")
 _ON_A_LINE = 12
@@ -101,8 +106,10 @@ def parts_of(document: str, order: Mapping[Name, int] | None = None) -> list[Par
     comes after it. A lone end is text like any other, and so is the copy of a region; which of two
     is the copy tells the `order` in which they are written.
     """
-    if "parallax: written" in document or "parallax: front" in document:
-        document = _WRITTEN.sub("", document)
+    document = _without_record(document)
+    plainly = _plain_parts(document)
+    if plainly is not None:
+        return plainly
     marks = marks_in(document)
     reading = _Reading(copies_among(marks, order or {}))
     at = 0
@@ -112,6 +119,45 @@ def parts_of(document: str, order: Mapping[Name, int] | None = None) -> list[Par
         at = mark.end()
     reading.text(_beside_marks(document[at:]))
     return reading.ended()
+
+
+def _without_record(document: str) -> str:
+    """Return a document without the comments on what was written."""
+    places = [document.find(f"parallax: {of}") for of in ("written", "front")]
+    first = min((at for at in places if at >= 0), default=None)
+    if first is None:
+        return document
+    line = document.rfind("\n", 0, first) + 1
+    return document[:line] + _WRITTEN.sub("", document[line:])
+
+
+def _plain_parts(document: str) -> list[Part] | None:
+    """Return what `parts_of` does for a document as it was written, None where more is in doubt.
+
+    Each mark is the only comment on its line there, no region is in another, and none is twice.
+    """
+    if "```" in document or "~~~" in document:
+        return None
+    *regions, last = document.split(_END)
+    if document.count("<!--") != 2 * len(regions):
+        return None
+    parts: list[Part] = []
+    for region in regions:
+        at = region.find("<!--")
+        mark = _ONLY_MARK.match(region, at) if at >= 0 else None
+        if mark is None or region[-1:] != "\n" or (at and region[at - 1] != "\n"):
+            return None
+        parts += _loose(region[:at])
+        body = _beside_marks(region[mark.end() :])
+        parts.append(Part(mark["kind"], mark["key"] or "", mark["hash"] or "", body))
+    parts += _loose(last)
+    names = [part.name for part in parts if part.kind]
+    return parts if len(set(names)) == len(names) else None
+
+
+def _loose(text: str) -> list[Part]:
+    beside = _beside_marks(text)
+    return [Part("", "", "", beside)] if beside.strip() else []
 
 
 def _beside_marks(text: str) -> str:

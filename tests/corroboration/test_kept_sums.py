@@ -13,7 +13,7 @@ from reader.core.i18n import speaking
 from reader.core.times import TimeExpression, TimeType
 from reader.core.translations import translations_in
 from reader.core.verdicts import Dismissal, Related, Ruling, Verdicts
-from reader.corroboration import suggest, sums, survey
+from reader.corroboration import comparing, suggest, sums, survey
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.said import Attribution
 from reader.corroboration.suggesting import in_words
@@ -151,6 +151,35 @@ def test_only_the_sum_of_what_was_changed_is_counted(changed: dict[str, object])
     assert COLUMNS in made.counted
 
 
+def test_only_texts_that_were_never_compared_are_when_links_change(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def asked_with(annotations: list[Annotation], kept: Sums | None) -> tuple[Sums, list[str]]:
+        asked: list[str] = []
+        whole = survey._Asking.tell_one_report
+
+        def told(known: survey._Asking, one: str, other: str) -> bool:
+            asked.append(f"{one} {other}")
+            return whole(known, one, other)
+
+        monkeypatch.setattr(survey._Asking, "tell_one_report", told)
+        made = Sums(near_copies(), annotations, Verdicts(), kept.counted.values() if kept else ())
+        made.groups()
+        monkeypatch.setattr(survey._Asking, "tell_one_report", whole)
+        return made, asked
+
+    monkeypatch.setattr(comparing, "MOST", 3)
+    more = linked(30)
+    fewer = [*more[:20], *(replace(one, claim_id=one.id) for one in more[20:])]
+    first, before = asked_with(fewer, None)
+    again, asked = asked_with(more, first)
+    alone, every = asked_with(more, None)
+    assert again.groups() == alone.groups()
+    assert set(asked) == set(every) - set(before)
+    assert 0 < len(asked) < len(every)
+    assert asked_with(fewer, again)[1] == []
+
+
 def test_words_of_another_language_and_other_rules_are_made_anew(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -173,7 +202,11 @@ BROKEN = (
     '[["a", ["b"]]]',
     '[true, 1, "a", 1]',
     '[-1, 1, "a", 1]',
-    '[["never an article"]]',
+    '["", [[99]], []]',
+    '["", [["0"]], []]',
+    '["", [], [[0, 1, 1]]]',
+    '["", [], [[0, 99, true]]]',
+    '["", [], [[false, true, true]]]',
     "[" * 100_000,
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 import re
 from dataclasses import replace
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from reader.core.claim import Status
 from reader.core.library import Contents
+from reader.export import regions
 from reader.export.again import again
 from reader.export.markdown import render
 from reader.export.options import PLAIN, Choice, narrowed
@@ -406,3 +408,26 @@ def test_a_key_cannot_end_its_comment() -> None:
     assert "-->" not in marked("annotation", safe_key("--> <b>"), "x").split("\n")[0][:-4]
     assert safe_key("a b") != safe_key("a.b")
     assert digest("a  \r\nb\n") == digest("a\nb")
+
+
+def test_a_document_as_it_was_written_is_read_the_same_by_the_short_way(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance = random.Random(5)
+    pieces = (
+        "<!-- parallax: annotation n{} #0123456789ab -->\n\nWords {}.\n\n<!-- /parallax -->\n\n",
+        "<!-- parallax: notes k{} -->\n\n  Mine.\n\n<!-- /parallax -->",
+        "<!-- parallax: head #0123456789ab -->\n", "\n\n<!-- /parallax -->\n", "My words {}.\n\n",
+        "\n", " ", "`", "<!-- mine -->", "<!--parallax: text a-->\n",
+        "<!-- parallax: written 0123abcd -->\n",
+    )  # fmt: skip
+    often = (6, 4, 1, 1, 4, 2, 1, 1, 1, 1, 2)
+    documents = [
+        "".join(piece.replace("{}", str(chance.randrange(9))) for piece in some)
+        for some in (chance.choices(pieces, often, k=6) for _ in range(3000))
+    ]
+    short = list(map(parts_of, documents))
+    told = [regions._plain_parts(regions._without_record(one)) for one in documents]
+    assert sum(one is not None and len(one) > 1 for one in told) > 300
+    monkeypatch.setattr(regions, "_plain_parts", lambda _: None)
+    assert short == list(map(parts_of, documents))
