@@ -190,7 +190,11 @@ def _scanned_texts(
 
 
 def _scanned_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_Found]:
-    """Yield the annotations and claims that meet the query, without an index."""
+    """Yield the titles, annotations and claims that meet the query, without an index."""
+    heads = connection.execute("SELECT id, title, outlet, byline FROM article ORDER BY number")
+    for key, *words in heads.fetchall():
+        if query.wanted and is_met("\n".join(words), query):
+            yield from _titles(connection, query, key)
     yield from _annotations(connection, query, None)
     rows = connection.execute(
         "SELECT claim.id, statement, group_concat(name, char(10)) AS tags FROM claim"
@@ -264,7 +268,10 @@ def _titles(
         {**given, "key": key},
     )
     for row in rows:
-        yield _found(row, 0.0, [_excerpt(Place.TITLE, row["title"], query.wanted)])
+        said = _excerpt(Place.TITLE, row["title"], query.wanted)
+        # Otherwise it is the outlet or the byline that has the words.
+        if said.marks or not query.places:
+            yield _found(row, 0.0, [said])
 
 
 def _annotations(

@@ -103,6 +103,8 @@ def _places(hit: SearchHit) -> set[Place]:
         ("in:note", set()),
         ("", set()),
         ("outlet", {1, 2}),
+        ("in:title outlet", set()),
+        ("in:title in:note outlet", set()),
     ],
 )
 def test_what_is_found(shelf: Library, query: str, numbers: set[int]) -> None:
@@ -251,6 +253,8 @@ def test_without_an_index_everything_is_looked_through(
         "embassy",
         "dearer",
         "numbers",
+        "outlet",
+        "in:title outlet",
         "status:disputed",
     )
     found = [{hit.number for hit in shelf.search(query)} for query in queries]
