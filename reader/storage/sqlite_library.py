@@ -31,7 +31,7 @@ from reader.core.search_query import SearchQuery, parse_query
 from reader.core.times import TimeCorrection
 from reader.core.trash import Trash
 from reader.core.verdicts import Verdicts
-from reader.storage import journal, kept_indexes, read, searching, trash, undo
+from reader.storage import journal, kept_indexes, read, trash, undo
 from reader.storage.checkup import Checkup
 from reader.storage.citation_rows import list_citations
 from reader.storage.connection import translated
@@ -222,9 +222,11 @@ class SqliteLibrary:
 
     def search(self, query: str | SearchQuery, limit: int = SEARCH_LIMIT) -> tuple[SearchHit, ...]:
         """Return the articles in which a query is met, the best first, with what was found."""
+        from reader.storage.searching import search
+
         asked = parse_query(clean(query)) if isinstance(query, str) else query
         with self._file.reading() as connection:
-            return searching.search(connection, asked, limit)
+            return search(connection, asked, limit)
 
     def searcher(self) -> Searcher:
         """Return what searches this library from any thread."""
