@@ -24,6 +24,8 @@ _FAR = 34.0
 """Pixels beyond which no mark meets a sign."""
 
 _Box = tuple[float, float, float, float]
+_new = tuple.__new__
+"""Makes a named tuple in a third of the time: hundreds of them come with every frame."""
 
 
 class SignPlace(NamedTuple):
@@ -48,28 +50,35 @@ def sign_places(
     Above its date where the lane is high enough, else beside it, on the left or on the right; where
     other marks stand there, small and right above it.
     """
-    xs, flag = [dot.x for dot in picture.dots], picture.flag
+    dots, flag = picture.dots, picture.flag
+    xs = [dot.x for dot in dots]
+    xs.append(inf)
     others = [] if flag is None else [_moved(_FLAG, flag.x)]
+    clear = inf if flag is None else flag.x
     found: list[SignPlace] = []
     reached, begin, end = -inf, 0, 0
     for group in groups:
         x = group.x
-        while begin < len(xs) and xs[begin] < x - _FAR:
+        while xs[begin] < x - _FAR:
             begin += 1
-        while end < len(xs) and xs[end] <= x + _FAR:
+        while xs[end] <= x + _FAR:
             end += 1
-        near = picture.dots[begin:end]
-        if end - begin == 1 and x > reached and (flag is None or abs(flag.x - x) > 2 * _FAR):
-            dot = near[0]
-            away = round((dot.x - x) * _PARTS) / _PARTS
-            aside, y, side = _beside(away, dot.half, bool(dot.label), lane_height)
-            place = SignPlace(x + aside, y, side)
+        if end - begin == 1 and x > reached and abs(clear - x) > 2 * _FAR:
+            dot = dots[begin]
+            away = dot.x - x
+            if away:
+                away = round(away * _PARTS) / _PARTS
+            aside, y, side = _beside(away, dot.half, dot.label != "", lane_height)
+            x += aside
+            place = _new(SignPlace, (x, y, side))
         else:
+            near = dots[begin:end]
             marks = [_box(dot.x, dot.half, bool(dot.label)) for dot in near]
             before = [found[-1].box] if found else []
             place = _place(x, marks, [*others, *before], lane_height)
+            x = place.x
         found.append(place)
-        reached = place.x + _FAR
+        reached = x + _FAR
     return tuple(found)
 
 
