@@ -255,7 +255,7 @@ def captions_in_order(
     board = _filled(_Board(view.width, rows, measure, taken), seen)
     if rows > _LOW_ROWS and len(board.placed) < len(seen):
         other = _filled(_Board(view.width, rows, measure, taken, from_top=True), seen)
-        if len(other.placed) > len(board.placed):
+        if _worth(other) > _worth(board):
             board = _sunk(other)
     return tuple(sorted(board.placed, key=lambda c: (c.x, c.row)))
 
@@ -288,6 +288,12 @@ def _filled(board: _Board, seen: Sequence[tuple[Happening, float]]) -> _Board:
     for happening, x in seen:
         _add(board, happening, x)
     return board
+
+
+def _worth(board: _Board) -> int:
+    """Return how much the names tell: those that come first count twice."""
+    shown = [caption.happening for caption in board.placed]
+    return sum(2 if h.pinned or h.named or h.articles > 1 else 1 for h in shown)
 
 
 def _sunk(board: _Board) -> _Board:
