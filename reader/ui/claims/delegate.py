@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
@@ -230,11 +231,17 @@ class CardDelegate(QStyledItemDelegate):
         date = date_text(row)
         if date:
             date = f" · {date}"
-        room = rest.width() - face.metrics.horizontalAdvance(date)
+        room = rest.width() - ceil(face.metrics.horizontalAdvance(date))
         if room < rest.width() * _NAMED < face.metrics.horizontalAdvance(source_text(row)):
             room, date = rest.width(), ""
         source = face.metrics.elidedText(source_text(row), Qt.TextElideMode.ElideRight, room)
-        draw_lines(painter, source + date, face.font, self._theme.secondary, rest, 1)
+        taken = min(ceil(face.metrics.horizontalAdvance(source)), room)
+        # Apart: beside a title that runs from right to left, a day would be turned round with it.
+        for words, box in (
+            (source, QRectF(rest.x(), rest.y(), taken, rest.height())),
+            (date, rest.adjusted(taken, 0, 0, 0)),
+        ):
+            draw_lines(painter, words, face.font, self._theme.secondary, box, 1)
 
 
 def _between(form: Form) -> int:

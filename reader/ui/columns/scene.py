@@ -168,6 +168,9 @@ def paint_over(painter: QPainter, scene: Scene, blocks: Sequence[Placed]) -> Non
         for status, box in marks.lines:
             strokes.paint(painter, status, box)
         for place, glyph, colour in marks.signs:
+            # A bracket that is drawn there already leaves a gap for what is beside the line.
+            room = QRectF(painter.fontMetrics().boundingRect(glyph)).translated(place)
+            painter.fillRect(room.adjusted(-1, 0, 1, 0), scene.theme.paper)
             painter.setPen(colour)
             painter.drawText(place, glyph)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -7,17 +7,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reader.core.claim import Claim
+from reader.core.annotating import highlight
+from reader.core.claim import Claim, Status
 from reader.core.linking import reject
 from reader.core.passage import Span
+from reader.core.tagging import Tagging
 from reader.session.session import Session
 from reader.ui.accounts.lines import Line
 from reader.ui.accounts.matrix_sheet import MatrixSheet
 from reader.ui.accounts.pane import AccountsPanel
+from reader.ui.columns.brackets import _x
+from reader.ui.columns.reading_view import ReadingView
 from reader.ui.exports.export_sheet import ExportSheet
 from tests.core.samples import NOON
 from tests.ui.accounts.samples import link_gold
@@ -288,6 +292,20 @@ def test_both_passages_are_shown_and_two_articles_become_one_origin(reader: Pers
     assert [sheet.model.articles[a].info.number for a in sheet.model.groups[0]] == numbers
 
 
+def signs_stand_clear_of_brackets(view: ReadingView) -> None:
+    """Look beneath the foot of the outer sign, where a bracket passes by."""
+    scene, picture = view._scene(), view.viewport().grab().toImage()
+    ratio, bracket = picture.devicePixelRatio(), _x(scene)
+    below = [
+        picture.pixelColor(round(bracket * ratio), round((at.y() + place.y() + 1.5) * ratio))
+        for block, at in view._visible_blocks()
+        for place, _, _ in scene.marks_in(block, at).signs
+        if place.x() - 1 <= bracket <= place.x() + 10
+    ]
+    assert below
+    assert set(map(QColor.name, below)) == {scene.theme.paper.name()}
+
+
 def test_brackets_lead_to_the_same_words_elsewhere(reader: Person) -> None:
     window = reader.window
     window.accounts.sharing.find()
@@ -308,6 +326,12 @@ def test_brackets_lead_to_the_same_words_elsewhere(reader: Person) -> None:
     assert view.hasFocus()
     assert view.bracket_at_caret() is not None
     assert span.start <= view.caret() < span.end
+    article, session = window.session.article(reader.column(1).article_id), window.session
+    for end, status in ((span.end, Status.DISPUTED), (span.start + 4, Status.CONFIRMED)):
+        part = Span(span.start, end)
+        session.perform(highlight(article, part, Tagging(status), session.now()))
+    reader.settle()
+    signs_stand_clear_of_brackets(view)
     window.commands.actions["view.shared"].trigger()
     assert not view.brackets
     reader.press("A")

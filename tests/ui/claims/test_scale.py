@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter
+import pytest
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.claim import Status
 from reader.core.passage import Span
+from reader.ui.claims import delegate
 from reader.ui.claims.cards import Form
 from reader.ui.claims.delegate import CardDelegate
 from reader.ui.claims.model import RowModel
@@ -202,3 +204,21 @@ def test_two_cards_say_all_beside_the_one_that_is_chosen(
     heights = panel.cards.heights()
     assert min(heights) >= min(panel.cards.heights(Form.COMPACT))
     assert sum(heights) <= panel.cards.viewport().height()
+
+
+def test_a_day_beside_a_title_from_right_to_left_is_whole_and_reads_from_left_to_right(
+    panel: AnnotationsPanel, contents: Contents, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    title = "موسكو وكييف: محادثات جديدة في جنيف في نهاية الشهر الجاري"
+    infos = tuple(replace(info, title=title, outlet="") for info in contents.articles)
+    drawn: dict[str, bool] = {}
+
+    def lines(_p: object, text: str, font: QFont, _c: object, box: QRectF, _n: int) -> None:
+        drawn[text] = QFontMetricsF(font).horizontalAdvance(text) <= box.width()
+
+    give(panel, replace(contents, articles=infos))
+    monkeypatch.setattr(delegate, "draw_lines", lines)
+    panel.cards.viewport().grab()
+    days = {text: whole for text, whole in drawn.items() if text.startswith(" · ")}
+    assert days
+    assert all(days.values())
