@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, is_dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -78,6 +78,9 @@ _OWN_FIELDS: dict[type, frozenset[str]] = {
 _LONGEST_RANGE = 1000
 _LARGEST = 500_000_000
 _LARGEST_TEMPLATE = 500_000
+_MOST_NAMED = 40
+"""Attributes that are named where a template asks for one that there is not."""
+
 _NAME = re.compile(r"[\w][\w .-]{0,80}")
 
 
@@ -292,11 +295,24 @@ def _environment(dialect: Dialect) -> ImmutableSandboxedEnvironment:
         def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
             return _looked_through(super()._parse(source, name, filename))
 
+    class Unknown(StrictUndefined):
+        """Says what there is in the place of what there is not."""
+
+        @property
+        def _undefined_message(self) -> str:
+            there = self._undefined_obj
+            names = [one.name for one in fields(there)] if is_dataclass(there) else []
+            if self._undefined_hint or not 0 < len(names) <= _MOST_NAMED:
+                return super()._undefined_message
+            sentence = tr("there is no attribute “{name}”, but {names}")
+            name = visible(str(self._undefined_name))
+            return sentence.format(name=name, names=", ".join(names))
+
     environment = Environment(
         loader=Shipped(),
         autoescape=True,
         finalize=dialect.text,
-        undefined=StrictUndefined,
+        undefined=Unknown,
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=True,

@@ -3002,6 +3002,10 @@
         <translation>Die Vorlage „{name}“ ist zu groß. Nichts wurde exportiert: Kürzen Sie sie, oder wählen Sie einen anderen Aufbau.</translation>
     </message>
     <message>
+        <source>there is no attribute “{name}”, but {names}</source>
+        <translation>das Attribut „{name}“ gibt es nicht, aber {names}</translation>
+    </message>
+    <message>
         <source>“~” and “autoescape” cannot be used</source>
         <translation>„~“ und „autoescape“ sind nicht verwendbar</translation>
     </message>

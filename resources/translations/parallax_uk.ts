@@ -3045,6 +3045,10 @@
         <translation>Шаблон «{name}» завеликий. Нічого не експортовано: скоротіть його або виберіть інший макет.</translation>
     </message>
     <message>
+        <source>there is no attribute “{name}”, but {names}</source>
+        <translation>атрибута «{name}» немає, але є {names}</translation>
+    </message>
+    <message>
         <source>“~” and “autoescape” cannot be used</source>
         <translation>«~» та «autoescape» не можна використовувати</translation>
     </message>

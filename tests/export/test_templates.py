@@ -108,7 +108,7 @@ def test_text_is_escaped_however_it_is_shown(source: str, folder: Path) -> None:
         ("{{ report.articles.append(1) }}", "append"),
         ("{{ report.counts.clear() }}", "clear|safe"),
         ("{{ nothing }}", "nothing"),
-        ("{{ report.nothing }}", "nothing"),
+        ("{{ report.nothing }}", "no attribute “nothing”, but title, library, "),
         ("{{ 1 / 0 }}", "zero"),
         ("{% if %}", "line 1"),
         ("{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}", "recursion"),
