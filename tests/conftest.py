@@ -9,7 +9,7 @@ import shutil
 import sys
 import tempfile
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -99,12 +99,10 @@ def _no_qt_leaks(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
     before = set(map(_address, QApplication.topLevelWidgets()))
     yield
     collect_what_is_due()
-    lending = request.node.funcargs.get("lending")
-    kept: Callable[[Any], bool] = lending.keeps if lending else lambda _: False
-    left = _running(started, kept) or _windows_but(before, kept)
+    left = _running(started) or _windows_but(before)
     if left:
         gc.collect()
-        left = _running(started, kept) + _windows_but(before, kept)
+        left = _running(started) + _windows_but(before)
     if left:
         pytest.fail("left behind: " + ", ".join(left))
 
@@ -121,7 +119,7 @@ def _record_starts(
     monkeypatch.setattr(kind, "start", start)
 
 
-def _running(started: list[weakref.ref[Any]], kept: Callable[[Any], bool]) -> list[str]:
+def _running(started: list[weakref.ref[Any]]) -> list[str]:
     import shiboken6
     from PySide6.QtCore import QThread
 
@@ -130,7 +128,6 @@ def _running(started: list[weakref.ref[Any]], kept: Callable[[Any], bool]) -> li
         f"a running {type(thing).__name__} {thing.objectName()!r}"
         for thing in alive
         if (thing.isRunning() if isinstance(thing, QThread) else thing.isActive())
-        and not kept(thing)
     ]
 
 
@@ -141,7 +138,7 @@ def _address(widget: Any) -> int:
     return address
 
 
-def _windows_but(before: set[int], kept: Callable[[Any], bool]) -> list[str]:
+def _windows_but(before: set[int]) -> list[str]:
     """Name the windows that are new and have not been deleted; Qt keeps the tooltip's own."""
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
@@ -150,7 +147,5 @@ def _windows_but(before: set[int], kept: Callable[[Any], bool]) -> list[str]:
     return [
         f"the window {type(widget).__name__} {widget.windowTitle()!r}"
         for widget in QApplication.topLevelWidgets()
-        if _address(widget) not in before
-        and widget.metaObject().className() != "QTipLabel"
-        and not kept(widget)
+        if _address(widget) not in before and widget.metaObject().className() != "QTipLabel"
     ]

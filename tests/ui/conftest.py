@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 from reader.app import make_window, seed_drafts
 from reader.session.preferences import Preferences
 from reader.session.session import Session
-from reader.storage import Outcome, open_library
-from tests.ui.lending import Lending
+from reader.storage import Outcome
 from tests.ui.person import OpenWindow, Person
 from tests.ui.watchdog import LIMIT_MS, Watchdog
 
@@ -77,14 +76,6 @@ def seeded(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path
     return path
 
 
-@pytest.fixture(scope="session")
-def empty(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return a library with nothing in it."""
-    path = tmp_path_factory.mktemp("empty") / "library.sqlite"
-    open_library(path, create=True).close()
-    return path
-
-
 @pytest.fixture
 def library(seeded: Path, tmp_path: Path) -> Path:
     """Return a copy of the library with the five articles."""
@@ -98,14 +89,11 @@ def preferences(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(
-    qtbot: QtBot, qapp: QApplication, preferences: Path, lending: Lending
-) -> Iterator[OpenWindow]:
+def open_window(qtbot: QtBot, qapp: QApplication, preferences: Path) -> Iterator[OpenWindow]:
     """Return a function that opens a window on a library and gives it a person."""
     persons: list[Person] = []
 
     def opened(path: Path, *, size: tuple[int, int] = (1600, 1000)) -> Person:
-        lending.end()
         window = make_window(qapp, Preferences.load(preferences))
         window.open_library(path)
         window.resize(*size)
@@ -119,46 +107,12 @@ def open_window(
 
     yield opened
     for person in persons:
-        if person.window is lending.window:
-            continue
         # The test is over: nobody will look for a backup any more.
         person.window.safekeeper.back_up = lambda *_, **__: Outcome()
         person.leave()
 
 
-@pytest.fixture(scope="module")
-def lending() -> Iterator[Lending]:
-    """Return what keeps a window for the tests of a module."""
-    lending = Lending()
-    yield lending
-    lending.end()
-
-
-@pytest.fixture(autouse=True)
-def _alone(request: pytest.FixtureRequest, lending: Lending) -> None:
-    """Let no window be there beside what a test makes for itself."""
-    if "reader" not in request.fixturenames:
-        lending.end()
-
-
 @pytest.fixture
-def reader(
-    lending: Lending,
-    open_window: OpenWindow,
-    seeded: Path,
-    empty: Path,
-    library: Path,
-    preferences: Path,
-    qtbot: QtBot,
-) -> Person:
-    """Return somebody before a window with the five articles: a new one, or one that is as new."""
-    if lending.window is not None:
-        window = lending.again(library, empty, preferences)
-        if window is not None:
-            return Person(window, qtbot)
-        # What was left there by the window that is not as new.
-        preferences.unlink(missing_ok=True)
-        shutil.copy(seeded, library)
-    person = open_window(library)
-    lending.keep(person)
-    return person
+def reader(open_window: OpenWindow, library: Path) -> Person:
+    """Return somebody before a window with the five articles."""
+    return open_window(library)
