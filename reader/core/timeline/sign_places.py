@@ -13,6 +13,9 @@ from reader.core.timeline.pins import PinGroup
 SIGN = 12.0
 """The side of a sign, in pixels."""
 
+SIGNED_LANE = 2 * SIGN + DOT
+"""In lanes at least this high, a sign stands above its date."""
+
 SMALL_SIGN = 9.0
 """Its side where there is less room."""
 
@@ -109,7 +112,7 @@ def _steps(lane_height: float) -> tuple[tuple[float, ...], float]:
     """Return how far from its date a sign may stand, the best first, and how high in its lane."""
     aside = DOT / 2 + SIGN / 2 + 1
     y = -min(lane_height / 2 - SIGN / 2, aside)
-    return (-aside, aside) if lane_height < 2 * SIGN + DOT else (0.0, -aside, aside), y
+    return (-aside, aside) if lane_height < SIGNED_LANE else (0.0, -aside, aside), y
 
 
 def _height_at(x: float, marks: Iterable[_Box]) -> float:

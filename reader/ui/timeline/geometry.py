@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from reader.core.timeline.scene import EVENTS_ROW
+from reader.core.timeline.sign_places import SIGNED_LANE
 
 SMALLEST_LANE = 16.0
 LARGEST_LANE = 40.0
@@ -54,8 +55,12 @@ class Geometry:
     def caption_rows(self) -> int:
         """How many rows the names of events have: as many as the lanes leave room for."""
         lanes, free = max(self.lanes, 1), self.height - self.axis_height
+        roomy = max(ROOMY_LANE, self.line + 9)
+        if self._top(2) + lanes * SIGNED_LANE <= free:
+            # Names are not worth it that signs go from above their dates to beside them.
+            roomy = max(roomy, SIGNED_LANE)
         for rows in range(MOST_CAPTION_ROWS, 2, -1):
-            if self._top(rows) + lanes * max(ROOMY_LANE, self.line + 9) <= free:
+            if self._top(rows) + lanes * roomy <= free:
                 return rows
         return 2 if self._top(2) + lanes * max(COMFORTABLE_LANE, self.line + 4) <= free else 1
 
