@@ -22,6 +22,7 @@ CAMPAIGNS: dict[str, tuple[Campaign, int]] = {
     "power": (power.run, 2_000),
     "faults": (faults.run, 60),
     "writers": (writers.run, 1_000),
+    "delays": (writers.run_delayed, 200),
     "overwritten": (overwritten.run, 200),
 }
 """What can be run, and how many times unless told otherwise."""

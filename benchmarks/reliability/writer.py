@@ -1,6 +1,6 @@
 """A program that writes to a library, says what was saved, and what was not and why.
 
-    python -m benchmarks.reliability.writer LIBRARY FIRST COUNT [off|window]
+    python -m benchmarks.reliability.writer LIBRARY FIRST COUNT [off|window|delayed-SEED]
 
 Writes a line for each change to standard output: `saved N`, or `failed N sentence`. With `off`
 nothing is ever flushed to the disk, for the control that must fail; with `window` a change waits no
@@ -15,6 +15,7 @@ import sys
 import time
 from pathlib import Path
 
+from benchmarks.reliability.delays import sleep_between_looks
 from benchmarks.reliability.workload import begin, change, opened
 from reader.core.errors import ReaderError
 from reader.storage import Library
@@ -25,6 +26,9 @@ _WINDOW_MILLISECONDS = 1000
 
 def main(path: Path, first: int, count: int, how: str) -> None:
     """Make `count` changes from number `first` on, whatever becomes of each."""
+    delayed = how.startswith("delayed-")
+    if delayed:
+        sleep_between_looks(int(how.removeprefix("delayed-")) + first)
     try:
         if not path.exists():
             begin(path)
@@ -35,10 +39,10 @@ def main(path: Path, first: int, count: int, how: str) -> None:
     connection: sqlite3.Connection = library._file.connection  # type: ignore[attr-defined]
     if how == "off":
         connection.execute("PRAGMA synchronous = OFF")
-    if how == "window":
+    if delayed or how == "window":
         connection.execute(f"PRAGMA busy_timeout = {_WINDOW_MILLISECONDS}")
     longest = max((_write(library, number) for number in range(first, first + count)), default=0)
-    if how == "window":
+    if delayed or how == "window":
         say(f"longest {longest * 1000:.0f}")
     try:
         library.close()

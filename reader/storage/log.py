@@ -14,6 +14,7 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from io import FileIO
 from pathlib import Path
 
 from reader.core.i18n import tr
@@ -34,15 +35,28 @@ _FAILING = frozenset({sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQL
 
 
 class Logged(dict[int, dict[int, int]]):
-    """The frame that was the last to have a hash for a page, by the number of the page."""
+    """The hash of every page in a log, by the number of the page and of the frame that it is in."""
 
     cut = sys.maxsize
     """The pages from this one on were cut off, and may be there again with anything on them."""
 
+    def put(self, number: int, frame: int, found: int) -> bool:
+        """Know of a frame, be it for the second time; tell whether it is the last for its page.
+
+        A log that is read again need not come to its end, and must not hide what was behind.
+        """
+        versions = self.setdefault(number, {})
+        versions[frame] = found
+        return frame == next(reversed(versions))
+
     def last(self, copied: int = sys.maxsize) -> dict[int, int]:
         """Return the last hash of every page that is in none but the frames that were `copied`."""
-        ends = ((number, [*versions.items()][-1]) for number, versions in self.items())
-        return {number: found for number, (found, frame) in ends if frame <= copied}
+        ends = ((number, *next(reversed(versions.items()))) for number, versions in self.items())
+        return {number: found for number, frame, found in ends if frame <= copied}
+
+    def has(self, number: int, found: int) -> bool:
+        """Tell whether a page has that hash in one of the frames."""
+        return found in self.get(number, {}).values()
 
 
 def written(log: Path) -> tuple[int, int] | None:
@@ -97,14 +111,16 @@ def frames(
 
     A page that ends none leaves 0. What is left from before the log was begun anew does not count.
     """
-    with suppress(OSError), log.open("rb") as file:
+    with suppress(OSError), log.open("rb", buffering=0) as file:
         head = file.read(HEADER)
         size = int.from_bytes(head[8:12], "big")
         if not 512 <= size <= 65536 or begun not in (None, head[_SALTS]):
             return
-        file.seek(since)
         # A few at once: behind the last one, a log that was begun anew is as long as it ever was.
-        while several := file.read(_AT_ONCE * (FRAME + size)):
+        while several := _read_at(file, since, _AT_ONCE * (FRAME + size)):
+            # What is written over meanwhile has a page of one log behind the mark of another.
+            if _read_at(file, 0, HEADER)[_SALTS] != head[_SALTS]:
+                return
             for at in range(0, len(several) - FRAME - size + 1, FRAME + size):
                 if several[at + 8 : at + 16] != head[_SALTS]:
                     return
@@ -112,6 +128,11 @@ def frames(
                 number = int.from_bytes(several[at : at + 4], "big") - 1
                 page = several[at + FRAME : at + FRAME + size]
                 yield number, page, int.from_bytes(several[at + 4 : at + 8], "big"), since
+
+
+def _read_at(file: FileIO, at: int, count: int) -> bytes:
+    file.seek(at)
+    return file.read(count)
 
 
 def progress(index: Path, salts: bytes) -> tuple[int, int]:

@@ -51,7 +51,7 @@ class Watch:
         """What was seen in logs, the present one last; all of the others is in the file."""
         self._dropped = 0
         """How many logs there were before those."""
-        self._begun, self._seen = salts(self._log), self._version()
+        self._begun, self._seen = self._moment()
         self._at = self._end = HEADER
         """Where the log is read on from, and where that ends of it that was read."""
         self._log_then: tuple[int, int] | None = None
@@ -143,8 +143,8 @@ class Watch:
         if now is None or (now[0] and now == self._log_then):
             return
         # What is written to it within the same tick of its clock leaves its times as they are.
-        self._log_then, begun = None if may_hide(now) else now, salts(self._log)
-        version = self._version()
+        self._log_then = None if may_hide(now) else now
+        begun, version = self._moment()
         if begun != self._begun or not begun:
             # What others have written to the former one since is not known, nor what was in one
             # that was emptied: one that is empty again may have been full.
@@ -184,11 +184,9 @@ class Watch:
                 log.cut = min(log.cut, count if count < self._count else sys.maxsize)
                 self._count = count
                 for at, (n, data) in enumerate(one, frame + 1):
-                    versions = log.setdefault(n, {})
-                    versions.pop(hash(data), None)
-                    versions[hash(data)] = at
+                    newest = log.put(n, at, hash(data))
                     # What follows on what was missed does not fit what is kept.
-                    if self._missed == self._made_up:
+                    if newest and self._missed == self._made_up:
                         self.kept.put(n, data)
                 # Where it is not known what is valid, the last one is read again: another program
                 # may be writing it just now.
@@ -323,8 +321,7 @@ class Watch:
             found = later.sums[number]
             wanted = due.get(number, before[number] if number < len(before) else blank)
             return not (
-                found == wanted
-                or any(found in log.get(number, ()) for log in logs[number in done :])
+                found == wanted or any(log.has(number, found) for log in logs[number in done :])
             )
 
         pages = {*due, *(reading.changed if before else ())}
@@ -396,6 +393,19 @@ class Watch:
         """
         begun = b"" if log is None else salts(log)
         return begun == self._begun and self._missed == self._made_up
+
+    def _moment(self) -> tuple[bytes, int]:
+        """Return which log there is, and the changes of others that are in none that comes after.
+
+        One that is begun anew between the two looks would take along what was in the former one
+        without a trace: the next look would find no change since.
+        """
+        begun = salts(self._log)
+        while True:
+            version, now = self._version(), salts(self._log)
+            if now == begun:
+                return begun, version
+            begun = now
 
     def _version(self) -> int:
         return self._asked("data_version")

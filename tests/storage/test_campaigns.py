@@ -59,6 +59,14 @@ def test_three_writers_lose_nothing(tmp_path: Path) -> None:
     assert (result["problems"], result["acknowledged"]) == ([], 75)
 
 
+@posix_only
+def test_writers_that_sleep_between_their_looks_take_none_for_an_overwriting(
+    tmp_path: Path,
+) -> None:
+    (result,) = campaign("delays", 1, tmp_path)
+    assert (result["problems"], result["acknowledged"]) == ([], 75)
+
+
 def test_what_finds_no_times_can_read_an_article_again(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     workload.begin(path)

@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from reader.storage import (
     back_up,
     check_library,
     entry_hashes,
+    log,
     open_library,
     opening,
     overwriting,
@@ -30,7 +32,7 @@ from reader.storage import (
     wreck,
 )
 from reader.storage.header import beside
-from reader.storage.log import copy_back
+from reader.storage.log import Logged, copy_back
 from reader.storage.overwriting import Watch
 from tests.storage.conftest import Opener
 from tests.storage.values import Clock, draft, highlight, resolver
@@ -627,6 +629,64 @@ def test_what_others_carry_over_is_no_overwriting(opener: Opener, made: Path) ->
         first.apply(SetNote(one.id, f"answer {n}"))
     assert not first.read_only
     assert not _overwritten(first, second)
+
+
+def test_a_log_begun_anew_just_as_it_is_looked_at_is_no_overwriting(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = opener(made), opener(made, who="other")
+    (one,) = second.annotations()
+    second.apply(SetNote(one.id, "seen"))
+    first.news()
+    second.apply(SetNote(one.id, "long " * 20_000))
+    look = log.salts
+
+    def salts(path: Path) -> bytes:
+        found = look(path)
+        monkeypatch.setattr("reader.storage.overwriting.salts", look)
+        copy_back(second._file.connection)  # type: ignore[attr-defined]
+        second.apply(SetNote(one.id, "short"))
+        return found
+
+    monkeypatch.setattr("reader.storage.overwriting.salts", salts)
+    for _ in range(2):
+        first.news()
+    copy_back(second._file.connection)  # type: ignore[attr-defined]
+    first.news()
+    assert not _overwritten(first, second)
+
+
+def test_a_log_that_is_read_again_and_not_to_its_end_hides_nothing() -> None:
+    logged = Logged()
+    assert logged.put(7, 1, 11)
+    assert logged.put(7, 5, 55)
+    assert not logged.put(7, 1, 11)
+    assert logged.last() == {7: 55}
+    assert logged.last(4) == {}
+    assert logged.has(7, 11)
+    assert not logged.has(8, 11)
+
+
+def test_what_is_written_over_while_it_is_read_is_no_part_of_a_log(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = opener(made)
+    (one,) = library.annotations()
+    library.apply(SetNote(one.id, "long " * 20_000))
+    real = log._read_at
+    log_path = beside(made, "-wal")
+    assert len(list(log.frames(log_path))) > 20
+
+    def read_at(file: FileIO, at: int, count: int) -> bytes:
+        found = real(file, at, count)
+        if at:
+            monkeypatch.setattr(log, "_read_at", real)
+            copy_back(library._file.connection)  # type: ignore[attr-defined]
+            library.apply(SetNote(one.id, f"at {at}"))
+        return found
+
+    monkeypatch.setattr(log, "_read_at", read_at)
+    assert not list(log.frames(log_path))
 
 
 def test_an_emptied_trash_is_no_overwriting(opener: Opener, made: Path) -> None:
