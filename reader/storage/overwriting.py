@@ -84,6 +84,17 @@ class Watch:
             if self._reading is None:
                 self.let_write()
 
+    def _make_up(self) -> None:
+        """Take for seen what was missed of a log that was in the file when that was read."""
+        self._made_up = self._missed
+        # A former log of which something was missed may have had other pages after those.
+        reading, last = self._reading, len(self._logs) - 1
+        former = last if reading is None else min(last, reading.moment[0] - self._dropped)
+        self._drop_logs(former)
+        # What was seen of the present one follows on what was not missed after all.
+        self._begin_log()
+        self.follow()
+
     def is_untouched(self) -> bool:
         """Tell whether nothing was written to the file but, maybe, within a tick of its clock."""
         return self._stat is not None and read_stat(self._path) == self._stat
@@ -98,10 +109,7 @@ class Watch:
         # What was written within one tick of its clock is looked for when that is over.
         if now == self._stat and (self._sure or (not wait and may_hide(now))):
             if self._made_up != self._missed:
-                # What was seen of the log until now follows on what was not missed after all.
-                self._made_up = self._missed
-                self._begin_log()
-                self.follow()
+                self._make_up()
             if self._reading is None or wait:
                 return True
         until, looks = time.monotonic() + _LONGEST, 0
@@ -343,11 +351,15 @@ class Watch:
         self._reading, self._strikes = None, 0
         reading.stop()
         # All that was in former logs is in the file that was read.
-        del self._logs[: begun - self._dropped]
-        self._dropped = begun
+        self._drop_logs(begun - self._dropped)
         # What is in this one is younger than the file.
         self._begin_log()
         self.follow()
+
+    def _drop_logs(self, count: int) -> None:
+        """Forget the oldest logs, all of which are in the pages as they were read."""
+        del self._logs[:count]
+        self._dropped += count
 
     def _begin_log(self) -> None:
         self._at = self._end = HEADER

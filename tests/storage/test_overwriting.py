@@ -656,6 +656,27 @@ def test_a_log_begun_anew_just_as_it_is_looked_at_is_no_overwriting(
     assert not _overwritten(first, second)
 
 
+def test_a_log_of_which_something_was_missed_tells_nothing_of_the_last_pages_in_it(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, second = opener(made), opener(made, who="other")
+    (one,) = second.annotations()
+    second.apply(SetNote(one.id, "long " * 20_000))
+    copy_back(second._file.connection)  # type: ignore[attr-defined]
+    time.sleep(0.05)
+    first.news()
+    # As if the last frames had not been seen before the log was begun anew.
+    watch = first._file._watch  # type: ignore[attr-defined]
+    watch._logs[-1].put(5, 1_000_000, 1)
+    monkeypatch.setattr("reader.storage.overwriting.ended_at", lambda *_: False)
+    second.apply(SetNote(one.id, "short"))
+    first.news()
+    assert watch._missed == watch._made_up != 0
+    copy_back(second._file.connection)  # type: ignore[attr-defined]
+    first.news()
+    assert not _overwritten(first, second)
+
+
 def test_a_log_that_is_read_again_and_not_to_its_end_hides_nothing() -> None:
     logged = Logged()
     assert logged.put(7, 1, 11)
