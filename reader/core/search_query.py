@@ -28,6 +28,8 @@ class Place(StrEnum):
     """In what something is looked for and found."""
 
     TITLE = "title"
+    OUTLET = "outlet"
+    AUTHOR = "author"
     TEXT = "text"
     QUOTE = "quote"
     NOTE = "note"

@@ -9,7 +9,7 @@ from reader.core.search_query import Place, SearchQuery, Term
 
 _HALVES = {
     "heading": {Place.TITLE, Place.QUOTE, Place.STATEMENT},
-    "body": {Place.NOTE, Place.SPEAKER, Place.TAG},
+    "body": {Place.NOTE, Place.SPEAKER, Place.TAG, Place.OUTLET, Place.AUTHOR},
 }
 """What stands in which column of `note_search`, with what is no place beside it."""
 

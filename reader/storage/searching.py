@@ -35,7 +35,7 @@ _FOLDED_SINCE = 7
 """The first version of the file whose indexes hold words as they are folded now."""
 
 _PLACES = {
-    "article": (Place.TITLE,),
+    "article": (Place.TITLE, Place.OUTLET, Place.AUTHOR),
     "annotation": (Place.QUOTE, Place.NOTE, Place.SPEAKER),
     "claim": (Place.STATEMENT, Place.TAG),
 }
@@ -264,14 +264,15 @@ def _titles(
     if query.among_claims:
         return
     rows = connection.execute(
-        f"SELECT {_OF_ARTICLE} FROM article WHERE id = :key AND trashed = 0 {condition}",  # noqa: S608
+        f"SELECT {_OF_ARTICLE}, outlet, byline AS author FROM article"  # noqa: S608
+        f" WHERE id = :key AND trashed = 0 {condition}",
         {**given, "key": key},
     )
     for row in rows:
-        said = _excerpt(Place.TITLE, row["title"], query.wanted)
-        # Otherwise it is the outlet or the byline that has the words.
-        if said.marks or not query.places:
-            yield _found(row, 0.0, [said])
+        said = (_excerpt(place, row[place], query.wanted) for place in _PLACES["article"])
+        shown = [one for one in said if one.marks and query.wants(one.place)]
+        if shown:
+            yield _found(row, 0.0, shown)
 
 
 def _annotations(

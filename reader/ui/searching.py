@@ -102,7 +102,7 @@ class Searching(QObject):
             w.desk.go_to(annotation)
         elif excerpt.place is Place.TEXT and excerpt.span is not None:
             self._show_match(article_id, _first_match(excerpt, excerpt.span))
-        elif excerpt.place is Place.TITLE:
+        elif excerpt.place in (Place.TITLE, Place.OUTLET, Place.AUTHOR):
             w.desk.show(article_id, Span(0, 0))
         else:
             w.hint(tr("Its place in the present text of the article was not found."))

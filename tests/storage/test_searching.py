@@ -7,6 +7,7 @@ import sqlite3
 import tempfile
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,8 @@ def _places(hit: SearchHit) -> set[Place]:
         ("outlet", {1, 2}),
         ("in:title outlet", set()),
         ("in:title in:note outlet", set()),
+        ("in:outlet outlet", {1, 2}),
+        ("in:author outlet", set()),
     ],
 )
 def test_what_is_found(shelf: Library, query: str, numbers: set[int]) -> None:
@@ -447,6 +450,17 @@ def test_only_the_places_asked_for_are_shown(shelf: Library) -> None:
             assert _places(hit) == {place}
     (hit,) = shelf.search("in:note status:none")
     assert [(e.place, e.text) for e in hit.excerpts] == [(Place.NOTE, "Call the *embassy*.")]
+
+
+def test_words_in_the_outlet_and_the_author_are_shown_and_marked(library: Library) -> None:
+    library.apply(
+        changes.ImportArticles((replace(draft(text="Calm."), outlet="The Wire", byline="A. Wire"),))
+    )
+    (hit,) = library.search("wire")
+    assert [(e.place, [e.text[m.start : m.end] for m in e.marks]) for e in hit.excerpts] == [
+        (Place.OUTLET, ["Wire"]),
+        (Place.AUTHOR, ["Wire"]),
+    ]
 
 
 def test_a_filter_does_not_lose_what_comes_after_many_others(opener: Opener) -> None:

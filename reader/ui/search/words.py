@@ -9,6 +9,8 @@ from reader.core.search_query import Place, SearchQuery
 _PLACES: dict[Place, str] = {
     Place.TEXT: "Text",
     Place.TITLE: "Title",
+    Place.OUTLET: "Outlet",
+    Place.AUTHOR: "Author",
     Place.QUOTE: "Quote",
     Place.NOTE: "Note",
     Place.SPEAKER: "Speaker",
