@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 from reader.core.article import BlockKind
@@ -46,13 +47,16 @@ _OF_ARTICLE = "article.id AS article_id, article.number, article.title"
 
 @frozen
 class _Found:
-    """A row that was found: its article, how good it is, and what to show of it."""
+    """A row that was found: its article, how good it is, and what to show of it.
+
+    Most are not shown, and cutting excerpts takes longer than finding what they are of.
+    """
 
     article_id: str
     number: int
     title: str
     score: float
-    excerpts: tuple[Excerpt, ...]
+    excerpts: Callable[[], Sequence[Excerpt]]
     marks: tuple[Span, ...] = ()
 
 
@@ -96,7 +100,7 @@ def _hit(parts: list[_Found]) -> SearchHit:
         article_id=first.article_id,
         number=first.number,
         title=first.title,
-        excerpts=tuple(excerpt for part in parts for excerpt in part.excerpts),
+        excerpts=tuple(excerpt for part in parts for excerpt in part.excerpts()),
         marks=next((part.marks for part in parts if part.marks), ()),
     )
 
@@ -217,7 +221,8 @@ def _in_text(connection: sqlite3.Connection, query: SearchQuery, article_id: str
         (row["revision_id"], BlockKind.FURNITURE.value),
     )
     furniture = [Span(start, end) for start, end in folds.fetchall()]
-    return _found(row, 0.0, excerpts_of(row["text"], marks, _EXCERPTS, furniture), marks)
+    excerpts = excerpts_of(row["text"], marks, _EXCERPTS, furniture)
+    return _found(row, lambda: excerpts, marks)
 
 
 def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_Found]:
@@ -251,10 +256,13 @@ def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_F
 
 def _kept(query: SearchQuery, found: Iterable[_Found]) -> Iterator[_Found]:
     """Yield what was found in the places that are asked for."""
+    if not query.places:
+        yield from found
+        return
     for one in found:
-        excerpts = tuple(e for e in one.excerpts if query.wants(e.place))
+        excerpts = [e for e in one.excerpts() if query.wants(e.place)]
         if excerpts:
-            yield replace(one, excerpts=excerpts)
+            yield replace(one, excerpts=partial(tuple, excerpts))
 
 
 def _titles(
@@ -272,7 +280,7 @@ def _titles(
         said = (_excerpt(place, row[place], query.wanted) for place in _PLACES["article"])
         shown = [one for one in said if one.marks and query.wants(one.place)]
         if shown:
-            yield _found(row, 0.0, shown)
+            yield _found(row, partial(tuple, shown))
 
 
 def _annotations(
@@ -293,7 +301,7 @@ def _annotations(
     for row in rows:
         if key is None and not is_met("\n".join(_words_of_annotation(row)), query):
             continue
-        yield _found(row, 0.0, list(_of_annotation(row, query)))
+        yield _found(row, partial(_of_annotation, row, query))
 
 
 def _are_many(connection: sqlite3.Connection, query: SearchQuery) -> bool:
@@ -309,7 +317,7 @@ def _are_many(connection: sqlite3.Connection, query: SearchQuery) -> bool:
     return one_more.fetchone() is not None
 
 
-def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> Iterator[Excerpt]:
+def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> list[Excerpt]:
     texts = dict(zip(_PLACES["annotation"], _words_of_annotation(row), strict=True))
     marked = {place: find_marks(text, query.wanted) for place, text in texts.items() if text}
     shown = [place for place, marks in marked.items() if marks]
@@ -318,9 +326,10 @@ def _of_annotation(row: sqlite3.Row, query: SearchQuery) -> Iterator[Excerpt]:
         shown = [next(filter(query.wants, marked), next(iter(texts)))]
     placed = "anchor" not in row.keys() or row["anchor"] != Anchor.ORPHAN  # noqa: SIM118
     span = Span(row["start"], row["end"]) if placed else None
-    for place in shown:
-        around = _cut(texts[place], marked.get(place, ()))
-        yield Excerpt(place, *around, span, row["id"], row["claim_id"])
+    return [
+        Excerpt(place, *_cut(texts[place], marked.get(place, ())), span, row["id"], row["claim_id"])
+        for place in shown
+    ]
 
 
 def _words_of_annotation(row: sqlite3.Row) -> tuple[str, str, str]:
@@ -341,20 +350,24 @@ def _claims(
         {**given, "key": key},
     ).fetchall()
     tags = connection.execute("SELECT name FROM tag WHERE claim_id = ? ORDER BY ordinal", (key,))
-    named = [_excerpt(Place.TAG, tag["name"], query.wanted) for tag in tags.fetchall()]
-    for row in rows:
-        said = _excerpt(Place.STATEMENT, row["statement"], query.wanted)
-        shown = [one for one in (said, *named) if one.marks] or [said]
-        yield _found(row, 0.0, [replace(one, claim_id=row["claim_id"]) for one in shown])
+    names = [tag["name"] for tag in tags.fetchall()]
+    yield from (_found(row, partial(_of_claim, row, names, query)) for row in rows)
+
+
+def _of_claim(row: sqlite3.Row, names: Sequence[str], query: SearchQuery) -> list[Excerpt]:
+    said = _excerpt(Place.STATEMENT, row["statement"], query.wanted)
+    named = (_excerpt(Place.TAG, name, query.wanted) for name in names)
+    shown = [one for one in (said, *named) if one.marks] or [said]
+    return [replace(one, claim_id=row["claim_id"]) for one in shown]
 
 
 _KINDS = {"article": _titles, "annotation": _annotations, "claim": _claims}
 
 
 def _found(
-    row: sqlite3.Row, score: float, excerpts: Iterable[Excerpt], marks: tuple[Span, ...] = ()
+    row: sqlite3.Row, excerpts: Callable[[], Sequence[Excerpt]], marks: tuple[Span, ...] = ()
 ) -> _Found:
-    return _Found(row["article_id"], row["number"], row["title"], score, tuple(excerpts), marks)
+    return _Found(row["article_id"], row["number"], row["title"], 0.0, excerpts, marks)
 
 
 def _excerpt(place: Place, text: str, terms: Iterable[Term]) -> Excerpt:
