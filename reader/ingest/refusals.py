@@ -14,6 +14,7 @@ class Reason(StrEnum):
     ANNOTATIONS = "annotations"
     BROKEN = "broken"
     CHANGED = "changed"
+    CITATIONS = "citations"
     CRASHED = "crashed"
     DAMAGED_ENTRY = "damaged entry"
     EMPTY = "empty"
@@ -74,6 +75,10 @@ def _sentences() -> dict[Reason, str]:
         ),
         Reason.BROKEN: tr(
             "“{name}” is damaged or incomplete and could not be read. Save or download it again."
+        ),
+        Reason.CITATIONS: tr(
+            "“{name}” has citations, and no article. Take them over with Import Citations… in the "
+            "File menu, or with “parallax cite”."
         ),
         Reason.CHANGED: tr(
             "“{name}” was changed while it was being read. Import it again when that is done."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -16,6 +16,8 @@ from reader.core.citation_records import citations_of, keeping
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, tr
 from reader.ui.workbench import Workbench
+
+_ENDINGS = (".ris", ".bib")
 
 
 class Citing(QObject):
@@ -95,6 +97,15 @@ class Citing(QObject):
         )
         if name:
             self.take_over(Path(name))
+
+    def take_mime(self, mime: QMimeData) -> bool:
+        """Take over what was dropped where that is files of citations alone; tell if it is."""
+        paths = [Path(url.toLocalFile()) for url in mime.urls()]
+        if not paths or any(path.suffix.lower() not in _ENDINGS for path in paths):
+            return False
+        for path in paths:
+            self.take_over(path)
+        return True
 
     def take_over(self, path: Path) -> None:
         """Read a file of citations beside the window, and let the articles say what it says."""

@@ -454,7 +454,7 @@ class MainWindow(Workbench):
         if links:
             self.addressing.ask(links[0])
             event.acceptProposedAction()
-        elif self.importing.take_mime(mime):
+        elif self.citing.take_mime(mime) or self.importing.take_mime(mime):
             event.acceptProposedAction()
 
     def _look_round(self) -> None:

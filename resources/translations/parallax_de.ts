@@ -3332,6 +3332,10 @@
         <translation>„{name}“ ist beschädigt oder unvollständig und ließ sich nicht lesen. Speichern oder laden Sie die Datei erneut.</translation>
     </message>
     <message>
+        <source>“{name}” has citations, and no article. Take them over with Import Citations… in the File menu, or with “parallax cite”.</source>
+        <translation>„{name}“ enthält Quellenangaben, aber keinen Artikel. Übernehmen Sie sie mit „Quellenangaben importieren…“ im Menü „Datei“ oder mit „parallax cite“.</translation>
+    </message>
+    <message>
         <source>“{name}” was changed while it was being read. Import it again when that is done.</source>
         <translation>„{name}“ wurde während des Lesens geändert. Importieren Sie die Datei noch einmal, wenn das abgeschlossen ist.</translation>
     </message>

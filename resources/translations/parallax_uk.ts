@@ -3379,6 +3379,10 @@
         <translation>«{name}» пошкоджено або він неповний, прочитати не вдалося. Збережіть чи завантажте його ще раз.</translation>
     </message>
     <message>
+        <source>“{name}” has citations, and no article. Take them over with Import Citations… in the File menu, or with “parallax cite”.</source>
+        <translation>«{name}» містить бібліографічні описи, але не статтю. Перейміть їх командою «Імпортувати бібліографічні описи…» в меню «Файл» або через «parallax cite».</translation>
+    </message>
+    <message>
         <source>“{name}” was changed while it was being read. Import it again when that is done.</source>
         <translation>«{name}» змінився під час читання. Імпортуйте його знову, коли зміни завершаться.</translation>
     </message>

@@ -97,6 +97,31 @@ def test_annotations_and_libraries_are_no_articles(sources: Sources, words: str)
     assert not isinstance(next(iter(sources.read_bytes(words.encode(), "it.txt"))), Failure)
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("refs.ris", "\ufeffTY  - NEWS\nTI  - Talks fail\nER  - \n"),
+        ("refs.txt", "TY  - NEWS\nTI  - Talks fail\nER  - \n"),
+        ("refs.bib", "% from Zotero\n\n@article{roe2022,\n  title = {Talks fail}\n}\n"),
+        (
+            "refs.json",
+            '[{"id": "1", "type": "article-newspaper", "container-title": "The Wire"}]',
+        ),
+    ],
+)
+def test_records_of_bibliographies_are_no_articles(
+    sources: Sources, name: str, content: str
+) -> None:
+    (failure,) = sources.read_bytes(content.encode(), name)
+    assert isinstance(failure, Failure)
+    assert "parallax cite" in failure.message
+
+
+@pytest.mark.parametrize("content", ["@reporter, who was there\n\nTalks fail.", "TY - a code\n"])
+def test_what_only_looks_like_a_citation_is_an_article(sources: Sources, content: str) -> None:
+    assert found(sources, content.encode(), "one.txt")
+
+
 @pytest.mark.parametrize("name", ["report.html", "report.mht", "report.warc"])
 def test_a_page_gives_what_stands_beside_the_article_in_its_place(
     sources: Sources, name: str

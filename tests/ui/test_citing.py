@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.everywhere import choose
@@ -42,3 +43,18 @@ def test_citations_go_out_and_come_back(
     target.write_text("nothing", "utf-8")
     choose(reader, "file.import_citations")
     reader.qtbot.waitUntil(lambda: "No citations were found" in reader.window.message.text)
+
+
+def test_citations_dropped_on_the_window_are_taken_over(reader: Person, tmp_path: Path) -> None:
+    session = reader.window.session
+    target = tmp_path / "refs.ris"
+    title = session.articles()[0].title
+    target.write_text(f"TY  - NEWS\nTI  - {title}\nT2  - The Gazette\nER  - \n", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(target))])
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    reader.window.dropEvent(
+        QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, left, none)
+    )
+    reader.qtbot.waitUntil(lambda: session.articles()[0].outlet == "The Gazette")
+    assert len(session.articles()) == 5

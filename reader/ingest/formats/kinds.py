@@ -85,6 +85,21 @@ _ANNOTATIONS = re.compile(
 )
 """How a library or annotations of W3C's model or Hypothesis' export begin in JSON."""
 
+_CITATIONS = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:TY  -|(?:%[^\n]*\n\s*)*@[ \t]*(?!comment\b)[a-z]+[ \t]*[{(]"
+    rb"[ \t]*[^\s{}()=,]+[ \t]*,)",
+    re.IGNORECASE,
+)
+"""How records of bibliographies begin in RIS and BibTeX."""
+
+_CITATIONS_IN_JSON = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*\[?\s*\{(?=.{0,6000}?\"(?:container-title|citation-key|issued|accessed)\""
+    rb"\s*:)(?=.{0,6000}?\"type\"\s*:\s*\"(?:article|webpage|post|broadcast|report|book|chapter|document"
+    rb"|paper|speech|thesis|interview|motion_picture|legislation|bill|dataset|personal_comm)[\w-]*\")",
+    re.DOTALL,
+)
+"""How CSL-JSON begins."""
+
 _XML = re.compile(r"\s*<(?:\?xml[\s?]|!DOCTYPE\s+(?!html\b))", re.IGNORECASE)
 _HEADER = re.compile(
     r"^(?P<name>from|to|subject|date|message-id|mime-version|received|return-path|delivered-to"
@@ -144,6 +159,13 @@ def format_of(head: bytes, name: str) -> Format:
 def has_annotations(data: bytes, name: str) -> bool:
     """Tell whether a document in JSON is one of annotations, or a library, by how it begins."""
     return name.lower().endswith((".json", ".jsonld")) and bool(_ANNOTATIONS.match(data, 0, HEAD))
+
+
+def has_citations(data: bytes, name: str) -> bool:
+    """Tell whether a document is one of a bibliography's records, by how it begins."""
+    if _CITATIONS.match(data, 0, HEAD):
+        return True
+    return name.lower().endswith(".json") and bool(_CITATIONS_IN_JSON.match(data, 0, HEAD))
 
 
 def _decompressed(head: bytes) -> bytes:
