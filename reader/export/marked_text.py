@@ -63,8 +63,13 @@ def _runs(
         edges.update(edge for edge in (view.start, view.end) if start < edge < end)
     order = sorted(edges)
     runs = []
+    waiting = deque(views)
+    open_ones: list[AnnotationView] = []
     for at, to in pairwise(order):
-        here = tuple(v for v in views if v.start < to and at < v.end)
+        while waiting and waiting[0].start < to:
+            open_ones.append(waiting.popleft())
+        open_ones = [view for view in open_ones if at < view.end]
+        here = tuple(open_ones)
         status = min((v.claim.status for v in here), key=_GRAVITY.index, default="")
         begins = tuple(v for v in here if v.id not in begun)
         begun.update(v.id for v in begins)
