@@ -33,7 +33,7 @@ from reader.ui.accounts.matrix_model import MatrixModel, told
 from reader.ui.accounts.matrix_view import MatrixView
 from reader.ui.drop_down import DropDown
 from reader.ui.sheet import Sheet, words_label
-from reader.ui.sign_field import SignField
+from reader.ui.sign_field import FilterField
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
@@ -90,7 +90,7 @@ class MatrixSheet(Sheet):
         self.model = MatrixModel()
         self.model.setParent(self)
         self.table = MatrixView(self.model, theme)
-        self.query = SignField()
+        self.query = FilterField()
         self.query.setPlaceholderText(tr("Filter claims"))
         self.query.setAccessibleName(tr("Filter claims"))
         self.query.setClearButtonEnabled(True)
@@ -251,7 +251,7 @@ class MatrixSheet(Sheet):
 
     def _connect(self) -> None:
         self.query.textChanged.connect(lambda _: self._arrange(self.view()))
-        self.query.returnPressed.connect(self._enter)
+        self.query.passed.connect(self._enter)
         for box in (self.status, self.left_out):
             box.activated.connect(lambda _: self._arrange(self.view()))
         self.order.activated.connect(lambda _: self._sort_by(""))
