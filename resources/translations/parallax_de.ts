@@ -4319,6 +4319,10 @@
         <translation>Verknüpft mit {claim}.</translation>
     </message>
     <message>
+        <source>Given up: {what}.</source>
+        <translation>Aufgegeben: {what}.</translation>
+    </message>
+    <message>
         <source>Bring articles in from files, after a look at what was read</source>
         <translation>Artikel aus Dateien aufnehmen, nach einem Blick auf das Gelesene</translation>
     </message>

@@ -4376,6 +4376,10 @@
         <translation>Пов’язано: {claim}.</translation>
     </message>
     <message>
+        <source>Given up: {what}.</source>
+        <translation>Відкинуто: {what}.</translation>
+    </message>
+    <message>
         <source>Bring articles in from files, after a look at what was read</source>
         <translation>Додати статті з файлів, переглянувши прочитане</translation>
     </message>
