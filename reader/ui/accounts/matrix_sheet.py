@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -219,7 +220,6 @@ class MatrixSheet(Sheet):
 
     def _build(self) -> None:
         self._head.setSpacing(8)
-        self._set_head(wide=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.nothing)
@@ -228,6 +228,7 @@ class MatrixSheet(Sheet):
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.told)
         self.body.addWidget(self.legend)
+        self._set_head(wide=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the lists on a line of their own where there is little room."""
@@ -236,7 +237,7 @@ class MatrixSheet(Sheet):
             self._set_head(wide=self.width() >= _WIDE * self.fontMetrics().averageCharWidth())
 
     def _set_head(self, *, wide: bool) -> None:
-        """Lay out the filter, the lists and the button: on one line, or on two."""
+        """Lay out the filter, the lists and the button on one line or two; Tab goes through both."""
         boxes = ((self.left_out, 3), (self.status, 2), (self.order, 3))
         for widget in (self.query, self.export, *(box for box, _ in boxes)):
             self._head.removeWidget(widget)
@@ -248,6 +249,10 @@ class MatrixSheet(Sheet):
         for at, (box, share) in enumerate(boxes):
             self._head.addWidget(box, 0 if wide else 1, at + wide)
             self._head.setColumnStretch(at + wide, share if wide else 1)
+        lists = [box for box, _ in boxes]
+        stops = [*lists, self.export] if wide else [self.export, *lists]
+        for before, after in pairwise((self.query, *stops, self.table)):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.query.textChanged.connect(lambda _: self._arrange(self.view()))
