@@ -237,7 +237,7 @@ class MatrixSheet(Sheet):
             self._set_head(wide=self.width() >= _WIDE * self.fontMetrics().averageCharWidth())
 
     def _set_head(self, *, wide: bool) -> None:
-        """Lay out the filter, the lists and the button on one line or two; Tab goes through both."""
+        """Lay out the filter, the lists and the button on one line or two, also for Tab."""
         boxes = ((self.left_out, 3), (self.status, 2), (self.order, 3))
         for widget in (self.query, self.export, *(box for box, _ in boxes)):
             self._head.removeWidget(widget)
