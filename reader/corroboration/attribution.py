@@ -49,6 +49,7 @@ from reader.corroboration.reporting import (
     HONORIFICS,
     PAPERS,
     TO_CLAUSE,
+    WITH_THAT,
 )
 from reader.corroboration.said import Attribution, Manner
 from reader.corroboration.speaking import spoken_by
@@ -74,7 +75,14 @@ _LABEL = late_pattern(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
 _OWNED = late_pattern(r"(.+)['’]s\s\S+\Z")
 _STATEMENT = late_pattern(
     r"(?:an? |the )?(?:[\w-]+ ){0,2}?(?:statement|readout|report|post|message|tweet|memo|release)"
-    r" (?:issued |released |posted |published )?(?:from|by|of) (.+)",
+    r" (?:(?:issued|released|posted|published)"
+    r"(?: (?:on|this|last|late|early) [^\W\d_]+| \w+day)* )?(?:from|by|of) (.+)",
+    re.IGNORECASE,
+)
+_STUDY = late_pattern(
+    r"(?:.+ )??(?:study|studies|survey|poll|analysis|review|research|data|figures|findings|records)"
+    r",? (?:(?:released|published|conducted|commissioned|compiled|issued)(?: [^,]{1,20}?)?? )?"
+    r"(?:by|from) (.+)",
     re.IGNORECASE,
 )
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
@@ -298,15 +306,17 @@ class _Reading:
             return self._pronoun(pronoun, span, cue, spoken)
         name, office = parts_of(tokens, phrase)
         office = "" if office.lower().rstrip(".") in HONORIFICS else office
+        beside = ""
         if phrase.beside is not None:
-            beside = tokens[phrase.beside[0] : phrase.beside[1]]
-            office = f"{office} {' '.join(t.text for t in beside)}".strip()
+            beside = " ".join(t.text for t in tokens[phrase.beside[0] : phrase.beside[1]])
+            office = f"{office} {beside}".strip()
         if name and name not in AGENCIES:
             speaker = self.people.meet(name, office)
             office = office or self.people.offices.get(speaker, "")
         else:
             called = self._office(tokens, phrase)
-            speaker = name or self._whoever(called)
+            made = _STATEMENT.fullmatch(f"{called} {beside}") if beside else None
+            speaker = name or (made[1] if made else self._whoever(called))
             if speaker != called and not name:
                 office = self.people.offices.get(speaker, "")
         if tokens[phrase.last - 1].low in PAPERS and not name:
@@ -326,7 +336,7 @@ class _Reading:
 
     def _whoever(self, called: str) -> str:
         """Return who is meant by words such as "the governor" and "a statement from the army"."""
-        made = _STATEMENT.match(called)
+        made = _STATEMENT.match(called) or _STUDY.fullmatch(called)
         if made is not None:
             return made[1]
         if called.casefold() in {"the former", "the latter"}:
@@ -413,7 +423,8 @@ class _Reading:
         for number, cue in enumerate(cues):
             by = told[number]
             quoted = number in used and not (cue.clause or leads_to_quote(tokens, cue))
-            if by is None or quoted or cue.verb not in TO_CLAUSE | PREFACING | ACCUSING.keys():
+            brings = TO_CLAUSE | PREFACING | ACCUSING.keys() | (WITH_THAT if cue.clause else set())
+            if by is None or quoted or cue.verb not in brings:
                 continue
             content = content_of(tokens, cue, cues, number)
             if content is None:
