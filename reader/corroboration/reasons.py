@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from reader.core.article import Article
-from reader.core.dates import short_interval
+from reader.core.dates import short_date, short_interval
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
@@ -73,12 +74,14 @@ class Explanation:
     """All that a passage has in common with the claim's, the surest first.
 
     `other_days` are the days of the claim's passage and of this one where they lie apart: it may
-    be about another event.
+    be about another event. `too_early` are the day of the claim's passage and the last one on which
+    the article can have been published, where that was before: it told of it ahead or not at all.
     """
 
     reasons: tuple[Reason, ...]
     marks: tuple[Span, ...]
     other_days: tuple[Interval, Interval] | None = None
+    too_early: tuple[dt.date, dt.date] | None = None
 
 
 def explain(found: Candidate, asked_in: Article, found_in: Article, scorer: Scorer) -> Explanation:
@@ -90,7 +93,8 @@ def explain(found: Candidate, asked_in: Article, found_in: Article, scorer: Scor
     reasons = [*_statement(found, asked_in, found_in), *_by_kind(pairs)]
     marks = sorted({pair.there for reason in reasons for pair in reason.pairs})
     days = _other_days(found, asked_in, found_in)
-    return Explanation(tuple(reasons), tuple(_apart(marks)), days)
+    early = None if days else _too_early(found, asked_in, found_in)
+    return Explanation(tuple(reasons), tuple(_apart(marks)), days, early)
 
 
 def in_words(explanation: Explanation, here: str, there: str) -> str:
@@ -110,7 +114,29 @@ def in_words(explanation: Explanation, here: str, there: str) -> str:
     if explanation.other_days is not None:
         mine, other = (short_interval(days.begin, days.end) for days in explanation.other_days)
         told.append(tr("but of {other}, not of {mine}").format(other=other, mine=mine))
+    elif explanation.too_early is not None:
+        day, published = (short_date(one) for one in explanation.too_early)
+        told.append(
+            tr("but published {published}, before {day}").format(published=published, day=day)
+        )
     return ", ".join(told)
+
+
+def _too_early(
+    found: Candidate, asked_in: Article, found_in: Article
+) -> tuple[dt.date, dt.date] | None:
+    """Return the first day that the claim's passage names, and that of an article out before it.
+
+    Not where the claim's own article was out before, too, and tells of what is to come. A day that
+    stands beside the passage may be that of something else.
+    """
+    here, there = asked_in.info.publication, found_in.info.publication
+    if here is None or there is None:
+        return None
+    span = found.asked.span
+    named = (t.begin for t in asked_in.times if span.start <= t.start < span.end)
+    first = min((day for day in named if day is not None), default=None)
+    return (first, there.latest) if first and there.latest < first <= here.latest else None
 
 
 def _other_days(

@@ -2466,6 +2466,10 @@
         <source>but of {other}, not of {mine}</source>
         <translation>aber vom {other}, nicht vom {mine}</translation>
     </message>
+    <message>
+        <source>but published {published}, before {day}</source>
+        <translation>aber am {published} erschienen, vor dem {day}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} origins</source>
         <comment>{n} origin</comment>

@@ -2506,6 +2506,10 @@
         <source>but of {other}, not of {mine}</source>
         <translation>але {other}, а не {mine}</translation>
     </message>
+    <message>
+        <source>but published {published}, before {day}</source>
+        <translation>але опубліковано {published}, до {day}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} origins</source>
         <comment>{n} origin</comment>
