@@ -10,7 +10,8 @@ from __future__ import annotations
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.chronology import miscounted, order_differs
 from reader.corroboration.corpus import Corpus
-from reader.corroboration.discrepancies import Discrepancy, Statement, compare_all
+from reader.corroboration.differences import Discrepancy, Statement
+from reader.corroboration.discrepancies import compare_all
 from reader.corroboration.finding import Asked, Candidate, Scorer, Search, find_passages
 from reader.corroboration.indexes import ArticleIndex, index_of, stamp_of
 from reader.corroboration.matrix import Matrix, matrix_of, silences

@@ -13,14 +13,8 @@ from reader.core.frozen import frozen
 from reader.core.i18n import counted, quoted, tr
 from reader.core.passage import quote_at
 from reader.core.verdicts import dismissal_key
-from reader.corroboration.discrepancies import (
-    DENYING,
-    Discrepancy,
-    Statement,
-    compare,
-    compare_all,
-    grave,
-)
+from reader.corroboration.differences import DENYING, Discrepancy, Statement
+from reader.corroboration.discrepancies import compare, compare_all, grave
 from reader.corroboration.doubts import doubts
 from reader.corroboration.institutions import government_of
 from reader.corroboration.origin_values import Because, Origin

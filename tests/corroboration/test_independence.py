@@ -8,7 +8,7 @@ import pytest
 
 from reader.core.claim import Stance, Status
 from reader.corroboration import Statement, compare_all, find_attributions, stance_at, suggest
-from reader.corroboration.discrepancies import Grade, Matter
+from reader.corroboration.differences import Grade, Matter
 from reader.corroboration.suggesting import in_words
 from reader.corroboration.survey import survey_of
 from tests.corroboration.gold_claims import CLAIMS

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.corroboration import Discrepancy, Statement, compare_all, miscounted
-from reader.corroboration.discrepancies import Grade
+from reader.corroboration.differences import Grade
 from tests.corroboration.seeds import place, table, written
 
 DIFFER = [
