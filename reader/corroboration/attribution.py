@@ -277,7 +277,7 @@ class _Reading:
                 continue
             first, last = content
             words = sum(t.word for t in tokens[first:last])
-            least = 1 if cue.verb == "deny" else CLAUSE_WORDS
+            least = 1 if cue.verb in {"deny", "call for"} else CLAUSE_WORDS
             if words < least or all(not t.word for t in tokens[first:last]):
                 continue
             start, end = tokens[first].start, tokens[last - 1].end

@@ -81,7 +81,7 @@ def _cue(
     if token.capital or not token.word or hands_on(tokens, at):
         return None
     other = quoted_as(tokens, at) or _rejected(tokens, at)
-    other = other or called(tokens, at) or shown(tokens, at)
+    other = other or called(tokens, at, found) or shown(tokens, at)
     if other is not None:
         return other
     verb = (

@@ -11,16 +11,27 @@ from reader.core.dates import short_date, short_interval
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
+from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
 from reader.corroboration.dating import days_apart
 from reader.corroboration.finding import Candidate, Scorer
 from reader.corroboration.indexes import ArticleIndex, terms_at
+from reader.corroboration.opposites import OPPOSITES
 from reader.corroboration.quotations import quotations
 from reader.corroboration.sentence_pairs import worth
+from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, Kind, Term
 from reader.corroboration.wordings import days_at, words_at
 
+_COUNTING = word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth half one two"
+)
+_LIGHT = word_set(
+    "well much many come comes came coming make makes made making still again later back place ways"
+    " always rather little needed left near part"
+)
+"""Words that stand beside nearly anything, so that likeness tells nothing of their meaning."""
 _ALIKE = 0.06
 _NEAR = 2
 _STATEMENT = 5
@@ -176,7 +187,12 @@ def _pairs(
     """Return for each of our terms the best of theirs, where one is like it."""
     found = []
     for term in ours:
-        alike = scorer.alike(term.key, article.text[term.start : term.end])
+        word = article.text[term.start : term.end]
+        alike = {
+            key: likeness
+            for key, likeness in scorer.alike(term.key, word).items()
+            if likeness >= 1 or not _is_another(word.casefold(), key[1:])
+        }
         best = max(theirs, key=lambda other: alike.get(other.key, 0.0), default=None)
         if best is not None and alike.get(best.key, 0.0) >= _ALIKE:
             found.append(
@@ -188,6 +204,17 @@ def _pairs(
                 )
             )
     return found
+
+
+def _is_another(word: str, stem_of_other: str) -> bool:
+    """Tell whether words that stand beside the same words mean another thing: "second", "third"."""
+    if word in _COUNTING or word in _LIGHT:
+        return True
+    return any(
+        (word in one and any(stem(each) == stem_of_other for each in other))
+        or (word in other and any(stem(each) == stem_of_other for each in one))
+        for one, other in OPPOSITES
+    )
 
 
 def _by_kind(pairs: Iterable[Pairing]) -> list[Reason]:

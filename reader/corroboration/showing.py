@@ -49,8 +49,11 @@ def shown(tokens: Sequence[Token], at: int) -> Cue | None:
     return None
 
 
-def called(tokens: Sequence[Token], at: int) -> Cue | None:
-    """Return the cue in "called for a truce" or "called on both to stop", else None."""
+def called(tokens: Sequence[Token], at: int, found: Sequence[Cue]) -> Cue | None:
+    """Return the cue in "called for a truce" or "called on both to stop", else None.
+
+    `found` are the cues before it.
+    """
     follows = tokens[at + 1].low if at + 2 < len(tokens) else ""
     verb = CALLING.get(follows)
     if verb is None or tokens[at].low not in {"called", "calls", "calling", "call"}:
@@ -59,7 +62,12 @@ def called(tokens: Sequence[Token], at: int) -> Cue | None:
         return None
     asks = verb == "call for" or any(token.low == "to" for token in tokens[at + 3 : at + _BETWEEN])
     passive = at > 0 and tokens[at - 1].low in {"was", "were", "been", "be", "is", "are"}
-    phrase = before(tokens, at) if asks and not (passive and tokens[at].low == "called") else None
+    if not asks or (passive and tokens[at].low == "called"):
+        return None
+    if found and at and tokens[at - 1].low in {"and", "but", "also"}:
+        # As in: Lind announced a day of mourning and called for an inquiry.
+        return Cue(at, verb, None, same=len(found) - 1, upto=at + 2)
+    phrase = before(tokens, at)
     return Cue(at, verb, phrase, upto=at + 2) if phrase else None
 
 

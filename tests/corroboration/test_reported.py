@@ -77,6 +77,7 @@ REPORTED = [
         "a halt to all night shifts",
     ),
     ("Lind called on Obi to step down.", "Lind", "Obi to step down"),
+    ("The mayor promised to buy pumps and called for an inquiry.", "The mayor", "an inquiry"),
     (
         "The bank and the ministry denied there were talks.",
         "The bank and the ministry",
