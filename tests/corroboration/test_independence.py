@@ -73,6 +73,21 @@ def test_the_largest_set_of_those_known_apart_is_counted() -> None:
     assert words.startswith("5 articles, 3–5 origins: ")
 
 
+@pytest.mark.parametrize(
+    ("several", "one"),
+    [
+        ("Police and the fire service", "police"),
+        ("The bank and its owners", "Veltro"),
+        ("The bank and the ministry", "the ministry"),
+        ("Mr. Lind and Ms. Obi", "Obi"),
+        ("Veltro and Norvik", "Norvik"),
+    ],
+)
+def test_one_of_several_who_speak_together_confirms_nothing(several: str, one: str) -> None:
+    texts = f"{several} said ⟨the talks had ended⟩.", f"⟨The talks had ended⟩, {one} said."
+    assert suggested(*texts)[0] is not Status.CONFIRMED
+
+
 @pytest.mark.parametrize("name", [told for told, _ in CLAIMS])
 def test_nothing_is_confirmed_whose_passages_are_listed_as_differing(name: str) -> None:
     passages = linked(name)
