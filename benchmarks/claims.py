@@ -19,7 +19,7 @@ import re
 import statistics
 import tempfile
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -48,6 +48,7 @@ from tests.corroboration.seeds import place, seed_articles, table
 
 _LEAST_WORDS = 3
 _COVERED = 0.7
+_HALF = 0.5
 
 
 def main() -> None:
@@ -184,13 +185,16 @@ class _Gold:
 
 
 def polnear(folder: Path) -> None:
-    """Print how many quotations of at least three words got the right speaker."""
+    """Print how many quotations, and what is reported without marks, got the right speaker."""
     asked = answered = right = 0
+    reported: Counter[str] = Counter()
     for path in sorted((folder / "text").glob("*.txt")):
         text = path.read_text("utf-8")
         notes = sorted((folder / "attributions").glob(f"{path.stem}_*.ann"))
         golds = list(_golds(notes[0])) if notes else []
-        said = {(one.start, one.end): one for one in find_attributions(text)}
+        found = find_attributions(text)
+        reported.update(_reported(text, golds, found))
+        said = {(one.start, one.end): one for one in found}
         for quote, gold in _quoted(text, golds):
             one = said.get((quote.start, quote.end))
             verdict = _right(one, gold)
@@ -201,6 +205,27 @@ def polnear(folder: Path) -> None:
             right += verdict
     print(f"quotations {asked}, right {right / asked:.3f}, answered {answered / asked:.3f},")
     print(f"right where answered {right / answered:.3f}")
+    asked = reported.total()
+    shares = ", ".join(f"{one} {reported[one] / asked:.3f}" for one in ("right", "wrong"))
+    print(f"reported without marks {asked}, {shares}")
+
+
+def _reported(text: str, golds: list[_Gold], found: Sequence[Attribution]) -> Iterator[str]:
+    """Yield whether the speakers of what is reported without marks are right, wrong or unknown."""
+    for gold in golds:
+        edges = text[max(0, gold.start - 2) : gold.end + 2]
+        if len(text[gold.start : gold.end].split()) <= _LEAST_WORDS or set(edges) & {'"', "“"}:
+            continue
+        over = [
+            one
+            for one in found
+            if (one.speaker or one.speaker_span)
+            and min(one.end, gold.end) - max(one.start, gold.start)
+            > _HALF * min(gold.end - gold.start, one.end - one.start)
+        ]
+        verdicts = {_right(one, gold) for one in over}
+        known = "wrong" if verdicts == {False} else "unknown"
+        yield "right" if True in verdicts else known
 
 
 def _golds(path: Path) -> Iterator[_Gold]:

@@ -10,12 +10,14 @@ from __future__ import annotations
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.chronology import miscounted, order_differs
 from reader.corroboration.corpus import Corpus
-from reader.corroboration.discrepancies import Discrepancy, Statement, compare_all
+from reader.corroboration.differences import Discrepancy, Statement
+from reader.corroboration.discrepancies import compare_all
 from reader.corroboration.finding import Asked, Candidate, Scorer, Search, find_passages
 from reader.corroboration.indexes import ArticleIndex, index_of, stamp_of
+from reader.corroboration.known import Known
 from reader.corroboration.matrix import Matrix, matrix_of, silences
 from reader.corroboration.origin_values import Origin, Overrides
-from reader.corroboration.origins import Known, article_groups, origins_of
+from reader.corroboration.origins import origins_of
 from reader.corroboration.reasons import Explanation, explain
 from reader.corroboration.reuse import brackets, find_reuse, overlaps
 from reader.corroboration.reuse_values import Shared
@@ -28,6 +30,7 @@ from reader.corroboration.sources import (
 )
 from reader.corroboration.stances import stance_at, stance_of_words
 from reader.corroboration.suggesting import Suggestion, suggest
+from reader.corroboration.text_groups import article_groups
 from reader.corroboration.words import WordTable
 
 __all__ = [

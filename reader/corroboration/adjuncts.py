@@ -37,6 +37,7 @@ _CLOCK = word_set(
 _CLOCKED = word_set("last this next every that")
 _GOING_ON = word_set(
     "who which whose where without as while when after before but and though although citing"
+    " since because until unless if"
     " according in at on during following with to"
 )
 _HEADS_OF_CLAUSE = word_set("that there it he she they we i you")
@@ -199,7 +200,7 @@ def _past_phrase(tokens: Sequence[Token], at: int, end: int) -> int:
         if at < end and tokens[at].low.endswith("ing") and not tokens[at].capital:
             at += 1
         while at < end and (
-            (tokens[at].capital and not _is_time(tokens[at]))
+            (tokens[at].capital and (not _is_time(tokens[at]) or _tells_which(tokens, at, start)))
             or tokens[at].text.isdigit()
             or _is_plain(tokens[at])
             or (is_past(tokens[at]) and at == start + 1 and tokens[start].low in DETERMINERS)
@@ -212,6 +213,12 @@ def _past_phrase(tokens: Sequence[Token], at: int, end: int) -> int:
             continue
         return at
     return 0
+
+
+def _tells_which(tokens: Sequence[Token], at: int, start: int) -> bool:
+    """Tell whether a month or day stands inside a phrase: "a June report"."""
+    inside = at > start and tokens[at - 1].low in DETERMINERS
+    return inside and at + 1 < len(tokens) and _is_plain(tokens[at + 1])
 
 
 _CLAUSE = PAST | word_set(

@@ -8,11 +8,9 @@ patterns first, then what the words around allow. English only.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
@@ -27,60 +25,32 @@ from reader.corroboration.contents import (
     sentences_of,
 )
 from reader.corroboration.cue import Cue
-from reader.corroboration.cues import acting, cues_of
+from reader.corroboration.cues import cues_of
 from reader.corroboration.framing import PREFACING
 from reader.corroboration.headlines import headlined
-from reader.corroboration.institutions import institution_of
-from reader.corroboration.kin import opening_pronoun
-from reader.corroboration.offices import is_office, is_one_person, parts_of
-from reader.corroboration.people import People, bare, fold, named
+from reader.corroboration.listening import Listening
 from reader.corroboration.phrases import (
-    PRONOUNS,
-    Phrase,
     Token,
-    names_somebody,
     subject,
     tokens_of,
 )
 from reader.corroboration.quotations import Quotation, paragraphs, quotations
 from reader.corroboration.reporting import (
     ACCUSING,
-    AGENCIES,
-    HONORIFICS,
-    PAPERS,
     TO_CLAUSE,
+    WITH_THAT,
 )
 from reader.corroboration.said import Attribution, Manner
-from reader.corroboration.speaking import spoken_by
 from reader.corroboration.statements import behind_dateline
 from reader.corroboration.subjects import (
-    are_several,
     ends_in_verb,
-    goes_on,
-    is_name,
-    may_be_named,
-    name_at,
-    of_state,
 )
-from reader.corroboration.terms import STOP
 from reader.corroboration.works import is_title_of_work
 
 _DIRECT_WORDS = 4
 _CLOSING = "”’»\"'"
-_PLACED = late_pattern(r"\b(?:in|at|near|from|to|of) (?:[\w-]+, )?([^\W\d_a-z][\w'’-]*)")
-_LOWER = late_pattern(r"\b[a-z][\w'’-]*")
-_OWNERS = {"his": "he", "her": "she", "their": "they"}
 _LABEL = late_pattern(r"([A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3}):\s")
-_OWNED = late_pattern(r"(.+)['’]s\s\S+\Z")
-_STATEMENT = late_pattern(
-    r"(?:an? |the )?(?:[\w-]+ ){0,2}?(?:statement|readout|report|post|message|tweet|memo|release)"
-    r" (?:issued |released |posted |published )?(?:from|by|of) (.+)",
-    re.IGNORECASE,
-)
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿα-ωа-џґ]"
-_NEWLY = frozenset({"a", "an", "one", "his", "her", "their", "its"})
-_PARTIES = frozenset({"republican", "democratic", "democrat", "labour", "conservative", "liberal"})
-_AGED = late_pattern(r"the \d{1,3}-year-old\b", re.IGNORECASE)
 _SIGNED = late_pattern(
     rf"\s*[—–―-]{{1,2}}\s*({_CAPITAL}[\w.'’-]+(?: {_CAPITAL}[\w.'’-]*){{1,3}})\s*(?=[,(]|\Z|\n)"
 )
@@ -98,13 +68,13 @@ def find_attributions(text: str) -> list[Attribution]:
         for start, end in paragraphs(text)
     ]
     hidden = masked(text, [quote for _, _, quotes in blocks for quote in quotes])
-    reading = _Reading(text, hidden)
+    reading = _Reading(text, hidden, Listening(text, hidden))
     for start, end, quotes in blocks:
         reading.paragraph(start, end, quotes)
     found = headlined(
-        text, [(start, end) for start, end, _ in blocks], reading.found, reading.people
+        text, [(start, end) for start, end, _ in blocks], reading.found, reading.who.people
     )
-    bodies = reading.people.bodies
+    bodies = reading.who.people.bodies
     filled = (
         one if one.institution else replace(one, institution=bodies.get(one.speaker, ""))
         for one in found
@@ -114,27 +84,15 @@ def find_attributions(text: str) -> list[Attribution]:
 
 @dataclass
 class _Reading:
-    """Goes through a text once, remembering who was named and who spoke last."""
+    """Goes through a text once, sentence by sentence; `who` remembers whom it named."""
 
     text: str
     hidden: str
-    people: People = field(default_factory=People)
+    who: Listening
     found: list[Attribution] = field(default_factory=list)
-    last: Attribution | None = None
     open: Attribution | None = None
     announced: Attribution | None = None
-    topic: str = ""
     hanging: list[int] = field(default_factory=list)
-
-    @cached_property
-    def _places(self) -> frozenset[str]:
-        """The names that stand behind "in" and the like somewhere, by their first words."""
-        return frozenset(_PLACED.findall(self.text))
-
-    @cached_property
-    def _common(self) -> frozenset[str]:
-        """The words that stand somewhere without a capital."""
-        return frozenset(_LOWER.findall(self.text))
 
     def paragraph(self, start: int, end: int, quotes: list[Quotation]) -> None:
         goes_on = self.open if quotes and not self.text[start : quotes[0].start].strip() else None
@@ -193,10 +151,10 @@ class _Reading:
         found = head or tail
         if found is None:
             return None
-        speaker = self.people.meet(found[1])
+        speaker = self.who.people.meet(found[1])
         return Attribution(
             start, end, Manner.DIRECT, speaker, Span(*found.span(1)), "",
-            self.people.institution(speaker, ""),
+            self.who.people.institution(speaker, ""),
         )  # fmt: skip
 
     def _sentence(
@@ -209,7 +167,7 @@ class _Reading:
         """Read one sentence; return the last thing said in it by somebody known."""
         tokens = tokens_of(self.hidden, span.start, span.end)
         cues = cues_of(tokens)
-        told = self._speakers(tokens, cues, span, spoken)
+        told = self.who.speakers(tokens, cues, span, spoken)
         bare = not quotes and bool(cues) and is_bare(tokens, cues)
         # "… isn’t it?” Trump asked.": the mark inside makes a sentence of its own of it.
         alone = bool(quotes) and not any(token.word for token in tokens)
@@ -231,7 +189,7 @@ class _Reading:
         if last is None and tokens and tokens[-1].text == ":":
             # As in a paragraph that ends "Holm wrote:" before the one that is quoted.
             last = next((one for one in told if one is not None), None)
-        self._remember(tokens, span, last)
+        self.who.remember(tokens, span, last)
         return last
 
     def _attach(
@@ -260,108 +218,6 @@ class _Reading:
             last = one
         return last, used
 
-    def _speakers(
-        self, tokens: list[Token], cues: list[Cue], span: Span, spoken: Attribution | None
-    ) -> list[Attribution | None]:
-        """Return for each cue who speaks, as an attribution of the sentence."""
-        found: list[Attribution | None] = []
-        position = span.start
-        for cue in cues:
-            phrase = cue.speaker
-            if phrase is None:
-                back = found[cue.same] if cue.same is not None and cue.same < len(found) else None
-                found.append(replace(back, verb=cue.verb) if back else None)
-                continue
-            start = tokens[phrase.first].start
-            names = named(self.text[position:start])
-            for name in names:
-                self.people.meet(name)
-            if names or any(found):
-                # Whom this sentence names is nearer than whom the one before is about.
-                self.people.subject = self.people.nameless = ""
-            position = max(position, start)
-            earlier = next((one for one in reversed(found) if one is not None), None)
-            found.append(self._speaker(tokens, cue, phrase, earlier or spoken))
-        agency = next((one.speaker for one in found if one and one.speaker in AGENCIES), "")
-        return [
-            one and (replace(one, via=one.via or agency) if one.speaker != agency else one)
-            for one in found
-        ]
-
-    def _speaker(
-        self, tokens: list[Token], cue: Cue, phrase: Phrase, spoken: Attribution | None
-    ) -> Attribution | None:
-        first = tokens[phrase.first]
-        span = Span(first.start, tokens[phrase.last - 1].end)
-        pronoun = _OWNERS.get(first.low, first.low)
-        if pronoun in PRONOUNS and phrase.last - phrase.first == 1:
-            return self._pronoun(pronoun, span, cue, spoken)
-        name, office = parts_of(tokens, phrase)
-        office = "" if office.lower().rstrip(".") in HONORIFICS else office
-        if phrase.beside is not None:
-            beside = tokens[phrase.beside[0] : phrase.beside[1]]
-            office = f"{office} {' '.join(t.text for t in beside)}".strip()
-        if name and name not in AGENCIES:
-            speaker = self.people.meet(name, office)
-            office = office or self.people.offices.get(speaker, "")
-        else:
-            called = self._office(tokens, phrase)
-            speaker = name or self._whoever(called)
-            if speaker != called and not name:
-                office = self.people.offices.get(speaker, "")
-        if tokens[phrase.last - 1].low in PAPERS and not name:
-            owner = _OWNED.match(speaker)
-            if owner is not None:
-                speaker = owner[1]
-            elif self.last is not None:
-                speaker = self.last.speaker
-        institution = institution_of(speaker, office)
-        patron = self.people.full(institution)
-        if patron in self.people.offices and patron != speaker:
-            institution = institution_of(patron, self.people.offices[patron])
-        institution = self.people.institution(speaker, institution)
-        return Attribution(
-            span.start, span.end, Manner.INDIRECT, speaker, span, cue.verb, institution, cue.via
-        )
-
-    def _whoever(self, called: str) -> str:
-        """Return who is meant by words such as "the governor" and "a statement from the army"."""
-        made = _STATEMENT.match(called)
-        if made is not None:
-            return made[1]
-        if called.casefold() in {"the former", "the latter"}:
-            return self.people.latter() if called.casefold() == "the latter" else ""
-        if _AGED.match(called):
-            return self.people.at_hand() or called
-        known = self.people.called(called)
-        if known == called and (body := self.people.body_called(called)):
-            return body
-        if known == called and (holder := of_state(called, self.text)):
-            return self.people.full(holder)
-        return known
-
-    def _office(self, tokens: Sequence[Token], phrase: Phrase) -> str:
-        words = self.text[tokens[phrase.first].start : tokens[phrase.last - 1].end].split()
-        return " ".join(words)
-
-    def _pronoun(
-        self, pronoun: str, span: Span, cue: Cue, spoken: Attribution | None
-    ) -> Attribution | None:
-        speaker = ""
-        if pronoun in {"he", "she"}:
-            speaker = self.people.meant(pronoun)
-        elif pronoun in {"they", "it"}:
-            speaker = spoken.speaker if spoken is not None else self.topic
-            if pronoun == "it" and are_several(speaker):
-                speaker = ""
-        elif pronoun in {"i", "we"}:
-            return None
-        office = self.people.offices.get(speaker, "")
-        institution = self.people.institution(speaker, institution_of(speaker, office))
-        return Attribution(
-            span.start, span.end, Manner.INDIRECT, speaker, span, cue.verb, institution, cue.via
-        )
-
     def _quoted(self, quote: Quotation, by: Attribution | None, sentence: Span) -> Attribution:
         inner = self.text[quote.inner[0] : quote.inner[1]]
         before = self.text[sentence.start : quote.start].rstrip()
@@ -385,12 +241,12 @@ class _Reading:
         if one.manner is Manner.PARTIAL and not announced:
             # Who is written about is not always who said the words: better no answer.
             return one
-        about = self._speaker(tokens, Cue(0, "", phrase), phrase, None)
+        about = self.who.speaker(tokens, Cue(0, "", phrase), phrase, None)
         sure = about is not None and (
             len(about.speaker.split()) > 1
             or (announced and ends_in_verb(tokens, quote) and about.speaker[:1].isupper())
             or bool(about.institution)
-            or about.speaker in self.people.spoken
+            or about.speaker in self.who.people.spoken
         )
         return self._quoted(quote, about if sure else None, span)
 
@@ -413,14 +269,15 @@ class _Reading:
         for number, cue in enumerate(cues):
             by = told[number]
             quoted = number in used and not (cue.clause or leads_to_quote(tokens, cue))
-            if by is None or quoted or cue.verb not in TO_CLAUSE | PREFACING | ACCUSING.keys():
+            brings = TO_CLAUSE | PREFACING | ACCUSING.keys() | (WITH_THAT if cue.clause else set())
+            if by is None or quoted or cue.verb not in brings:
                 continue
             content = content_of(tokens, cue, cues, number)
             if content is None:
                 continue
             first, last = content
             words = sum(t.word for t in tokens[first:last])
-            least = 1 if cue.verb == "deny" else CLAUSE_WORDS
+            least = 1 if cue.verb in {"deny", "call for"} else CLAUSE_WORDS
             if words < least or all(not t.word for t in tokens[first:last]):
                 continue
             start, end = tokens[first].start, tokens[last - 1].end
@@ -428,99 +285,3 @@ class _Reading:
             # The full stop behind a quotation ends the sentence, not what is said.
             end -= self.text[end - 1] in ".!?" and self.text[end - 2] in _CLOSING
             yield number, replace(by, start=start, end=end, manner=Manner.INDIRECT)
-
-    def _remember(self, tokens: list[Token], span: Span, last: Attribution | None) -> None:
-        about = subject(tokens)
-        if tokens and (pronoun := opening_pronoun(tokens[0].text)):
-            # Whom "her deputy" makes a woman is not who "he" is.
-            self.people.meant(pronoun)
-        if about is not None and about.beside is not None:
-            self._present(tokens, about, about.beside)
-        if about is not None and tokens[about.first].low in {"a", "an"}:
-            self.people.called(self._office(tokens, about))
-        if about is not None and about.last - about.first == 1:
-            name = tokens[about.first].plain
-            if (full := self.people.full(name)) != name:
-                # Whom the sentence is about is who "he" is in the next.
-                self.people.meet(full)
-        names = named(self.hidden[span.start : span.end])
-        for name in reversed(names):
-            self.people.meet(name)
-        self.people.introduce(self.hidden[span.start : span.end])
-        if last is not None and last.speaker:
-            self.last = last
-            self.people.spoke(last.speaker)
-        self._tell(tokens, about)
-        if last is not None and last.speaker != self.people.nameless:
-            self.people.nameless = ""
-        self._keep_topic(tokens, about)
-
-    def _present(self, tokens: Sequence[Token], about: Phrase, inserted: tuple[int, int]) -> None:
-        """Remember the office beside a name, as in "Holm, the minister," and the other way."""
-        name, office = parts_of(tokens, about)
-        beside = " ".join(t.text for t in tokens[inserted[0] : inserted[1]])
-        if not name and is_office(office) and is_name(tokens, inserted):
-            name, office, beside = beside, "", office
-            self.people.introduced.add(name)
-        if name and is_office(beside):
-            self.people.meet(name, f"{office} {beside}".strip())
-
-    def _tell(self, tokens: Sequence[Token], about: Phrase | None) -> None:
-        """Remember whom a sentence is about, if it is a person, and who else is named in it."""
-        if not any(token.word for token in tokens):
-            return
-        if about is None or tokens[about.first].low in PRONOUNS:
-            if about is None or tokens[about.first].low not in ("he", "she"):
-                self.people.tell("", (), ())
-            return
-        name = parts_of(tokens, about)[0]
-        subject = self._person(name)
-        if len(subject.split()) == 1 and not goes_on(tokens, about):
-            subject = ""
-        start = max(about.last, about.beside[1] if about.beside else 0)
-        rest = tokens[start:]
-        others = [at for at, one in enumerate(rest) if one.capital and may_be_named(rest, at)]
-        before = rest[: others[0]] if others else rest
-        names = {self._person(" ".join(t.plain for t in name_at(rest, at))) for at in others}
-        names -= {subject, ""}
-        self.people.tell(subject, sorted(names), [one.low for one in before if one.word])
-        self.people.nameless = "" if subject else self._of_nobody(tokens, about)
-
-    def _keep_topic(self, tokens: Sequence[Token], about: Phrase | None) -> None:
-        """Remember what a sentence is about that is no person: "it" may say something next."""
-        about = about or acting(tokens)
-        if about is None or not any(token.word for token in tokens):
-            return
-        if tokens[about.first].low in PRONOUNS:
-            return
-        words = self._office(tokens, about)
-        name, _ = parts_of(tokens, about)
-        person = name and self.people.known_as(bare(name)) in self.people.genders
-        someone = names_somebody(tokens, about.first, about.last) or spoken_by(tokens, about)
-        self.topic = words if someone and not person else ""
-
-    def _of_nobody(self, tokens: Sequence[Token], about: Phrase) -> str:
-        """Return the words for one person who is not named: "his lawyer", "" where somebody is."""
-        called = self._office(tokens, about)
-        named_so = about.beside is not None and is_name(tokens, about.beside)
-        if named_so or parts_of(tokens, about)[0] or not is_one_person(called):
-            return ""
-        first = tokens[about.first]
-        spoke = called in self.people.spoken
-        brought = spoke or first.low in _NEWLY or "'s" in called.replace("’", "'")
-        return called if brought else ""
-
-    def _person(self, name: str) -> str:
-        """Return whom a name may be of, "" where it is none: "Bank executives", "Republican"."""
-        plain = bare(name) if name[:1].isupper() else ""
-        known = self.people.known_as(plain)
-        if not plain or known != plain:
-            return known
-        words = plain.split()
-        place = words[0] in self._places
-        if place or any(word.casefold() in STOP for word in words):
-            return ""
-        if len(words) > 1:
-            return plain if plain in self.people.names.get(fold(words[-1]), ()) else ""
-        common = plain.casefold() in self._common
-        return "" if common or plain.casefold() in _PARTIES else plain

@@ -13,7 +13,7 @@ from reader.core.passage import Span
 from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
 from reader.core.times import TimeExpression
-from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement
+from reader.corroboration.differences import Discrepancy, Grade, Matter, Statement
 from reader.corroboration.numbers import number_at
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of

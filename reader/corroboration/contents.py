@@ -28,6 +28,10 @@ _ACTS = word_set(
     " cite question invite"
 )
 """Verbs for acts that are done by speaking, and as often otherwise."""
+_DEPENDING = word_set(
+    "if when while though although because since unless until before after whether once whenever"
+    " whereas"
+)
 _FINITE = word_set(
     "is are was were has have had will would can could should may might must did do does be been"
 )
@@ -109,6 +113,9 @@ def content_of(
     left = low
     while left and (tokens[left - 1].text in ",;—–" or tokens[left - 1].low == "as"):
         left -= 1
+    if left >= CLAUSE_WORDS and _is_inside(tokens, cue, left, high, end):
+        # As in: If it rains, he said, the bridge will go.
+        return 0, end
     if left >= CLAUSE_WORDS and _comes_before(tokens, cue, left, high, end):
         return _begin(tokens, left), left
     if not cue.clause and not cue.cites and 0 < left < low and _goes_round(tokens, high, end):
@@ -176,6 +183,16 @@ def _comes_before(tokens: Sequence[Token], cue: Cue, left: int, high: int, end: 
         return False
     # As in: The bridge was closed, the ministry said in a statement.
     return only_adjuncts(tokens, high, end, told=cue.verb in _TELLING)
+
+
+def _is_inside(tokens: Sequence[Token], cue: Cue, left: int, high: int, end: int) -> bool:
+    """Tell whether a cue stands between a clause that depends on another and that other."""
+    if cue.clause or cue.cites or cue.verb in PREFACING or tokens[0].low not in _DEPENDING:
+        return False
+    if tokens[left].text != "," or any(token.text in ",;" for token in tokens[:left]):
+        return False
+    high = past_adjuncts(tokens, high, end)
+    return high + CLAUSE_WORDS < end and tokens[high].text == ","
 
 
 def _goes_round(tokens: Sequence[Token], high: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.core.naming.words import word_set
-from reader.corroboration.adjuncts import is_past, only_adjuncts
+from reader.corroboration.adjuncts import is_past, only_adjuncts, past_adjuncts, past_days
 from reader.corroboration.cue import Cue
 from reader.corroboration.framing import PREFACING, before_clause, framed
 from reader.corroboration.phrases import (
@@ -20,7 +20,14 @@ from reader.corroboration.phrases import (
 )
 from reader.corroboration.relaying import cited, hands_on, quoted_as
 from reader.corroboration.reporting import ACCUSING, AGENCIES, BODIES, DOING, NOUNS, SAYING
-from reader.corroboration.speaking import before_saying, behind_saying, is_mute
+from reader.corroboration.showing import called, shown
+from reader.corroboration.speaking import (
+    before_saying,
+    behind_saying,
+    is_mute,
+    joined_to,
+    say_so,
+)
 
 _LEADS = frozenset({"and", "but", "then", ","})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "be", "being"})
@@ -31,13 +38,15 @@ _PAIRS = {("went", "on"): "continue"} | {
 }
 _JOINED = frozenset({"and", "but"})
 _CLAUSES = word_set("that who which whom while because as when where if after before since until")
+_LIGHT = frozenset({"also", "then", "later", "now", "still", "never"})
 _FEW = 3
 _FAR = 12
 _SHORT = 8
 _MADE = word_set("announcement statement letter report note message post tweet readout")
 _BARE = word_set(
     "say argue believe insist warn report claim note estimate suggest predict add write conclude"
-    " contend maintain acknowledge deny complain allege recommend"
+    " contend maintain acknowledge deny complain allege recommend expect agree think confirm"
+    " announce stress reveal concede admit recall declare assert"
 )
 _SEVERAL = word_set("they who people police team staff family crew")
 _BETWEEN = word_set("that in on at to during after before earlier later last this again")
@@ -71,10 +80,10 @@ def _cue(
         return frame
     if token.capital or not token.word or hands_on(tokens, at):
         return None
-    if (relayed := quoted_as(tokens, at)) is not None:
-        return relayed
-    if (rejected := _rejected(tokens, at)) is not None:
-        return rejected
+    other = quoted_as(tokens, at) or _rejected(tokens, at)
+    other = other or called(tokens, at, found) or shown(tokens, at)
+    if other is not None:
+        return other
     verb = (
         _in_two_words(tokens, at)
         or _plural(tokens, at)
@@ -119,9 +128,10 @@ def _accuses(tokens: Sequence[Token], at: int) -> bool:
 
 def _plural(tokens: Sequence[Token], at: int) -> str:
     """Return the verb where several people say something: "critics say"."""
-    left = tokens[at - 1].low if at else ""
-    several = left in _SEVERAL or left.endswith("s")
-    return tokens[at].low if several and tokens[at].low in _BARE else ""
+    low, left = tokens[at].low, tokens[at - 1].low if at else ""
+    if low not in _BARE:
+        return ""
+    return low if left in _SEVERAL or left.endswith("s") or say_so(tokens, at) else ""
 
 
 def _with_speaker(
@@ -140,11 +150,13 @@ def _with_speaker(
         # As in: “Shame on us,” read a banner.
         mute = verb == "read" and is_mute(tokens, phrase)
         return None if mute else Cue(at, verb, phrase, inverted=True, via=via)
+    if (phrase := _behind_all(tokens, at)) is not None:
+        return Cue(at, verb, phrase, inverted=True, via=via)
     phrase = before(tokens, at, anyone=low in SAYING and _quote_near(tokens, at))
-    if phrase is None and low in SAYING:
+    if phrase is None and (low in SAYING or low in _BARE):
         phrase = before_saying(tokens, at, verb, clause)
     if phrase is not None:
-        return Cue(at, verb, phrase, clause=clause, via=via)
+        return Cue(at, verb, joined_to(tokens, at, phrase), clause=clause, via=via)
     if found and at and tokens[at - 1].low in _LEADS | {"also", "who", "later"}:
         return Cue(at, verb, None, same=len(found) - 1, clause=clause, via=via)
     if low in SAYING and (phrase := _goes_on_saying(tokens, at)) is not None:
@@ -153,6 +165,22 @@ def _with_speaker(
     if phrase is None and verb == "say" and at and tokens[at - 1].text == ",":
         phrase = behind_saying(tokens, at)
     return Cue(at, verb, phrase, inverted=True, via=via) if phrase is not None else None
+
+
+def _behind_all(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Return who ends a sentence behind "said" where all before the comma is what they say.
+
+    As in: Talks broke down, and the hall emptied, said a guard at the door.
+    """
+    if tokens[at].low not in {"said", "says"} or at < _FEW or tokens[at - 1].text != ",":
+        return None
+    phrase = behind_saying(tokens, at)
+    last = len(tokens) - (tokens[-1].text in ".!?")
+    if phrase is None or past_days(tokens, at + 1, last) > at + 1:
+        return None
+    edges = (phrase.first, phrase.last, *(phrase.beside or ()))
+    plain = min(edges) == at + 1 and not any(t.quote or is_past(t) for t in tokens[at + 1 : last])
+    return phrase if plain and past_adjuncts(tokens, max(edges), last) == last else None
 
 
 def _closes_quote(tokens: Sequence[Token], at: int) -> bool:
@@ -167,9 +195,12 @@ def _goes_on_saying(tokens: Sequence[Token], at: int) -> Phrase | None:
     phrase = acting(tokens) or subject(tokens)
     if phrase is None or phrase.beside is not None or phrase.last >= at - 1:
         return None
-    between = tokens[phrase.last : at - 1]
+    first = phrase.last + (
+        tokens[phrase.last].low in _LIGHT or tokens[phrase.last].low[-2:] == "ly"
+    )
+    between = tokens[first : at - 1 - (tokens[at - 2].text == ",")]
     plain = not any(t.low in _CLAUSES or t.quote or not t.word or t.low in SAYING for t in between)
-    return phrase if plain and is_past(between[0]) else None
+    return phrase if plain and between and is_past(between[0]) else None
 
 
 def acting(tokens: Sequence[Token]) -> Phrase | None:
@@ -183,7 +214,7 @@ def acting(tokens: Sequence[Token]) -> Phrase | None:
         token = tokens[last]
         runs = tokens[last - 1].low in BODIES and token.low.endswith("s")
         if (is_past(token) or runs) and last > first + 1:
-            return Phrase(first, last)
+            return Phrase(first, last - (tokens[last - 1].low in _LIGHT))
         if token.capital or not token.word or token.low in LINKS | SAYING.keys():
             return None
     return None

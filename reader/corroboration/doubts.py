@@ -12,7 +12,7 @@ from reader.core.late import late_pattern
 from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.dating import days_apart
-from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement
+from reader.corroboration.differences import Discrepancy, Grade, Matter, Statement
 from reader.corroboration.figures import Figure, Sort, figures_of
 from reader.corroboration.negations import denials
 from reader.corroboration.of_wholes import is_part, without_parts

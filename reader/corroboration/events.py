@@ -15,7 +15,8 @@ from reader.core.selecting import paragraph_at
 from reader.core.sentences import sentence_around
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.lanes import Mark
-from reader.corroboration.discrepancies import Discrepancy, Grade, Matter, Statement, compare
+from reader.corroboration.differences import Discrepancy, Grade, Matter, Statement
+from reader.corroboration.discrepancies import compare
 from reader.corroboration.terms import STOP
 from reader.corroboration.wording_pairs import common
 from reader.corroboration.words import WordTable

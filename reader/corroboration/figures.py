@@ -22,7 +22,7 @@ from reader.corroboration.numerals import (
     is_money,
     numerals_of,
 )
-from reader.corroboration.ranges import last_place, range_of
+from reader.corroboration.ranges import LOOSE, last_place, range_of
 from reader.corroboration.reporting import ROLES
 from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, minutes_of
@@ -164,7 +164,14 @@ class Figure:
             return come_to_the_same(self.value, self.unit, other.value, other.unit)
         apart = abs(self.value - other.value)
         rounded = self.place != other.place and apart <= max(self.place, other.place) / 2
+        if self._is_about and other._is_about:
+            # Both give way, but not twice as far: "about 40" and "some 60" are two numbers.
+            return rounded or apart <= LOOSE * max(self.value, other.value)
         return rounded or max(self.least, other.least) <= min(self.most, other.most)
+
+    @property
+    def _is_about(self) -> bool:
+        return self.least < self.value < self.most
 
     def in_another_unit(self, other: Figure) -> bool:
         """Tell whether both have a unit, and not the same."""

@@ -228,6 +228,9 @@ def _are_two_services(one: Told, other: Told) -> bool:
 
 def _service(told: Told) -> tuple[str, ...]:
     name = (told.body or told.name).casefold()
+    if " and " in name:
+        # Of two services that speak together the other may be one.
+        return ()
     return next((names for names in _SERVICES if name.endswith(names)), ())
 
 

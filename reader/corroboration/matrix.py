@@ -16,7 +16,7 @@ from reader.core.moments import Moments
 from reader.core.passage import Span
 from reader.corroboration.finding import Search
 from reader.corroboration.happened import Traces, traces_of
-from reader.corroboration.origins import Known
+from reader.corroboration.known import Known
 from reader.corroboration.suggesting import Suggestion, suggest
 
 _LONGEST_DAYS = 31

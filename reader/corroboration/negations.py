@@ -61,6 +61,7 @@ _UNTIL = late_pattern(
     re.IGNORECASE,
 )
 _AROUND = 2
+_REACH = 8
 _Listed = Sequence[tuple[str, Span]]
 
 
@@ -90,9 +91,31 @@ def denied(here: Article, mine: Span, there: Article, other: Span) -> tuple[Span
         first, second = _denial(here, mine, one), _denial(there, other, two)
         if (first is None) == (second is None):
             continue
-        if not (_denies(there, other) if first else _denies(here, mine)):
-            return first or one.span, second or two.span
+        if _denies(there, other) if first else _denies(here, mine):
+            continue
+        if _of_opposite(here, mine, first, one, (there, other)):
+            continue
+        if _of_opposite(there, other, second, two, (here, mine)):
+            continue
+        return first or one.span, second or two.span
     return None
+
+
+def _of_opposite(
+    article: Article, within: Span, denial: Span | None, word: _Word, told: tuple[Article, Span]
+) -> bool:
+    """Tell whether what is denied is the opposite of what others tell: "not locked" of "open"."""
+    if denial is None or denial == word.span:
+        return False
+    behind = words_at(article.text, Span(denial.start, within.end))[:_REACH]
+    near = {one for one, _ in behind}
+    others = {one for one, _ in words_at(told[0].text, told[1])}
+    return any(
+        (one & near and two & others and not one & others)
+        or (two & near and one & others and not two & others)
+        for one, two in OPPOSITES
+        if not (one | two) & _NEGATORS
+    )
 
 
 def _mostly_shared(shared: int, ours: Mapping[str, _Word], theirs: Mapping[str, _Word]) -> bool:

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from reader.core.naming.words import word_set
 from reader.corroboration.institutions import is_body_name
 from reader.corroboration.nations import PEOPLES
-from reader.corroboration.phrases import DETERMINERS, LINKS, PARTICLES, Phrase, Token, is_job
+from reader.corroboration.phrases import (
+    ADDRESSES,
+    DETERMINERS,
+    LINKS,
+    PARTICLES,
+    Phrase,
+    Token,
+    is_job,
+)
 from reader.corroboration.reporting import (
     AGENCIES,
     BODIES,
@@ -57,7 +65,10 @@ def _with_office(words: list[Token]) -> tuple[str, str]:
             cut = number + 1
     name = [t for t in words[cut:] if t.word or t.text == "."]
     office = words[:cut]
-    belongs = bool(office) and office[-1].low in LINKS and len(office) > 1
+    held = [t.low for t in office]
+    while held and (held[-1] == "." or held[-1] in ADDRESSES):
+        held.pop()
+    belongs = len(held) > 1 and held[-1] in LINKS
     if belongs and not any(t.low in PAPERS for t in office):
         # Somebody's spokesman is not that somebody.
         return "", " ".join(t.text for t in words)

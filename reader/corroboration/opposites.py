@@ -99,7 +99,7 @@ included includes / excluded excludes
 installed / removed
 built / demolished
 repaired / damaged
-locked / unlocked
+locked chained barred / unlocked open
 blocked blocks / cleared clears unblocked
 present / absent
 public publicly / private privately secret secretly

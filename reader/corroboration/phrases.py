@@ -24,7 +24,7 @@ QUOTE = "\x01"
 """Stands for a whole quotation in a list of tokens."""
 
 _TOKEN = late_pattern(
-    r"\x01+|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s[^\W\d_])|@?[^\W_]+(?:[-'’.@&][^\W_]+)*(?:['’](?=\s))?"
+    r"\x01+|--+|(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s[^\W\d_])|@?[^\W_]+(?:[-'’.@&][^\W_]+)*(?:['’](?=\s))?"
     r"|[,;:()\[\]—–!?.…]|\S"
 )
 _MOST = 14
@@ -38,6 +38,7 @@ _TIMES = word_set(
     " february march april may june july august september october november december week month"
     " year morning afternoon evening night jan feb mar apr jun jul aug sep sept oct nov dec"
 )
+_WHICH = frozenset({"this", "last"})
 _STOP = word_set(
     "and but or that which who whom whose while as because when where after before since if than"
     " though although is are was were be been being will would can could should may might must has"
@@ -83,7 +84,7 @@ _OTHERS = (["colleagues"], ["others"], ["co-authors"], ["coauthors"])
 _COMPANY = 2
 _IN_OFFICE = frozenset({"managing", "acting", "commanding", "presiding", "outgoing", "sitting"})
 _INITIALS = frozenset({"WHO", "IT", "US"})
-_HONORIFIC = word_set(
+ADDRESSES = word_set(
     "mr mrs ms miss sir dr sen rep gov gen lt col sgt rev prof st mr. mrs. ms. dr. sen. rep. gov."
     " gen. sir."
 )
@@ -137,11 +138,15 @@ class Phrase:
 
 def tokens_of(masked: str, start: int, end: int) -> list[Token]:
     """Return the tokens of a stretch in which quotations are runs of `QUOTE`."""
-    found = [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end)]
+    found = [Token(_dash(m[0]), m.start(), m.end()) for m in _TOKEN.finditer(masked, start, end)]
     if any(token.text in _INITIALS for token in found) and masked[start:end].isupper():
         # In a line of capitals they are the small words.
         return [replace(t, text=t.text.title()) if t.text in _INITIALS else t for t in found]
     return found
+
+
+def _dash(text: str) -> str:
+    return "—" if text.startswith("--") else text
 
 
 def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase | None:
@@ -173,7 +178,22 @@ def before(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phras
             bracket = _opening(tokens, at - 1)
             at = at if bracket is None else bracket
     found = _qualified(tokens, at) or _left(tokens, at, anyone=anyone)
-    return Phrase(found.first, found.last, beside) if found else None
+    if found is None:
+        return None
+    return (_named_before(tokens, found) if beside else None) or replace(found, beside=beside)
+
+
+def _named_before(tokens: Sequence[Token], office: Phrase) -> Phrase | None:
+    """Return who stands before an office that another insertion follows, None where nobody does.
+
+    As in: John Dickey, the head of Ora Media — which makes the programme — said.
+    """
+    if office.first < 2 or tokens[office.first - 1].text != "," or _is_person(tokens, office):
+        return None
+    name = _left(tokens, office.first - 1)
+    if name is None or not _is_person(tokens, name):
+        return None
+    return Phrase(name.first, name.last, (office.first, office.last))
 
 
 def after(tokens: Sequence[Token], verb: int, *, anyone: bool = False) -> Phrase | None:
@@ -288,7 +308,7 @@ def _apposition(tokens: Sequence[Token], last: int) -> int:
         return 0
     end = last + 1
     while end < len(tokens) and not tokens[end].quote:
-        low, titled = tokens[end].low, tokens[end - 1].low in _HONORIFIC
+        low, titled = tokens[end].low, tokens[end - 1].low in ADDRESSES
         if tokens[end].text in ",.;:)—" and not (titled and tokens[end].text == "."):
             break
         if low in VERBAL or ((low in SAYING or low in DOING) and not tokens[end].capital):
@@ -300,7 +320,7 @@ def _apposition(tokens: Sequence[Token], last: int) -> int:
 def _goes_on(tokens: Sequence[Token], first: int, at: int) -> bool:
     token = tokens[at]
     if token.quote or not token.word:
-        return token.text == "." and at > first and tokens[at - 1].low in _HONORIFIC
+        return token.text == "." and at > first and tokens[at - 1].low in ADDRESSES
     low = token.low
     if at == first:
         return (
@@ -382,7 +402,7 @@ def _linked(tokens: Sequence[Token], at: int) -> bool:
     if low == "of":
         return True
     if low in {"for", "at", "from", "with", "in", "to", "on"}:
-        holds = left.low in ROLES or left.plain.lower() in ROLES or _several(left)
+        holds = left.low in ROLES or left.plain.lower() in ROLES or is_several(left)
         holds = (
             holds
             or _has_job(tokens, at - 1)
@@ -399,7 +419,7 @@ def _has_job(tokens: Sequence[Token], at: int) -> bool:
     return opened and _JOB.search(tokens[at].text) is not None
 
 
-def _several(token: Token) -> bool:
+def is_several(token: Token) -> bool:
     """Tell whether a word is of several of a sort: "engineers with the water board"."""
     low = token.low
     made = low.endswith("s") and not low.endswith(("ss", "us", "is")) and token.text == token.plain
@@ -416,7 +436,7 @@ class _Step(Enum):
 def _step_left(tokens: Sequence[Token], first: int, end: int) -> _Step | None:
     token, low = tokens[first - 1], tokens[first - 1].low
     if token.quote or not token.word:
-        titled = token.text == "." and first >= 2 and tokens[first - 2].low in _HONORIFIC
+        titled = token.text == "." and first >= 2 and tokens[first - 2].low in ADDRESSES
         return _Step.ON if titled else None
     if low in PRONOUNS:
         return _Step.LAST
@@ -442,7 +462,7 @@ def _listed(tokens: Sequence[Token], first: int, end: int) -> int:
         at -= 2
         while at > 0 and tokens[at - 1].capital:
             at -= 1
-    if at < 2 or tokens[at - 1].low != "of" or not _several(tokens[at - 2]):
+    if at < 2 or tokens[at - 1].low != "of" or not is_several(tokens[at - 2]):
         return first
     head = _left(tokens, at - 1, anyone=True)
     return head.first if head else first
@@ -477,7 +497,7 @@ def _past_adverbs(tokens: Sequence[Token], verb: int) -> int:
         adverb = low in _TIMES or (
             not tokens[at - 1].capital and (low in _ADVERBS or low.endswith("ly"))
         )
-        if low == "on" and at < verb:
+        if at < verb and (low == "on" or low in _WHICH):
             adverb = True
         if not adverb:
             break

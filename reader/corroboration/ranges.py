@@ -7,7 +7,8 @@ import re
 
 from reader.core.late import late_pattern
 
-_LOOSE = 0.25
+LOOSE = 0.25
+"""The share by which "about" gives way."""
 _ROUND = 3
 _DIGITS = late_pattern(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _LEAST = r"at least|no fewer than|no less than|more than|over|upwards? of|above|exceed(?:s|ed|ing)?"
@@ -54,7 +55,7 @@ def range_of(text: str, start: int, end: int, value: float) -> tuple[float, floa
     "At least" is open upwards, "up to" downwards; "about" gives way by a quarter to either side.
     """
     before = _COIN.sub("", text[max(0, start - _FAR) : start])
-    low, high = value * (1 - _LOOSE), value * (1 + _LOOSE)
+    low, high = value * (1 - LOOSE), value * (1 + LOOSE)
     if _AND_MORE.search(before):
         return value, high
     if _NEARLY.search(before):

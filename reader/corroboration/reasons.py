@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from reader.core.article import Article
-from reader.core.dates import short_interval
+from reader.core.dates import short_date, short_interval
 from reader.core.focus import Interval
 from reader.core.frozen import frozen
 from reader.core.i18n import quoted, tr
+from reader.core.naming.words import word_set
 from reader.core.passage import Span
 from reader.corroboration.aligning import align
 from reader.corroboration.dating import days_apart
 from reader.corroboration.finding import Candidate, Scorer
 from reader.corroboration.indexes import ArticleIndex, terms_at
+from reader.corroboration.opposites import OPPOSITES
 from reader.corroboration.quotations import quotations
 from reader.corroboration.sentence_pairs import worth
+from reader.corroboration.stems import stem
 from reader.corroboration.terms import STOP, Kind, Term
 from reader.corroboration.wordings import days_at, words_at
 
+_COUNTING = word_set(
+    "first second third fourth fifth sixth seventh eighth ninth tenth half one two"
+)
+_LIGHT = word_set(
+    "well much many come comes came coming make makes made making still again later back place ways"
+    " always rather little needed left near part"
+)
+"""Words that stand beside nearly anything, so that likeness tells nothing of their meaning."""
 _ALIKE = 0.06
 _NEAR = 2
 _STATEMENT = 5
@@ -73,12 +85,14 @@ class Explanation:
     """All that a passage has in common with the claim's, the surest first.
 
     `other_days` are the days of the claim's passage and of this one where they lie apart: it may
-    be about another event.
+    be about another event. `too_early` are the day of the claim's passage and the last one on which
+    the article can have been published, where that was before: it told of it ahead or not at all.
     """
 
     reasons: tuple[Reason, ...]
     marks: tuple[Span, ...]
     other_days: tuple[Interval, Interval] | None = None
+    too_early: tuple[dt.date, dt.date] | None = None
 
 
 def explain(found: Candidate, asked_in: Article, found_in: Article, scorer: Scorer) -> Explanation:
@@ -90,7 +104,8 @@ def explain(found: Candidate, asked_in: Article, found_in: Article, scorer: Scor
     reasons = [*_statement(found, asked_in, found_in), *_by_kind(pairs)]
     marks = sorted({pair.there for reason in reasons for pair in reason.pairs})
     days = _other_days(found, asked_in, found_in)
-    return Explanation(tuple(reasons), tuple(_apart(marks)), days)
+    early = None if days else _too_early(found, asked_in, found_in)
+    return Explanation(tuple(reasons), tuple(_apart(marks)), days, early)
 
 
 def in_words(explanation: Explanation, here: str, there: str) -> str:
@@ -110,7 +125,29 @@ def in_words(explanation: Explanation, here: str, there: str) -> str:
     if explanation.other_days is not None:
         mine, other = (short_interval(days.begin, days.end) for days in explanation.other_days)
         told.append(tr("but of {other}, not of {mine}").format(other=other, mine=mine))
+    elif explanation.too_early is not None:
+        day, published = (short_date(one) for one in explanation.too_early)
+        told.append(
+            tr("but published {published}, before {day}").format(published=published, day=day)
+        )
     return ", ".join(told)
+
+
+def _too_early(
+    found: Candidate, asked_in: Article, found_in: Article
+) -> tuple[dt.date, dt.date] | None:
+    """Return the first day that the claim's passage names, and that of an article out before it.
+
+    Not where the claim's own article was out before, too, and tells of what is to come. A day that
+    stands beside the passage may be that of something else.
+    """
+    here, there = asked_in.info.publication, found_in.info.publication
+    if here is None or there is None:
+        return None
+    span = found.asked.span
+    named = (t.begin for t in asked_in.times if span.start <= t.start < span.end)
+    first = min((day for day in named if day is not None), default=None)
+    return (first, there.latest) if first and there.latest < first <= here.latest else None
 
 
 def _other_days(
@@ -150,7 +187,12 @@ def _pairs(
     """Return for each of our terms the best of theirs, where one is like it."""
     found = []
     for term in ours:
-        alike = scorer.alike(term.key, article.text[term.start : term.end])
+        word = article.text[term.start : term.end]
+        alike = {
+            key: likeness
+            for key, likeness in scorer.alike(term.key, word).items()
+            if likeness >= 1 or not _is_another(word.casefold(), key[1:])
+        }
         best = max(theirs, key=lambda other: alike.get(other.key, 0.0), default=None)
         if best is not None and alike.get(best.key, 0.0) >= _ALIKE:
             found.append(
@@ -162,6 +204,17 @@ def _pairs(
                 )
             )
     return found
+
+
+def _is_another(word: str, stem_of_other: str) -> bool:
+    """Tell whether words that stand beside the same words mean another thing: "second", "third"."""
+    if word in _COUNTING or word in _LIGHT:
+        return True
+    return any(
+        (word in one and any(stem(each) == stem_of_other for each in other))
+        or (word in other and any(stem(each) == stem_of_other for each in one))
+        for one, other in OPPOSITES
+    )
 
 
 def _by_kind(pairs: Iterable[Pairing]) -> list[Reason]:

@@ -80,9 +80,11 @@ TO_CLAUSE = word_set(
     " confirm declare deny predict reiterate suggest note admit believe add explain report state"
     " allege assert hint recall conclude contend maintain assure inform reveal testify vow pledge"
     " estimate indicate recognize recognise reaffirm promise write think find disclose tweet post"
-    " rule"
-)
+    " rule show"
+) | {"call for", "call on"}
 """Verbs whose own clause is what is said, where nothing is quoted."""
+WITH_THAT = word_set("agree charge expect argue complain caution comment respond observe remark")
+"""Verbs that have a clause with "that" for what is said, and otherwise another meaning."""
 
 ACCUSING = {"accuse": "of", "blame": "for", "urge": "to", "complain": "of", "warn": "of"}
 """Verbs that tell what somebody says by a word that follows: "accused them of lying"."""

@@ -7,6 +7,7 @@ what is listed is what is none: things, texts and times.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from reader.core.naming.words import word_set
 from reader.corroboration.adjuncts import is_past, only_adjuncts
@@ -19,6 +20,7 @@ from reader.corroboration.phrases import (
     Token,
     after,
     before,
+    is_several,
 )
 from reader.corroboration.reporting import PAPERS, SAYING
 
@@ -51,9 +53,12 @@ _MANY = word_set(
 )
 _ONLY_SAID = frozenset({"say", "insist", "argue", "believe", "warn"})
 _TOLD = frozenset({"tell", "inform"})
+_POINTING = word_set("it this that whom whose")
 _LONGEST = 8
+_WIDEST = 12
+_JOINING = frozenset({"but", "and", "yet", "still"})
 _SOME = word_set("one another some others several two three four five those both other many few")
-_BEHIND = _HEADED | {"on", "familiar", "close", "briefed", "inside", "outside", "aboard"}
+_BEHIND = _HEADED | word_set("familiar close briefed inside outside aboard to around across within")
 _ENDING = word_set(
     "who which that when where while as and or but if than because since until after before so"
 )
@@ -67,10 +72,13 @@ def before_saying(tokens: Sequence[Token], at: int, verb: str, clause: int) -> P
     said: "claimed" and "added" have other meanings.
     """
     phrase = before(tokens, at, anyone=True)
+    whole = _whole(tokens, at)
+    if whole is not None and (phrase is None or whole.first < phrase.first):
+        phrase = whole if _are_many(tokens[whole.first : at]) else phrase
     told = verb in _TOLD
     closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
     if phrase is None or not spoken_by(tokens, phrase, bare=closes):
-        phrase = _with_clause(tokens, at) or _whole(tokens, at)
+        phrase = _with_clause(tokens, at) or whole
         closes = phrase is not None and _closes(tokens, phrase.first, at, told=told)
     announced = at + 2 < len(tokens) and tokens[at + 1].text == ":" and tokens[at + 2].quote
     return phrase if clause or closes or told or announced or verb in _ONLY_SAID else None
@@ -122,7 +130,12 @@ def _with_clause(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 
 def _whole(tokens: Sequence[Token], at: int) -> Phrase | None:
-    """Return all that stands before "said" at the head of a sentence: "a porter on the ward"."""
+    """Return all that stands before "said" at the head of a clause: "a porter on the ward"."""
+    commas = (n + 1 for n in range(at - 1, max(at - _WIDEST, 0), -1) if tokens[n].text == ",")
+    first = next(commas, 0)
+    first += first < at and tokens[first].low in _JOINING
+    if _are_many(tokens[first:at]):
+        return Phrase(first, at)
     words = tokens[:at]
     if not 1 <= len(words) <= _LONGEST + 1 or not all(token.word for token in words):
         return None
@@ -134,6 +147,47 @@ def _whole(tokens: Sequence[Token], at: int) -> Phrase | None:
     opens = words[0].low in DETERMINERS | _SOME
     known = head in _SOME if ends == 1 else head not in _MUTE and head not in LINKS
     return Phrase(0, at) if known and (opens or head in _MANY) else None
+
+
+def joined_to(tokens: Sequence[Token], at: int, phrase: Phrase) -> Phrase:
+    """Return a phrase with those who stand before its "and": "the bank and the ministry"."""
+    if phrase.beside is not None or phrase.first < 2 or tokens[phrase.first - 1].low != "and":
+        return phrase
+    whole = _whole(tokens, at)
+    wider = whole is not None and whole.first < phrase.first
+    return whole if whole is not None and wider and say_so(tokens, at, whole) else phrase
+
+
+def say_so(tokens: Sequence[Token], at: int, phrase: Phrase | None = None) -> bool:
+    """Tell whether several who are not named last stand before "say": "advisers to Holm say"."""
+    phrase = phrase or before(tokens, at) or _whole(tokens, at)
+    if phrase is None or phrase.last != at or phrase.beside is not None:
+        return False
+    return _are_many(tokens[phrase.first : phrase.last])
+
+
+def _are_many(words: Sequence[Token]) -> bool:
+    """Tell whether words are of several who speak: "experts on trade", "the firm and its backers".
+
+    Their noun stands before "on" and the like, else at the end behind "and".
+    """
+    if not 3 <= len(words) <= _WIDEST or not all(
+        token.word or token.text == "." for token in words
+    ):
+        return False
+    held = VERBAL | SAYING.keys() | PRONOUNS | (_ENDING - {"and", "or"}) | _POINTING
+    if any(token.low in held or is_past(token) for token in words):
+        return False
+    ends = next((n for n, one in enumerate(words) if n and one.low in _BEHIND), len(words))
+    joined = any(one.low == "and" for one in words[:ends])
+    head = words[ends - 1]
+    many = head.low in _SOME or (is_several(head) and head.low not in _MUTE | _NO_PLURAL)
+    if head.capital and head is not words[0]:
+        return joined and ends == len(words) and words[0].capital
+    pair = joined and any(
+        one.low == "and" and after_it.low in DETERMINERS for one, after_it in pairwise(words[:ends])
+    )
+    return pair or (many and (joined or ends < len(words)))
 
 
 def spoken_by(

@@ -13,18 +13,13 @@ from reader.core.frozen import frozen
 from reader.core.i18n import counted, quoted, tr
 from reader.core.passage import quote_at
 from reader.core.verdicts import dismissal_key
-from reader.corroboration.discrepancies import (
-    DENYING,
-    Discrepancy,
-    Statement,
-    compare,
-    compare_all,
-    grave,
-)
+from reader.corroboration.differences import DENYING, Discrepancy, Statement
+from reader.corroboration.discrepancies import compare, compare_all, grave
 from reader.corroboration.doubts import doubts
 from reader.corroboration.institutions import government_of
+from reader.corroboration.known import Known
 from reader.corroboration.origin_values import Because, Origin
-from reader.corroboration.origins import Known, origins_of
+from reader.corroboration.origins import origins_of
 from reader.corroboration.people import is_body
 
 _TWO = 2

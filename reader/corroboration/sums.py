@@ -23,10 +23,11 @@ from reader.core.library import KeptSum
 from reader.core.verdicts import Verdicts
 from reader.corroboration.comparing import compared_pairs
 from reader.corroboration.indexes import stamp_of
+from reader.corroboration.known import Known
 from reader.corroboration.origin_values import Overrides
-from reader.corroboration.origins import Known, grouped
 from reader.corroboration.suggesting import Suggestion, in_words, suggest
 from reader.corroboration.survey import asking
+from reader.corroboration.text_groups import grouped
 
 T = TypeVar("T")
 

@@ -10,11 +10,12 @@ from reader.core.article import Article
 from reader.core.claim import Annotation
 from reader.corroboration.attribution import find_attributions
 from reader.corroboration.comparing import Comparison, compared_pairs
+from reader.corroboration.known import Known
 from reader.corroboration.origin_values import Overrides
-from reader.corroboration.origins import Known, grouped
 from reader.corroboration.reports import LARGE
 from reader.corroboration.reuse_values import Shared
 from reader.corroboration.said import Attribution
+from reader.corroboration.text_groups import grouped
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core import linking
 from reader.core.changes import Change, ChangeMany
-from reader.core.claim import Anchor, Annotation, Claim
+from reader.core.claim import Anchor, Annotation, Claim, Status
 from reader.core.errors import ReaderError
 from reader.core.i18n import counted, quoted, tr
 from reader.core.linking import LINK
@@ -26,6 +26,7 @@ from reader.ui.claims.rows import folded
 from reader.ui.columns.column import Column
 from reader.ui.keyboard import holds_keyboard
 from reader.ui.linked_stances import alone, stances_of
+from reader.ui.status_words import status_word
 from reader.ui.workbench import Workbench
 
 _LONGEST = 60
@@ -251,6 +252,7 @@ class ClaimLinking(QObject):
         """Put annotations under a claim; whole claims among them are merged into it."""
         session = self._window.session
         changes: list[Change] = []
+        gone: list[Claim] = []
         for claim_id in dict.fromkeys(one.claim_id for one in annotations):
             own, under = session.claim(claim_id), self._under(claim_id)
             going = [one for one in annotations if one.claim_id == claim_id]
@@ -260,6 +262,7 @@ class ClaimLinking(QObject):
                 both = [*self._rejected(own.id), *self._rejected(claim.id)]
                 merged = linking.merge(claim, (own,), under, both)
                 changes += [merged] if merged is not None else []
+                gone.append(own)
             else:
                 linked = (linking.link(one, claim, own, under) for one in going)
                 changes += [change for change in linked if change is not None]
@@ -267,7 +270,7 @@ class ClaimLinking(QObject):
             self._window.hint(tr("It stands under this claim already."))
             return
         changes += self._stances([*annotations, *self._first(claim)])
-        self._perform(ChangeMany(tuple(changes), LINK), self._told(claim))
+        self._perform(ChangeMany(tuple(changes), LINK), self._told(claim, gone))
 
     def _first(self, claim: Claim) -> list[Annotation]:
         return alone(self._under(claim.id))
@@ -299,16 +302,25 @@ class ClaimLinking(QObject):
         if change is not None:
             stances = self._stances([*self._under(claim.id), *self._first(other)])
             change = replace(change, changes=(*change.changes, *stances))
-        self._perform(change, self._told(other))
+        self._perform(change, self._told(other, [claim]))
 
     def _perform(self, change: Change | None, told: str) -> None:
         if change is not None and self._window.session.perform(change):
             self._window.hint(told, undo=True)
 
-    def _told(self, claim: Claim) -> str:
+    def _told(self, claim: Claim, gone: Sequence[Claim] = ()) -> str:
+        """Return what a person is told, also of what the claims that are gone had said."""
         under = self._under(claim.id)
         words = folded(claim.statement or (under[0].quote.exact if under else ""))
-        return tr("Linked to {claim}.").format(claim=quoted(_short(words)))
+        told = tr("Linked to {claim}.").format(claim=quoted(_short(words)))
+        lost: list[str] = []
+        if claim.status is not Status.NONE:
+            other = {one.status for one in gone} - {Status.NONE, claim.status}
+            lost += [status_word(one) for one in Status if one in other]
+        if claim.statement:
+            said = (folded(one.statement) for one in gone if one.statement != claim.statement)
+            lost += [quoted(_short(one)) for one in said if one]
+        return f"{told} {tr('Given up: {what}.').format(what=', '.join(lost))}" if lost else told
 
     def _under(self, claim_id: str) -> list[Annotation]:
         """Return all that stands under a claim, by article and position, orphans last."""

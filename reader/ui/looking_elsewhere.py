@@ -14,6 +14,7 @@ from reader.core.claim import Annotation, Claim
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
 from reader.core.linking import LINK
+from reader.core.passage import Span
 from reader.corroboration import Candidate, Search
 from reader.session.corroboration_topics import Topic
 from reader.ui.claim_focus import ClaimFocus
@@ -33,6 +34,7 @@ class LookingElsewhere(QObject):
         """Act for `window`."""
         super().__init__(window)
         self._window, self._focus = window, focus
+        self._pointed = ""
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions."""
@@ -102,6 +104,7 @@ class LookingElsewhere(QObject):
         self._leave()
 
     def _leave(self) -> None:
+        self._point_at("", None)
         self._window.desk.end_visit()
         column = self._window.row.leading
         if self._window.pages.sheet is None and column is not None:
@@ -161,8 +164,17 @@ class LookingElsewhere(QObject):
             if column is not None:
                 w.row.ensure_shown(column)
                 column.view.show_passage(row.span, caret=not column.view.hasFocus())
+                self._point_at(row.article_id, row.span)
 
         w.travels.jump(show, series="elsewhere")
+
+    def _point_at(self, article_id: str, span: Span | None) -> None:
+        """Keep a bar beside the passage that the person is at, and beside no other."""
+        for one, place in ((self._pointed, None), (article_id, span)):
+            column = self._window.row.column(one) if one else None
+            if column is not None:
+                column.view.point_at(place)
+        self._pointed = article_id
 
     def _accept(self, row: Found) -> None:
         """Highlight the passage and link it, in one step; link what is highlighted already."""

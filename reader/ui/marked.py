@@ -72,7 +72,9 @@ def lay_out(text: MarkedText, font: QFont, wash: QColor, width: float, lines: in
         return laid
     while end > 0:
         words = text.text[:end].rstrip() + ELLIPSIS
-        inside = tuple(m for m in text.marks if m.end < len(words))
+        inside = tuple(
+            Span(m.start, min(m.end, len(words))) for m in text.marks if m.start < len(words) - 1
+        )
         laid, reached = _set(MarkedText(words, inside), font, wash, width, lines)
         if reached >= len(words):
             break

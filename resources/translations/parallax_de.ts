@@ -2466,6 +2466,10 @@
         <source>but of {other}, not of {mine}</source>
         <translation>aber vom {other}, nicht vom {mine}</translation>
     </message>
+    <message>
+        <source>but published {published}, before {day}</source>
+        <translation>aber am {published} erschienen, vor dem {day}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} origins</source>
         <comment>{n} origin</comment>
@@ -4321,6 +4325,10 @@
     <message>
         <source>Linked to {claim}.</source>
         <translation>Verknüpft mit {claim}.</translation>
+    </message>
+    <message>
+        <source>Given up: {what}.</source>
+        <translation>Aufgegeben: {what}.</translation>
     </message>
     <message>
         <source>Bring articles in from files, after a look at what was read</source>

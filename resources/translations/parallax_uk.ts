@@ -2506,6 +2506,10 @@
         <source>but of {other}, not of {mine}</source>
         <translation>але {other}, а не {mine}</translation>
     </message>
+    <message>
+        <source>but published {published}, before {day}</source>
+        <translation>але опубліковано {published}, до {day}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} origins</source>
         <comment>{n} origin</comment>
@@ -4378,6 +4382,10 @@
     <message>
         <source>Linked to {claim}.</source>
         <translation>Пов’язано: {claim}.</translation>
+    </message>
+    <message>
+        <source>Given up: {what}.</source>
+        <translation>Відкинуто: {what}.</translation>
     </message>
     <message>
         <source>Bring articles in from files, after a look at what was read</source>

@@ -15,10 +15,10 @@ from reader.core.passage import Span, quote_at
 from reader.corroboration import Known, find_attributions, overlaps, suggest, together
 from reader.corroboration.comparing import Comparison
 from reader.corroboration.origin_values import Overrides
-from reader.corroboration.origins import article_groups
 from reader.corroboration.reuse import reuse_of
 from reader.corroboration.reuse_values import Shared
 from reader.corroboration.survey import asking, survey_of
+from reader.corroboration.text_groups import article_groups
 from reader.corroboration.wordings import Wording
 from tests.core.samples import NOON
 from tests.core.samples import article as an_article

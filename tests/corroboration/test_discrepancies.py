@@ -9,7 +9,7 @@ import pytest
 from reader.core.focus import Interval
 from reader.corroboration import Discrepancy, Statement, compare_all, miscounted, order_differs
 from reader.corroboration.chronology import order_of
-from reader.corroboration.discrepancies import Grade, Matter
+from reader.corroboration.differences import Grade, Matter
 from tests.core.samples import article, time
 from tests.corroboration.gold_claims import CLAIMS
 from tests.corroboration.seeds import place, seed_articles, table

@@ -129,6 +129,26 @@ def test_reasons_give_both_wordings_of_a_length() -> None:
     assert "“almost an hour” / “50-minute”" in why
 
 
+def test_an_article_that_was_out_before_it_is_told() -> None:
+    call = "U.S. President Joe Biden and Ukrainian … phone call on January 27"
+    assert best(0, call, 4)[1].endswith("but published 3 Jan 2022, before 27 Jan 2022")
+    assert "published" not in best(0, call, 1)[1]
+    # Both were out before these talks: they tell of what is to come.
+    talks = "diplomatic efforts for de-escalation that are scheduled … Geneva"
+    assert "published" not in best(4, talks, 3)[1]
+
+
+def test_what_is_the_opposite_or_counted_is_no_reason(tmp_path: Path) -> None:
+    one = written(tmp_path, "1", "The envoy rejected the second offer of the union.")
+    other = written(tmp_path, "2", "The envoy accepted the third offer of the union.")
+    both = [index_of(one), index_of(other)]
+    found = Scorer(Corpus.of(both), table())
+    query = Asked.of(one, both[0], place(one.text, "envoy rejected the second offer"))
+    (search,) = find_passages([query], found)
+    why = explain(search.candidates[0], one, other, found)
+    assert in_words(why, one.text, other.text) == "same words"
+
+
 def test_marks_are_words_of_the_passage() -> None:
     articles = seed_articles()
     search = find_passages([asked(2, "The call was requested by Mr Putin.")], scorer())[-1]

@@ -8,7 +8,7 @@ import pytest
 
 from reader.core.claim import Stance, Status
 from reader.corroboration import Statement, compare_all, find_attributions, stance_at, suggest
-from reader.corroboration.discrepancies import Grade, Matter
+from reader.corroboration.differences import Grade, Matter
 from reader.corroboration.suggesting import in_words
 from reader.corroboration.survey import survey_of
 from tests.corroboration.gold_claims import CLAIMS
@@ -71,6 +71,21 @@ def test_the_largest_set_of_those_known_apart_is_counted() -> None:
     )
     assert status is Status.CONFIRMED
     assert words.startswith("5 articles, 3–5 origins: ")
+
+
+@pytest.mark.parametrize(
+    ("several", "one"),
+    [
+        ("Police and the fire service", "police"),
+        ("The bank and its owners", "Veltro"),
+        ("The bank and the ministry", "the ministry"),
+        ("Mr. Lind and Ms. Obi", "Obi"),
+        ("Veltro and Norvik", "Norvik"),
+    ],
+)
+def test_one_of_several_who_speak_together_confirms_nothing(several: str, one: str) -> None:
+    texts = f"{several} said ⟨the talks had ended⟩.", f"⟨The talks had ended⟩, {one} said."
+    assert suggested(*texts)[0] is not Status.CONFIRMED
 
 
 @pytest.mark.parametrize("name", [told for told, _ in CLAIMS])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.corroboration import Discrepancy, Statement, compare_all, miscounted
-from reader.corroboration.discrepancies import Grade
+from reader.corroboration.differences import Grade
 from tests.corroboration.seeds import place, table, written
 
 DIFFER = [
@@ -140,6 +140,7 @@ DIFFER = [
     ("The crack ran for 3 km.", "The crack ran for 8 kilometres.", "number 3 / 8"),
 ]  # fmt: skip
 ALIKE = [
+    ("All fire exits had been open.", "It denied that fire exits had been locked."),
     ("The tanker is 180 metres long.", "The tanker, which is 180 m long, sank."),
     ("“We suffer first and they suffer last,” he said.", "“We suffer first and they suffer last.”"),
     ("“The rain heals and the rain harms,” she said.", "“The rain heals and the rain harms.”"),
@@ -206,6 +207,7 @@ ALIKE = [
     ("Lind left the club in May to join Brack.", "Lind joined Brack in May."),
 ]
 BOTH_TRUE = [
+    ("About 40 people died.", "Some 50 people died."),
     ("At least 40 people died.", "43 people died."),
     ("Up to 50 people died.", "43 people died."),
     ("Dozens of people died.", "At least 60 people died."),
@@ -237,6 +239,7 @@ def test_numbers_that_can_both_be_true(tmp_path: Path, here: str, there: str) ->
         ("More than 100 people died.", "90 people died."),
         ("Up to 40 people died.", "43 people died."),
         ("Almost 40 people died.", "43 people died."),
+        ("About 40 people died.", "Some 60 people died."),
     ],
 )
 def test_numbers_that_cannot(tmp_path: Path, here: str, there: str) -> None:

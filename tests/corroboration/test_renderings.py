@@ -9,7 +9,7 @@ import pytest
 from reader.core.article import Article
 from reader.core.passage import Span
 from reader.corroboration import Statement, compare_all
-from reader.corroboration.discrepancies import Matter
+from reader.corroboration.differences import Matter
 from tests.core.samples import article
 from tests.corroboration.seeds import table
 

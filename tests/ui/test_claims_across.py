@@ -143,6 +143,7 @@ def test_claims_are_merged_with_all_that_stands_under_them(reader: Person) -> No
     assert reader.window.claim_linking.box.title.text().startswith("Merge “Had a long")
     reader.press("Return")
     assert claims(reader) == [[TWEET, SAME, RESOLUTELY]]
+    assert reader.window.toast.text.endswith("Given up: Confirmed.")
     assert reader.marked(1) == [(TWEET, "disputed")]
     stances = {one.quote.exact: one.stance for one in reader.window.session.all_annotations()}
     assert stances[RESOLUTELY] is Stance.ATTRIBUTES
@@ -298,6 +299,7 @@ def test_passages_elsewhere_are_walked_accepted_and_rejected(reader: Person) -> 
     assert panel.list.hasFocus()
     reader.settle()
     assert not view.rectangle(first.span).isEmpty()
+    assert view._canvas._pointed == first.span
     reader.press("Return")
     assert claims(reader) == [[TWEET, SAME]]
     assert undo_text(reader) == "Undo Link"
@@ -320,6 +322,9 @@ def test_passages_elsewhere_are_walked_accepted_and_rejected(reader: Person) -> 
     assert claims(reader) == [[TWEET]]
     reader.press("Escape")
     assert reader.window.row.holds_keyboard()
+    walked = {(row.article_id, row.span) for row in rows if isinstance(row, Found)}
+    pointed = {(c.article_id, c.view._canvas._pointed) for c in reader.window.row}
+    assert not walked & pointed
 
 
 def test_a_passage_beside_the_leading_column_is_not_covered(reader: Person) -> None:

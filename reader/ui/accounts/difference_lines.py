@@ -12,7 +12,7 @@ from reader.core.frozen import frozen
 from reader.core.i18n import counted, tr
 from reader.core.passage import Span, quote_at
 from reader.core.verdicts import Dismissal, dismissal_key
-from reader.corroboration.discrepancies import Discrepancy, Grade, Matter
+from reader.corroboration.differences import Discrepancy, Grade, Matter
 from reader.ui.accounts.lines import Line, Side, numbers_of, side_of
 
 SIGNS = {Grade.DIFFERS: "≠", Grade.OVERLAPS: "∩", Grade.COMPATIBLE: "≈"}

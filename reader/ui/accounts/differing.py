@@ -16,7 +16,7 @@ from reader.core.i18n import tr
 from reader.core.passage import Span
 from reader.core.timeline.happenings import Happening
 from reader.corroboration import compare_all, miscounted, order_differs
-from reader.corroboration.discrepancies import Discrepancy, Grade, Statement
+from reader.corroboration.differences import Discrepancy, Grade, Statement
 from reader.corroboration.events import event_differences
 from reader.corroboration.words import WordTable
 from reader.session.corroboration_work import word_table

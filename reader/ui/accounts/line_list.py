@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -95,10 +95,13 @@ class LineList(PaintedList):
         super().focusInEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the lines anew for another width, such as beside a scroll bar."""
+        """Measure the lines anew for another width; keep the current one in sight, if it was."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        current, before = self.currentIndex(), event.oldSize()
+        if event.size().width() != before.width():
             self.scheduleDelayedItemsLayout()
+        elif current.isValid() and self.visualRect(current).intersects(QRect(QPoint(), before)):
+            self.scrollTo(current)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Show the current line with Enter, set it aside with Delete, filter by letters."""

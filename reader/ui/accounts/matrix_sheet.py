@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -33,7 +34,7 @@ from reader.ui.accounts.matrix_model import MatrixModel, told
 from reader.ui.accounts.matrix_view import MatrixView
 from reader.ui.drop_down import DropDown
 from reader.ui.sheet import Sheet, words_label
-from reader.ui.sign_field import SignField
+from reader.ui.sign_field import FilterField
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
@@ -90,7 +91,7 @@ class MatrixSheet(Sheet):
         self.model = MatrixModel()
         self.model.setParent(self)
         self.table = MatrixView(self.model, theme)
-        self.query = SignField()
+        self.query = FilterField()
         self.query.setPlaceholderText(tr("Filter claims"))
         self.query.setAccessibleName(tr("Filter claims"))
         self.query.setClearButtonEnabled(True)
@@ -219,7 +220,6 @@ class MatrixSheet(Sheet):
 
     def _build(self) -> None:
         self._head.setSpacing(8)
-        self._set_head(wide=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.nothing)
@@ -228,6 +228,7 @@ class MatrixSheet(Sheet):
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self.told)
         self.body.addWidget(self.legend)
+        self._set_head(wide=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the lists on a line of their own where there is little room."""
@@ -236,7 +237,7 @@ class MatrixSheet(Sheet):
             self._set_head(wide=self.width() >= _WIDE * self.fontMetrics().averageCharWidth())
 
     def _set_head(self, *, wide: bool) -> None:
-        """Lay out the filter, the lists and the button: on one line, or on two."""
+        """Lay out the filter, the lists and the button on one line or two, also for Tab."""
         boxes = ((self.left_out, 3), (self.status, 2), (self.order, 3))
         for widget in (self.query, self.export, *(box for box, _ in boxes)):
             self._head.removeWidget(widget)
@@ -248,10 +249,14 @@ class MatrixSheet(Sheet):
         for at, (box, share) in enumerate(boxes):
             self._head.addWidget(box, 0 if wide else 1, at + wide)
             self._head.setColumnStretch(at + wide, share if wide else 1)
+        lists = [box for box, _ in boxes]
+        stops = [*lists, self.export] if wide else [self.export, *lists]
+        for before, after in pairwise((self.query, *stops, self.table)):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.query.textChanged.connect(lambda _: self._arrange(self.view()))
-        self.query.returnPressed.connect(self._enter)
+        self.query.passed.connect(self._enter)
         for box in (self.status, self.left_out):
             box.activated.connect(lambda _: self._arrange(self.view()))
         self.order.activated.connect(lambda _: self._sort_by(""))

@@ -61,10 +61,11 @@ def _head(
     return Line(key, voice.name, head=True, note=institution, count=count, named=named)
 
 
-def _in_the_present(verb: str) -> str:
-    """Return an English verb as it stands after "she": "says", "denies"."""
-    if " " in verb:
-        return verb
+def in_the_present(verb: str) -> str:
+    """Return an English verb as it stands after "she": "says", "denies", "calls for"."""
+    first, space, rest = verb.partition(" ")
+    if space:
+        return f"{in_the_present(first)} {rest}" if first == "call" else verb
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
         return verb[:-1] + "ies"
     return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z", "o")) else "s")
@@ -73,7 +74,7 @@ def _in_the_present(verb: str) -> str:
 def _saying(key: str, article: Article, one: Attribution) -> Line:
     span = Span(one.start, one.end)
     manner = tr(_MANNERS[one.manner])
-    title = f"{manner} · {_in_the_present(one.verb)}" if one.verb else manner
+    title = f"{manner} · {in_the_present(one.verb)}" if one.verb else manner
     if one.via:
         title = tr("{told} · via {whom}").format(told=title, whom=one.via)
     side = quote_of(article, span)

@@ -12,6 +12,7 @@ from reader.core.claim import Stance, Status
 from reader.core.frozen import frozen
 from reader.core.i18n import tr
 from reader.ui.claims.rows import stance_word
+from reader.ui.flow import FlowLayout
 from reader.ui.status_words import status_word
 from reader.ui.theme import GLYPHS, Theme
 
@@ -108,11 +109,9 @@ class StatusLine(QWidget):
         self.take.clicked.connect(self.taken)
         self.origins.clicked.connect(self.origins_asked)
         self.origins.setToolTip(tr("See what counts as one origin, and why, and change it"))
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        row = FlowLayout(gap=4)
         row.addWidget(self.take)
         row.addWidget(self.origins)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)

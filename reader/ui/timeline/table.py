@@ -31,7 +31,7 @@ from reader.core.focus import Interval
 from reader.core.i18n import counted, tr
 from reader.core.timeline.happenings import Happening
 from reader.core.timeline.listing import EventLine, is_within, matches
-from reader.ui.sign_field import SignField
+from reader.ui.sign_field import FilterField
 from reader.ui.timeline.period import ShownPeriod
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -134,20 +134,6 @@ class _Filter(QSortFilterProxyModel):
         return matches(line, self._query) and is_within(line, self._period)
 
 
-class _Query(SignField):
-    passed = Signal()
-    """The keyboard shall go on to the events."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Empty the line on Esc, go to the events on Down and Enter."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.passed.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class _Table(QTableView):
     picked = Signal()
     left = Signal()
@@ -186,7 +172,7 @@ class EventTable(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = EventModel()
         self._filter = _Filter(self.model)
-        self.query = _Query()
+        self.query = FilterField()
         self.query.setPlaceholderText(tr("Filter events"))
         self.query.setAccessibleName(tr("Filter events"))
         self.query.setClearButtonEnabled(True)

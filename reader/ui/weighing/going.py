@@ -27,11 +27,12 @@ class Going(QObject):
             self._window.pages.close_sheets()
             self._window.travels.jump(lambda: self._show(sides), series=_SERIES)
 
-    def go(self, article_id: str, span: Span) -> None:
-        """Show a passage and give its column the keyboard."""
+    def go(self, article_id: str, span: Span, *, select: bool = False) -> None:
+        """Show a passage, or select it, and give its column the keyboard."""
         w = self._window
         w.pages.close_sheets()
-        w.travels.jump(lambda: w.desk.show(article_id, span), series=_SERIES)
+        flashing = span if select else None
+        w.travels.jump(lambda: w.desk.show(article_id, span, flashing), series=_SERIES)
         w.row.lead(article_id)
 
     def _show(self, sides: Sequence[Side]) -> None:

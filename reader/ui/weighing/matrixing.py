@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -128,6 +129,9 @@ class Matrixing(QObject):
                 sheet.show_waiting(self._window.corroborating.matrix_needs)
             return
         view, first = self._asked or sheet.view(), not sheet.is_filled
+        typed = sheet.query.text() if first else ""
+        if typed:
+            view = replace(view, wish=replace(view.wish, words=typed))
         articles = self._evidence.articles(matrix.columns)
         if len(articles) < len(matrix.columns):
             # One was removed just now: there will be another matrix.
@@ -135,7 +139,7 @@ class Matrixing(QObject):
         self._offered.clear()
         sheet.show_matrix(matrix, articles, view)
         self._asked = None
-        if first and self._window.pages.sheet is sheet and not sheet.query.text():
+        if first and self._window.pages.sheet is sheet and not typed:
             sheet.setFocus()
 
     # Away from it
@@ -156,7 +160,7 @@ class Matrixing(QObject):
         number = next(i.number for i in w.session.articles() if i.id == article_id)
         near = self._nearest(claim_id, article_id)
         if near is not None:
-            self._going.go(article_id, near)
+            self._going.go(article_id, near, select=True)
             told = tr("No passage of {number} is under this claim: this one is most like it.")
         else:
             if w.row.column(article_id) is None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -55,6 +57,12 @@ def test_the_lists_stand_below_the_filter_where_there_is_little_room(sheet: Matr
         assert (sheet.status.y() > sheet.query.y()) is below
         chosen = sheet.status.fontMetrics().horizontalAdvance(sheet.status.currentText())
         assert sheet.status.width() > chosen
+        lists = [sheet.left_out, sheet.status, sheet.order]
+        stops = [sheet.query, *([sheet.export, *lists] if below else [*lists, sheet.export])]
+        sheet.query.setFocus()
+        for stop in (*stops, sheet.table):
+            assert sheet.focusWidget() is stop
+            QTest.keyClick(stop, Qt.Key.Key_Tab)
 
 
 def test_a_row_can_be_read_however_low_the_window_is(sheet: MatrixSheet) -> None:

@@ -23,7 +23,7 @@ from reader.ui.accounts.difference_lines import (
 from reader.ui.accounts.differing import Asked, Comparer
 from reader.ui.accounts.lines import Line, kept, quote_of, side_of
 from reader.ui.accounts.overlap_model import OverlapModel, grid_of
-from reader.ui.accounts.people_lines import people_lines
+from reader.ui.accounts.people_lines import in_the_present, people_lines
 from reader.ui.accounts.shared_lines import pair_of, shared_lines
 from reader.ui.columns.brackets import Bracket, Elsewhere, explained
 from tests.core.samples import NOON
@@ -78,6 +78,12 @@ def test_people_are_heads_over_what_they_say_wherever_it_stands() -> None:
     sayings = [line for line in people() if not line.head]
     assert all(len(line.sides) == 1 for line in sayings)
     assert len({line.key for line in people()}) == len(people())
+
+
+@pytest.mark.parametrize("said", ["says", "denies", "calls for", "according to", "teaches"])
+def test_verbs_stand_as_after_she(said: str) -> None:
+    bare = {"says": "say", "denies": "deny", "calls for": "call for", "teaches": "teach"}
+    assert in_the_present(bare.get(said, said)) == said
 
 
 def test_a_saying_within_another_one_of_the_same_person_is_not_listed_twice() -> None:

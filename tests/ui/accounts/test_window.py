@@ -160,6 +160,18 @@ def test_rows_are_filtered_by_typing_and_sorted_by_a_column(reader: Person) -> N
     assert absent == sorted(absent)
     sheet.query.setText("no such claim")
     assert sheet.nothing.isVisible()
+    sheet.query.setText("crimea")
+    reader.press("Ctrl+M")
+    sheet = matrix(reader)
+    assert sheet.query.text() == "crimea"
+    # The keyboard is in the table again, and Esc takes a filter away before it closes the sheet.
+    assert QApplication.focusWidget() is sheet.table
+    reader.type("a")
+    reader.press("Escape")
+    assert reader.window.pages.sheet is sheet
+    assert len(sheet.model.rows) == _CLAIMS
+    reader.press("Escape")
+    assert reader.window.pages.sheet is None
 
 
 def test_what_an_article_leaves_out(reader: Person) -> None:
@@ -238,6 +250,11 @@ def test_a_difference_is_dismissed_with_a_reason_and_comes_back(reader: Person) 
     first = panel.list.current_line()
     assert first is not None
     assert any(side.text.marks for side in first.sides)
+    reader.press("Home", "Down")
+    # What is below the list comes with a line and takes room: the line stays in sight.
+    reader.settle()
+    seen, box = panel.list.viewport().height(), panel.list.visualRect(panel.list.currentIndex())
+    assert 0 <= box.top() < box.bottom() <= seen
     before = len(lines(panel))
     reader.press("Del")
     assert panel.reason.hasFocus()

@@ -51,6 +51,16 @@ def test_what_does_not_fit_ends_in_an_ellipsis(qapp: QApplication, text: str) ->
     )
 
 
+def test_a_mark_that_is_cut_is_marked_as_far_as_it_is_seen(qapp: QApplication) -> None:
+    text = "the price of " + "winter wheat " * 40
+    laid = lay_out(
+        MarkedText(text, (Span(13, len(text)),)), QFont(), QColor("yellow"), 200, 2
+    ).layout
+    assert [(one.start, one.start + one.length) for one in laid.formats()] == [
+        (13, len(laid.text()))
+    ]
+
+
 @pytest.mark.parametrize(
     ("query", "word"),
     [
