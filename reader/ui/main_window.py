@@ -393,6 +393,7 @@ class MainWindow(Workbench):
             session, self._panel, self.message, partial(opening_rescued, self), self
         )
         self._panel.detail.kept.connect(self.show_title)
+        self.tag_acts.renamed.connect(self._panel.bar.tags.follow_renaming)
         self.files.leaving.connect(self.save_typed)
         self.refresher = Refresher(self, self.chronicle, self.enabling)
 

@@ -7,12 +7,14 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Stance, Status, TagColour
 from reader.storage import DiskFullError
 from reader.storage.sqlite_library import SqliteLibrary
+from reader.ui.choice_box import Option
+from reader.ui.claims.tags_sheet import TagsSheet
 from tests.ui.person import LEFT, Person
 
 
@@ -177,6 +179,43 @@ def test_tags_are_managed_in_a_sheet(reader: Person) -> None:
     path = window.session.library.path  # type: ignore[union-attr]
     assert window.open_library(path)
     assert window.tag_acts.keys[1] == "telephone"
+
+
+def test_a_filter_by_a_tag_follows_its_new_name(reader: Person) -> None:
+    panel, cards = reader.window.panel, reader.window.panel.cards
+    for words in ("Christmas Eve", "the week of Jan. 10"):
+        reader.select_by_mouse(5, words)
+        write_tag(reader, "day")
+    reader.window.commands.actions["claim.manage_tags"].trigger()
+    sheet = reader.window.pages.sheet
+    assert isinstance(sheet, TagsSheet)
+    sheet.key.setCurrentIndex(3)
+    sheet.key.activated.emit(3)
+    reader.press("Escape")
+    panel.bar.tags.menu.choose(Option("day", "day", "day"), on=True)
+    panel.cards.setCurrentIndex(panel.rows.index(1))
+    chosen, lost = panel.chosen(), QSignalSpy(panel.fell_out)
+
+    def shown() -> tuple[str, int, list[str], str]:
+        settled = reader.window.panel
+        key = reader.window.tag_acts.keys[3]
+        return settled.bar.tags.menu.text(), settled.rows.shown_count, settled.chosen(), key
+
+    reader.window.tag_acts.manage()
+    sheet = reader.window.pages.sheet
+    assert isinstance(sheet, TagsSheet)
+    sheet.name.setFocus()
+    sheet.name.setText("date")
+    reader.press("Return")
+    assert shown() == ("date ▾", 2, chosen, "date")
+    reader.press("Escape")
+    cards.setFocus()
+    reader.press("Ctrl+Z")
+    assert shown() == ("day ▾", 2, chosen, "day")
+    reader.press("Ctrl+Shift+Z")
+    assert shown() == ("date ▾", 2, chosen, "date")
+    assert not lost.count()
+    panel.bar.clear()
 
 
 def test_the_detail_tells_who_gave_a_status(reader: Person) -> None:
