@@ -157,6 +157,7 @@ class TagsSheet(Sheet):
         self.body.addWidget(self._foot)
         self._empty = QWidget(self)
         self.body.addWidget(self._empty, 1)
+        self.setTabOrder(self.key, self.remove)
 
     def _fill_colours(self) -> None:
         chosen = self.colour.currentIndex()

@@ -161,6 +161,15 @@ def test_a_tag_is_renamed_and_two_are_joined(sheet: TagsSheet) -> None:
     assert not sheet.rename.isEnabled()
 
 
+def test_tab_goes_on_as_things_are_seen(sheet: TagsSheet) -> None:
+    sheet.list.setFocus()
+    passed = []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget() or sheet, Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert passed == [sheet.name, sheet.colour, sheet.key, sheet.remove]
+
+
 def test_colours_keys_and_removal_are_asked_for(sheet: TagsSheet) -> None:
     wanted, keys = QSignalSpy(sheet.wanted), QSignalSpy(sheet.key_wanted)
     removed = QSignalSpy(sheet.removal_asked)
