@@ -318,8 +318,11 @@ class ColumnRow(QScrollArea):
         alone = next((c for c in self._columns if c.key == self._alone), None)
         self._alone = alone.key if alone else ""
         self.shelf.set_columns(self._columns, alone)
-        for column in self._columns:
+        same = [column.article_id for column in self._columns]
+        for place, column in enumerate(self._columns, 1):
             column.header.set_maximised(alone=alone is not None)
+            one = column.article_id
+            column.tell_apart(same[:place].count(one), same.count(one))
         self.order_tabs()
         self._arrange()
         self._mark()
