@@ -88,6 +88,12 @@ class FilterChip(QToolButton):
         self._chosen = [option for option in self._chosen if option.value not in values]
         self._tell()
 
+    def replace(self, value: Hashable, option: Option) -> None:
+        """Let a value take the place of one that is chosen; tells nobody."""
+        kept = (option if one.value == value else one for one in self._chosen)
+        self._chosen = list({one.value: one for one in kept}.values())
+        self._tell()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter and Down besides the space bar, clear with Delete."""
         opening = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down, Qt.Key.Key_Space)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from contextlib import suppress
@@ -172,6 +173,13 @@ class MainWindow(Workbench):
     def _act(self, action: str) -> None:
         self.furnish()
         part = _LATE.get(action)
+        if action == "file.export" and "reader.export.saving" not in sys.modules:
+            # The sheet comes in the next turn: loading takes longer than all else that it needs.
+            import reader.export.formats
+            import reader.export.saving  # noqa: F401
+
+            QTimer.singleShot(0, self, partial(self._act, action))
+            return
         acts = self._acts if part is None else getattr(self, part).table()
         acts[action]()
 
@@ -393,6 +401,7 @@ class MainWindow(Workbench):
             session, self._panel, self.message, partial(opening_rescued, self), self
         )
         self._panel.detail.kept.connect(self.show_title)
+        self.tag_acts.renamed.connect(self._panel.bar.tags.follow_renaming)
         self.files.leaving.connect(self.save_typed)
         self.refresher = Refresher(self, self.chronicle, self.enabling)
 

@@ -190,6 +190,8 @@ class Searching(QObject):
     def _ask_as_left(self) -> None:
         stored = self._window.session.setting(_SETTING)
         self._window.search.set_text(stored if isinstance(stored, str) else "")
+        # Said by the field only where other words were in it before.
+        self._asked()
 
     @property
     def _to_be_seen(self) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.core import many
-from reader.core.changes import Change, Changed, Kind
+from reader.core.changes import Change, Changed, Kind, RenameTag, label_of, shown_label
 from reader.core.claim import Annotation, Claim, Stance, Status
 from reader.core.i18n import counted, tr
 from reader.core.tagging import Tagging
@@ -18,10 +18,14 @@ from reader.ui.workbench import Workbench
 
 _SETTING = "tag keys"
 _NO_KEYS: tuple[str, ...] = ("",) * KEYS
+_RENAMING = label_of(RenameTag("", ""))
 
 
 class TagActs(QObject):
     """Knows which tags have a key and what was done last; changes claims through the session."""
+
+    renamed = Signal(str, str)
+    """A tag has another name now; comes before the cards that have it are shown."""
 
     def __init__(self, window: Workbench) -> None:
         """Act for `window`."""
@@ -31,6 +35,10 @@ class TagActs(QObject):
         self.keys = _NO_KEYS
         self.last: Tagging | None = None
         self._offered: object = None
+        self._used: frozenset[str] = frozenset()
+        self._renaming: tuple[str, str] | None = None
+        # Not only in `tie`, when those that show the cards are told before.
+        window.session.changed.connect(self._follow_renaming)
 
     def table(self) -> dict[str, Callable[[], object]]:
         """Return the handlers of the catalogue's actions of tagging."""
@@ -191,6 +199,7 @@ class TagActs(QObject):
         """Find out which tags there are and show them everywhere."""
         w = self._window
         used = by_use(w.session.tags())
+        self._used = frozenset(used)
         self._keep(keyed(self.keys, used))
         styles = {style.name: style.colour for style in w.session.tag_styles()}
         offered = self.keys, tuple(used), styles
@@ -217,10 +226,9 @@ class TagActs(QObject):
 
     def _made(self) -> TagsSheet:
         sheet = TagsSheet(self._window.appearance.theme)
-        sheet.wanted.connect(self._perform)
+        sheet.wanted.connect(self._change)
         sheet.removal_asked.connect(self._take_everywhere)
         sheet.key_wanted.connect(self._give_key)
-        sheet.renamed.connect(self._keep_key)
         return sheet
 
     def _take_everywhere(self, tag: str) -> None:
@@ -232,10 +240,26 @@ class TagActs(QObject):
         self._keep(with_key(self.keys, tag, place))
         self._refresh()
 
-    def _keep_key(self, old: str, new: str) -> None:
-        """Let a tag keep its key under another name."""
-        if new not in self.keys:
-            self._keep(tuple(new if tag == old else tag for tag in self.keys))
+    def _change(self, change: Change) -> None:
+        """Do what the sheet asks for."""
+        self._renaming = (change.old, change.new) if isinstance(change, RenameTag) else None
+        self._perform(change)
+        self._renaming = None
+
+    def _follow_renaming(self, changed: Changed) -> None:
+        """Let a tag that has another name keep its key and be filtered by still."""
+        if changed.label != shown_label(_RENAMING):
+            return
+        used = self._window.session.tags().keys()
+        gone, fresh = self._used - used, used - self._used
+        pair = self._renaming
+        if pair is None and len(gone) == len(fresh) == 1:
+            pair = next(iter(gone)), next(iter(fresh))
+        if pair is not None:
+            old, new = pair
+            if new not in self.keys:
+                self._keep(tuple(new if tag == old else tag for tag in self.keys))
+            self.renamed.emit(old, new)
 
     def _keep(self, keys: tuple[str, ...]) -> None:
         """Remember with the library which tags have which keys."""

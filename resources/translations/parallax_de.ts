@@ -7018,6 +7018,10 @@
         <translation>Spalte {n} schließen</translation>
     </message>
     <message>
+        <source>Close column {n}, {place} of {total} with this article</source>
+        <translation>Spalte {n} schließen, {place} von {total} mit diesem Artikel</translation>
+    </message>
+    <message>
         <source>Go to this mention</source>
         <translation>Zu dieser Erwähnung</translation>
     </message>
@@ -7072,6 +7076,10 @@
     <message>
         <source>Scroll up and down</source>
         <translation>Auf und ab rollen</translation>
+    </message>
+    <message>
+        <source>{article}. Column {n} of {total} with this article</source>
+        <translation>{article}. Spalte {n} von {total} mit diesem Artikel</translation>
     </message>
     <message>
         <source>Date in the text</source>

@@ -7108,6 +7108,10 @@
         <translation>Закрити колонку {n}</translation>
     </message>
     <message>
+        <source>Close column {n}, {place} of {total} with this article</source>
+        <translation>Закрити колонку {n}, {place} з {total} із цією статтею</translation>
+    </message>
+    <message>
         <source>Go to this mention</source>
         <translation>Перейти до цієї згадки</translation>
     </message>
@@ -7163,6 +7167,10 @@
     <message>
         <source>Scroll up and down</source>
         <translation>Прокручування вгору і вниз</translation>
+    </message>
+    <message>
+        <source>{article}. Column {n} of {total} with this article</source>
+        <translation>{article}. Колонка {n} з {total} із цією статтею</translation>
     </message>
     <message>
         <source>Date in the text</source>

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import make_window, seed_drafts
+from reader.app import bare_window, seed_drafts
 from reader.session.preferences import Preferences
 from reader.session.session import Session
 from reader.storage import Outcome
@@ -94,8 +94,9 @@ def open_window(qtbot: QtBot, qapp: QApplication, preferences: Path) -> Iterator
     persons: list[Person] = []
 
     def opened(path: Path, *, size: tuple[int, int] = (1600, 1000)) -> Person:
-        window = make_window(qapp, Preferences.load(preferences))
-        window.open_library(path)
+        # As at a start: the library first, the parts of the window after.
+        window = bare_window(qapp, Preferences.load(preferences))
+        window.files.open(path)
         window.resize(*size)
         person = Person(window, qtbot)
         persons.append(person)

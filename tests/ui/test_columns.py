@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.focus import Interval
+from reader.ui.columns.buttons import SmallButton
 from reader.ui.columns.column import Column
 from reader.ui.columns.divider import Divider
 from reader.ui.columns.typography import ReadingStyle, character_width, reading_font
@@ -123,8 +124,16 @@ def test_a_place_between_two_edges_comes_back(open_window: OpenWindow, library: 
     assert across > 0
     assert across != row.shelf.nearest_edge(across)
     reader.leave()
-    row = open_window(library, size=(1280, 800)).window.row
+    window = open_window(library, size=(1280, 800)).window
+    row = window.row
     QTest.qWait(400)
+    assert row.horizontalScrollBar().value() == across
+    # A desktop may give the window another size at first.
+    window.resize(2600, 800)
+    QTest.qWait(200)
+    assert row.horizontalScrollBar().value() < across
+    window.resize(1280, 800)
+    QTest.qWait(200)
     assert row.horizontalScrollBar().value() == across
 
 
@@ -160,6 +169,11 @@ def test_the_same_article_in_two_columns(open_window: OpenWindow, library: Path)
     person.select_by_mouse(5, "Christmas Eve")
     person.press("2")
     assert len(first.view.highlights()) == len(second.view.highlights()) == 1
+    spoken = [column.view.accessibleName() for column in person.window.row]
+    assert spoken[1].endswith(". Column 1 of 2 with this article")
+    assert spoken[2].endswith(". Column 2 of 2 with this article")
+    closers = [button.accessibleName() for button in person.window.row.findChildren(SmallButton)]
+    assert {f"Close column 5, {n} of 2 with this article" for n in (1, 2)} < {*closers}
     assert [lane.number for lane in person.window.timeline._model.lanes] == [3, 5]
     order = person.window.row.order()
     person.leave()
@@ -171,6 +185,7 @@ def test_the_same_article_in_two_columns(open_window: OpenWindow, library: Path)
     assert leading.key == order[2]
     person.press("Ctrl+W")
     assert person.window.row.order() == order[:2]
+    assert person.column(5).view.accessibleName() == spoken[1].partition(". Column")[0]
     person.press("Ctrl+Shift+N", "Ctrl+W")
     person.window.row.lead(person.column(5).article_id)
     person.press("Ctrl+Shift+N", "Ctrl+PgUp", "Ctrl+W")

@@ -114,8 +114,22 @@ def esc_leaves_it_as_it_was(marked: Person) -> None:
 def pressing_a_handle_without_dragging_it_is_a_click(marked: Person) -> None:
     view = marked.column(4).view
     area = next(box for box, end in view.handles.areas(view._reach()) if end)
-    QTest.mouseClick(view.viewport(), LEFT, NONE, area.center().toPoint())
+    knob = area.center().toPoint()
+    downwards = [knob + QPoint(0, y) for y in range(-4, 5)]
+    under = next(p for p in downwards if view._exactly_at(QPointF(p)) is not None)
+    beside = next(p for p in downwards if view._exactly_at(QPointF(p)) is None)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, beside)
     assert words(marked) == WORDS
+    assert shown(marked) == [WORDS]
+    span = marked.span(4, WORDS)
+    assert span.start <= view.caret() <= span.end
+    # What it lies on can be clicked as well.
+    line = view._exactly_at(QPointF(under))
+    assert line is not None
+    assert not span.contains(line)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, under)
+    assert abs(view.caret() - line) <= 1
+    assert not marked.window.session.current
     assert shown(marked) == [WORDS]
 
 

@@ -7,13 +7,15 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.core.claim import Stance, Status, TagColour
 from reader.storage import DiskFullError
 from reader.storage.sqlite_library import SqliteLibrary
-from tests.ui.person import LEFT, Person
+from reader.ui.choice_box import Option
+from reader.ui.claims.tags_sheet import TagsSheet
+from tests.ui.person import LEFT, NONE, Person
 
 
 def tags_in(reader: Person, number: int) -> list[tuple[str, ...]]:
@@ -177,6 +179,59 @@ def test_tags_are_managed_in_a_sheet(reader: Person) -> None:
     path = window.session.library.path  # type: ignore[union-attr]
     assert window.open_library(path)
     assert window.tag_acts.keys[1] == "telephone"
+
+
+def test_a_filter_by_a_tag_follows_its_new_name(reader: Person) -> None:
+    panel = reader.window.panel
+    for words in ("Christmas Eve", "the week of Jan. 10"):
+        reader.select_by_mouse(5, words)
+        write_tag(reader, "day")
+    reader.window.commands.actions["claim.manage_tags"].trigger()
+    sheet = reader.window.pages.sheet
+    assert isinstance(sheet, TagsSheet)
+    sheet.key.setCurrentIndex(3)
+    sheet.key.activated.emit(3)
+    reader.press("Escape")
+    panel.bar.tags.menu.choose(Option("day", "day", "day"), on=True)
+    panel.cards.setCurrentIndex(panel.rows.index(1))
+    lost = QSignalSpy(panel.fell_out)
+
+    def shown() -> tuple[str, int, int, str]:
+        settled = reader.window.panel
+        key = reader.window.tag_acts.keys[3]
+        return settled.bar.tags.menu.text(), settled.rows.shown_count, len(settled.chosen()), key
+
+    reader.window.tag_acts.manage()
+    sheet = reader.window.pages.sheet
+    assert isinstance(sheet, TagsSheet)
+    sheet.name.setFocus()
+    sheet.name.setText("date")
+    reader.press("Return")
+    assert shown() == ("date ▾", 2, 1, "date")
+    reader.press("Escape")
+    panel.cards.setFocus()
+    reader.press("Ctrl+Z")
+    assert shown() == ("day ▾", 2, 1, "day")
+    reader.press("Ctrl+Shift+Z")
+    assert shown() == ("date ▾", 2, 1, "date")
+    assert not lost.count()
+    panel.bar.clear()
+
+
+def test_undo_leads_from_one_card_to_another(reader: Person) -> None:
+    panel = reader.window.panel
+    for words, keys in (("the week of Jan. 10", "2"), ("Christmas Eve", "13")):
+        reader.select_by_mouse(5, words)
+        reader.press(*keys)
+    last = reader.window.session.current
+    other = next(a.id for a in reader.window.session.all_annotations() if a.id != last)
+    for keys in ("Ctrl+Z", "Ctrl+Shift+Z"):
+        place = reader.window.panel.rows.reveal(other)
+        centre = panel.cards.visualRect(place).center()
+        QTest.mouseClick(panel.cards.viewport(), LEFT, NONE, centre)
+        assert panel.chosen() == [other]
+        reader.press(keys)
+        assert reader.window.panel.chosen() == [last]
 
 
 def test_the_detail_tells_who_gave_a_status(reader: Person) -> None:

@@ -210,6 +210,11 @@ class TagChips(QWidget):
         self.menu.drop([value for value in self.menu.values if value not in tags])
         self._press()
 
+    def follow_renaming(self, old: str, new: str) -> None:
+        """Choose a tag under its new name where it was chosen; tells nobody."""
+        if old in self.wanted():
+            self.menu.replace(old, self._option(new))
+
     def _chosen(self) -> None:
         self._press()
         self.filtered.emit()

@@ -198,6 +198,16 @@ class CardList(QListView):
     def _cards_at(self, first: int, last: int) -> list[Card]:
         return [row for row in self._rows.shown[first : last + 1] if isinstance(row, Card)]
 
+    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Make the card at `index` current, and the only one chosen.
+
+        Qt would go by the keys that are held, which are those of Undo, it may be.
+        """
+        self._beyond = frozenset()
+        self.selectionModel().setCurrentIndex(
+            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        )
+
     def keep_current(self, index: QModelIndex) -> None:
         """Make the card at `index` current, and the only one chosen, without scrolling to it."""
         if index != self.currentIndex():

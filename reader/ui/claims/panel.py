@@ -99,6 +99,8 @@ class AnnotationsPanel(TellingPanel):
 
     def _renew(self, act: Callable[[], bool]) -> None:
         def renew() -> None:
+            # A tag may have been renamed for the cards and for the filter at once.
+            self.rows.set_filter(self.bar.value())
             act()
             self.bar.set_offers(self.rows.offers, self.rows)
 

@@ -50,9 +50,6 @@ class TagsSheet(Sheet):
     wanted = Signal(object)
     """A `Change`: a tag renamed or coloured."""
 
-    renamed = Signal(str, str)
-    """A tag and the name that it is about to get; comes before `wanted`."""
-
     removal_asked = Signal(str)
     """A tag that shall be taken off every claim."""
 
@@ -160,6 +157,7 @@ class TagsSheet(Sheet):
         self.body.addWidget(self._foot)
         self._empty = QWidget(self)
         self.body.addWidget(self._empty, 1)
+        self.setTabOrder(self.key, self.remove)
 
     def _fill_colours(self) -> None:
         chosen = self.colour.currentIndex()
@@ -226,7 +224,6 @@ class TagsSheet(Sheet):
     def _rename(self) -> None:
         if self.rename.isEnabled():
             old, new = self.chosen(), self._new_name()
-            self.renamed.emit(old, new)
             self.wanted.emit(RenameTag(old, new))
             self._choose(new)
             # In the field, Undo would be that of the words typed there.

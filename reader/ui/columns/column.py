@@ -83,6 +83,11 @@ class Column(QWidget):
             # How far in that stands; the margins of the text are set with it.
             self.view.document().setDocumentMargin(_WORDS_IN)
 
+    def tell_apart(self, place: int, total: int) -> None:
+        """Be told apart, by name, from other columns of the article: `total` of them, from 1 on."""
+        self.view.tell_apart(place, total)
+        self.header.tell_apart(place, total)
+
     def when_read(self, act: Callable[[], object]) -> None:
         """Do `act` now, or as soon as the article is there."""
         if self.view.article is None:

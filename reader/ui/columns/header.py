@@ -60,6 +60,7 @@ class ColumnHeader(QWidget):
         self._enlarge()
         self.setCursor(Qt.CursorShape.OpenHandCursor)
         self._badge = Badge(info.number, theme)
+        self._number, self._apart = info.number, (1, 1)
         self._title, self._basis = ElidedLabel("columnTitle"), ElidedLabel("columnBasis")
         self._date, self._note, self._count, self._position = map(
             _label, ("columnDate", "columnNote", "columnCount", "columnPosition")
@@ -133,7 +134,22 @@ class ColumnHeader(QWidget):
         )
         self._date.setAccessibleDescription(evidence)
         self._date.setToolTip(_tip(evidence, info.dateline))
-        self._close.setAccessibleName(tr("Close column {n}").format(n=info.number))
+        self._number = info.number
+        self._name_close()
+
+    def tell_apart(self, place: int, total: int) -> None:
+        """Say by its button which of `total` columns of its article this is, from 1 on."""
+        if self._apart != (place, total):
+            self._apart = place, total
+            self._name_close()
+
+    def _name_close(self) -> None:
+        place, total = self._apart
+        words = tr("Close column {n}")
+        if total > 1:
+            words = tr("Close column {n}, {place} of {total} with this article")
+        name = words.format(n=self._number, place=place, total=total)
+        self._close.setAccessibleName(name)
 
     def set_mentions(
         self, number: int, total: int, note: str = "", *, offered: bool = False

@@ -113,7 +113,7 @@ class ReadingView(MarkedPane):
             return
         if self._on_handle:
             self._on_handle = False
-            self._put_caret_on_current(event.position())
+            self._click_on_handle(event.position())
             return
         super().mouseReleaseEvent(event)
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -124,10 +124,13 @@ class ReadingView(MarkedPane):
         else:
             self._click(self.on_a_line(event.position()))
 
-    def _put_caret_on_current(self, point: QPointF) -> None:
-        """Set the caret to the place nearest to a point that is in the current annotation."""
+    def _click_on_handle(self, point: QPointF) -> None:
+        """Take a handle that was not dragged for what it lies on: words, else its annotation."""
         current = self._canvas.highlight(self._canvas.current)
-        if current is not None:
+        if self._exactly_at(point) is not None:
+            self._put_caret(self._text_near(point))
+            self._click(point)
+        elif current is not None:
             near = self._text_near(point)
             self._put_caret(min(max(near, current.span.start), current.span.end))
 

@@ -20,6 +20,8 @@ _STEP = 40
 _SETTLE_MS = 20
 _REST_MS = 140
 _MOVE_MS = 160
+_HELD_MS = 1000
+"""Until then, a window that was just opened may be made larger: maximised, as it was left."""
 
 
 class ColumnRow(QScrollArea):
@@ -43,6 +45,8 @@ class ColumnRow(QScrollArea):
         """What Tab leaves for the first column."""
         self._leading = self._alone = self._sought = ""
         self._across: int | None = None
+        self._held = QTimer(self, singleShot=True, interval=_HELD_MS)
+        self._held.timeout.connect(self._put_across)
         self._before_alone = 0
         self._reduced_motion = False
         self.setObjectName("columnRow")
@@ -60,7 +64,8 @@ class ColumnRow(QScrollArea):
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._rest_timer = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest_timer.timeout.connect(self._come_to_rest)
-        bar.valueChanged.connect(lambda _: self._rest_timer.start())
+        bar.valueChanged.connect(self._scrolled)
+        bar.actionTriggered.connect(self._let_go)
         self._in_view = True
         self._settle_timer = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle_timer.timeout.connect(self._settle)
@@ -239,7 +244,7 @@ class ColumnRow(QScrollArea):
         """
         if column not in self._columns:
             return
-        self._across = None
+        self._let_go()
         box, bar, room = self.shelf.box(column), self.horizontalScrollBar(), self.viewport().width()
         first, last = box.left(), box.left() + box.width() - room
         leading = self.leading
@@ -255,10 +260,12 @@ class ColumnRow(QScrollArea):
     def put_across(self, across: int) -> None:
         """Put the row back where it was scrolled sideways, whatever column leads.
 
-        Where the columns are not that wide yet, it is put there as soon as they are.
+        Where the columns are not that wide yet, or not for a moment, it is put there as soon as
+        they are, unless it is scrolled meanwhile.
         """
         self._settle_timer.stop()
         self._across = across
+        self._held.start()
         self._arrange()
 
     def order_tabs(self) -> None:
@@ -311,8 +318,11 @@ class ColumnRow(QScrollArea):
         alone = next((c for c in self._columns if c.key == self._alone), None)
         self._alone = alone.key if alone else ""
         self.shelf.set_columns(self._columns, alone)
-        for column in self._columns:
+        same = [column.article_id for column in self._columns]
+        for place, column in enumerate(self._columns, 1):
             column.header.set_maximised(alone=alone is not None)
+            one = column.article_id
+            column.tell_apart(same[:place].count(one), same.count(one))
         self.order_tabs()
         self._arrange()
         self._mark()
@@ -347,8 +357,19 @@ class ColumnRow(QScrollArea):
                 bar.setValue(self._across)
                 # Where it was left it stays, also between two edges.
                 self._rest_timer.stop()
-            if self.isVisible() and bar.value() == self._across:
+            if self.isVisible() and bar.value() == self._across and not self._held.isActive():
                 self._across = None
+
+    def _scrolled(self, across: int) -> None:
+        self._rest_timer.start()
+        # Where there is less to be scrolled for a moment, it is at the end by itself.
+        if across not in (self._across, self.horizontalScrollBar().maximum()):
+            self._let_go()
+
+    def _let_go(self) -> None:
+        """Let the row be scrolled from where it was put."""
+        self._across = None
+        self._held.stop()
 
     def _pin(self) -> None:
         if self.leading is not None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCursor, QTextFrameForma
 from PySide6.QtWidgets import QWidget
 
 from reader.core.article import Article
+from reader.core.i18n import tr
 from reader.ui.columns.document import Built, Setting, build, recolour
 from reader.ui.columns.placed_text import EYE_LINE, TOP_OF_TEXT, PlacedText
 from reader.ui.columns.typography import ReadingStyle, margins
@@ -35,6 +36,7 @@ class TextPane(PlacedText):
         self._theme, self._style = theme, style
         self._article: Article | None = None
         self._open_folds: set[int] = set()
+        self._apart = 1, 1
         self.sent = 0
         """How often the view was sent to a place, rather than scrolled by hand."""
         self._resize_timer = QTimer(self, singleShot=True, interval=_RESIZE_MS)
@@ -53,7 +55,7 @@ class TextPane(PlacedText):
         if before is None or before.id != article.id:
             self._place = TOP_OF_TEXT
         self._article = article
-        self.setAccessibleName(f"{article.info.number}: {article.info.title}")
+        self._name_itself()
         if before is not None and (before.text, before.blocks) == (article.text, article.blocks):
             # Only what is painted over the text is different: the selection stays.
             self.viewport().update()
@@ -62,6 +64,23 @@ class TextPane(PlacedText):
             cursor.clearSelection()
             self._set_cursor(cursor)
             self._rebuild()
+
+    def tell_apart(self, place: int, total: int) -> None:
+        """Say by its name which of `total` columns of its article this is, from 1 on."""
+        if self._apart != (place, total):
+            self._apart = place, total
+            self._name_itself()
+
+    def _name_itself(self) -> None:
+        if self._article is None:
+            return
+        info = self._article.info
+        name = f"{info.number}: {info.title}"
+        place, total = self._apart
+        if total > 1:
+            words = tr("{article}. Column {n} of {total} with this article")
+            name = words.format(article=name, n=place, total=total)
+        self.setAccessibleName(name)
 
     def set_appearance(self, theme: Theme, style: ReadingStyle) -> None:
         """Set the text anew in another theme or style, keeping the passage in its place."""

@@ -205,6 +205,8 @@ class Details(QWidget):
         self.blocks.setMinimumHeight(_FEWEST_PIXELS)
         lines.addWidget(self.blocks, 1)
         lines.addLayout(foot)
+        self.setTabOrder(self.fields["byline"], self.date)
+        self.setTabOrder(self.date, self.fields["dateline"])
 
     def _build_questions(self) -> None:
         from reader.ingest.duplicates import Choice

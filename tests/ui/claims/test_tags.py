@@ -143,7 +143,7 @@ def test_the_sheet_lists_tags_with_what_is_known_of_them(sheet: TagsSheet) -> No
 
 
 def test_a_tag_is_renamed_and_two_are_joined(sheet: TagsSheet) -> None:
-    wanted, renamed = QSignalSpy(sheet.wanted), QSignalSpy(sheet.renamed)
+    wanted = QSignalSpy(sheet.wanted)
     assert not sheet.rename.isEnabled()
     sheet.list.setCurrentRow(1)
     sheet.list.setFocus()
@@ -154,12 +154,20 @@ def test_a_tag_is_renamed_and_two_are_joined(sheet: TagsSheet) -> None:
     # Where Undo takes the name back, not what was typed.
     assert sheet.list.hasFocus()
     assert emitted(wanted) == [[RenameTag("date", "day")]]
-    assert emitted(renamed) == [["date", "day"]]
     sheet.name.setText("call")
     assert sheet.rename.text() == "Join the Two"
     assert "already" in sheet.told.text()
     sheet.name.setText(" ")
     assert not sheet.rename.isEnabled()
+
+
+def test_tab_goes_on_as_things_are_seen(sheet: TagsSheet) -> None:
+    sheet.list.setFocus()
+    passed = []
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget() or sheet, Qt.Key.Key_Tab)
+        passed.append(QApplication.focusWidget())
+    assert passed == [sheet.name, sheet.colour, sheet.key, sheet.remove]
 
 
 def test_colours_keys_and_removal_are_asked_for(sheet: TagsSheet) -> None:

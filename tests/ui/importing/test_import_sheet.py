@@ -211,7 +211,14 @@ def test_pasted_words_are_looked_at_first(reader: Person) -> None:
     done(reader)
     sheet = reader.window.importing.sheet
     assert sheet is not None
-    assert sheet.details.fields["title"].text() == "Harbour vote put off"
+    fields = sheet.details.fields
+    assert fields["title"].text() == "Harbour vote put off"
+    # Tab goes through the lines from left to right.
+    fields["byline"].setFocus()
+    reader.press("Tab")
+    assert sheet.details.date.hasFocus()
+    reader.press("Tab")
+    assert fields["dateline"].hasFocus()
     reader.press("Escape")
     assert reader.window.importing.sheet is None
     assert len(reader.window.session.articles()) == 5
