@@ -212,7 +212,7 @@ def _bar(bar: Bar, hue: str, width: float) -> str:
     solid = bar.stop.explicit and bar.stop.interval.days <= 3
     opacity = 0.9 if solid else 0.36 if bar.stop.explicit else 0.14
     dashes = ' stroke-dasharray="2 2"' if bar.stop.fade is not Fade.NONE else ""
-    edge = "" if bar.stop.explicit else f' stroke="{hue}" stroke-opacity="0.6"{dashes}'
+    edge = "" if solid else f' stroke="{hue}" stroke-opacity="0.8"{dashes}'
     hint = _hint(bar.stop.marks[0].label)
     return (
         f'<rect x="{px(left)}" y="-3.5" width="{px(right - left)}" height="7" rx="3.5"'

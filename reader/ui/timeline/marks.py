@@ -34,6 +34,9 @@ _MOST_FRESH = 1
 _TILE = 64.0
 """Pixels of the middle of a hollow bar that are painted once."""
 
+EDGE = 0.8
+"""How strong the edge of a light bar is: its contrast with the paper of every theme is 3 to 1."""
+
 _SOLID_DAYS = 3
 _MONTH_DAYS = 31
 
@@ -99,37 +102,38 @@ class _Ink:
 
     def __init__(self, theme: Theme, hue: QColor, stamps: Stamps) -> None:
         self.theme, self.hue, self.stamps = theme, hue, stamps
-        self._long, self._short = faded(hue, 0.36), faded(hue, 0.9)
-        self._paper, self._edge = faded(hue, 0.12), faded(hue, 0.5)
+        self._short, self._edge = faded(hue, 0.9), faded(hue, EDGE)
+        self._within = {True: faded(hue, 0.36), False: faded(hue, 0.12)}
         self._pen = QPen(self._edge, 1)
         key = hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()
         self.sprites = stamps.sprites.of(key)
 
     def bar(self, p: QPainter, bar: Bar) -> None:
         """Paint an interval: the longer, the lighter, so that what lies within it stands out."""
-        days, fade = bar.stop.interval.days, bar.stop.fade
+        days, fade, explicit = bar.stop.interval.days, bar.stop.fade, bar.stop.explicit
         height = 5.0 if days > _MONTH_DAYS else 7.0
-        if not (bar.stop.explicit or fade) and bar.right - bar.left > 2 * height + 1:
-            self._hollow(p, bar, height)
+        solid = explicit and days <= _SOLID_DAYS
+        if not (solid or fade) and bar.right - bar.left > 2 * height + 1:
+            self._light(p, bar, height)
             return
         box = QRectF(bar.left, -height / 2, bar.right - bar.left, height)
-        if bar.stop.explicit:
-            hue = self._short if days <= _SOLID_DAYS else self._long
+        inside = self._short if solid else self._within[explicit]
+        if solid:
             p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(fading(box, hue, fade) if fade else hue)
         else:
             p.setPen(QPen(fading(box, self._edge, fade), 1) if fade else self._pen)
-            p.setBrush(fading(box, self._paper, fade) if fade else self._paper)
+        p.setBrush(fading(box, inside, fade) if fade else inside)
         p.drawRoundedRect(box, height / 2, height / 2)
 
-    def _hollow(self, p: QPainter, bar: Bar, height: float) -> None:
+    def _light(self, p: QPainter, bar: Bar, height: float) -> None:
         """Stamp a bar from its ends and a piece of its middle: a long outline takes long."""
-        kept, ends, tile = self.sprites.kept, ("ends", height), ("tile", height)
+        explicit, kept = bar.stop.explicit, self.sprites.kept
+        ends, tile = ("ends", height, explicit), ("tile", height, explicit)
         picture, half = kept.get(ends) or self.sprites.painted(
-            ends, 2 * height + 2, partial(self._paint_hollow, height, 2 * height)
+            ends, 2 * height + 2, partial(self._paint_light, height, 2 * height, explicit)
         )
         piece, reach = kept.get(tile) or self.sprites.painted(
-            tile, _TILE, partial(self._paint_hollow, height, 2 * _TILE)
+            tile, _TILE, partial(self._paint_light, height, 2 * _TILE, explicit)
         )
         side, end = picture.height(), picture.width() / 2
         left, right, rows = round(bar.left + height), round(bar.right - height), height // 2 + 2
@@ -138,9 +142,9 @@ class _Ink:
         middle = QRectF(left, -rows, right - left, 2 * rows)
         p.drawTiledPixmap(middle, piece, QPointF(0, reach - rows))
 
-    def _paint_hollow(self, height: float, width: float, p: QPainter) -> None:
+    def _paint_light(self, height: float, width: float, explicit: bool, p: QPainter) -> None:
         p.setPen(self._pen)
-        p.setBrush(self._paper)
+        p.setBrush(self._within[explicit])
         box = QRectF(-width / 2, -height / 2, width, height)
         p.drawRoundedRect(box, height / 2, height / 2)
 
