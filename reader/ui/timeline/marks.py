@@ -57,8 +57,8 @@ def paint_marks(
         if g.is_seen(row):
             p.save()
             p.translate(g.gutter, g.y(row))
-            hue = theme.lane(index.lane.number)
-            _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
+            ink = _Ink.of(theme, theme.lane(index.lane.number), stamps.sprites)
+            _lane(p, ink, stamps, scene.lanes[row], g.lane_height)
             signs = scene.pins[row]
             if turning is None:
                 places = sign_places(signs, scene.lanes[row], g.lane_height)
@@ -100,13 +100,20 @@ class Stamps:
 class _Ink:
     """What the marks of one lane are painted with."""
 
-    def __init__(self, theme: Theme, hue: QColor, stamps: Stamps) -> None:
-        self.theme, self.hue, self.stamps = theme, hue, stamps
+    def __init__(self, theme: Theme, hue: QColor, sprites: SpriteSet) -> None:
+        self.theme, self.hue, self.sprites = theme, hue, sprites
         self._short, self._edge = faded(hue, 0.9), faded(hue, EDGE)
         self._within = {True: faded(hue, 0.36), False: faded(hue, 0.12)}
         self._pen = QPen(self._edge, 1)
+
+    @classmethod
+    def of(cls, theme: Theme, hue: QColor, sprites: Sprites) -> _Ink:
+        """Return what there is for a hue in a theme; it is made once."""
         key = hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()
-        self.sprites = stamps.sprites.of(key)
+        ink, stamped = sprites.inks.get(key), sprites.of(key)
+        if not isinstance(ink, cls) or ink.theme is not theme:
+            ink = sprites.inks[key] = cls(theme, hue, stamped)
+        return ink
 
     def bar(self, p: QPainter, bar: Bar) -> None:
         """Paint an interval: the longer, the lighter, so that what lies within it stands out."""
@@ -149,20 +156,20 @@ class _Ink:
         p.drawRoundedRect(box, height / 2, height / 2)
 
 
-def _lane(p: QPainter, ink: _Ink, picture: LanePicture, height: float) -> None:
+def _lane(p: QPainter, ink: _Ink, stamps: Stamps, picture: LanePicture, height: float) -> None:
     for bar in picture.bars:
-        if ink.stamps.narrowed:
-            p.setOpacity(ink.stamps.strength((bar.stop,)))
+        if stamps.narrowed:
+            p.setOpacity(stamps.strength((bar.stop,)))
         ink.bar(p, bar)
     p.setOpacity(1.0)
     if picture.flag is not None:
         _flag(p, ink.hue, picture.flag, min(13.0, height / 2 + 2))
-    _dots(p, ink, picture.dots)
+    _dots(p, ink, stamps, picture.dots)
     p.setOpacity(1.0)
 
 
-def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
-    hue, theme, stamps, sprites = ink.hue, ink.theme, ink.stamps, ink.sprites
+def _dots(p: QPainter, ink: _Ink, stamps: Stamps, dots: Iterable[Dot]) -> None:
+    hue, theme, sprites = ink.hue, ink.theme, ink.sprites
     letters = stamps.sprites.of(("letters", theme.on_lane.rgba()))
     kept, narrowed = sprites.kept, stamps.narrowed
     fresh = _MOST_FRESH
