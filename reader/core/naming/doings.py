@@ -306,12 +306,22 @@ def _subject(s: Sentence, i: int, found: Sequence[Doing]) -> tuple[int, int] | N
     opening = _lower(s.tokens[first].text)
     if last - first == 1 and opening in _PRONOUNS:
         inside = [doing for doing in found if doing.verb < first]
-        if len(inside) != 1 or _is_told(s, inside[0]):
+        if len(inside) != 1 or _is_told(s, inside[0]) or not _may_mean(s, opening, inside[0]):
             return None
         return inside[0].first, inside[0].last
     if opening in _PRONOUNS | _NOBODY | _NO_SUBJECT | _NOT:
         return None
     return (first, last) if _can_be_subject(s, first, last) else None
+
+
+def _may_mean(s: Sentence, pronoun: str, doing: Doing) -> bool:
+    """Tell whether a pronoun behind a clause may stand for its subject: no “she” for “worries”."""
+    if pronoun == "they" or names_in(s, doing.first, doing.last):
+        return True
+    head = s.tokens[doing.last - 1].text
+    if head.islower() and head.endswith("s") and not head.endswith(("ss", "us", "is")):
+        return False
+    return pronoun == "it" or not names_in(s, doing.last, s.begin)
 
 
 def _dated_head(s: Sentence, i: int) -> tuple[int, int] | None:
