@@ -35,6 +35,7 @@ _BEGIN_PHRASES = word_set(
     "to for in on at with by from over into against about towards toward across under through"
 )
 _HELPERS = word_set("will would has have had is are was were be been being could may might can")
+_LEANING = word_set("after following before since until despite amid ahead")
 _SINCE = word_set("since until than")
 _NOT = word_set("not never no neither anything anyone anybody")
 _OWNERS = word_set("its his her their")
@@ -132,7 +133,7 @@ def _before(s: Sentence) -> int:
 
 def _named_clause(s: Sentence) -> _Clause | None:
     subject = _subject(s)
-    if subject is None:
+    if subject is None or (subject.first >= s.end and _leans_on(s)):
         return None
     first = subject.last
     if subject.last <= s.begin and s.end < len(s.tokens):
@@ -145,6 +146,13 @@ def _named_clause(s: Sentence) -> _Clause | None:
             return None  # “rose one point since Monday's debate”
     words, stop = _predicate(s, first)
     return _Clause(s.short(subject), words, stop) if words and words[0].islower() else None
+
+
+def _leans_on(s: Sentence) -> bool:
+    """Tell whether a clause only follows what has the date: “After Monday's debate Falk left”."""
+    owned = s.end > s.begin and s.tokens[s.end - 1].text.endswith(("'s", "’s"))
+    before = [t.text.lower() for t in s.tokens[max(s.begin - 2, s.first) : s.begin]]
+    return owned and bool(_LEANING.intersection(before))
 
 
 def _role_clause(s: Sentence) -> _Clause | None:

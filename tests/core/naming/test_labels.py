@@ -426,6 +426,8 @@ def test_what_happens_is_named_where_its_date_stands_beside_it(text: str, label:
         ("He looked at how the website rated this speech by Falk on 5 May.",
          "Website rated this speech by Falk"),
         ("A federal appeals court on 5 May said no.", ""),
+        ("After 5 May's debate, Falk left.", ""),
+        ("Following 5 May's presidential debate Falk left.", "Presidential debate"),
     ],
 )  # fmt: skip
 def test_who_does_it_is_told_by_the_whole_sentence(text: str, label: str) -> None:
