@@ -50,9 +50,9 @@ _NAMED_BY_SEASON: Final = wordset(
 _NAMED_BY_FEAST: Final = wordset(
     "island islands tree trees card cards carol carols gift gifts present presents shopping "
     "shopper shoppers lights decoration decorations ornament ornaments pudding puddings cake "
-    "cakes cookie cookies stocking stockings sweater sweaters jumper jumpers song songs album albums wreath "
-    "wreaths egg eggs bunny bunnies basket baskets costume costumes candy turkey turkeys cracker "
-    "crackers"
+    "cakes cookie cookies stocking stockings sweater sweaters jumper jumpers song songs album "
+    "albums wreath wreaths egg eggs bunny bunnies basket baskets costume costumes candy turkey "
+    "turkeys cracker crackers"
 )
 _PACTS: Final = wordset("agreement accord accords treaty")
 _OF_A_SEASON: Final = wordset(
