@@ -66,6 +66,7 @@ _HARM = word_set(
 )
 """What nobody has done or undergone by being named near it."""
 
+_AMOUNTS = word_set("hundred thousand million billion trillion percent dozen")
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
 
@@ -494,7 +495,7 @@ def _modifier(tokens: Sequence[Token], i: int) -> str:
 
 def is_modifier(word: str) -> bool:
     """Tell whether a word before a happening says what sort it is of."""
-    plain = word.islower() and word.isalpha() and word not in DULL and len(word) > 2
+    plain = word.islower() and word.isalpha() and word not in DULL | _AMOUNTS and len(word) > 2
     dull = word.endswith(("ly", "ed", "ing")) or word in PREPOSITIONS | IRREGULAR
     return plain and not dull
 

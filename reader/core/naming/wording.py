@@ -86,7 +86,7 @@ def _subjects(s: Sentence, doing: Doing) -> Iterator[list[str]]:
         if end < last and s.tokens[end].text == "of":
             continue
         words = _words(s, first, end)
-        if words:
+        if words and words[0][0] not in ",;:":
             yield words
     named = [n for n in names_in(s, first, last) if n.last == last and not n.possessive]
     if len(named) == 1 and "and" not in {t.text for t in s.tokens[first:last]}:
