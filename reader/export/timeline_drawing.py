@@ -14,7 +14,8 @@ from reader.core.timeline.lanes import events_of, lanes_of
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.pins import pins_of
 from reader.core.timeline.scene import Model
-from reader.core.timeline.svg import TEXT, Inks, plot_width, svg
+from reader.core.timeline.svg import plot_width, svg
+from reader.core.timeline.svg_shapes import TEXT, Inks
 from reader.core.timeline.viewport import Viewport
 from reader.export.escape import visible
 from reader.export.words import GLYPHS

@@ -20,12 +20,12 @@ _MOST_WARNED = 100
 class Preferences:
     """Window geometry, settings and recent libraries of this machine.
 
-    Geometry and docks are Qt's own states in base 64; `tabs_open` says that with the latter a pane
-    upon the annotations was open; `detail` is the height in pixels that a
-    person gave the chosen annotation in its panel, 0 where the panel chooses; `toured` says that
-    the tour of the window was shown; `warned` of which libraries' places it was told that they are
-    no good ones. Unknown or broken values in the file are passed over:
-    preferences are never worth a message.
+    Geometry and docks are Qt's own states in base64; `tabs_open` says that with the latter a pane
+    upon the annotations was open; `detail` is the height in pixels that a person gave the chosen
+    annotation in its panel, 0 where the panel chooses; `timeline_table` says that the timeline is
+    shown as a table; `toured` that the tour of the window was shown; `warned` of which libraries'
+    places it was told that they are no good ones. Unknown or broken values in the file are passed
+    over: preferences are never worth a message.
     """
 
     path: Path
@@ -33,6 +33,7 @@ class Preferences:
     docks: str = ""
     tabs_open: bool = True
     detail: int = 0
+    timeline_table: bool = False
     toured: bool = False
     settings: Settings = field(default_factory=Settings)
     recent: list[str] = field(default_factory=list)

@@ -132,8 +132,10 @@ _NEAR: Final = (
     ("deictic", r"THE (?P<t>DEICT)"),
     ("deictic", r"(?:(?P<early>EARLIER|EARLY) )?(?P<t>TONIGHT)"),
     ("weekday",
-     (r"(?:(?:THE )?(?P<step>STEP|PAST|SAME|THAT) )?"
+     (r"(?:(?:THE )?(?P<step>LAST|NEXT|THIS|PREV|COMING|PAST|SAME|THAT) )?"
      r"(?:(?P<early>EARLY|EARLIER) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?")),
+    # Without the article it is a preposition: “following Monday's debate”.
+    ("weekday", r"THE (?P<step>FOLL) (?P<wd>WDAY)(?: (?P<part>PART|NOON))?"),
     ("weekday", r"THIS (?P<step>PAST) (?P<wd>WDAY)(?: (?P<part>PART))?"),
     ("wdrel", r"THE (?P<wd>WDAY) (?P<dir>BEFORE|AFTER)"),
     ("wdrel", r"THE (?P<wd>WDAY) BEFORE (?P<last>LAST)"),

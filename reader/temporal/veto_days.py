@@ -46,6 +46,14 @@ _NAMED_BY_SEASON: Final = wordset(
     "gear wear collection collections weather solstice equinox bulbs gardens wonderland fuel "
     "tournament league capital palace resort resorts"
 )
+# Things that a feast only names, whenever they are spoken of: 'Christmas trees'.
+_NAMED_BY_FEAST: Final = wordset(
+    "island islands tree trees card cards carol carols gift gifts present presents shopping "
+    "shopper shoppers lights decoration decorations ornament ornaments pudding puddings cake "
+    "cakes cookie cookies stocking stockings sweater sweaters jumper jumpers song songs album "
+    "albums wreath wreaths egg eggs bunny bunnies basket baskets costume costumes candy turkey "
+    "turkeys cracker crackers"
+)
 _PACTS: Final = wordset("agreement accord accords treaty")
 _OF_A_SEASON: Final = wordset(
     "offensive counteroffensive offensives campaign campaigns fighting meeting meetings session "
@@ -170,7 +178,8 @@ def holiday(tokens: Tokens, node: Node) -> bool:
         node.text("h") == "dday" and tokens.ahead(node.last) == "for"
     ):
         return False
-    return tokens.ahead(node.last) not in {"island", "islands"}
+    stepped = node.has("step") or node.has("y")
+    return stepped or tokens.ahead(node.last) not in _NAMED_BY_FEAST
 
 
 def date(tokens: Tokens, node: Node) -> bool:

@@ -38,6 +38,7 @@ from reader.core.timeline.listing import event_lines
 from reader.core.timeline.pin_index import LanePins, PinIndex
 from reader.core.times import Publication
 from reader.ui.mending_dates import MendingDates
+from reader.ui.table_switch import TableSwitch
 from reader.ui.timeline.event_card import EventCard
 from reader.ui.timeline.mark_card import MarkCard
 from reader.ui.timeline.printing import USUAL_SHARPNESS, picture_kinds, print_timeline, save_picture
@@ -58,6 +59,7 @@ class Chronicle(QObject):
         self._mending = MendingDates(window, self._place)
         self._naming = QTimer(self, singleShot=True, interval=30)
         self._naming.timeout.connect(self._name_listed)
+        self.table_switch = TableSwitch(window, self._relist)
         self.card = EventCard(window)
         self.mark_card = MarkCard(window.appearance.theme, window)
 
@@ -75,7 +77,7 @@ class Chronicle(QObject):
             "timeline.period": self._toggle_period,
             "timeline.picture": self._ask_picture,
             "timeline.print": self._print,
-            "view.timeline_table": self._toggle_table,
+            "view.timeline_table": self.table_switch.toggle,
         }
 
     def tie(self) -> None:
@@ -93,7 +95,7 @@ class Chronicle(QObject):
         w.event_table.picked.connect(w.timeline.picked)
         w.session.period_changed.connect(w.event_table.set_period)
         w.event_table.period_over.connect(lambda: w.timeline.choose_period(None))
-        w.event_table.left.connect(self._toggle_table)
+        w.event_table.left.connect(self.table_switch.toggle)
         w.timeline.card_wanted.connect(self._show_card)
         w.timeline.undated_wanted.connect(self._show_undated)
         w.timeline.card_over.connect(self._end_card)
@@ -382,17 +384,6 @@ class Chronicle(QObject):
             print_timeline(w.timeline, w)
         except ReaderError as error:
             w.say(str(error))
-
-    def _toggle_table(self) -> None:
-        w = self._window
-        w.timeline_pages.show_table(table=not w.timeline_pages.is_table)
-        w.commands.actions["view.timeline_table"].setChecked(w.timeline_pages.is_table)
-        if w.timeline_pages.is_table:
-            self._relist()
-            w.lane_room.lend(w.event_table.missing)
-            w.event_table.set_focus(w.timeline.current)
-        else:
-            w.lane_room.lend(0)
 
 
 def _is_far(days: Interval) -> bool:

@@ -565,6 +565,7 @@ class MainWindow(Workbench):
         self.where_left = WhereLeft(self)
         self.panel.set_detail_height(max(self.preferences.detail, 0))
         self.lane_room = LaneRoom(self, self.timeline_pane, self.timeline, kept=self._kept)
+        self.chronicle.table_switch.restore()
         name_scroll_bars(self)
 
 

@@ -2351,6 +2351,18 @@
         <source>Timeline</source>
         <translation>Zeitleiste</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation>
+            <numerusform>{n} Ereignis</numerusform>
+            <numerusform>{n} Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {events}</source>
+        <translation>{shown} von {events}</translation>
+    </message>
     <message>
         <source>{n} d</source>
         <translation>{n} T.</translation>
@@ -8858,18 +8870,6 @@
     <message>
         <source>Filter events</source>
         <translation>Ereignisse filtern</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} events</source>
-        <comment>{n} event</comment>
-        <translation>
-            <numerusform>{n} Ereignis</numerusform>
-            <numerusform>{n} Ereignisse</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {events}</source>
-        <translation>{shown} von {events}</translation>
     </message>
     <message>
         <source>The events that the articles speak of</source>

@@ -2390,6 +2390,19 @@
         <source>Timeline</source>
         <translation>Часова шкала</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} events</source>
+        <comment>{n} event</comment>
+        <translation>
+            <numerusform>{n} подія</numerusform>
+            <numerusform>{n} події</numerusform>
+            <numerusform>{n} подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {events}</source>
+        <translation>{shown} з {events}</translation>
+    </message>
     <message>
         <source>{n} d</source>
         <translation>{n} д</translation>
@@ -8982,19 +8995,6 @@
     <message>
         <source>Filter events</source>
         <translation>Фільтр подій</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} events</source>
-        <comment>{n} event</comment>
-        <translation>
-            <numerusform>{n} подія</numerusform>
-            <numerusform>{n} події</numerusform>
-            <numerusform>{n} подій</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{shown} of {events}</source>
-        <translation>{shown} з {events}</translation>
     </message>
     <message>
         <source>The events that the articles speak of</source>

@@ -39,6 +39,8 @@ WEDNESDAY_ROWS = [
     ("The summit on Saturday ended without a statement.", ["2024-10-12"]),
     ("He was shot before a match on Saturday.", ["2024-10-12"]),
     ("Following a vote on Monday, the mayor resigned.", ["2024-10-14"]),
+    ("Following Monday's debate, he resigned.", ["2024-10-14"]),
+    ("He resigned following Monday's debate.", ["2024-10-14"]),
     ("The talks on Sunday produced no deal.", ["2024-10-13"]),
     ("The ceasefire that took hold on Sunday has been broken twice.", ["2024-10-13"]),
     ("The deadline passed on Monday.", ["2024-10-14"]),

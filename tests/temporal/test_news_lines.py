@@ -114,6 +114,8 @@ RARE = [
     ("It lasts 1,000,000,000,000,000,000 years.", []),
     ("Old Winter fell.", []),
     ("They met at christmas.", []),
+    ("They sell Christmas trees from Oregon.", []),
+    ("He hid Easter eggs, and wore a Halloween costume.", []),
     ("The May second vote.", ["2013-05-02"]),
     ("It took 60 and 90 days.", ["P90D"]),
     ("It took $30 days.", []),

@@ -122,13 +122,37 @@ def test_the_height_of_the_detail_is_kept(
     assert again.window.panel.splitter.sizes()[1] == chosen
 
 
-def test_the_table_of_events_shows_nine_and_gives_the_room_back(small: Person) -> None:
-    window, act = small.window, small.window.commands.actions["view.timeline_table"]
+def test_the_table_of_events_shows_nine_and_gives_the_room_back(
+    small: Person, open_window: OpenWindow, library: Path
+) -> None:
+    window, text = small.window, small.column(2).view
     before = window.timeline_pane.height()
-    act.trigger()
+    text.setFocus()
+    small.press("Ctrl+Shift+T")
     small.settle()
     table = window.event_table.table
+    assert table.hasFocus(), "the keyboard goes where the person wanted to go"
     assert table.viewport().height() >= 9 * table.rowHeight(0)
-    act.trigger()
+    small.press("Escape")
     small.settle()
+    assert text.hasFocus()
     assert window.timeline_pane.height() == before
+    window.timeline_pane.hide()
+    small.press("Ctrl+Shift+T")
+    small.settle()
+    lent = window.timeline_pane.height()
+    assert table.hasFocus(), "the pane comes back with it"
+    small.press("Ctrl+Shift+T")
+    assert text.hasFocus()
+    small.press("Ctrl+Shift+T")
+    small.leave()
+    again = open_window(library, size=(1280, 800)).window
+    assert again.event_table.isVisible()
+    assert again.commands.actions["view.timeline_table"].isChecked()
+    QTest.qWait(60)
+    assert again.timeline_pane.height() == lent
+    assert again.event_table.table.hasFocus()
+    QTest.keyClick(again.event_table.table, Qt.Key.Key_Escape)
+    assert again.timeline.hasFocus()
+    QTest.qWait(60)
+    assert again.timeline_pane.height() == before

@@ -19,12 +19,14 @@ from reader.ui.theme import (
     Theme,
     ThemeError,
     colour,
+    faded,
     load_theme,
     palette,
     shipped_theme,
     style_sheet,
     theme_file,
 )
+from reader.ui.timeline.marks import EDGE
 
 LEAST = 4.5
 """The contrast that text of any size needs (WCAG 2.2, criterion 1.4.3, level AA)."""
@@ -143,6 +145,12 @@ def test_the_lines_of_every_status_can_be_seen(theme: Theme, surface: str) -> No
         if contrast(colours.line, under) < LEAST_LINE
     }
     assert faint == {}
+
+
+@THEMES
+def test_the_edges_of_bars_on_the_timeline_can_be_seen(theme: Theme) -> None:
+    edges = (washed(faded(hue, EDGE), theme.paper) for hue in theme.lanes)
+    assert min(contrast(edge, theme.paper) for edge in edges) >= LEAST_LINE
 
 
 @THEMES

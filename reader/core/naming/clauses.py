@@ -12,7 +12,15 @@ from reader.core.frozen import frozen
 from reader.core.naming.doings import is_undergone
 from reader.core.naming.names import Name, Token, is_demonym
 from reader.core.naming.sentence import Sentence
-from reader.core.naming.words import DULL, IRREGULAR, OUTLETS, PREPOSITIONS, REPORTING, word_set
+from reader.core.naming.words import (
+    ACTS,
+    DULL,
+    IRREGULAR,
+    OUTLETS,
+    PREPOSITIONS,
+    REPORTING,
+    word_set,
+)
 
 _ENDS = word_set(
     ", ; : ( ) — – that which who whether because although though while and but as including after"
@@ -27,7 +35,9 @@ _BEGIN_PHRASES = word_set(
     "to for in on at with by from over into against about towards toward across under through"
 )
 _HELPERS = word_set("will would has have had is are was were be been being could may might can")
-_NOT = word_set("not never no neither")
+_LEANING = word_set("after following before since until despite amid ahead")
+_SINCE = word_set("since until than")
+_NOT = word_set("not never no neither anything anyone anybody")
 _OWNERS = word_set("its his her their")
 _SKIPPED = word_set("in on over during of for from at by the a an this that last next past early")
 _REPORTS = word_set("report reports claim claims allegation allegations warning news rumour rumours"
@@ -35,6 +45,8 @@ _REPORTS = word_set("report reports claim claims allegation allegations warning 
 _ASIDES = word_set("as while but who which that whether because although though if when than")
 _AMOUNTS = word_set("thousand million billion trillion points percent per")
 _PART_OF = PREPOSITIONS | word_set("of by with for on over to against between")
+_OPEN = ("that", "whether", "“", '"')
+"""What stands where a clause goes on to what it is about."""
 _MOST_WORDS = 14
 
 
@@ -121,17 +133,26 @@ def _before(s: Sentence) -> int:
 
 def _named_clause(s: Sentence) -> _Clause | None:
     subject = _subject(s)
-    if subject is None:
+    if subject is None or (subject.first >= s.end and _leans_on(s)):
         return None
     first = subject.last
     if subject.last <= s.begin and s.end < len(s.tokens):
         after = s.tokens[s.end].text
         # “… but last month demanded …”: the verb stands behind the date.
-        split = any(t.text in _ENDS for t in s.tokens[subject.last : s.begin])
-        if split and after.islower() and after not in _LOOSE | _ENDS:
+        between = {t.text for t in s.tokens[subject.last : s.begin]}
+        if between & _ENDS and is_verb(after) and after not in _LOOSE:
             first = s.end
+        elif between & _SINCE:
+            return None  # “rose one point since Monday's debate”
     words, stop = _predicate(s, first)
     return _Clause(s.short(subject), words, stop) if words and words[0].islower() else None
+
+
+def _leans_on(s: Sentence) -> bool:
+    """Tell whether a clause only follows what has the date: “After Monday's debate Falk left”."""
+    owned = s.end > s.begin and s.tokens[s.end - 1].text.endswith(("'s", "’s"))
+    before = [t.text.lower() for t in s.tokens[max(s.begin - 2, s.first) : s.begin]]
+    return owned and bool(_LEANING.intersection(before))
 
 
 def _role_clause(s: Sentence) -> _Clause | None:
@@ -188,7 +209,7 @@ def _fitted(clause: _Clause, longest: int) -> str:
     for length in _lengths(words):
         kept = words[:length]
         # “Moscow demanded that …” says nothing; “The bank collapsed.” does.
-        cut = length < len(words) or clause.stop in ("that", "whether") or words[0] in REPORTING
+        cut = length < len(words) or clause.stop in _OPEN or words[0] in REPORTING
         if length <= verb and cut:
             return ""
         for shorter in _shortened(kept, verb):
@@ -249,9 +270,19 @@ def _subject(s: Sentence) -> Name | None:
         if is_undergone(s, name.first, name.last):
             continue
         verb = s.tokens[name.last].text if name.last < len(s.tokens) else ""
+        if _describes(s, name, verb):
+            continue
         if verb not in _LOOSE - _VERBS and is_verb(verb) and not _only_tells(s, name):
             return name
     return None
+
+
+def _describes(s: Sentence, name: Name, after: str) -> bool:
+    """Tell whether a name only says which: “charged two Vermont developers”."""
+    before = s.tokens[name.first - 1].text if name.first > s.first else ""
+    joined = before in _ENDS | {"that", "and", "where"}
+    plural = after.endswith("s") and after not in _LOOSE | IRREGULAR | ACTS.keys()
+    return plural and before.isalpha() and before.islower() and not joined
 
 
 def is_verb(word: str) -> bool:

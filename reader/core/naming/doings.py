@@ -24,8 +24,8 @@ from reader.core.naming.words import (
 )
 
 JOINING = word_set(
-    "that which who whom whose when where while after before since because although though until"
-    " if as but whether than amid unless so"
+    "that which who whom whose when where how why while after before since because although though"
+    " until if as but whether than amid unless so"
 )
 """Words that begin another clause, or what only surrounds this one."""
 
@@ -277,6 +277,8 @@ def _is_described(s: Sentence, i: int) -> bool:
 def has_no_object(s: Sentence, i: int) -> bool:
     """Tell whether a participle goes on as only one can: “sent by Acme”, “sent to inspect it”."""
     word, after = s.tokens[i].text, [t.text for t in s.tokens[i + 1 : i + 3]]
+    if after[:1] == ["and"] and i + 2 < len(s.tokens) and _may_be_verb(s, i + 2):
+        return has_no_object(s, i + 2)  # “shot and killed by police”
     if after[:1] == ["by"]:
         return (word in PARTICIPLES or word.endswith("ed")) and not is_passed_over(s, i + 1)
     verb = after[1:] and after[1].islower() and after[1] not in DULL
@@ -306,12 +308,22 @@ def _subject(s: Sentence, i: int, found: Sequence[Doing]) -> tuple[int, int] | N
     opening = _lower(s.tokens[first].text)
     if last - first == 1 and opening in _PRONOUNS:
         inside = [doing for doing in found if doing.verb < first]
-        if len(inside) != 1 or _is_told(s, inside[0]):
+        if len(inside) != 1 or _is_told(s, inside[0]) or not _may_mean(s, opening, inside[0]):
             return None
         return inside[0].first, inside[0].last
     if opening in _PRONOUNS | _NOBODY | _NO_SUBJECT | _NOT:
         return None
     return (first, last) if _can_be_subject(s, first, last) else None
+
+
+def _may_mean(s: Sentence, pronoun: str, doing: Doing) -> bool:
+    """Tell whether a pronoun behind a clause may stand for its subject: no “she” for “worries”."""
+    if pronoun == "they" or names_in(s, doing.first, doing.last):
+        return True
+    head = s.tokens[doing.last - 1].text
+    if head.islower() and head.endswith("s") and not head.endswith(("ss", "us", "is")):
+        return False
+    return pronoun == "it" or not names_in(s, doing.last, s.begin)
 
 
 def _dated_head(s: Sentence, i: int) -> tuple[int, int] | None:
@@ -403,6 +415,8 @@ def _can_be_subject(s: Sentence, first: int, last: int) -> bool:
         return False
     if first and s.tokens[first - 1].text in _WHO and _may_be_verb(s, first):
         return False  # “a man who killed three fled”
+    if words[0].endswith("ed") and words[0].islower() and words[1:2] == ["by"]:
+        return False  # “super PACs” supported by the brothers had seized on it
     named = bool(names_in(s, first, last))
     plain = [w for w in words if w.islower() and w not in DULL]
     possessive = any(n.possessive and n.last == last for n in s.names)

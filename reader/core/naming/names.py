@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.core.abbreviations import abbreviations_of
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 from reader.core.naming.words import (
@@ -28,8 +29,11 @@ _DEMONYM = late_pattern(
     r"|waiti|erman|ngladeshi)s?\Z"
 )
 _POSSESSIVE = late_pattern(r"['’]s?\Z")
+_AFTER = late_pattern(r"\s+([^\W\d_]+)")
 _MOST_WORDS = 4
 _SHORT = 30
+_LONGEST_SHORT = 6
+"""Letters of a word that is written short, at most."""
 _DOES = frozenset({"announced", "said", "says", "told", "held", "holds", "hit", "hits"})
 
 
@@ -78,10 +82,24 @@ def tokens_of(text: str, span: Span) -> list[Token]:
     result: list[Token] = []
     opens = True
     for found in _TOKEN.finditer(text, span.start, span.end):
+        if found[0] == "." and result and _goes_on(result[-1], text, found.end(), span.end):
+            continue
         token = Token(found.group(), found.start(), found.end(), opens)
         result.append(token)
         opens = token.text in '.!?“"' or (opens and token.is_mark)
     return result
+
+
+def _goes_on(before: Token, text: str, at: int, end: int) -> bool:
+    """Tell whether a stop before `at` only shortens the word before it: “Mr. Falk”, “George W.”."""
+    word, short = before.text, abbreviations_of("en")
+    if before.end != at - 1 or len(word) > _LONGEST_SHORT:
+        return False
+    after = _AFTER.match(text, at, end)
+    if after is None or word in short.always:
+        return after is not None
+    doubtful = word in short.doubtful or (len(word) == 1 and word.isupper())
+    return doubtful and word not in short.letters and after[1] not in short.openers
 
 
 def known_capitals(tokens: Sequence[Token]) -> frozenset[str]:

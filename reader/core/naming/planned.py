@@ -111,6 +111,8 @@ def is_thought_of(s: Sentence, i: int) -> bool:
 def is_another_time(s: Sentence, i: int) -> bool:
     """Tell whether the date is that of what somebody did else: “… since he took over in May”."""
     between = [t.text for t in s.tokens[i + 1 : s.begin]]
+    if "until" in (t.text for t in s.tokens[s.end : i]):
+        return True  # “Today is two months until the election”
     return any(
         one in TURNS and two in ("he", "she", "it", "they", "we") for one, two in pairwise(between)
     )

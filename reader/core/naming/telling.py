@@ -66,6 +66,7 @@ _HARM = word_set(
 )
 """What nobody has done or undergone by being named near it."""
 
+_AMOUNTS = word_set("hundred thousand million billion trillion percent dozen")
 _REFERRING = ("That", "This", "These", "Those", "The", "It", "They")
 
 
@@ -291,9 +292,14 @@ def _tells_itself(s: Sentence, i: int) -> bool:
 
 
 def _is_no_noun(s: Sentence, i: int) -> bool:
-    """Tell whether a word is the month, or goes on with what was said: “, killing all …”."""
+    """Tell whether a word is the month, goes on with what was said, or tells a state.
+
+    “, killing all …”; “under house arrest”, “an appeals court”.
+    """
     word, before = s.tokens[i].text, s.tokens[i - 1].text if i else ""
-    return word == "March" or (word.endswith("ing") and before == ",")
+    under = "under" in (t.text for t in s.tokens[max(i - 2, 0) : i])
+    court = [t.text for t in s.tokens[i + 1 : i + 2]] == ["court"]
+    return word == "March" or under or court or (word.endswith("ing") and before == ",")
 
 
 def _is_verb(s: Sentence, i: int) -> bool:
@@ -308,8 +314,8 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
         noun = "" if _is_two(s, i) else ACTS.get(token.text, "")
         if not noun or (singular(token.text) and not _is_verb(s, i)) or _is_about(s, i, noun):
             continue
-        if token.text == "lost" and _is_amount(s, i + 1):
-            continue  # points, not a match
+        if (token.text == "lost" and _is_amount(s, i + 1)) or _is_asking(s, i):
+            continue  # points, not a match; “called on”
         if is_thought_of(s, i) or is_another_time(s, i):
             continue
         own = next((doing for doing in doings if doing.verb == i), None)
@@ -320,6 +326,16 @@ def _acts(s: Sentence, doings: Sequence[Doing], mine: Doing | None) -> Iterator[
         likely = 1.0 if mine is None or own is mine else 0.6
         cast = cast_of(s, own) if own is not None and own is mine else None
         yield replace(telling, cast=cast, weight=_near(s, i) * full * likely)
+
+
+def _is_asking(s: Sentence, i: int) -> bool:
+    """Tell whether a word asks for something: “called on the minister to resign”."""
+    if s.tokens[i].text != "called":
+        return False
+    k = i + 1
+    while k < len(s.tokens) and is_passed_over(s, k):
+        k += 1
+    return k < len(s.tokens) and s.tokens[k].text in ("on", "upon", "for", "off", "out", "into")
 
 
 def _is_amount(s: Sentence, i: int) -> bool:
@@ -424,6 +440,10 @@ def _place_in(s: Sentence, own: Doing) -> str:
 
 def _loose_act(s: Sentence, i: int, noun: str) -> Telling | None:
     """Return what a verb tells without a clause that could be read, where its subject is close."""
+    if i and s.tokens[i - 1].text == "who":
+        # “…, Muhammad Ali, who died”: whoever else is named before him did not.
+        who = [s.short(n) for n in s.names if 0 <= i - 1 - n.last <= 1 and not n.possessive]
+        return _act(noun, (who[-1],), _place(s, i)) if who else None
     # “is due to arrive”
     reach = 4 if i and s.tokens[i - 1].text == "to" else 2
     close = any(0 <= i - n.last <= reach and not n.possessive for n in s.names)
@@ -475,7 +495,7 @@ def _modifier(tokens: Sequence[Token], i: int) -> str:
 
 def is_modifier(word: str) -> bool:
     """Tell whether a word before a happening says what sort it is of."""
-    plain = word.islower() and word.isalpha() and word not in DULL and len(word) > 2
+    plain = word.islower() and word.isalpha() and word not in DULL | _AMOUNTS and len(word) > 2
     dull = word.endswith(("ly", "ed", "ing")) or word in PREPOSITIONS | IRREGULAR
     return plain and not dull
 

@@ -31,7 +31,7 @@ _HANGING = word_set("to for from by until till at between of with into")
 """What only led to the date: “was postponed to”."""
 _FROM_THEN = ("after", "before", "until", "since")
 _HOW_LONG = word_set("shortly just soon immediately right long well hours minutes days")
-_WHOEVER = word_set("him her them it us me himself herself themselves")
+_WHOEVER = word_set("him her them it us me himself herself themselves anything anyone anybody")
 _STUCK = _PARTICLES | {"off"}
 _WITH_WHAT = word_set("carrying including involving bearing demanding fleeing transporting")
 """What begins a phrase that describes a subject: “a rocket carrying two satellites”."""
@@ -53,11 +53,16 @@ def wording_of(s: Sentence, doing: Doing, longest: int) -> str:
     for subject, said in (*product(subjects, whole), *product(subjects, barer)):
         # “The ferry sank on Monday, 3 May” leaves what stood before the date.
         label = " ".join([*subject, *said]).rstrip(",")
-        if said[-1] in _HANGING | _WHOEVER:
+        if said[-1] in _HANGING | _WHOEVER | _ARTICLES or _is_empty(said):
             continue
         if len(label) <= longest and len(label.split()) <= MOST_WORDS:
             return label[:1].upper() + label[1:]
     return ""
+
+
+def _is_empty(said: Sequence[str]) -> bool:
+    """Tell whether a predicate says nothing by itself: “has”, “put it in a statement”."""
+    return said[0] in _EMPTY and (len(said) == 1 or said[1] in _WHOEVER)
 
 
 def _says_no_more(s: Sentence, doing: Doing) -> bool:
@@ -81,7 +86,7 @@ def _subjects(s: Sentence, doing: Doing) -> Iterator[list[str]]:
         if end < last and s.tokens[end].text == "of":
             continue
         words = _words(s, first, end)
-        if words:
+        if words and words[0][0] not in ",;:":
             yield words
     named = [n for n in names_in(s, first, last) if n.last == last and not n.possessive]
     if len(named) == 1 and "and" not in {t.text for t in s.tokens[first:last]}:

@@ -105,12 +105,11 @@ class _Board:
     """Whether the upper rows are filled first: then the ways down stay free for longer."""
 
     def __post_init__(self) -> None:
-        """Sort what is placed already into the rows."""
-        self.filled = [[] for _ in range(self.rows)]
-        self.edges = [[] for _ in range(self.rows)]
-        self.lines = [[] for _ in range(self.rows)]
-        for caption in self.placed:
-            self._fill(caption)
+        """Have rows with nothing in them, unless they are given."""
+        if not self.filled:
+            self.filled = [[] for _ in range(self.rows)]
+            self.edges = [[] for _ in range(self.rows)]
+            self.lines = [[] for _ in range(self.rows)]
 
     def put(self, caption: Caption) -> None:
         """Place a caption, where it is known to fit."""
@@ -118,20 +117,36 @@ class _Board:
         self._fill(caption)
 
     def _fill(self, caption: Caption) -> None:
-        for row in range(caption.row, self.rows):
-            if row <= caption.lowest:
-                i = bisect_left(self.edges[row], caption.left)
-                self.edges[row].insert(i, caption.left)
-                self.filled[row].insert(i, caption)
-            else:
-                insort(self.lines[row], caption.x)
+        under = caption.lowest + 1
+        for row in range(caption.row, under):
+            i = bisect_left(self.edges[row], caption.left)
+            self.edges[row].insert(i, caption.left)
+            self.filled[row].insert(i, caption)
+        for row in range(under, self.rows):
+            insort(self.lines[row], caption.x)
 
     def without(self, caption: Caption) -> _Board:
-        """Return a board with all of its captions but one."""
-        others = [c for c in self.placed if c is not caption]
-        return _Board(
-            self.width, self.rows, self.measure, self.taken, others, from_top=self.from_top
+        """Return a board with all of its captions but one, as far as it has that."""
+        # Copied and not sorted in anew: some hundred boards are tried for a window.
+        other = replace(
+            self,
+            placed=[c for c in self.placed if c is not caption],
+            filled=[*map(list, self.filled)],
+            edges=[*map(list, self.edges)],
+            lines=[*map(list, self.lines)],
         )
+        if len(other.placed) < len(self.placed):
+            other.take_out(caption)
+        return other
+
+    def take_out(self, caption: Caption) -> None:
+        """Have a caption no more."""
+        under = caption.lowest + 1
+        for row in range(caption.row, under):
+            i = next(i for i, other in enumerate(self.filled[row]) if other is caption)
+            del self.filled[row][i], self.edges[row][i]
+        for row in range(under, self.rows):
+            self.lines[row].remove(caption.x)
 
     def become(self, other: _Board) -> None:
         """Have what lies on another board."""
@@ -311,18 +326,21 @@ def _sunk(board: _Board) -> _Board:
 
 def _add(board: _Board, happening: Happening, x: float) -> None:
     """Place a name as fully as it fits; one that does not may move a neighbour over."""
-    crowded = max(board.rooms(x)) < _NARROWEST
-    full, *others = _wordings(happening, board.rows)
-    if not crowded and _add_where_free(board, happening, full, x):
+    rooms = board.rooms(x)
+    crowded, wordings = max(rooms) < _NARROWEST, _wordings(happening, board.rows)
+    full = next(wordings)
+    if not crowded and _add_where_free(board, happening, full, x, rooms):
         return
     if board.moves and len(board.placed) < _MOST_MOVED and _add_moving(board, happening, full, x):
         return
     if not crowded:
-        any(_add_where_free(board, happening, wording, x) for wording in others)
+        any(_add_where_free(board, happening, wording, x, rooms) for wording in wordings)
 
 
-def _add_where_free(board: _Board, happening: Happening, wording: _Wording, x: float) -> bool:
-    for option in _options(board, happening, wording, x):
+def _add_where_free(
+    board: _Board, happening: Happening, wording: _Wording, x: float, rooms: Sequence[float]
+) -> bool:
+    for option in _options(board, happening, wording, x, rooms):
         if board.takes(option):
             board.put(option)
             return True
@@ -336,12 +354,13 @@ def _add_moving(board: _Board, happening: Happening, wording: _Wording, x: float
             continue
         board.moves -= 1
         others = board.without(caption)
-        for option in _options(others, happening, wording, x):
+        for option in _options(others, happening, wording, x, others.rooms(x)):
             if not others.takes(option):
                 continue
             both = others.without(caption)
             both.put(option)
-            for other in _options(both, caption.happening, (caption.text, ""), caption.x):
+            rooms = both.rooms(caption.x)
+            for other in _options(both, caption.happening, (caption.text, ""), caption.x, rooms):
                 if both.takes(other):
                     both.put(other)
                     board.become(both)
@@ -355,11 +374,12 @@ def _may_move(board: _Board, caption: Caption, size: float, free: float) -> bool
     return free >= (beside if board.rows == 1 else size)
 
 
-def _options(board: _Board, happening: Happening, wording: _Wording, x: float) -> Iterator[Caption]:
+def _options(
+    board: _Board, happening: Happening, wording: _Wording, x: float, rooms: Sequence[float]
+) -> Iterator[Caption]:
     """Yield where a text may stand, the best first: near and in the middle over its event."""
     text, detail = wording
     size = max(board.measure(text), board.measure(detail))
-    rooms = board.rooms(x)
     rows = range(board.rows - bool(detail))
     for row in rows if board.from_top else reversed(rows):
         free = min(rooms[row : row + 1 + bool(detail)])
@@ -368,10 +388,11 @@ def _options(board: _Board, happening: Happening, wording: _Wording, x: float) -
 
 
 def _collide(one: Caption, two: Caption, slack: float) -> bool:
-    if one.row <= two.lowest and two.row <= one.lowest:
+    row, other = one.row, two.row
+    if row <= other + bool(two.detail) and other <= row + bool(one.detail):
         gap = GAP - slack
         return one.right + gap > two.left and two.right + gap > one.left
-    upper, lower = (one, two) if one.row < two.row else (two, one)
+    upper, lower = (one, two) if row < other else (two, one)
     near = _LEADER - slack
     return lower.left - near < upper.x < lower.right + near
 

@@ -8,6 +8,7 @@ moved. What each holds is found by bisection in a lane's sorted days when it fir
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from math import ceil, floor, log2
 from typing import TypeVar, overload
 
@@ -16,6 +17,9 @@ from reader.core.timeline.viewport import Viewport
 
 BIN = 36.0
 """The least width of a bin in pixels: enough for any count."""
+
+_BESIDE = 9.0
+"""Pixels beside the window of which a mark may reach into it."""
 
 _STEPS = 2
 """In so many steps the bins become twice as fine."""
@@ -43,6 +47,7 @@ class Bins:
         self.last = ceil((view.left + view.width / view.zoom) / self._unit)
         """The bin after the last one in view."""
         self._days: list[float] = []
+        self._view = view
 
     def kept(self, found: dict[tuple[Scale, int], dict[int, T]]) -> dict[int, T]:
         """Return what was found of bins as fine as these on this scale, by their numbers.
@@ -55,6 +60,11 @@ class Bins:
                 del found[next(iter(found))]
             found[key] = {}
         return found[key]
+
+    @cached_property
+    def ends(self) -> tuple[float, float]:
+        """The first and the last day of which anything may reach into the window."""
+        return self._view.day(-_BESIDE), self._view.day(self._view.width + _BESIDE)
 
     @property
     def days(self) -> list[float]:

@@ -159,9 +159,10 @@ class LaneIndex:
 
     def seen(self, view: Viewport, bins: Bins | None = None) -> LanePicture:
         """Return what the lane shows in a window; `bins` are those of the window."""
-        first, last = view.day(-DOT), view.day(view.width + DOT)
-        if self._is_crowded(first, last):
-            return self._crowded(view, bins or Bins(view), first, last)
+        bins = bins or Bins(view)
+        first, last = bins.ends
+        if self.is_crowded(bins):
+            return self._crowded(view, bins, first, last)
         dots: list[Dot] = []
         bars: list[Bar] = []
         for lengths in self._classes:
@@ -178,8 +179,9 @@ class LaneIndex:
         bars.sort(key=lambda bar: bar.left - bar.right)
         return LanePicture(tuple(_merged(dots)), tuple(bars), _flag(self.lane, view))
 
-    def _is_crowded(self, first: float, last: float) -> bool:
-        count = 0
+    def is_crowded(self, bins: Bins) -> bool:
+        """Tell whether the lane counts its marks in the bins of a window."""
+        count, (first, last) = 0, bins.ends
         for lengths in self._classes:
             count += lengths.count(first, last)
             if count > MOST_SINGLE:

@@ -1,8 +1,9 @@
 """The claims of a lane arranged for finding what a window shows.
 
 A window shows each place in time by itself, or those together whose signs would touch. Where there
-are far more of them than pixels, they are counted in the bins of the marks: what a bin holds is
-found by bisection when it first comes into view, so the cost depends on the pixels.
+are far more of them than pixels, or the marks of the lane are counted in bins, they are gathered in
+the same bins: what one holds is found by bisection when it first comes into view, so the cost
+depends on the pixels.
 """
 
 from __future__ import annotations
@@ -69,8 +70,15 @@ class PinIndex:
             del self._order[i], self._stops[i], self._days[i]
         self._found.clear()
 
-    def seen(self, view: Viewport, bins: Bins | None = None) -> tuple[PinGroup, ...]:
-        """Return the groups in a window, from left to right; `bins` are those of the window."""
+    def seen(
+        self, view: Viewport, bins: Bins | None = None, *, counted: bool = False
+    ) -> tuple[PinGroup, ...]:
+        """Return the groups in a window, from left to right; `bins` are those of the window.
+
+        Where the marks of the lane are `counted` in them, so are the claims, to stand at the marks.
+        """
+        if counted:
+            return tuple(self._crowded(bins or Bins(view)))
         # A sign stands where its days begin, or at most half of what is narrow further right.
         first = bisect_left(self._days, view.day(-NEAR - _WIDE))
         last = bisect_left(self._days, view.day(view.width + NEAR) + 1)

@@ -330,7 +330,10 @@ class Model:
             self.scene(view)
 
     def _seen_pins(self, view: Viewport, bins: Bins) -> tuple[tuple[PinGroup, ...], ...]:
-        return tuple(pins.seen(view, bins) for pins in self.pins)
+        return tuple(
+            pins.seen(view, bins, counted=row.is_crowded(bins))
+            for row, pins in zip(self.rows, self.pins, strict=True)
+        )
 
     def hit(self, scene: Scene, row: int, x: float) -> Hit | None:
         """Return what lies at pixel `x` of a row of `scene`: a dot, else a flag, else a bar."""

@@ -34,6 +34,9 @@ _MOST_FRESH = 1
 _TILE = 64.0
 """Pixels of the middle of a hollow bar that are painted once."""
 
+EDGE = 0.8
+"""How strong the edge of a light bar is: its contrast with the paper of every theme is 3 to 1."""
+
 _SOLID_DAYS = 3
 _MONTH_DAYS = 31
 
@@ -54,8 +57,8 @@ def paint_marks(
         if g.is_seen(row):
             p.save()
             p.translate(g.gutter, g.y(row))
-            hue = theme.lane(index.lane.number)
-            _lane(p, _Ink(theme, hue, stamps), scene.lanes[row], g.lane_height)
+            ink = _Ink.of(theme, theme.lane(index.lane.number), stamps.sprites)
+            _lane(p, ink, stamps, scene.lanes[row], g.lane_height)
             signs = scene.pins[row]
             if turning is None:
                 places = sign_places(signs, scene.lanes[row], g.lane_height)
@@ -97,39 +100,47 @@ class Stamps:
 class _Ink:
     """What the marks of one lane are painted with."""
 
-    def __init__(self, theme: Theme, hue: QColor, stamps: Stamps) -> None:
-        self.theme, self.hue, self.stamps = theme, hue, stamps
-        self._long, self._short = faded(hue, 0.36), faded(hue, 0.9)
-        self._paper, self._edge = faded(hue, 0.12), faded(hue, 0.5)
+    def __init__(self, theme: Theme, hue: QColor, sprites: SpriteSet) -> None:
+        self.theme, self.hue, self.sprites = theme, hue, sprites
+        self._short, self._edge = faded(hue, 0.9), faded(hue, EDGE)
+        self._within = {True: faded(hue, 0.36), False: faded(hue, 0.12)}
         self._pen = QPen(self._edge, 1)
+
+    @classmethod
+    def of(cls, theme: Theme, hue: QColor, sprites: Sprites) -> _Ink:
+        """Return what there is for a hue in a theme; it is made once."""
         key = hue.rgba(), theme.paper.rgba(), theme.on_lane.rgba()
-        self.sprites = stamps.sprites.of(key)
+        ink, stamped = sprites.inks.get(key), sprites.of(key)
+        if not isinstance(ink, cls) or ink.theme is not theme:
+            ink = sprites.inks[key] = cls(theme, hue, stamped)
+        return ink
 
     def bar(self, p: QPainter, bar: Bar) -> None:
         """Paint an interval: the longer, the lighter, so that what lies within it stands out."""
-        days, fade = bar.stop.interval.days, bar.stop.fade
+        days, fade, explicit = bar.stop.interval.days, bar.stop.fade, bar.stop.explicit
         height = 5.0 if days > _MONTH_DAYS else 7.0
-        if not (bar.stop.explicit or fade) and bar.right - bar.left > 2 * height + 1:
-            self._hollow(p, bar, height)
+        solid = explicit and days <= _SOLID_DAYS
+        if not (solid or fade) and bar.right - bar.left > 2 * height + 1:
+            self._light(p, bar, height)
             return
         box = QRectF(bar.left, -height / 2, bar.right - bar.left, height)
-        if bar.stop.explicit:
-            hue = self._short if days <= _SOLID_DAYS else self._long
+        inside = self._short if solid else self._within[explicit]
+        if solid:
             p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(fading(box, hue, fade) if fade else hue)
         else:
             p.setPen(QPen(fading(box, self._edge, fade), 1) if fade else self._pen)
-            p.setBrush(fading(box, self._paper, fade) if fade else self._paper)
+        p.setBrush(fading(box, inside, fade) if fade else inside)
         p.drawRoundedRect(box, height / 2, height / 2)
 
-    def _hollow(self, p: QPainter, bar: Bar, height: float) -> None:
+    def _light(self, p: QPainter, bar: Bar, height: float) -> None:
         """Stamp a bar from its ends and a piece of its middle: a long outline takes long."""
-        kept, ends, tile = self.sprites.kept, ("ends", height), ("tile", height)
+        explicit, kept = bar.stop.explicit, self.sprites.kept
+        ends, tile = ("ends", height, explicit), ("tile", height, explicit)
         picture, half = kept.get(ends) or self.sprites.painted(
-            ends, 2 * height + 2, partial(self._paint_hollow, height, 2 * height)
+            ends, 2 * height + 2, partial(self._paint_light, height, 2 * height, explicit)
         )
         piece, reach = kept.get(tile) or self.sprites.painted(
-            tile, _TILE, partial(self._paint_hollow, height, 2 * _TILE)
+            tile, _TILE, partial(self._paint_light, height, 2 * _TILE, explicit)
         )
         side, end = picture.height(), picture.width() / 2
         left, right, rows = round(bar.left + height), round(bar.right - height), height // 2 + 2
@@ -138,27 +149,27 @@ class _Ink:
         middle = QRectF(left, -rows, right - left, 2 * rows)
         p.drawTiledPixmap(middle, piece, QPointF(0, reach - rows))
 
-    def _paint_hollow(self, height: float, width: float, p: QPainter) -> None:
+    def _paint_light(self, height: float, width: float, explicit: bool, p: QPainter) -> None:
         p.setPen(self._pen)
-        p.setBrush(self._paper)
+        p.setBrush(self._within[explicit])
         box = QRectF(-width / 2, -height / 2, width, height)
         p.drawRoundedRect(box, height / 2, height / 2)
 
 
-def _lane(p: QPainter, ink: _Ink, picture: LanePicture, height: float) -> None:
+def _lane(p: QPainter, ink: _Ink, stamps: Stamps, picture: LanePicture, height: float) -> None:
     for bar in picture.bars:
-        if ink.stamps.narrowed:
-            p.setOpacity(ink.stamps.strength((bar.stop,)))
+        if stamps.narrowed:
+            p.setOpacity(stamps.strength((bar.stop,)))
         ink.bar(p, bar)
     p.setOpacity(1.0)
     if picture.flag is not None:
         _flag(p, ink.hue, picture.flag, min(13.0, height / 2 + 2))
-    _dots(p, ink, picture.dots)
+    _dots(p, ink, stamps, picture.dots)
     p.setOpacity(1.0)
 
 
-def _dots(p: QPainter, ink: _Ink, dots: Iterable[Dot]) -> None:
-    hue, theme, stamps, sprites = ink.hue, ink.theme, ink.stamps, ink.sprites
+def _dots(p: QPainter, ink: _Ink, stamps: Stamps, dots: Iterable[Dot]) -> None:
+    hue, theme, sprites = ink.hue, ink.theme, ink.sprites
     letters = stamps.sprites.of(("letters", theme.on_lane.rgba()))
     kept, narrowed = sprites.kept, stamps.narrowed
     fresh = _MOST_FRESH

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.errors import ReaderError
 from reader.core.i18n import tr
+from reader.core.timeline.listing import EventLine, event_lines
+from reader.core.timeline.picture import middle
 from reader.core.timeline.scene import Model
-from reader.core.timeline.svg import TEXT, Inks, plot_width, svg
+from reader.core.timeline.svg import plot_width, svg
+from reader.core.timeline.svg_shapes import TEXT, Inks
 from reader.core.timeline.viewport import Viewport
 from reader.ui.theme import GLYPHS, Theme, shipped_theme
 from reader.ui.timeline.view import TimelineView
@@ -20,7 +23,7 @@ from reader.ui.timeline.view import TimelineView
 SUFFIXES = (".png", ".svg")
 USUAL_SHARPNESS = 2
 _WIDTH = 1600.0
-_ON_PAPER, _ROWS_ON_PAPER = 1200.0, 4
+_ON_PAPER, _ON_UPRIGHT, _ROWS_ON_PAPER = 1200.0, 850.0, 4
 """How wide a drawing for a page is, so that its words can be read there, and its rows of names."""
 
 
@@ -48,7 +51,9 @@ def drawing(model: Model, view: Viewport, theme: Theme, page: QSize | None = Non
     font = QFont("sans-serif")
     font.setPixelSize(round(TEXT))
     measure = QFontMetricsF(font).horizontalAdvance
-    width = _WIDTH if page is None else _ON_PAPER
+    width = _WIDTH
+    if page is not None:
+        width = _ON_PAPER if page.width() > page.height() else _ON_UPRIGHT
     view = view.resized(plot_width(width))
     scene, axis = model.scene(view), model.axis(view, measure)
     names = model.captions(view, measure, rows=2 if page is None else _ROWS_ON_PAPER)
@@ -59,7 +64,16 @@ def drawing(model: Model, view: Viewport, theme: Theme, page: QSize | None = Non
         axis.ticks(None),
         inks_of(theme if page is None else replace(theme, paper=QColor("white"))),
         0.0 if page is None else width * page.height() / page.width(),
+        () if page is None else _listed(model, view),
+        measure,
     )
+
+
+def _listed(model: Model, view: Viewport) -> tuple[EventLine, ...]:
+    """Return the lines of the events that stand in a window, but for those that are hidden."""
+    seen = (h for h in model.happenings if not h.hidden)
+    within = (h for h in seen if 0 <= middle(view, h.interval) <= view.width)
+    return event_lines(within, model.lanes)
 
 
 def save_picture(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QHideEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -41,6 +41,7 @@ class ScaledTimeline(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Show an empty scale, in the colours of `theme`."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self._model = Model(())
         self._view = Viewport.fitted(self._model.folded, 1)

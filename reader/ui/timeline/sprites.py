@@ -26,6 +26,9 @@ class Sprites:
         self.font, self.ratio = font, ratio
         self.count_font = bold(font)
         self.count_font.setPixelSize(10)
+        self.inks: dict[Hashable, object] = {}
+        """What marks are painted with in the colours of a lane: making it takes as long as a dozen
+        of them."""
         self._sets: dict[Hashable, SpriteSet] = {}
         self._words: dict[tuple[str, bool, int], Sprite] = {}
         light = small(font)

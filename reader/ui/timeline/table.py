@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -37,6 +37,9 @@ from reader.ui.timeline.period import ShownPeriod
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _DAYS, _NAME, _ARTICLES, _MENTIONS, _WORDS, _NOTES = range(6)
+
+_LEAST, _WIDE = (22, 24, 9, 11, 12, 10), (27, 42, 12, 12, 30, 24)
+"""How many digits wide the columns are in a narrow table, and in one with room enough."""
 
 _ROWS = 9
 """So many rows are to be seen at least, where the window is high enough."""
@@ -179,8 +182,10 @@ class EventTable(QWidget):
         self.query.setMaximumWidth(320)
         self.query.textChanged.connect(self._search)
         self.query.passed.connect(self._go_on)
-        self._em = 0
-        """How wide a digit was when the columns got widths, which a person may change since."""
+        self._fitted = (0, 0)
+        """How wide a digit and the table were when the columns got their widths."""
+        self._by_hand = False
+        """Whether a person has made a column as wide as it is."""
         self._period: Interval | None = None
         self.chip = ShownPeriod(self)
         self.chip.clicked.connect(self.period_over)
@@ -225,6 +230,7 @@ class EventTable(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
+        header.sectionResized.connect(self._keep_widths)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._ask_menu)
         table.doubleClicked.connect(lambda _: self._pick())
@@ -241,13 +247,24 @@ class EventTable(QWidget):
         if current is not None:
             self.set_focus(current)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width out anew, unless a person has done so."""
+        super().resizeEvent(event)
+        self._widen()
+
     def _widen(self) -> None:
-        em = self.table.fontMetrics().horizontalAdvance("0")
-        if em == self._em:
+        em, width = self.table.fontMetrics().horizontalAdvance("0"), self.width()
+        if (em, width) == self._fitted or (self._by_hand and em == self._fitted[0]):
             return
-        self._em = em
-        for column, wide in enumerate((27, 42, 12, 12, 30)):
-            self.table.setColumnWidth(column, wide * em)
+        self._fitted = em, width
+        spare = (width / em - sum(_LEAST)) / (sum(_WIDE) - sum(_LEAST))
+        share = min(max(spare, 0.0), 1.0)
+        for column, (least, wide) in enumerate(zip(_LEAST[:-1], _WIDE[:-1], strict=True)):
+            self.table.setColumnWidth(column, round(em * (least + share * (wide - least))))
+        self._by_hand = False
+
+    def _keep_widths(self, column: int) -> None:
+        self._by_hand = self._by_hand or column < _NOTES
 
     def _go_on(self) -> None:
         """Take the keyboard to the events, to the first of them if it was on none."""

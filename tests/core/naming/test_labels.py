@@ -404,3 +404,34 @@ def test_what_is_planned_is_named_and_what_is_feared_is_not(text: str, label: st
 )  # fmt: skip
 def test_what_happens_is_named_where_its_date_stands_beside_it(text: str, label: str) -> None:
     assert label_in(text, "5 May") == label
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("On 5 May the minister fired Dr. Ada Quist.", "Minister fired Ada Quist"),
+        ("On 5 May Ukraine accepted the offer of George W. Bush.",
+         "Ukraine accepted offer of George W Bush"),
+        ("Falk named Hugo Orr, who died on 5 May.", "Hugo Orr death"),
+        ("Worries have dogged Ada Quist after she collapsed on 5 May.", "Ada Quist collapse"),
+        ("On 5 May, the Ohio senator called on Republicans to leave Falk.",
+         "Ohio senator called on Republicans"),
+        ("On 5 May, Falk put it in a statement.", ""),
+        ("Quist spent ten years under house arrest before being freed on 5 May.", ""),
+        ("Prosecutors on 5 May charged two Vermont developers, Hugo Orr and Ada Quist.",
+         "Prosecutors charged Vermont developers"),
+        ("5 May is two months until the presidential election.", ""),
+        ("I don't think Ada Quist has done anything since 5 May quite like this.", ""),
+        ("Falk rose one point in the polls since the debate of 5 May.", ""),
+        ("He looked at how the website rated this speech by Falk on 5 May.",
+         "Website rated this speech by Falk"),
+        ("A federal appeals court on 5 May said no.", ""),
+        ("After 5 May's debate, Falk left.", ""),
+        ("The bank was shaken by a $185 million settlement on 5 May.", ""),
+        (("Falk sent $5 to Quist on 3 May, $4 to Orr on 4 May and $6 to Alba on 2 May, and those"
+          " parties made transfers in the same amounts to Hale on 5 May."), ""),
+        ("Following 5 May's presidential debate Falk left.", "Presidential debate"),
+    ],
+)  # fmt: skip
+def test_who_does_it_is_told_by_the_whole_sentence(text: str, label: str) -> None:
+    assert label_in(text, "5 May") == label

@@ -16,11 +16,13 @@ from reader.core.naming.labels import Namer
 from reader.core.timeline.folding import folded_scale
 from reader.core.timeline.happenings import happenings_of
 from reader.core.timeline.lanes import events_of, lanes_of
+from reader.core.timeline.listing import event_lines
 from reader.core.timeline.pin_index import PinIndex
 from reader.core.timeline.pins import Pin
 from reader.core.timeline.scale import linear_scale
 from reader.core.timeline.scene import Model
-from reader.core.timeline.svg import Inks, plot_width, svg
+from reader.core.timeline.svg import plot_width, svg
+from reader.core.timeline.svg_shapes import Inks
 from reader.core.timeline.tween import Tween
 from reader.core.timeline.viewport import Viewport
 from tests.core.timeline.samples import article, days, info, real_articles
@@ -64,6 +66,28 @@ def test_high_lanes_have_their_titles_whole() -> None:
     high = svg(model, model.scene(view), (), ticks, INKS, 900)
     assert "Telephone call about conf…" in words(ET.fromstring(low))
     assert title in " ".join(words(ET.fromstring(high)))
+
+
+@pytest.mark.parametrize(
+    ("height", "head"), [(0, ""), (260, ""), (340, "11 of 23 events"), (500, "23 events")]
+)
+def test_a_page_lists_its_events_where_lanes_leave_room(height: float, head: str) -> None:
+    articles = real_articles()
+    lanes = lanes_of(articles)
+    model = Model(lanes, happenings_of(events_of(lanes), Namer(articles)))
+    view = Viewport.fitted(model.folded, plot_width(1200))
+    scene, ticks = model.scene(view), model.axis(view, width).ticks(None)
+    lines = event_lines(model.happenings, lanes)
+    root = ET.fromstring(svg(model, scene, (), ticks, INKS, height, lines, width))
+    texts = list(root.iter("{http://www.w3.org/2000/svg}text"))
+    found = [element.text for element in texts]
+    assert [text for text in found if text and text.endswith("events")] == [head] * bool(head)
+    if head:
+        listed = [text for text in found if text in {line.days for line in lines}]
+        assert len(set(listed)) >= int(head.split(maxsplit=1)[0])
+        assert "9–10 Jan / 10 Jan / week of 10 Jan" in found
+        lowest = max(float(element.get("y", 0)) for element in texts)
+        assert height - 40 < lowest < height, "as low as the page, and not below it"
 
 
 def test_what_no_xml_may_hold_is_made_visible() -> None:

@@ -59,7 +59,11 @@ def test_the_table_filters_sorts_and_picks(table: EventTable) -> None:
 
 
 def test_the_table_by_keyboard(make: Make, table: EventTable, qtbot: QtBot) -> None:
+    em = table.fontMetrics().horizontalAdvance("0")
+    table.resize(96 * em, 300)
     table.show()
+    wide = sum(table.table.columnWidth(n) for n in range(5))
+    assert wide < table.table.viewport().width(), "every column can be seen in a narrow window"
     table.activateWindow()
     qtbot.waitUntil(table.isActiveWindow)
     table.table.setColumnWidth(1, 500)
@@ -72,6 +76,7 @@ def test_the_table_by_keyboard(make: Make, table: EventTable, qtbot: QtBot) -> N
         QTest.keyClick(table.table, Qt.Key.Key_F2)
     model = make(real_articles()).model
     table.set_lines(event_lines(model.happenings, model.lanes))
+    table.resize(table.width() + 100, table.height())
     assert table.table.columnWidth(1) == 500, "what a person made wide stays so"
     table.query.setFocus()
     QTest.keyClick(table.query, Qt.Key.Key_Escape)
