@@ -117,7 +117,8 @@ def frames(
         if not 512 <= size <= 65536 or begun not in (None, head[_SALTS]):
             return
         # A few at once: behind the last one, a log that was begun anew is as long as it ever was.
-        while several := _read_at(file, since, _AT_ONCE * (FRAME + size)):
+        # A page that did not fit on the disk any more leaves less than a frame at the end.
+        while len(several := _read_at(file, since, _AT_ONCE * (FRAME + size))) >= FRAME + size:
             # What is written over meanwhile has a page of one log behind the mark of another.
             if _read_at(file, 0, HEADER)[_SALTS] != head[_SALTS]:
                 return

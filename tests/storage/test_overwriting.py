@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import sqlite3
 import threading
@@ -708,6 +709,18 @@ def test_what_is_written_over_while_it_is_read_is_no_part_of_a_log(
 
     monkeypatch.setattr(log, "_read_at", read_at)
     assert not list(log.frames(log_path))
+
+
+@pytest.mark.parametrize("left", [1, 24, 4119])
+def test_a_frame_that_did_not_fit_on_the_disk_ends_a_log(
+    opener: Opener, made: Path, tmp_path: Path, left: int
+) -> None:
+    library = opener(made)
+    library.apply(SetNote(library.annotations()[0].id, "in the log"))
+    data = beside(made, "-wal").read_bytes()
+    cut = tmp_path / "cut-wal"
+    cut.write_bytes(data[: log.HEADER + 2 * (log.FRAME + 4096) + left])
+    assert len(list(itertools.islice(log.frames(cut), 3))) == 2
 
 
 def test_an_emptied_trash_is_no_overwriting(opener: Opener, made: Path) -> None:
