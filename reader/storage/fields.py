@@ -47,6 +47,8 @@ _ORDINALS = 1 << 20
 
 _YEARS = range(1900, 2200)
 
+_ANY_WORDS = "any words"
+
 
 @frozen
 class Field:
@@ -293,12 +295,14 @@ def has_shape(table: str, row: Row) -> bool:
     That nothing is where there need not be anything says nothing.
     """
     fields = FIELDS[table]
-    fit = [
-        fields[name].fits(value)
+    fit = {
+        name: fields[name].fits(value)
         for name, value in row.items()
         if name in fields and not (value is None and fields[name].fits(None))
-    ]
-    return 2 * sum(fit) >= len(fit)
+    }
+    # Where any words may stand, those of other tables fit, too.
+    telling = [fits for name, fits in fit.items() if not fields[name].fits(_ANY_WORDS)]
+    return 2 * sum(fit.values()) >= len(fit) and (any(telling) or not telling)
 
 
 def mended(table: str, row: Row) -> tuple[Row, tuple[str, ...]] | None:

@@ -88,7 +88,8 @@ def _mend_reading(finds: Finds, article: Row, own: list[Row], known: dict[str, R
         return
     if own:
         article["revision_id"] = max(own, key=lambda row: _number(row, "ordinal"))["id"]
-    elif revision is not None:
+    else:
+        # One that is made for it is nobody else's.
         article["revision_id"] = f"lost {article['id']}"
 
 

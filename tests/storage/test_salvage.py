@@ -471,6 +471,39 @@ def test_rows_of_another_table_are_no_annotations(opener: Opener, made: Path) ->
     assert not any("_sqlite" in sentence for sentence in (*report.lost, *report.altered))
 
 
+@pytest.mark.parametrize("table", ["annotation", "claim"])
+def test_rows_of_another_table_are_no_articles(opener: Opener, small: Path, table: str) -> None:
+    with closing(opener(small)) as library:
+        texts = {library.article(info.id).text for info in library.articles()}
+    with closing(sqlite3.connect(small)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        query = "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' LIMIT 1"
+        (other,) = connection.execute(query, (table,)).fetchone()
+        (lost,) = connection.execute(query, ("article",)).fetchone()
+    data = bytearray(small.read_bytes())
+    data[PAGE * (lost - 1) : PAGE * lost] = data[PAGE * (other - 1) : PAGE * other]
+    small.write_bytes(data)
+    report = salvage(small, small.with_name("saved.sqlite"), resolver=resolver)
+    with closing(opener(report.target)) as saved:
+        assert {saved.article(info.id).text for info in saved.articles()} == texts
+        assert len(saved.articles()) == len(texts)
+        assert len(saved.annotations()) == 19
+
+
+def test_articles_that_lead_to_the_same_lost_text_each_have_one_of_their_own(
+    opener: Opener, small: Path
+) -> None:
+    sql(
+        small,
+        *("PRAGMA foreign_keys = OFF", "UPDATE article SET revision_id = 'rotten'"),
+        *("DELETE FROM revision", "DELETE FROM content_hash"),
+    )
+    report = salvage(small, small.with_name("saved.sqlite"), resolver=resolver)
+    with closing(opener(report.target)) as saved:
+        assert all("on Monday" in saved.article(info.id).text for info in saved.articles())
+        assert len(saved.annotations()) == 19
+
+
 class StoppedError(Exception):
     """Raised to end it."""
 
