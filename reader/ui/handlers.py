@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.core.changes import (
     Changed,
@@ -217,7 +217,12 @@ class Handlers(QObject):
         """Go along the history; a column that comes back by it does not take the keyboard."""
         w = self._window
         chosen_there = holds_keyboard(w.history_pane)
-        self._along(lambda: w.session.go_back_to(seq))
+        # Thousands of steps, all or none, take a second or two.
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._along(lambda: w.session.go_back_to(seq))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
         if chosen_there:
             # After the column, which takes it in a moment.
             listed, why = w.history.list, Qt.FocusReason.OtherFocusReason

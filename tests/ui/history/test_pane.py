@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -62,6 +62,8 @@ def test_the_history_says_in_words_what_was_done(reader: Person) -> None:
 
 def test_go_back_by_keyboard_and_forward_again(reader: Person) -> None:
     mark(reader)
+    shown: list[QCursor | None] = []
+    reader.window.session.changed.connect(lambda _: shown.append(QApplication.overrideCursor()))
     reader.press("Ctrl+H")
     history = reader.window.history
     assert QApplication.focusWidget() is history.list
@@ -74,6 +76,8 @@ def test_go_back_by_keyboard_and_forward_again(reader: Person) -> None:
     reader.press("Return")
     assert reader.marked(5) == [("Christmas Eve", "confirmed")]
     assert reader.marked(2) == []
+    assert [one.shape() for one in shown if one] == [Qt.CursorShape.WaitCursor]
+    assert QApplication.overrideCursor() is None
     assert QApplication.focusWidget() is history.list
     assert history.told.text() == "This is where the library stands now."
     reader.press("Up", "Up")
