@@ -8,6 +8,8 @@ from reader.core.naming.words import word_set
 from reader.corroboration.adjuncts import is_past
 from reader.corroboration.cue import Cue
 from reader.corroboration.phrases import PRONOUNS, VERBAL, Phrase, Token, before
+from reader.corroboration.reporting import SAYING
+from reader.corroboration.speaking import is_mute
 
 CALLING = {"for": "call for", "on": "call on"}
 """The verbs of cues such as "called for a truce" and "called on both to stop"."""
@@ -68,7 +70,9 @@ def called(tokens: Sequence[Token], at: int, found: Sequence[Cue]) -> Cue | None
         # As in: Lind announced a day of mourning and called for an inquiry.
         return Cue(at, verb, None, same=len(found) - 1, upto=at + 2)
     phrase = before(tokens, at)
-    return Cue(at, verb, phrase, upto=at + 2) if phrase else None
+    if phrase is None or is_mute(tokens, phrase):
+        return None
+    return Cue(at, verb, phrase, upto=at + 2)
 
 
 def _begin(tokens: Sequence[Token], noun: int) -> int | None:
@@ -76,7 +80,7 @@ def _begin(tokens: Sequence[Token], noun: int) -> int | None:
     first = noun
     while first > 0 and noun - first <= _BEFORE:
         left = tokens[first - 1]
-        if not left.word or left.low in _JOINING | VERBAL | PRONOUNS:
+        if not left.word or left.low in _JOINING | VERBAL | PRONOUNS or left.low in SAYING:
             break
         if is_past(left) or left.low in {"in", "to", "of", "by", "from", "with", "for", "on", "at"}:
             return None

@@ -39,6 +39,7 @@ _MUTE = word_set(
     " visit interview conference weather rain storm law road bridge building house car truck others"
     " same other another rest minutes hours days weeks months years percent per cent"
     " need needs size age law act standards logic principle principles wishes need design"
+    " protocol protocols proposal budget"
 )
 """Nouns that are not somebody who speaks, or are a source of another sort than a speaker."""
 _WRITTEN = word_set(

@@ -77,6 +77,11 @@ REPORTED = [
         "a halt to all night shifts",
     ),
     ("Lind called on Obi to step down.", "Lind", "Obi to step down"),
+    (
+        "Lund's mayor says an internal review shows no one sold the files.",
+        "an internal review",
+        "no one sold the files",
+    ),
     ("The mayor promised to buy pumps and called for an inquiry.", "The mayor", "an inquiry"),
     (
         "The bank and the ministry denied there were talks.",
@@ -104,6 +109,7 @@ REPORTED = [
 NOBODY = [
     "Ada Lind called on her neighbours on Sunday.",
     "The driver called for help and waited.",
+    "Army protocol calls for two guards at the gate.",
     "The new film shows at four cinemas.",
     "She found 31 coins in the wall.",
     "The firm agreed to clean the river.",
