@@ -80,7 +80,8 @@ def _begin(tokens: Sequence[Token], noun: int) -> int | None:
     first = noun
     while first > 0 and noun - first <= _BEFORE:
         left = tokens[first - 1]
-        if not left.word or left.low in _JOINING | VERBAL | PRONOUNS or left.low in SAYING:
+        says = left.low in SAYING and not left.capital
+        if not left.word or says or left.low in _JOINING | VERBAL | PRONOUNS:
             break
         if is_past(left) or left.low in {"in", "to", "of", "by", "from", "with", "for", "on", "at"}:
             return None
