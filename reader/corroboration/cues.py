@@ -48,6 +48,7 @@ _BARE = word_set(
     " contend maintain acknowledge deny complain allege recommend expect agree think confirm"
     " announce stress reveal concede admit recall declare assert"
 )
+_ALSO_NOUNS = word_set("report claim note estimate stress recall")
 _SEVERAL = word_set("they who people police team staff family crew")
 _BETWEEN = word_set("that in on at to during after before earlier later last this again")
 _TOLD = frozenset({"tell", "inform", "assure", "warn", "promise", "remind", "advise"})
@@ -131,7 +132,8 @@ def _plural(tokens: Sequence[Token], at: int) -> str:
     low, left = tokens[at].low, tokens[at - 1].low if at else ""
     if low not in _BARE:
         return ""
-    return low if left in _SEVERAL or left.endswith("s") or say_so(tokens, at) else ""
+    several = left in _SEVERAL or left.endswith("s")
+    return low if several or (low not in _ALSO_NOUNS and say_so(tokens, at)) else ""
 
 
 def _with_speaker(

@@ -440,6 +440,8 @@ def _step_left(tokens: Sequence[Token], first: int, end: int) -> _Step | None:
         return _Step.ON if titled else None
     if low in PRONOUNS:
         return _Step.LAST
+    if low.endswith(("n't", "n’t")):
+        return None
     if token.text in LINKS and first < end and _linked_left(tokens, first - 1):
         return _Step.ON
     if low in DETERMINERS:

@@ -177,7 +177,7 @@ def _are_many(words: Sequence[Token]) -> bool:
     ):
         return False
     held = VERBAL | SAYING.keys() | PRONOUNS | (_ENDING - {"and", "or"}) | _POINTING
-    if any(token.low in held or is_past(token) for token in words):
+    if any(t.low in held or is_past(t) or t.low.endswith(("n't", "n’t")) for t in words):
         return False
     ends = next((n for n, one in enumerate(words) if n and one.low in _BEHIND), len(words))
     joined = any(one.low == "and" for one in words[:ends])

@@ -109,6 +109,8 @@ REPORTED = [
 NOBODY = [
     "Ada Lind called on her neighbours on Sunday.",
     "The driver called for help and waited.",
+    "The nominee and his aides haven't said much about it.",
+    "Growth was weak, down two points from the fund's last estimate.",
     "Army protocol calls for two guards at the gate.",
     "The new film shows at four cinemas.",
     "She found 31 coins in the wall.",
