@@ -150,6 +150,10 @@ _KEPT_IN = late_pattern(
     rf"{_PLACE}(?:\Z|,| [a-z])"
 )
 _KEPT_OF = late_pattern(rf"\b(?:of|with|for|from|at) (?:the )?{_PLACE}(?:'s)? {_KEEPERS}\b")
+_NAMED_AFTER = late_pattern(
+    rf"(?:\A|\b(?:of|with|for|from|at) )(?:the )?({_NAME}(?: {_NAME})?)'s"
+    r" ((?:[a-z]+ )?(?:hospital|university|airport|museum|zoo|cathedral))\b"
+)
 _SERVICE = late_pattern(
     r"(?:the |an? )?((?:coast|border|national) ?guard|air force|fire (?:department|brigade|service)"
     r"|(?:weather|health|rescue|emergency|postal|secret|security) service) [a-z]",
@@ -256,6 +260,8 @@ def _keeper(called: str) -> str:
     place, kind = (found[1], found[2]) if found else ("", "")
     if found is None and (inside := _KEPT_IN.search(told)):
         kind, place = inside[1].casefold(), inside[2]
+    if not place and (named := _NAMED_AFTER.search(told)):
+        return f"{named[1]}'s {named[2]}"
     place = place.strip(" .,")
     if not place or not place[0].isupper() or any(_is_role(word) for word in place.split()):
         return ""

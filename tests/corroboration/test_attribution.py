@@ -144,6 +144,7 @@ def test_quotations(text: str, inner: list[str]) -> None:
         ("a readout from the White House", "", "White House"),
         ("Levin", "", ""),
         ("Kari Holm", "Presiding judge", ""),
+        ("a nurse at St Anne's hospital", "", "St Anne's hospital"),
         ("Kari Holm", "Opposition leader", ""),
         ("Kari Holm", "Socialist lawmaker", ""),
     ],
