@@ -18,6 +18,12 @@ JOIN_WITHIN = dt.timedelta(seconds=2)
 """Two edits of one note, or of one passage, closer together than this are one step of undo."""
 
 _PAST_ALL = 2**63 - 1
+_HIGHEST_EVER = (
+    "SELECT max(ifnull((SELECT max(seq) FROM sqlite_sequence WHERE name = 'journal'), 0),"
+    " ifnull((SELECT max(seq) FROM journal), 0))"
+)
+"""As SQLite numbers rows itself: the counter alone may have rotted, or be gone."""
+
 _COLUMNS = (
     "SELECT seq, at, who, act, target, label, state,"
     " CASE WHEN state = 'dropped' AND act = 'do' THEN edits = '[]' ELSE 0 END AS emptied"
@@ -164,8 +170,7 @@ def append(
 ) -> None:
     """Write an entry down: when, who, act, target, label and edits, and the hash of all that."""
     # The number has to be known beforehand, as the hash covers it.
-    last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'journal'").fetchone()
-    seq = 1 + (0 if last is None else last[0])
+    seq = 1 + int(connection.execute(_HIGHEST_EVER).fetchone()[0])
     connection.execute(
         "INSERT INTO journal (seq, at, who, act, target, label, edits, state, hash)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",

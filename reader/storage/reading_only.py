@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.storage.connection import connect
-from reader.storage.errors import LibraryUnreachableError
+from reader.storage.errors import DiskFullError, LibraryUnreachableError, NoRoomForCopyError
 from reader.storage.header import beside, has_log
 from reader.storage.migrating import migrate_copy
 from reader.storage.whole_files import copy_bytes, copy_whole
@@ -56,9 +58,10 @@ def _connect_to_copy(
     try:
         real, copy = place.resolve(), folder / "library.sqlite"
         try:
-            copy_bytes(real, copy)
-            if (log := beside(real, "-wal")).exists():
-                copy_bytes(log, beside(copy, "-wal"))
+            with _told_of(folder):
+                copy_bytes(real, copy)
+                if (log := beside(real, "-wal")).exists():
+                    copy_bytes(log, beside(copy, "-wal"))
         except OSError as error:
             raise LibraryUnreachableError(place) from error
         return _checked(connect(copy, "mode=rw", busy_seconds), check), let_go
@@ -81,8 +84,9 @@ def connect_to_updated_copy(
 
     try:
         copy = folder / "library.sqlite"
-        copy_whole(connection, copy, 0)
-        migrate_copy(copy, place)
+        with _told_of(folder):
+            copy_whole(connection, copy, 0)
+            migrate_copy(copy, place)
         return _checked(connect(copy, "immutable=1", 0), lambda _: None), remove
     except BaseException:
         remove()
@@ -90,6 +94,22 @@ def connect_to_updated_copy(
     finally:
         connection.close()
         let_go()
+
+
+@contextmanager
+def _told_of(folder: Path) -> Iterator[None]:
+    """Say of a full disk that it is the one with the folder for passing files."""
+    try:
+        yield
+    except (OSError, sqlite3.Error, DiskFullError) as error:
+        full = (
+            isinstance(error, DiskFullError)
+            or getattr(error, "errno", None) in (errno.ENOSPC, errno.EDQUOT)
+            or getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL
+        )
+        if full:
+            raise NoRoomForCopyError(folder.parent) from error
+        raise
 
 
 def try_updating(place: Path, busy_seconds: float) -> None:

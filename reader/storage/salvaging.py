@@ -92,7 +92,7 @@ def salvage(
     new = unfinished(goal, UNFINISHED)
     with _told_of(goal):
         try:
-            with opened_wreck(place) as wreck:
+            with opened_wreck(place, goal.parent) as wreck:
                 finds = found_in(wreck)
             progress(0, 0)
             mend(finds)

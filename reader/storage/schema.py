@@ -523,17 +523,22 @@ def has_usable_counters(connection: sqlite3.Connection, version: int = VERSION) 
     Without that every change fails, and for a reason that says nothing: a full disk, a syntax.
     """
     highest = [
+        # Words are higher than any number.
         "SELECT max(seq) FROM sqlite_sequence",
         "SELECT max(seq) FROM journal",
         "SELECT max(number) FROM article",
     ]
     found = [connection.execute(query).fetchone()[0] for query in highest]
-    if any(value is not None and not 0 <= value < _HIGHEST for value in found):
+    if any(value is not None and not _is_usable(value) for value in found):
         return False
     return all(
         connection.execute(f"SELECT v FROM {name}_config WHERE k = 'version'").fetchone()[0] in _FTS  # noqa: S608
         for name in _INDEXES[version]
     )
+
+
+def _is_usable(number: object) -> bool:
+    return isinstance(number, int) and 0 <= number < _HIGHEST
 
 
 def is_familiar(connection: sqlite3.Connection) -> bool:

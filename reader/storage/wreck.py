@@ -8,12 +8,13 @@ nothing back in the same trial in which this gave 97 of 100 rows.
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import struct
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import Any
 
 from reader.core.frozen import frozen
@@ -62,6 +63,9 @@ _PAGE_SIZE = 4096
 
 _PAGES_OF_EMPTY = 128
 """More pages than a new library has, whose list of tables is borrowed."""
+
+_ROOM = 2
+"""How many times the size of a file is free where a copy of it is made and mended."""
 
 _LONGER_AT_MOST = 256
 """How many times as long a file may have been to be believed: the number may have rotted, too."""
@@ -219,18 +223,21 @@ def _shaped(table: str, rows: list[Row]) -> list[Row]:
 
 
 @contextmanager
-def opened_wreck(place: Path) -> Iterator[Wreck]:
+def opened_wreck(place: Path, spare: Path) -> Iterator[Wreck]:
     """Open a copy of a damaged library, with its log; raises BeyondReadingError if hopeless.
 
     Where not even the list of tables can be read, that of a new library is tried in its place.
+    The copy is made in the folder `spare` where that for passing files has no room for it.
     """
-    with TemporaryDirectory(prefix="parallax-") as folder:
-        copy = Path(folder) / "library.sqlite"
-        real = place.resolve()
+    real = place.resolve()
+    # One that was put aside, for want of room to do more, is the log of what is gone.
+    logs = (beside(real, "-wal"), *(one.with_suffix(".wal") for one in rescue_names(real)))
+    log = next((one for one in logs if one.exists()), None)
+    folder = _folder_with_room([real] if log is None else [real, log], spare)
+    with TemporaryDirectory(prefix="parallax-", dir=folder) as made:
+        copy = Path(made) / "library.sqlite"
         copy_bytes(real, copy)
-        # One that was put aside, for want of room to do more, is the log of what is gone.
-        logs = (beside(real, "-wal"), *(one.with_suffix(".wal") for one in rescue_names(real)))
-        if (log := next((one for one in logs if one.exists()), None)) is not None:
+        if log is not None:
             copy_bytes(log, beside(copy, "-wal"))
             if not copy.stat().st_size:
                 # Of an empty file SQLite deletes the log.
@@ -245,6 +252,15 @@ def opened_wreck(place: Path) -> Iterator[Wreck]:
             raise BeyondReadingError(place)
         with closing(_connect(copy)) as connection:
             yield Wreck(connection, is_cut_short=is_cut_short)
+
+
+def _folder_with_room(originals: Sequence[Path], spare: Path) -> Path | None:
+    """Return where there is room for copies of files: None for the folder for passing files."""
+    needed = _ROOM * sum(one.stat().st_size for one in originals)
+    with suppress(OSError):
+        if shutil.disk_usage(gettempdir()).free >= needed:
+            return None
+    return spare
 
 
 def _is_cut_short(path: Path) -> bool:

@@ -9,7 +9,13 @@ import pytest
 
 from reader.core import changes
 from reader.core.article import ArticleInfo
-from reader.storage import AlteredLibraryError, Library, check_library, salvage
+from reader.storage import (
+    AlteredLibraryError,
+    DamagedLibraryError,
+    Library,
+    check_library,
+    salvage,
+)
 from reader.storage.checking import find_rot
 from tests.storage.conftest import Opener
 from tests.storage.files import sql
@@ -130,3 +136,34 @@ def test_a_rescue_counts_the_steps_that_a_misplaced_page_hides(
     again = salvage(report.target, rotten.with_name("newer.sqlite"), resolver=resolver)
     assert again.complete
     assert opener(again.target).history(1)[0].label == "Lost Step"
+
+
+@pytest.mark.parametrize(
+    "rot", ["UPDATE sqlite_sequence SET seq = 1", "DELETE FROM sqlite_sequence"]
+)
+def test_a_counter_that_has_rotted_gives_no_number_again(
+    library: Library, info: ArticleInfo, tmp_path: Path, opener: Opener, rot: str
+) -> None:
+    library.apply(highlight(info, "one", "on Thursday"))
+    library.apply(changes.SetNote("a-one", "Said in Geneva"))
+    before = [entry.seq for entry in library.history(10)]
+    library.close()
+    path = tmp_path / "library.sqlite"
+    sql(path, rot)
+    again = opener(path)
+    again.apply(changes.RemoveAnnotation("a-one"))
+    again.undo()
+    assert again.annotations()[0].note == "Said in Geneva"
+    assert [entry.seq for entry in again.history(10)][2:] == before
+
+
+def test_a_counter_that_is_no_number_is_damage(
+    library: Library, info: ArticleInfo, tmp_path: Path, opener: Opener
+) -> None:
+    library.apply(highlight(info, "one", "on Thursday"))
+    library.close()
+    path = tmp_path / "library.sqlite"
+    sql(path, "UPDATE sqlite_sequence SET seq = 'many'")
+    assert check_library(path).damaged
+    with pytest.raises(DamagedLibraryError):
+        opener(path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -13,7 +14,14 @@ from pathlib import Path
 import pytest
 
 from reader.core.changes import SetNote
-from reader.storage import Library, LibraryUnreachableError, NewerLibraryError, ReadOnlyLibraryError
+from reader.storage import (
+    Library,
+    LibraryUnreachableError,
+    NewerLibraryError,
+    ReadOnlyLibraryError,
+    reading_only,
+)
+from reader.storage.errors import NoRoomForCopyError
 from tests.storage.conftest import Opener
 from tests.storage.files import listing, sql, unchanged
 
@@ -169,6 +177,25 @@ def test_a_log_left_in_a_folder_without_write_permission_is_read(
         assert list(Path(temporary).iterdir()) != []
         library.close()
         assert list(Path(temporary).iterdir()) == []
+
+
+def test_where_there_is_no_room_for_passing_files_they_are_told_to_be_the_matter(
+    opener: Opener, made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = opener(made)
+    library.apply(SetNote("a-one", "Only in the log."))
+    folder = tmp_path / "left"
+    folder.mkdir()
+    for name in (made.name, f"{made.name}-wal"):
+        shutil.copyfile(made.with_name(name), folder / name)
+
+    def refuse(_source: Path, _target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(reading_only, "copy_bytes", refuse)
+    with pytest.raises(NoRoomForCopyError) as refused, unchanged(folder):
+        opener(folder / made.name)
+    assert tempfile.gettempdir() in str(refused.value)
 
 
 def test_a_file_that_may_not_be_read_is_refused(opener: Opener, powerless: Path) -> None:

@@ -9,9 +9,11 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -502,6 +504,16 @@ def test_articles_that_lead_to_the_same_lost_text_each_have_one_of_their_own(
     with closing(opener(report.target)) as saved:
         assert all("on Monday" in saved.article(info.id).text for info in saved.articles())
         assert len(saved.annotations()) == 19
+
+
+def test_where_there_is_no_room_for_passing_files_the_copy_is_made_beside_what_is_saved(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(made.with_name("full")))
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=0))
+    report = salvage(made, made.with_name("saved.sqlite"), resolver=resolver)
+    assert report.complete
+    assert not list(made.parent.glob("parallax-*"))
 
 
 class StoppedError(Exception):
