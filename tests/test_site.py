@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import argparse
 import importlib.util
 import os
 import re
 import subprocess
 import sys
 import tomllib
+from collections import defaultdict
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from reader.cli.commands import COMMANDS
+from reader.cli.parser import make_parser
+from reader.core.actions import CATALOGUE, plain_title
+
+PARSER = make_parser(COMMANDS)
 ROOT = Path(__file__).parent.parent
 DOCS = ROOT / "docs"
 _LOADED = re.compile(
@@ -95,3 +102,55 @@ def test_the_layers_are_told_as_they_are_checked() -> None:
     ]
     told = [set(re.findall(r"\w+", line)) for line in lines]
     assert told == [set(re.findall(r"\w+", layer)) for layer in layers]
+
+
+def test_what_the_pages_name_is_in_the_program() -> None:
+    wrong = [
+        f"{path.relative_to(ROOT)}: {word}"
+        for path in (ROOT / "README.md", *DOCS.rglob("*.md"))
+        if not {"adr", "reference"} & set(path.parts)
+        for word in unknown(" ".join(path.read_text("utf-8").split()))
+    ]
+    assert wrong == []
+
+
+def test_what_is_not_in_the_program_is_seen() -> None:
+    assert unknown(
+        "File › Save now, Compare Accounts › Sums, `Ctrl+Alt+Q`, `parallax sort`, and "
+        "`parallax list --loud`"
+    ) == ["File › Save now", "Compare Accounts › Sums", "Ctrl+Alt+Q", "sort", "list --loud"]
+    known = "File › Open Library…, Links › Origins, `Ctrl+Z`, `parallax export -o x --layout y`"
+    assert unknown(known) == []
+
+
+def unknown(page: str) -> list[str]:
+    """Return the entries of menus, key sequences, commands and options that there are not."""
+    within: dict[str, set[str]] = defaultdict(set)
+    for entry in CATALOGUE:
+        menu, inner = entry.menu.value.replace("&", ""), entry.within.replace("&", "")
+        within[inner or menu].add(plain_title(entry).rstrip("…"))
+        within[menu] |= {inner} - {""}
+    (group,) = (a for a in PARSER._actions if isinstance(a, argparse._SubParsersAction))
+    return [
+        *(
+            f"{menu} › {entry}"
+            for menu, entry in re.findall(r"\b([A-Z]\w+(?: [A-Z]\w+)*) › ([^.,;:)|*`]+)", page)
+            if menu in within and not entry.startswith(tuple(within[menu]))
+        ),
+        *(
+            keys
+            for keys in re.findall(r"`((?:(?:Ctrl|Shift|Alt)\+)+[^`\s]+|F\d+)`", page)
+            if not any(keys in entry.keys for entry in CATALOGUE)
+        ),
+        *(
+            f"{command} {option}".rstrip()
+            for command, words in re.findall(r"`parallax ([a-z][a-z-]*)\b([^`]*)`", page)
+            for option in (re.findall(r"(?<!\S)--[a-z-]+", words) or [""])
+            if option not in options(group.choices.get(command))
+        ),
+    ]
+
+
+def options(command: argparse.ArgumentParser | None) -> set[str]:
+    """Return the options of a command, and none for itself; nothing where there is no such."""
+    return {"", *command._option_string_actions} if command else set()

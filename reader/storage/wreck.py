@@ -71,6 +71,10 @@ _LONGER_AT_MOST = 256
 """How many times as long a file may have been to be believed: the number may have rotted, too."""
 
 
+_TREES = (b"\2", b"\5", b"\12", b"\15")
+"""What a page that rows are found by begins with (https://www.sqlite.org/fileformat2.html, 1.6)."""
+
+
 @frozen
 class Rows:
     """The rows of a table that can be read, and whether it was read from one end to the other."""
@@ -82,9 +86,9 @@ class Rows:
 class Wreck:
     """A damaged file, open for reading."""
 
-    def __init__(self, connection: sqlite3.Connection, *, is_cut_short: bool = False) -> None:
-        """Read through `connection`; a file that is cut short has fewer pages than it says."""
-        self._connection = connection
+    def __init__(self, copy: Path, connection: sqlite3.Connection, *, is_cut_short: bool) -> None:
+        """Read `copy` through `connection`; one that is cut short has fewer pages than it says."""
+        self._copy, self._connection = copy, connection
         self.is_cut_short = is_cut_short
 
     def rows(self, table: str) -> Rows:
@@ -95,6 +99,8 @@ class Wreck:
             read = self._read(table, "1", ())
             shaped = _shaped(table, read)
             return Rows(shaped, whole=len(shaped) == len(read))
+        if self._has_no_root(table):
+            return Rows([], whole=False)
         found: list[Row] = []
         since = 0
         numbers, guessed = self._numbers(table)
@@ -189,6 +195,20 @@ class Wreck:
             return not self._connection.execute(query, (table,)).fetchone()[0]
         return False
 
+    def _has_no_root(self, table: str) -> bool:
+        """Tell whether the page by which all rows of a table are found is none, so that none are.
+
+        In a file with a log that may be in the log instead: then every row is tried.
+        """
+        log = beside(self._copy, "-wal")
+        if log.exists() and log.stat().st_size:
+            return False
+        query = "SELECT rootpage FROM sqlite_schema WHERE type = 'table' AND name = ?"
+        with suppress(sqlite3.Error, TypeError), self._copy.open("rb") as file:
+            file.seek((self._connection.execute(query, (table,)).fetchone()[0] - 1) * _PAGE_SIZE)
+            return file.read(1) not in _TREES
+        return False
+
     def _read(self, table: str, where: str, parameters: tuple[int, ...]) -> list[Row]:
         query = f"SELECT * FROM {table} WHERE {where}"  # noqa: S608 - neither is input
         # By place: the names that the file gives its columns may have rotted.
@@ -251,7 +271,7 @@ def opened_wreck(place: Path, spare: Path) -> Iterator[Wreck]:
         if not _has_tables(copy):
             raise BeyondReadingError(place)
         with closing(_connect(copy)) as connection:
-            yield Wreck(connection, is_cut_short=is_cut_short)
+            yield Wreck(copy, connection, is_cut_short=is_cut_short)
 
 
 def _folder_with_room(originals: Sequence[Path], spare: Path) -> Path | None:

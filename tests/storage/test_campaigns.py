@@ -21,8 +21,14 @@ def campaign(name: str, times: int, folder: Path) -> list[dict[str, object]]:
     """Run a campaign as a person does, and return its results."""
     report = folder / "report.json"
     command = [sys.executable, "-m", "benchmarks.reliability", name, "--times", str(times)]
+    # A writer that never comes to an end is a finding, too.
     ended = subprocess.run(
-        [*command, "--json", report], cwd=ROOT, capture_output=True, text=True, check=False
+        [*command, "--json", report],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
     )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     found = json.loads(report.read_text(encoding="utf-8"))["results"]

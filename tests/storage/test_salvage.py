@@ -36,6 +36,7 @@ from reader.storage import (
     salvaging,
     wreck,
 )
+from reader.storage.rows import Row
 from tests.storage.conftest import Opener
 from tests.storage.files import sql, unchanged
 from tests.storage.values import Clock, draft, highlight, resolver
@@ -231,7 +232,16 @@ def test_a_file_without_its_list_of_tables(opener: Opener, big: Path, pages: lis
     assert opener(report.target).contents().annotations == before.annotations
 
 
-def test_a_file_cut_short_before_the_list_of_its_tables(made: Path) -> None:
+def test_a_file_cut_short_before_the_list_of_its_tables(
+    made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, reads = wreck.Wreck._read, []
+
+    def counted(self: wreck.Wreck, table: str, where: str, given: tuple[int, ...]) -> list[Row]:
+        reads.append(table)
+        return read(self, table, where, given)
+
+    monkeypatch.setattr(wreck.Wreck, "_read", counted)
     with closing(sqlite3.connect(made)) as connection:
         query = "SELECT max(pageno) FROM dbstat WHERE name = ?"
         (leaf,) = connection.execute(query, ("sqlite_schema",)).fetchone()
@@ -241,6 +251,7 @@ def test_a_file_cut_short_before_the_list_of_its_tables(made: Path) -> None:
     report = salvage(made, made.with_name("new.sqlite"), resolver=resolver)
     kept = {one.table: one.kept for one in report.tables}
     assert (kept["article"], kept["revision"], kept["annotation"]) == (1, 1, 1)
+    assert len(reads) < 1000, "rows of tables whose first page is gone are not looked for"
 
 
 def test_what_cannot_be_read_at_all_is_not_told_to_be_saved(

@@ -199,23 +199,30 @@ def room_and_need(widget: QWidget) -> tuple[int, int]:
     return 0, 0
 
 
-@pytest.mark.parametrize("speaking", ["en", *PLURALS], indirect=True)
-def test_nothing_is_cut_in_any_language(
-    speaking: str, open_window: OpenWindow, library: Path
-) -> None:
+def cut_off(person: Person, state: str) -> dict[str, str]:
+    """Return the words that have less room than they need, and how much."""
+    # What came last is given its room before it is painted.
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+    cut: dict[str, str] = {}
+    for widget in shown(person):
+        room, need = room_and_need(widget)
+        if need > room:
+            placeholder = getattr(widget, "placeholderText", str)()
+            words = getattr(widget, "text", str)() or placeholder
+            cut[f"{words!r} while {state}"] = f"{need} px in {room}"
+    return cut
+
+
+@pytest.mark.parametrize("speaking", PLURALS, indirect=True)
+@pytest.mark.usefixtures("speaking")
+def test_nothing_is_cut_in_any_language(open_window: OpenWindow, library: Path) -> None:
+    """Look at the translations; at the English, where what can be clicked is measured."""
     person = open_window(library, size=(1280, 800))
     cut: dict[str, str] = {}
     for state in states(person, library):
-        # What came last is given its room before it is painted.
-        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        for widget in shown(person):
-            room, need = room_and_need(widget)
-            if need > room:
-                placeholder = getattr(widget, "placeholderText", str)()
-                words = getattr(widget, "text", str)() or placeholder
-                cut[f"{words!r} while {state}"] = f"{need} px in {room}"
+        cut |= cut_off(person, state)
     assert cut == {}
-    assert person.window.settings_pane.windowTitle() != "" or speaking == "en"
+    assert person.window.settings_pane.windowTitle() != ""
 
 
 @pytest.mark.parametrize("speaking", ["de"], indirect=True)

@@ -31,7 +31,7 @@ from reader.ui.columns.divider import Divider
 from reader.ui.columns.scroll_bar import WIDTH as BAR
 from tests.ui.everywhere import annotate, shown, states
 from tests.ui.person import LEFT, NONE, OpenWindow, Person
-from tests.ui.test_for_everyone import INNER, described
+from tests.ui.test_for_everyone import INNER, cut_off, described
 
 LEAST = 24
 """Pixels each way (WCAG 2.5.8)."""
@@ -106,10 +106,13 @@ def too_small(person: Person, state: str) -> tuple[dict[str, str], int]:
     return small, measured
 
 
-def test_everything_to_click_is_large_enough(open_window: OpenWindow, library: Path) -> None:
+def test_everything_to_click_is_large_enough_and_nothing_is_cut(
+    open_window: OpenWindow, library: Path
+) -> None:
     person = open_window(library, size=(1280, 800))
     everything = 0
     for state in states(person, library):
+        assert cut_off(person, state) == {}
         small, measured = too_small(person, state)
         if small:
             # What has just come may still be growing.
