@@ -179,6 +179,11 @@ class CardList(QListView):
         """Return the row of the current card."""
         return self._rows.row_at(self.currentIndex())
 
+    def shows_current(self) -> bool:
+        """Tell whether the whole current card can be seen."""
+        box = self.visualRect(self.currentIndex())
+        return box.isValid() and self.viewport().rect().contains(box)
+
     def set_hues(self, hues: Mapping[str, TagColour]) -> None:
         """Paint tags in these colours."""
         self._cards.hues = hues

@@ -332,6 +332,7 @@ class AnnotationsPanel(TellingPanel):
 
     def _refresh(self, act: Callable[[], object]) -> None:
         before, chosen = self.cards.current_row(), self.chosen()
+        whole = self.cards.shows_current()
         with self._quietly():
             act()
             index = self.rows.reveal(before.id) if before else QModelIndex()
@@ -342,6 +343,9 @@ class AnnotationsPanel(TellingPanel):
                 self.cards.keep_chosen(chosen)
         self._tell_counts()
         self._show_current()
+        if whole and index.isValid():
+            # With more words or tags on it, its end may lie below the list.
+            self.cards.scrollTo(self.cards.currentIndex())
 
     @contextmanager
     def _quietly(self) -> Iterator[None]:

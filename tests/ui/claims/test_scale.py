@@ -93,6 +93,24 @@ def test_one_change_among_ten_thousand_makes_and_lays_out_few_cards_anew(
     assert cards.measured < 100
 
 
+def test_a_card_that_grows_is_seen_whole(panel: AnnotationsPanel, contents: Contents) -> None:
+    base, claim = contents.annotation("n2"), contents.claims["claim-n2"]
+    many = tuple(
+        replace(base, id=f"m{n}", claim_id=f"c{n}", span=Span(n, n + 9)) for n in range(20)
+    )
+    full = Contents(
+        contents.articles, many, {f"c{n}": replace(claim, id=f"c{n}") for n in range(20)}
+    )
+    panel.set_detail_height(200)
+    give(panel, full)
+    panel.select("m19")
+    QApplication.processEvents()
+    assert panel.cards.shows_current()
+    give(panel, full.with_tags("m19", "talks", "energy"))
+    QApplication.processEvents()
+    assert panel.cards.shows_current()
+
+
 def test_the_place_is_kept_when_something_far_away_changes(
     panel: AnnotationsPanel, contents: Contents
 ) -> None:
