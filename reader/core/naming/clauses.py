@@ -88,8 +88,8 @@ def phrase_label(s: Sentence, longest: int) -> str:
     last = _before(s)
     words = [t.text for t in s.tokens[last - 2 : last + 1]] if last >= 2 else []
     plain = [word for word in words if word.islower() and word not in DULL]
-    if len(words) < 3 or words[1] != "of" or len(plain) != 2:
-        return ""
+    if len(words) < 3 or words[1] != "of" or len(plain) != 2 or words[0] in IRREGULAR:
+        return ""  # “wrote of it”
     phrase = " ".join(words)
     owned = last > 2 and s.tokens[last - 3].text.lower() in _OWNERS
     owners = [n for n in s.names if n.last <= last - 2 and n.possessive]

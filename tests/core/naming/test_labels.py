@@ -427,6 +427,7 @@ def test_what_happens_is_named_where_its_date_stands_beside_it(text: str, label:
          "Website rated this speech by Falk"),
         ("A federal appeals court on 5 May said no.", ""),
         ("After 5 May's debate, Falk left.", ""),
+        ("Priests wrote of it on 5 May.", ""),
         ("The bank was shaken by a $185 million settlement on 5 May.", ""),
         (("Falk sent $5 to Quist on 3 May, $4 to Orr on 4 May and $6 to Alba on 2 May, and those"
           " parties made transfers in the same amounts to Hale on 5 May."), ""),
