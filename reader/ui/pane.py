@@ -66,7 +66,11 @@ class Dock(QDockWidget):
     @property
     def seen(self) -> bool:
         """Whether the pane is shown and does not lie behind another one's tab."""
-        return self.isVisible() and not self.visibleRegion().isEmpty()
+        # Qt moves what lies behind a tab out of the window. The visible region tells nothing: it is
+        # empty, too, where all the pane holds is opaque.
+        if self.isFloating() or not self.isVisible():
+            return self.isVisible()
+        return self.window().rect().intersects(self.geometry())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of Esc."""

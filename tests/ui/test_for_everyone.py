@@ -60,7 +60,7 @@ def focusable(person: Person) -> list[QWidget]:
 def in_front(widget: QWidget) -> bool:
     """Tell whether a widget is not in a pane that lies behind another one's tab."""
     pane = dock_of(widget)
-    return pane is None or not pane.visibleRegion().isEmpty()
+    return pane is None or pane.seen
 
 
 def described(widget: QWidget) -> str:

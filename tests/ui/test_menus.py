@@ -205,6 +205,8 @@ def test_copy_gives_the_words_with_where_they_come_from(reader: Person) -> None:
 
 
 def panes_hide_and_come_back(reader: Person) -> None:
+    # Also once they hold what paints every pixel of them.
+    reader.settle()
     for name, pane in (
         ("articles", reader.window.articles_pane),
         ("annotations", reader.window.panel_pane),
