@@ -229,7 +229,7 @@ def test_steps_are_taken_one_a_turn_or_all_at_once(qtbot: QtBot, qapp: QApplicat
     turns.append(Turns(steps(), qapp))
     assert done == []
     turns[0].begin()
-    qtbot.waitUntil(lambda: turns[0].over, timeout=5_000)
+    qtbot.waitUntil(lambda: turns[0].over)
     assert done == [0, 1, 2]
     turns[0].begin()
     turns[0].finish()

@@ -235,7 +235,7 @@ def test_a_note_is_on_disk_while_it_is_being_written(
     person.press("1", "N")
     person.type("Denied twice")
     on_disk = open_library(library, read_only=True)
-    person.qtbot.waitUntil(lambda: on_disk.annotations()[0].note == "Denied twice", timeout=3000)
+    person.qtbot.waitUntil(lambda: on_disk.annotations()[0].note == "Denied twice")
     on_disk.close()
     person.type(", said the ministry")
     assert person.window.panel.detail.note.editing

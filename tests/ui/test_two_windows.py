@@ -25,7 +25,7 @@ def test_what_one_does_the_other_sees_by_itself(open_window: OpenWindow, library
     one, two = open_window(library), open_window(library)
     two.select_by_mouse(5, "Christmas Eve")
     two.press("1")
-    one.qtbot.waitUntil(lambda: one.marked(5) == [("Christmas Eve", "confirmed")], timeout=1000)
+    one.qtbot.waitUntil(lambda: one.marked(5) == [("Christmas Eve", "confirmed")])
 
 
 def test_each_undoes_its_own(open_window: OpenWindow, library: Path) -> None:
