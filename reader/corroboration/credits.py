@@ -8,12 +8,21 @@ from reader.core.article import NO_AGENCIES, Article, BlockKind
 from reader.core.frozen import frozen
 from reader.core.late import late_pattern
 
+# Names that are other words, too, as PA for Pennsylvania, are left out.
 _AGENCIES = {
     "AP": "AP", "Associated Press": "AP", "Reuters": "Reuters", "AFP": "AFP",
     "Agence France-Presse": "AFP", "dpa": "dpa", "DPA": "dpa", "TASS": "TASS", "Tass": "TASS",
     "Interfax": "Interfax", "Xinhua": "Xinhua", "UPI": "UPI", "EFE": "EFE", "ANSA": "ANSA",
     "Bloomberg": "Bloomberg", "RIA Novosti": "RIA Novosti", "Ukrinform": "Ukrinform",
     "Anadolu": "Anadolu", "PTI": "PTI", "IANS": "IANS", "Kyodo": "Kyodo", "Yonhap": "Yonhap",
+    "PA Media": "PA", "Press Association": "PA", "Canadian Press": "The Canadian Press",
+    "Europa Press": "Europa Press", "EUROPA PRESS": "Europa Press", "Lusa": "Lusa", "LUSA": "Lusa",
+    "Australian Associated Press": "AAP", "Jiji Press": "Jiji", "BelTA": "BelTA",
+    "Belta": "BelTA", "CTK": "ČTK", "ČTK": "ČTK",
+    **{name: name for name in (
+        "AAP", "ANI", "Antara", "Belga", "Bernama", "epd", "Hina", "IRNA", "KCNA", "Keystone-SDA",
+        "KNA", "MTI", "NTB", "PAP", "Ritzau", "SANA", "Tanjug", "TASR", "UNIAN", "WAFA",
+    )},
 }  # fmt: skip
 _ANY = "|".join(re.escape(name) for name in _AGENCIES)
 _NAMED = late_pattern(rf"(?<!\w)({_ANY})(?!\w)")

@@ -69,6 +69,20 @@ def test_two_papers_with_the_story_of_one_agency_are_one_origin() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("byline", "agency"),
+    [
+        ("The Canadian Press", "The Canadian Press"),
+        ("PA Media", "PA"),
+        ("UNIAN", "UNIAN"),
+        ("Australian Associated Press (AAP)", "AAP"),
+    ],
+)
+def test_an_agency_in_a_byline_is_the_origin(byline: str, agency: str) -> None:
+    made = an_article("The train was too fast.")
+    assert credits_of(replace(made, info=replace(made.info, byline=byline))).wire == agency
+
+
 @pytest.mark.parametrize("byline", ["Karl Holm and Reuters", "Karl Holm, with files from AP"])
 def test_an_agency_that_only_helped_is_not_the_origin(byline: str) -> None:
     made = an_article("The train was too fast.")
