@@ -333,13 +333,14 @@ def test_the_heads_tell_again_what_answers_to_the_days_that_were_kept(
 def test_the_heads_of_another_library_tell_what_answers_in_it(
     reader: Person, seeded: Path, tmp_path: Path
 ) -> None:
+    reader.qtbot.waitUntil(lambda: note(reader.column(2)) == "no mention")
     notes = [note(reader.column(n)) for n in range(1, 6)]
     assert notes[1:] == ["no mention", *["published before"] * 3]
     another = Path(shutil.copy(seeded, tmp_path / "another.sqlite"))
     for path, create in ((tmp_path / "empty.sqlite", True), (another, False)):
         reader.window.open_library(path, create=create)
         reader.settle()
-    assert [note(reader.column(n)) for n in range(1, 6)] == notes
+    reader.qtbot.waitUntil(lambda: [note(reader.column(n)) for n in range(1, 6)] == notes)
 
 
 def test_by_passage_the_others_show_what_says_the_same(reader: Person) -> None:
