@@ -22,6 +22,7 @@ from reader.temporal.values import (
     week_value,
     year_value,
 )
+from reader.temporal.veto_sport import in_business
 from reader.temporal.years import STEPS, era_year, modifier, year_of
 
 if TYPE_CHECKING:
@@ -186,9 +187,10 @@ def year(node: Node, ctx: Context) -> Reading | None:
     number = era_year(node)
     if number is None:
         return None
-    half = {"ORDW": 1, "ORDN": 1, "SECOND": 2, "LATTER": 2, "FORMER": 1, "FINAL": 2}
+    half = {"ORDW": 1, "ORDN": 1, "SECOND": 2, "LATTER": 2, "FORMER": 1, "FINAL": 2, "LAST": 2}
     if node.has("half"):
-        which = node.number("half") or half.get(node.category("half"), 2)
+        last = node.category("half") == "LAST"
+        which = 2 if last else node.number("half") or half.get(node.category("half"), 2)
         return Reading(DATE, f"{year_value(number)}-H{min(which, 2)}", None)
     return Reading(DATE, year_value(number), modifier(node))
 
@@ -295,7 +297,14 @@ def quarter(node: Node, ctx: Context) -> Reading | None:
 
 
 def _quarter_year(node: Node, ctx: Context, published: dt.date, number: int) -> int:
+    """Return the year of a quarter told without one.
+
+    Of the one that has just ended, results are still to come: 'expects to report a first-quarter
+    loss' in April; another one of this time of the year would be most of a year away.
+    """
     now = (published.month + 2) // 3
+    if number == now - 1 and in_business(ctx.tokens, node.first, node.last):
+        return published.year
     way = direction(ctx.tokens, node.first, node.last)
     if number > now and way != FUTURE:
         return published.year - 1

@@ -26,6 +26,7 @@ _MONTHS: Final = re.compile(r"P([1-9]|1[01])M\Z")
 _OPENING: Final = frozenset({"first", "opening"})
 _UP_TO: Final = frozenset({"to", "through", "ended", "ending", "until"})
 _REACH: Final = 400
+_SAME_STORY: Final = 1500
 _BESIDE: Final = 20
 _HALF: Final = 6
 _QUARTER: Final = 3
@@ -103,9 +104,19 @@ def year_before(node: Node, ctx: Context) -> Reading | None:
             return None
         year = ctx.publication.point.year - 1
         return Reading(TimeType.DATE, year_value(year), None, ctx.publication.basis, 0.5)
-    halves = [_year_back(half) for half in ctx.stretch.split("/")]
+    halves = [year_back(half) for half in ctx.stretch.split("/")]
     basis = f"against ‘{ctx.stretch_words[:40]}’ before it"
     return Reading(TimeType.DATE, "/".join(halves), None, basis, 0.85)
+
+
+def quarter_told(ctx: Context, node: Node) -> Reading | None:
+    """Resolve 'the quarter', in all of it, to the one that was told last close by, if any."""
+    whole = not any(node.has(name) for name in ("edge", "early", "half"))
+    near = ctx.tokens.starts[node.first] - ctx.stretch_at <= _SAME_STORY
+    if not (whole and near and _QUARTERS.match(ctx.stretch)):
+        return None
+    basis = f"against ‘{ctx.stretch_words[:40]}’ before it"
+    return Reading(TimeType.DATE, ctx.stretch, None, basis, 0.8)
 
 
 def is_month_or_quarter(tokens: Tokens, node: Node) -> bool:
@@ -129,7 +140,7 @@ def same_in(node: Node, ctx: Context) -> Reading | None:
     return Reading(TimeType.DATE, f"{year}-{part}", None, anchor.basis, 0.7)
 
 
-def _year_back(value: str) -> str:
+def year_back(value: str) -> str:
     """Return the same month, quarter, week or day of the year before, or the last one there is."""
     moved = f"{int(value[:4]) - 1:04d}{value[4:]}"
     if interval(moved)[0] is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeType
 from reader.temporal.anchors import Anchor
 from reader.temporal.clauses import FUTURE, PAST, direction, in_a_notice
-from reader.temporal.compared import year_before
+from reader.temporal.compared import quarter_told, year_back, year_before
 from reader.temporal.context import VAGUE, Context, Reading
 from reader.temporal.lexicon import UNIT_PLURALS, UNITS, wordset
 from reader.temporal.values import (
@@ -255,6 +255,10 @@ def same_ago(node: Node, ctx: Context) -> Reading | None:
     """Resolve 'the same month a year ago': that of the month spoken of, a year back."""
     if node.category("u") == "PERIODW":
         return year_before(node, ctx)
+    if node.category("u") == "QUARTER" or not node.has("u"):
+        told = quarter_told(ctx, node)
+        if told is not None:
+            return replace(told, value=year_back(told.value))
     anchor = ctx.before
     if anchor is None:
         return Reading(DATE, "PAST_REF", None, VAGUE, 0.4)
@@ -335,6 +339,9 @@ def the_unit(node: Node, ctx: Context) -> Reading | None:
     if node.category("u") == "WEEKEND":
         return _weekend(node, ctx)
     if node.category("u") == "QUARTER":
+        told = quarter_told(ctx, node)
+        if told is not None:
+            return told
         unit = "Q"
     anchor = ctx.running if ctx.narrative else ctx.publication
     if unit == "D" and ctx.running_day is not None:

@@ -13,7 +13,7 @@ from reader.temporal.patterns import Rule, compile_rule
 # "the end of", "early", "mid-": a part of what follows
 _EDGE: Final = (
     r"(?:(?:THE )?(?:EARLY )?(?P<edge>EDGE|HALF)(?: PARTW)? OF (?:THE )?"
-    r"|(?:THE )?(?:(?P<half>ORD|FINAL|LATTER|FORMER) (?:HALF|PARTW) OF )(?:THE )?"
+    r"|(?:THE )?(?:(?P<half>ORD|FINAL|LAST|LATTER|FORMER) (?:HALF|PARTW) OF )(?:THE )?"
     r"|(?:THE )?(?P<early>EARLY|EARLIER)(?: IN | PARTW OF | |-)(?:THE )?)?"
 )
 _ABOUT: Final = r"(?:(?P<about>APPROX|CIRCA|SOME) )?"
@@ -21,6 +21,9 @@ _YEAR: Final = (
     r"(?:(?:, |,| OF | )(?P<y>YEAR|(?:DAYN|NUMX)(?= ERA))(?: (?P<era>ERA))?"
     r"|(?: OF |, | )(?:THE )?(?P<rel>LAST|THIS|NEXT|THAT|SAME|PREV|FOLL) "
     r"(?P<relunit>YEARUNIT))?"
+)
+_OWNING_YEAR: Final = (
+    r"(?:THE )?(?P<rel>LAST|THIS|NEXT|THAT|SAME|PREV|FOLL) (?P<relunit>YEARUNIT)POSS "
 )
 _WD: Final = r"(?:(?P<wd>WDAY)(?:, THE |, |,| | THE ))?"
 
@@ -32,6 +35,8 @@ _PLACE: Final = r"(?=(?: (?P<place>PLACETIME))?)"
 
 _CALENDAR: Final = (
     ("date", _EDGE + _WD + r"(?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),
+    ("date", r"(?P<about>APPROX|CIRCA) (?P<m>MONTH) (?:THE )?(?P<d>DAY)" + _YEAR),
+    ("date", r"(?P<about>APPROX|CIRCA) (?P<d>DAY) (?:OF )?(?P<m>MONTH)" + _YEAR),
     ("date", _WD + r"(?P<m>MONTH)-(?P<d>DAYN)-(?P<y>YEARN)"),
     ("date", _EDGE + _WD + r"(?P<d>DAY)\.?[ -](?:OF )?(?P<m>MONTH)" + _YEAR),
     ("date", r"THE (?P<d>DAYN) (?P<m>MONTH)" + _YEAR),
@@ -76,7 +81,11 @@ _CALENDAR: Final = (
     ("season", _EDGE + r"(?:THE )?(?P<step>STEP|SAME|THAT) (?P<s>FALLS)"),
     ("quarter",
      r"(?:THE )?(?:FISCAL )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER)" + _YEAR),
+    ("quarter",
+     r"(?:THE )?(?P<y>YEARN) (?:FISCAL )?(?P<n>ORD|FINAL|LAST)[ -](?P<q>QUARTER)"),
+    ("quarter", _OWNING_YEAR + r"(?:FISCAL )?(?P<n>ORD|FINAL|LAST)[ -](?P<q>QUARTER)"),
     ("quarter", r"(?:THE )?(?P<m>MONTH)(?:-| TO )(?P<m2>MONTH) (?P<q>QUARTER)" + _YEAR),
+    ("season", _OWNING_YEAR + r"(?P<s>FALLS)"),
     ("halfyear", r"THE (?P<half>ORD)[ -](?P<h>HALF)"),
     ("halfyear", r"(?P<half>ORD)[ -](?P<h>HALF)"),
     ("quarter", r"(?P<n>QNUM)" + _YEAR),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.core.times import TimeExpression, TimeType
 from reader.temporal.anchors import saying_anchor
 from reader.temporal.asides import in_aside, in_passing
+from reader.temporal.clauses import opens_clause
 from reader.temporal.clock_ranges import CLOCKS, ends_night, habit, is_range
 from reader.temporal.compared import note
 from reader.temporal.context import Context
@@ -221,12 +222,25 @@ def _anchors(tokens: Tokens, node: Node, ctx: Context) -> bool:
     """Say whether what follows may count from this expression."""
     if node.kind in _NO_ANCHORS:
         return False
+    if _only_compares(tokens, node, ctx):
+        return False
     before = tokens.back(node.first)
     if before in _IN_PASSING:
         return ends_night(tokens, node.first)
     if node.kind == "year" and not (node.has("edge") or node.has("early")):
         return before not in {"by", "the", "of"} or ctx.running is None
     return True
+
+
+def _only_compares(tokens: Tokens, node: Node, ctx: Context) -> bool:
+    """Say whether a figure of the year before stands beside one: 'from $12 million a year earlier'.
+
+    The account goes on from where it was; the next 'a year earlier' counts from there, too.
+    """
+    if node.kind == "sameago":
+        return True
+    yearly = node.kind == "ago" and node.text("u") == "Y" and node.category("dir") == "EARLIER"
+    return yearly and not ctx.narrative and not opens_clause(tokens, node.first)
 
 
 def _beside_the_story(tokens: Tokens, node: Node, ctx: Context) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from reader.temporal.lexicon import wordset
-from reader.temporal.tokens import CODES
+from reader.temporal.tokens import CODES, SPACE
 from reader.temporal.veto_names import (
     may_the_month,
     month_name,
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from reader.temporal.tokens import Tokens
 
 
+_THAT: Final = frozenset({"THAT", "SAME"})
+_DAY_OR_HOUR: Final = frozenset(CODES[n] for n in ("MONTH", "DAYN", "ORDN", "CLOCK", "NOON", "ISO"))
 _THE_DAY: Final = f"{CODES['THE']} {CODES['DAYN']}"
 _LEADS_IN: Final = SEASON_BEFORE | wordset("for before after over throughout last next")
 _VERSIONS: Final = wordset(
@@ -95,9 +97,15 @@ def weekday(tokens: Tokens, node: Node) -> bool:
     if tokens.word(at).endswith(".") and tokens.back(node.first) in {"the", "a", "he", "she"}:
         return False
     if tokens.word(at) in SHORT_WEEKDAYS:
-        after = tokens.kinds[node.last : node.last + 1] == "," or node.has("step")
-        return after or _in_a_range(tokens, node)
+        stepped = node.has("step") and node.category("step") not in _THAT
+        return stepped or _leads_a_date(tokens, node.last) or _in_a_range(tokens, node)
     return not weekday_name(tokens, node)
+
+
+def _leads_a_date(tokens: Tokens, at: int) -> bool:
+    """Say whether a comma and a day or an hour follow: 'Fri, 3 pm', not 'Sun, a maker of chips'."""
+    kinds = tokens.kinds[at : at + 3].replace(SPACE, "")
+    return kinds[:1] == "," and kinds[1:2] in _DAY_OR_HOUR
 
 
 def _in_a_range(tokens: Tokens, node: Node) -> bool:
