@@ -81,8 +81,20 @@ EVENTS: Final = wordset(
     "funeral wedding trial premiere inauguration congress conference exam fair festival marathon "
     "draw caucus caucuses primaries rematch gala vigil concerts games matches"
 )
+_DEEDS: Final = wordset(
+    "attack attacks bombing bombings blast blasts explosion shooting killing killings killed raid "
+    "raids strike strikes airstrike airstrikes assault ambush stabbing massacre murder murders "
+    "crash collision accident incident disaster tragedy derailment collapse fire blaze earthquake "
+    "quake tremor eruption flood floods storm tornado coup riot riots violence clashes unrest "
+    "outage leak spill ruling verdict decision announcement declaration statement remarks comments "
+    "speech address revelation revelations victory win defeat loss rout upset arrest arrests "
+    "resignation death deaths close losses gains rise fall drop slump rally decline sell-off "
+    "performance failure breach breakthrough theft robbery heist"
+)
+_AWAITED: Final = wordset("before ahead await awaits awaiting until till pending expected for")
 _LINKING: Final = wordset("for on at in")
 _OFF_REACH: Final = 10
+_FEW: Final = 3
 _DAYS: Final = frozenset(CODES[name] for name in ("WDAY", "DEICT"))
 
 
@@ -181,10 +193,19 @@ def _past_near(tokens: Tokens, first: int) -> bool:
     return False
 
 
+def _owns_deed(tokens: Tokens, first: int, last: int) -> bool:
+    """Say whether the day owns what nobody names before it happens: 'Sunday's missile strike'."""
+    if not possessed(tokens, last) or any(
+        word in _AWAITED for word in words_before(tokens, first, _FEW)
+    ):
+        return False
+    return any(tokens.ahead(last + 1, count) in _DEEDS for count in (1, 2, 3))
+
+
 def framed(tokens: Tokens, first: int, last: int) -> int:
     """Return -1 or 1 where what stands right before the time tells, else 0."""
     before = tokens.back(first)
-    if before == "since":
+    if before == "since" or _owns_deed(tokens, first, last):
         return -1
     if before == "by" and _done_by(tokens, first, last):
         return -1

@@ -63,9 +63,9 @@ def lasting(tokens: Tokens, first: int, last: int) -> int:
     infinitive = False
     for index, found in _back(tokens, first):
         if found in _AHEAD:
-            if verbs:
-                break
-            return 1
+            if not verbs or _is_so_still(tokens, index, verbs[-1]):
+                return 1
+            break
         if found == INFINITIVE:
             infinitive = infinitive or (not verbs and not _place(tokens, index))
         elif found == PAST_FORM:
@@ -75,6 +75,11 @@ def lasting(tokens: Tokens, first: int, last: int) -> int:
     if not verbs:
         return _from_behind(tokens, last)
     return 1 if _goes_on(tokens, first, verbs, infinitive=infinitive) else -1
+
+
+def _is_so_still(tokens: Tokens, index: int, verb: int) -> bool:
+    """Say whether a state goes on: 'has continued to hold the markets closed'."""
+    return tokens.word(index) in {"has", "have"} and tokens.word(verb) in _STATES
 
 
 def _back(tokens: Tokens, first: int) -> Iterator[tuple[int, int]]:

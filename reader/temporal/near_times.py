@@ -39,6 +39,7 @@ _BACKWARD = wordset("PREV FOLL SAME THAT BEFORE AFTER")
 _QUANTITIES = wordset("most all some part")
 _GOES_ON = wordset("and but or at in on with while then was were is had has did would")
 _WAS = wordset("was is being")
+_FAR_ON = 4
 _OPENING_BREAKS = frozenset(",–—-(")
 _OPENING_MARKS = frozenset("'\"“‘$€£")
 
@@ -119,7 +120,10 @@ def _weekday_day(
     ahead = (number - day.isoweekday()) % 7
     category = node.category("step")
     if ctx.list_from is not None:
-        return shift_days(ctx.list_from, (number - ctx.list_from.isoweekday()) % 7), 0.75
+        on = (number - ctx.list_from.isoweekday()) % 7
+        if on > _FAR_ON and direction(ctx.tokens, node.first, node.last) != FUTURE:
+            on -= 7  # 'on Friday and Thursday' goes back
+        return shift_days(ctx.list_from, on), 0.75
     if category in {"LAST", "PREV", "PAST"}:
         return shift_days(day, back or -7), 0.9
     if category in {"NEXT", "FOLL", "COMING"}:

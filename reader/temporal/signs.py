@@ -67,6 +67,12 @@ _PHRASAL: Final = wordset("take takes taking hand hands handing turn turns turni
 _INTO: Final = wordset("force effect operation law service office play use")
 _GERUND_AFTER: Final = wordset("of for after by without from since")
 _OBJECT: Final = wordset("a an another no his her their its")
+_NOBODY: Final = wordset("none nobody neither no")
+_SOUGHT: Final = wordset(
+    "reached found located verified confirmed contacted identified determined traced saved "
+    "established ascertained rescued recovered learned"
+)
+_SUBJECT: Final = 8
 _MEANWHILE: Final = wordset("when as after because while")
 _LOOK: Final = 30
 _GERUND: Final = 5
@@ -116,7 +122,7 @@ def _closed_class(tokens: Tokens, index: int, word: str) -> int:
     following = tokens.ahead(index + 1)
     if word in MODALS or (word == "won" and following in {"'", "’"}):
         hindsight = following == "have" and word not in {"will", "shall", "ll", "won"}
-        return PAST_FORM if hindsight else WILL
+        return PAST_FORM if hindsight or _failed(tokens, index, word) else WILL
     if word == "need" and following == "not":
         return WILL
     if word == "to":
@@ -130,6 +136,16 @@ def _closed_class(tokens: Tokens, index: int, word: str) -> int:
     if word in {"until", "till", "pending"}:
         return PLAN_THEN
     return PAST_FORM if word == "ago" else _preposition(tokens, index, word, following)
+
+
+def _failed(tokens: Tokens, index: int, word: str) -> bool:
+    """Say whether somebody tried in vain: 'could not be reached', 'none could be found'."""
+    if word != "could":
+        return False
+    after = [tokens.ahead(index + 1, count) for count in (1, 2, 3, 4, 5)]
+    refused = any(one in {"not", "n't", "t"} for one in after[:3])
+    refused = refused or any(tokens.back(index, count) in _NOBODY for count in range(1, _SUBJECT))
+    return refused and "be" in after and any(one in _SOUGHT for one in after)
 
 
 def _to(tokens: Tokens, index: int) -> int:

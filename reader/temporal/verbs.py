@@ -119,7 +119,9 @@ _NO_SUBJECT_ENDS: Final = ("al", "ic", "ful", "ous", "ive", "ary", "ing")
 _NO_VERB_AFTER: Final = wordset("of by were was are is have has had or did")
 _FINITE: Final = wordset(
     "was were had did is are has have will would shall could might must should can said says took "
-    "went came ran fell rose began gave drew flew grew became broke left led saw"
+    "went came ran fell rose began gave drew flew grew became broke left led saw stood wrote spoke "
+    "drove chose sank shook stole swore tore wore ate drank sang fled arose overcame undertook "
+    "overtook withdrew"
 )
 CLAUSE: Final = wordset(
     "and but which who that after before while as when because where since although though if "
@@ -210,6 +212,7 @@ def is_announcing(tokens: Tokens, index: int, word: str) -> bool:
         fits = fits and not any(tokens.back(index, count) in _HELPED for count in (2, 3, 4))
     elif (stem := stem_of(word)) and stem not in _MISHAPS:
         fits = _takes_singular(tokens, index, before, stem)
+        fits = fits and (stem in _ARRANGED or not _told_already(tokens, index))
     else:
         return False
     return fits and (before in _RELATIVE or not _another_verb(tokens, index))
@@ -338,6 +341,20 @@ def _names(tokens: Tokens, index: int) -> bool:
     if not near or not tokens.capital(near[0]):
         return False
     return len(near) < 2 or tokens.word(near[1]) in {"and", "."}
+
+
+def _told_already(tokens: Tokens, index: int) -> bool:
+    """Say whether the clause has its verb before: 'glossed over warnings', 'lashed out at his'."""
+    for at in range(index - 1, max(-1, index - 2 * _REACH), -1):
+        kind = tokens.kinds[at]
+        if kind == SPACE or kind in TIMES:
+            continue
+        word = tokens.word(at)
+        if not word.isalnum() or word in CLAUSE:
+            return False
+        if is_past(tokens, at, word):
+            return True
+    return False
 
 
 def _another_verb(tokens: Tokens, index: int) -> bool:
