@@ -288,7 +288,20 @@ def _ahead_of(tokens: Tokens, first: int, last: int, *, opening: bool) -> _Found
             announced = found == ANNOUNCED or now
             ahead = announced and (ahead or _of_event(tokens, first, last))
             return _Found(FUTURE if ahead else UNKNOWN, words)
-    return _Found()
+    beyond = _past_aside(tokens, last) if opening else last
+    return _ahead_of(tokens, first, beyond, opening=True) if beyond > last else _Found()
+
+
+def _past_aside(tokens: Tokens, last: int) -> int:
+    """Return where the clause goes on behind an aside: 'In May, a week after it, she left'."""
+    if tokens.kinds[last : last + 1] == ",":
+        for index in range(last + 1, min(last + 2 * _REACH, len(tokens.kinds))):
+            found = sign(tokens, index)
+            if found == COMMA:
+                return index + 1
+            if found not in {NONE, SKIPPED, LOOKS_BACK}:
+                break
+    return last
 
 
 def in_a_notice(tokens: Tokens, first: int, last: int) -> bool:

@@ -91,7 +91,12 @@ _DEEDS: Final = wordset(
     "resignation death deaths close losses gains rise fall drop slump rally decline sell-off "
     "performance failure breach breakthrough theft robbery heist"
 )
-_AWAITED: Final = wordset("before ahead await awaits awaiting until till pending expected for")
+_PAPERS: Final = wordset("agreement accord deal pact report survey letter memo interview order")
+_DETERMINERS: Final = wordset("a an the its his her their our this that")
+_AWAITED: Final = wordset(
+    "before ahead await awaits awaiting until till pending expected wait waits waiting waited "
+    "brace braced bracing prepare prepares prepared preparing ready"
+)
 _LINKING: Final = wordset("for on at in")
 _OFF_REACH: Final = 10
 _FEW: Final = 3
@@ -194,12 +199,17 @@ def _past_near(tokens: Tokens, first: int) -> bool:
 
 
 def _owns_deed(tokens: Tokens, first: int, last: int) -> bool:
-    """Say whether the day owns what nobody names before it happens: 'Sunday's missile strike'."""
-    if not possessed(tokens, last) or any(
-        word in _AWAITED for word in words_before(tokens, first, _FEW)
-    ):
+    """Say whether the time owns what nobody names before it happens: 'Sunday's missile strike'.
+
+    Or whether a month tells which one is meant: 'under a June agreement'.
+    """
+    if any(word in _AWAITED for word in words_before(tokens, first, _FEW)):
         return False
-    return any(tokens.ahead(last + 1, count) in _DEEDS for count in (1, 2, 3))
+    if possessed(tokens, last):
+        return any(tokens.ahead(last + 1, count) in _DEEDS for count in (1, 2, 3))
+    month = last - first == 1 and tokens.kinds[first] == CODES["MONTH"]
+    after = tokens.ahead(last)
+    return month and tokens.back(first) in _DETERMINERS and (after in _DEEDS or after in _PAPERS)
 
 
 def framed(tokens: Tokens, first: int, last: int) -> int:

@@ -145,7 +145,7 @@ _NEAR: Final = (
      r"(?:(?P<early>EARLY|EARLIER) )?(?P<wd>WDAY)(?: (?P<part>PART|NOON))?")),
     # Without the article it is a preposition: “following Monday's debate”.
     ("weekday", r"THE (?P<step>FOLL) (?P<wd>WDAY)(?: (?P<part>PART|NOON))?"),
-    ("weekday", r"THIS (?P<step>PAST) (?P<wd>WDAY)(?: (?P<part>PART))?"),
+    ("weekday", r"THIS (?P<step>PAST|COMING) (?P<wd>WDAY)(?: (?P<part>PART))?"),
     ("wdrel", r"THE (?P<wd>WDAY) (?P<dir>BEFORE|AFTER)"),
     ("wdrel", r"THE (?P<wd>WDAY) BEFORE (?P<last>LAST)"),
     ("weekday", r"(?P<wd>WDAY) (?P<step>LAST)(?=[,.;)])"),
@@ -241,6 +241,7 @@ _LENGTHS: Final = (
     ("ago",
      _ABOUT + r"(?P<n>COUNT) (?:FULL |WORKING )?(?P<u>ANYUNIT)(?: "
      r"(?P<more>OR MORE))? (?P<dir>AGO|EARLIER|AFTERW|HENCE|PREVLY)"),
+    ("ago", _ABOUT + r"(?P<n>COUNT) (?P<u>ANYUNIT) OR (?:x|NUM) (?P<dir>AGO|EARLIER|AFTERW)"),
     ("ago", _ABOUT + r"(?P<u>UNITS) (?P<dir>AGO|EARLIER|AFTERW|HENCE)"),
     ("ago", _ABOUT + r"(?P<span>SPAN) (?P<dir>AGO|EARLIER)"),
     ("ago", _ABOUT + r"(?P<n>COUNT)-(?P<u>ANYUNIT)-(?P<dir>AGO)"),

@@ -31,6 +31,25 @@ def test_the_side_of_a_weekday(sentence: str, value: str) -> None:
     assert [time.value for time in find_times(sentence, THURSDAY)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "value"),
+    [
+        ("The firm hopes to sell itself under a June agreement.", "2021-06"),
+        ("Two men will be tried for the June attack.", "2021-06"),
+        ("The mayor will speak at a June meeting.", "2022-06"),
+        ("In June, a week after the election, a fire killed two guards.", "2021-06"),
+        ("In June, a week after the election, the mill will open.", "2022-06"),
+    ],
+)
+def test_the_year_of_a_month(sentence: str, value: str) -> None:
+    assert value in [time.value for time in find_times(sentence, THURSDAY)]
+
+
+def test_or_so_ago() -> None:
+    (found,) = find_times("A day or two ago the river rose.", THURSDAY)
+    assert found.value == "2022-01-05"
+
+
 def test_days_of_a_list_may_go_back() -> None:
     found = find_times("Remarks made on Wednesday and Tuesday were struck.", THURSDAY)
     assert [time.value for time in found] == ["2022-01-05", "2022-01-04"]
