@@ -290,7 +290,7 @@ def quarter(node: Node, ctx: Context) -> Reading | None:
         return Reading(DATE, f"XXXX-Q{number}", modifier(node), "stated, year unknown", 0.5)
     year, basis, sure = found
     if basis != STATED and not node.has("rel") and ctx.published and not ctx.narrative:
-        year = _quarter_year(node, ctx, ctx.published, number)
+        year = _quarter_year(node, ctx, ctx.published, number) - node.has("ago")
     if node.has("m2"):
         return Reading(DATE, named_quarter(node, year), None, basis, sure)
     return Reading(DATE, f"{year_value(year)}-Q{number}", modifier(node), basis, sure)

@@ -83,6 +83,7 @@ _CALENDAR: Final = (
      r"(?:THE )?(?:FISCAL )?(?P<n>ORD|FINAL|LAST)[ -](?:FISCAL )?(?P<q>QUARTER)" + _YEAR),
     ("quarter",
      r"(?:THE )?(?P<y>YEARN) (?:FISCAL )?(?P<n>ORD|FINAL|LAST)[ -](?P<q>QUARTER)"),
+    ("quarter", r"(?:THE )?YEARUNIT-(?P<ago>AGO|EARLIER) (?P<n>ORD|FINAL)[ -](?P<q>QUARTER)"),
     ("quarter", _OWNING_YEAR + r"(?:FISCAL )?(?P<n>ORD|FINAL|LAST)[ -](?P<q>QUARTER)"),
     ("quarter", r"(?:THE )?(?P<m>MONTH)(?:-| TO )(?P<m2>MONTH) (?P<q>QUARTER)" + _YEAR),
     ("season", _OWNING_YEAR + r"(?P<s>FALLS)"),

@@ -14,6 +14,7 @@ ROWS = [
     ("The mill expects to report a third-quarter net loss.", ["2021-Q3"]),
     ("The tram is to open in the third quarter.", ["2022-Q3"]),
     ("In the 2019 second quarter the mill had lost money.", ["2019-Q2"]),
+    ("In the year-ago third quarter the mill had lost money.", ["2020-Q3"]),
     ("Sales in this year's third quarter doubled.", ["2021-Q3"]),
     ("Orders fell short of last year's first quarter.", ["2020-Q1"]),
     ("It was wetter than last year's summer.", ["2020-SU"]),
