@@ -39,7 +39,11 @@ _MUTE = word_set(
     " visit interview conference weather rain storm law road bridge building house car truck others"
     " same other another rest minutes hours days weeks months years percent per cent"
     " need needs size age law act standards logic principle principles wishes need design"
-    " protocol protocols proposal budget"
+    " protocol protocols proposal budget obligation obligations commitment commitments requirement"
+    " requirements terms criteria condition conditions norm norms guidelines priorities interests"
+    " traditions customs beliefs values conscience expectations definition definitions scenario"
+    " scenarios format formats taste tastes ability abilities capacity merit preference preferences"
+    " nationality gender rank seniority circumstances situation"
 )
 """Nouns that are not somebody who speaks, or are a source of another sort than a speaker."""
 _WRITTEN = word_set(

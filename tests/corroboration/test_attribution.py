@@ -163,6 +163,11 @@ def test_people_are_one_over_all_articles() -> None:
     assert {one.institution for one in filled if one.speaker == "Yuri Ushakov"} == {"Kremlin"}
 
 
+@pytest.mark.parametrize("what", ["obligations under the treaty", "the terms of the lease"])
+def test_what_binds_says_nothing(what: str) -> None:
+    assert find_attributions(f"Karl Holm may join the talks according to {what}.") == []
+
+
 def test_nobody_says_nothing() -> None:
     assert find_attributions("") == []
     assert find_attributions("It rained.") == []
