@@ -31,7 +31,9 @@ _IN_BRACKETS = re.compile(r"\((?P<credit>Reporting by [^()]+)\)\Z")
 _PORTRAIT = re.compile(r"photo of (?P<author>\S.{1,40}?) (?P=author)\b", re.IGNORECASE)
 _TASK = re.compile(r";|,? (?:additional reporting|writing|editing) by\b", re.IGNORECASE)
 _HELPED = re.compile(r"\bcontributed (?:to|reporting)\b")
-_DATE_AFTER = re.compile(r"\s*(?:[|•·,–—-]|\bon\b|\bat\b)\s*")
+_DATE_AFTER = re.compile(
+    r"\s*(?:[|•·,–—-]|\bon\b|\bat\b|\s(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))\s*"
+)
 
 
 @frozen

@@ -11,6 +11,7 @@ from reader.ingest.formats.markup import Element, Leaf
 from reader.ingest.formats.shown_dates import names_of, place_of_title
 from reader.ingest.people import is_name, without_arabic_place
 from reader.ingest.pictures import is_caption
+from reader.ingest.stamps import is_date
 
 _LEAD = re.compile(
     r"(?:(?:(?:view |see |all |more |zeige |alle |weitere )*(?:posts?|articles?|stories|beiträge|"
@@ -26,10 +27,13 @@ _LEAD = re.compile(
 _DATED = re.compile(
     r"[\s,;|·•(–—-]*(?:\b(?:am|on|le|el|um|at|à|den)\s+)?\d{1,2}\s?[.:/h ]\s?\w+"
     r"|[\s,|·•–—-]*\d{4}\b"
+    r"|[\s,]+(?:on\s)?(?:[A-Z][a-z]{2,5}day,?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
+    r"|(?<=[a-z])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
 )
 _AFTER = re.compile(
     r"\s*(?:[|•·»›→←>\n]|\s[–—-]\s|\bfor (?:the )?[A-Z]"
-    r"|\b(?:updated|published|posted|aktualisiert)\b"
+    r"|\b(?:updated|published|posted|aktualisiert|publiziert)\b"
     r"|(?:Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Veröffentlicht)(?![a-zà-ÿ]{3})"
     r"|\((?:avec|with|mit|con|com)\s)",
 )
@@ -91,7 +95,7 @@ def bare_author(text: str, outlet: str = "") -> str:
         found = pattern.search(bare)
         if found and found.start() > 1:
             bare = bare[: found.start()]
-    bare = bare.strip(" ,;|·•–—-:")
+    bare = bare.strip(" ,;|·•–—-:").replace(" ,", ",")
     name, comma, last = bare.rpartition(",")
     if comma and last.strip() and last.strip().casefold() in outlet.casefold().split():
         bare = name.strip()
@@ -99,6 +103,7 @@ def bare_author(text: str, outlet: str = "") -> str:
         _ALONE.match(bare)
         or _LABEL_ALONE.fullmatch(bare)
         or _NONE.search(bare)
+        or is_date(bare)
         or len(bare.split()) > _MOST_WORDS + 9 * bool(comma)
     ):
         return ""

@@ -11,6 +11,7 @@ from reader.core.frozen import frozen
 from reader.ingest.addresses import host_of
 from reader.ingest.extracted import StatedDate
 from reader.ingest.formats.markup import Element, Leaf
+from reader.ingest.formats.outlet_names import outlet_said
 from reader.ingest.formats.page_authors import author_marked, authors_in_fields
 from reader.ingest.formats.page_dates import stated_date
 from reader.ingest.formats.shown_dates import Shown, shown_days
@@ -57,17 +58,19 @@ def fields_of(root: Element, markup: str) -> Fields:
     """Return what the page with this root says of itself; `markup` still has its comments."""
     meta = _meta(root)
     data = _article_data(root, meta.get("og:title", ""))
-    outlet = _text(_first(data.get("publisher"))) or meta.get("og:site_name", "")
+    address = _address(root, meta, data, markup)
+    publisher, site = _text(_first(data.get("publisher"))), meta.get("og:site_name", "")
+    outlet = outlet_said(publisher, site, host_of(address))
     return Fields(
         title=_text(data.get("headline")) or meta.get("og:title") or meta.get("twitter:title", ""),
         subtitle=_text(data.get("alternativeHeadline")),
         description=_text(data.get("description"))
         or meta.get("og:description")
         or meta.get("description", ""),
-        outlet="" if "://" in outlet else outlet,
+        outlet=outlet,
         byline=authors_in_fields(data, meta, outlet) or author_marked(root, outlet),
         language=_language(root, data, meta),
-        address=_address(root, meta, data, markup),
+        address=address,
         meta=meta,
         data=data,
     )

@@ -39,7 +39,8 @@ def title_of(leaves: Sequence[Leaf], fields: Fields, head_title: str) -> str:
     tops = [leaf.text.replace("\n", " ") for leaf in leaves if leaf.level == 1]
     head_title = "" if _FILE.match(head_title) else head_title
     named = (fields.title, head_title, *_pieces(head_title))
-    known = {whole(name) for name in named if name}
+    site = whole(fields.outlet) if fields.title else ""
+    known = {whole(name) for name in named if name} - {site}
     same = next((top for top in tops if whole(top) in known), "")
     in_tab = {whole(name) for name in (head_title, _pieces(head_title)[0])} - {""}
     below = (leaf.text for leaf in leaves if 1 < leaf.level <= _SUBHEADING)
