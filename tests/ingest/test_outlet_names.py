@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from reader.ingest.formats.outlet_names import bare_outlet, outlet_said
+from reader.ingest.formats.outlet_names import bare_outlet, is_outlet, outlet_said
 from reader.ingest.formats.page import read_markup
 from tests.ingest.test_left_out import PROSE, paragraphs
 
@@ -23,6 +23,10 @@ from tests.ingest.test_left_out import PROSE, paragraphs
         ("VP News Service", "Valley Post", "valleypost.example", "Valley Post"),
         ("Tal Medien GmbH", "Talbote", "talbote.example", "Talbote"),
         ("Tal Medien GmbH", "Start", "talbote.example", "Tal Medien GmbH"),
+        ("Max Muster", "Valley Post", "valleypost.example", "Valley Post"),
+        ("Ediciones El Río S.L.", "El Río", "elrio.example", "El Río"),
+        ("Deutsche Taltuerme", "dt.example", "dt.example", "Deutsche Taltuerme"),
+        ("news.valley.example", "valleyexample", "news.valley.example", "news.valley.example"),
         ("Blogger", "Valley Post", "valleypost.example", "Valley Post"),
         ("https://valleypost.example/", "", "valleypost.example", ""),
     ],
@@ -46,6 +50,19 @@ def test_who_publishes(publisher: str, site: str, host: str, outlet: str) -> Non
 )
 def test_a_name_without_what_is_put_around_it(name: str, host: str, bare: str) -> None:
     assert bare_outlet(name, host) == bare
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet", "same"),
+    [
+        ("Valley Post", "valley post", True),
+        ("Flussblick", "Flussblick eG", True),
+        ("LTO", "Legal Tribune Online", True),
+        ("Anna Hill", "Anna Hill - On Rivers", False),
+    ],
+)
+def test_a_byline_that_only_names_the_outlet(name: str, outlet: str, same: bool) -> None:
+    assert is_outlet(name, outlet) is same
 
 
 def test_a_site_that_heads_each_page_with_its_name_gives_no_titles() -> None:

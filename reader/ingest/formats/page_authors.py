@@ -7,7 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any
 
+from reader.ingest import names
 from reader.ingest.formats.markup import Element, Leaf
+from reader.ingest.formats.outlet_names import is_outlet
 from reader.ingest.formats.shown_dates import names_of, place_of_title
 from reader.ingest.people import is_name, without_arabic_place
 from reader.ingest.pictures import is_caption
@@ -30,12 +32,14 @@ _DATED = re.compile(
     r"|[\s,]+(?:on\s)?(?:[A-Z][a-z]{2,5}day,?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"[a-z]{0,6}\.?\s\d{1,2}(?:st|nd|rd|th)?\b"
     r"|(?<=[a-z])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|(?<=[a-z])(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)\s\d"
 )
 _AFTER = re.compile(
     r"\s*(?:[|•·»›→←>\n]|\s[–—-]\s|\bfor (?:the )?[A-Z]"
     r"|\b(?:updated|published|posted|aktualisiert|publiziert)\b"
     r"|(?:Publié|Mis à jour|Publicado|Actualizado|Pubblicato|Veröffentlicht)(?![a-zà-ÿ]{3})"
-    r"|\((?:avec|with|mit|con|com)\s)",
+    r"|\((?:avec|with|mit|con|com)\s|, in (?=[A-Z]))",
 )
 _NONE = re.compile(
     r"→|←|https?:|www\.|@|©|\bcontributed (?:to|reporting)\b|\b(?:GmbH|Inc\.?|Ltd\.?|LLC|e\. ?V\.|"
@@ -107,7 +111,8 @@ def bare_author(text: str, outlet: str = "") -> str:
         or len(bare.split()) > _MOST_WORDS + 9 * bool(comma)
     ):
         return ""
-    return bare if bare.casefold() != outlet.casefold() else ""
+    nobody = is_outlet(bare, outlet) or not any(map(str.isalpha, bare)) or bare in names.SECTIONS
+    return "" if nobody else bare
 
 
 def authors_in_fields(data: Mapping[str, Any], meta: Mapping[str, str], outlet: str) -> str:
