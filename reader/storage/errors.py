@@ -137,6 +137,16 @@ class BackupError(LibraryError):
     )
 
 
+class NotUpdatedError(LibraryError):
+    """There is no way to keep the older file before it is brought up to date; see `path`."""
+
+    template = (
+        "The library was made by an older version of Parallax and is brought up to date only when "
+        "it can be kept as it is, but nothing can be written to {path}. It was not changed: check "
+        "that this is a folder that you may use, and open the library again."
+    )
+
+
 class TargetExistsError(LibraryError):
     """Something is where a new file was to be written."""
 

@@ -177,7 +177,10 @@ def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
     if verdict != Verdict():
         opening = replace(opening, notice=put_aside(place.resolve(), verdict, opening.now()))
     if version < VERSION:
-        migrate_file(place, opening.now, busy_seconds)
+        try:
+            migrate_file(place, opening.now, busy_seconds)
+        except errors.DiskFullError:
+            return _open_to_read(place, replace(opening, notice=_no_room()), busy_seconds)
     return _open_to_write(place, opening, busy_seconds)
 
 

@@ -3570,6 +3570,10 @@
         <translation>Von {path} konnte keine Sicherung gemacht werden. Die Bibliothek selbst wurde nicht verändert und arbeitet weiter: Prüfen Sie, ob daneben Platz ist.</translation>
     </message>
     <message>
+        <source>The library was made by an older version of Parallax and is brought up to date only when it can be kept as it is, but nothing can be written to {path}. It was not changed: check that this is a folder that you may use, and open the library again.</source>
+        <translation>Die Bibliothek stammt von einer älteren Version von Parallax und wird nur aktualisiert, wenn sie auch so, wie sie ist, aufgehoben werden kann. Nach {path} kann aber nichts geschrieben werden. Sie wurde nicht verändert: Prüfen Sie, ob das ein Ordner ist, den Sie benutzen dürfen, und öffnen Sie die Bibliothek noch einmal.</translation>
+    </message>
+    <message>
         <source>{path} is already there. It was not changed: choose another name.</source>
         <translation>{path} gibt es schon. Die Datei wurde nicht verändert: Wählen Sie einen anderen Namen.</translation>
     </message>

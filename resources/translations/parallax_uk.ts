@@ -3618,6 +3618,10 @@
         <translation>Не вдалося зробити резервну копію {path}. Саму бібліотеку не змінено, і вона працює далі: перевірте, чи є поруч місце.</translation>
     </message>
     <message>
+        <source>The library was made by an older version of Parallax and is brought up to date only when it can be kept as it is, but nothing can be written to {path}. It was not changed: check that this is a folder that you may use, and open the library again.</source>
+        <translation>Бібліотеку створено старішою версією Parallax, і вона оновлюється лише тоді, коли її можна зберегти й такою, як є, але записати щось до {path} не вдається. Її не змінено: перевірте, чи це тека, якою ви можете користуватися, і відкрийте бібліотеку ще раз.</translation>
+    </message>
+    <message>
         <source>{path} is already there. It was not changed: choose another name.</source>
         <translation>{path} уже існує. Файл не змінено: виберіть інше ім’я.</translation>
     </message>
