@@ -15,7 +15,7 @@ from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search import Excerpt, SearchHit, excerpts_of, find_marks, is_met
 from reader.core.search_query import Place, SearchQuery, Term
-from reader.storage.search_index import REVISIONS_EACH
+from reader.storage.search_index import FOLDED_SINCE, REVISIONS_EACH
 from reader.storage.search_terms import column, marked_values, match, narrowed
 
 _NOTES = 150
@@ -31,9 +31,6 @@ _RANKED = 20_000
 """From how many matches on they are not ranked."""
 
 _EXCERPTS = 3
-
-_FOLDED_SINCE = 7
-"""The first version of the file whose indexes hold words as they are folded now."""
 
 _PLACES = {
     "article": (Place.TITLE, Place.OUTLET, Place.AUTHOR),
@@ -89,7 +86,7 @@ def search(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> tu
 
 
 def _require_index(connection: sqlite3.Connection) -> None:
-    if connection.execute("PRAGMA user_version").fetchone()[0] < _FOLDED_SINCE:
+    if connection.execute("PRAGMA user_version").fetchone()[0] < FOLDED_SINCE:
         message = "the words of this file are not indexed as they are looked up"
         raise sqlite3.DatabaseError(message)
 
