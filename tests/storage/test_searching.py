@@ -21,7 +21,13 @@ from reader.core.folding import folded
 from reader.core.passage import Span
 from reader.core.search import SearchHit
 from reader.core.search_query import Place, SearchQuery, parse_query
-from reader.storage import Library, LibraryMovedError, SqliteLibrary, open_library
+from reader.storage import (
+    Library,
+    LibraryMovedError,
+    SqliteLibrary,
+    open_library,
+    search_ranking,
+)
 from tests.storage.conftest import Opener
 from tests.storage.files import sql
 from tests.storage.values import Clock, draft, highlight, resolver
@@ -110,8 +116,28 @@ def _places(hit: SearchHit) -> set[Place]:
         ("in:author outlet", set()),
     ],
 )
-def test_what_is_found(shelf: Library, query: str, numbers: set[int]) -> None:
+def test_what_is_found(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch, query: str, numbers: set[int]
+) -> None:
     assert set(_numbers(shelf, query)) == numbers
+    found = shelf.search(query)
+    # Filters after which nothing is left of many that were looked at.
+    monkeypatch.setattr(search_ranking, "_LOOKS", 0)
+    again = {hit.number: hit for hit in shelf.search(query)}
+    assert again.keys() == numbers
+    assert all(set(again[hit.number].excerpts) == set(hit.excerpts) for hit in found)
+
+
+@pytest.mark.parametrize("query", ["w*", "wh* wheat", "wheat p* -calm", "s* wh*", '"of wh*" p*'])
+def test_words_of_which_a_letter_is_known_are_found_the_newest_first(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    found = {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts}
+    for name, count in (("NOTES", 1), ("_VAGUELY_RANKED", 0)):
+        monkeypatch.setattr(search_ranking, name, count)
+    assert {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts} <= found
+    monkeypatch.setattr(search_ranking, "_NEWEST", 0)
+    assert {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts} == found
 
 
 @pytest.mark.parametrize(
