@@ -188,6 +188,16 @@ class LibraryLockedError(LibraryError):
     )
 
 
+class NoLocksError(LibraryError):
+    """The disk has no locks, by which programs keep out of each other's way."""
+
+    template = (
+        "Files cannot be locked on the disk with {path}, so that nothing would keep two programs "
+        "from writing to a library there at the same time. Nothing was made: choose a folder on a "
+        "disk of this computer."
+    )
+
+
 class StillCheckedError(LibraryLockedError):
     """Nothing can be written to a large library yet, because its check has not ended."""
 
