@@ -28,6 +28,8 @@ from reader.storage import (
     OldSqliteError,
     ReadOnlyLibraryError,
     State,
+    find_index_rot,
+    find_rot,
     opening,
     overwriting,
     plans,
@@ -87,6 +89,12 @@ def test_a_library_kept_by_another_program_is_not_opened(opener: Opener, made: P
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LibraryLockedError):
             opener(made)
+
+
+def test_a_place_that_the_system_keeps_from_is_no_rot(tmp_path: Path) -> None:
+    nowhere = tmp_path / ("long" * 64)
+    assert not find_rot(nowhere)
+    assert not find_index_rot(nowhere)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="every disk there has locks")
