@@ -30,6 +30,9 @@ _VAGUELY_RANKED = 2_000
 _NEWEST = 2_000
 """How many of the newest titles, annotations and claims are looked through for them."""
 
+_LETTERS = 1_000_000
+"""How long they may be together: folding so many letters takes some ten milliseconds."""
+
 
 def best_texts(
     connection: sqlite3.Connection, query: SearchQuery, enough: int
@@ -153,8 +156,16 @@ def _newest(connection: sqlite3.Connection, query: SearchQuery) -> list[int]:
         " ORDER BY id DESC LIMIT ?",
         (_NEWEST,),
     )
-    each = (row_id for row_id, *words in rows if is_met("\n".join(words), query))
-    return list(islice(each, NOTES))
+    found: list[int] = []
+    left = _LETTERS
+    for row_id, *words in rows:
+        text = "\n".join(words)
+        left -= len(text)
+        if left < 0 or len(found) == NOTES:
+            break
+        if is_met(text, query):
+            found.append(row_id)
+    return found
 
 
 def _is_vague(term: Term) -> bool:
