@@ -225,6 +225,15 @@ class DiskFullError(LibraryError):
     )
 
 
+class NoRoomToRestoreError(DiskFullError):
+    """There is no room beside a library for a copy of a backup, or for one of what it is now."""
+
+    template = (
+        "There is not enough room on the disk with {path} to restore a backup: the library as it "
+        "is now is kept, too. Neither was changed: make some room and try again."
+    )
+
+
 class NoRoomToReadError(DiskFullError):
     """There is no room left for what reading needs."""
 

@@ -3610,6 +3610,10 @@
         <translation>Der Datenträger mit {path} ist voll. Die letzte Änderung wurde nicht gemacht, alle davor sind sicher: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk with {path} to restore a backup: the library as it is now is kept, too. Neither was changed: make some room and try again.</source>
+        <translation>Auf dem Datenträger mit {path} ist nicht genug Platz, um eine Sicherung wiederherzustellen: Auch die Bibliothek, wie sie jetzt ist, wird aufgehoben. Beide blieben unverändert: Schaffen Sie etwas Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>The disk with {path} is full, so that not all of it can be read. Nothing was changed: make some room and try again.</source>
         <translation>Der Datenträger mit {path} ist voll, sodass nicht alles darin gelesen werden kann. Nichts wurde geändert: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
     </message>

@@ -3658,6 +3658,10 @@
         <translation>Диск із {path} заповнено. Останню зміну не внесено, усі попередні збережено: звільніть місце й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>There is not enough room on the disk with {path} to restore a backup: the library as it is now is kept, too. Neither was changed: make some room and try again.</source>
+        <translation>На диску з {path} недостатньо місця, щоб відновити резервну копію: бібліотека, якою вона є зараз, теж зберігається. Ні те, ні те не змінено: звільніть трохи місця і спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>The disk with {path} is full, so that not all of it can be read. Nothing was changed: make some room and try again.</source>
         <translation>Диск, на якому {path}, заповнений, тому не все можна прочитати. Нічого не змінено: звільніть місце й спробуйте ще раз.</translation>
     </message>
