@@ -30,6 +30,9 @@ _VAGUELY_RANKED = 2_000
 _NEWEST = 2_000
 """How many of the newest titles, annotations and claims are looked through for them."""
 
+_SIFTED = 1_000
+"""How many of what the other words leave are looked through for them."""
+
 _LETTERS = 1_000_000
 """How long they may be together: folding so many letters takes some ten milliseconds."""
 
@@ -53,11 +56,19 @@ def best_notes(
     if query.tags or query.articles:
         yield from _among_few(connection, query, kinds)
         return
-    seen = set[int]()
-    for row_id, score in islice(_unfiltered(connection, query), NOTES * _LOOKS):
-        seen.add(row_id)
-        yield row_id, score
-    if len(seen) == NOTES * _LOOKS:
+    soon, all_of_them = _soon_found(connection, query)
+    yield from soon
+    if all_of_them:
+        return
+    seen = {row_id for row_id, _ in soon}
+    best = _best(connection, "note_search", column(query) + match(query), NOTES)
+    looked_at = 0
+    for row_id, score in islice(best, NOTES * _LOOKS):
+        looked_at += 1
+        if row_id not in seen:
+            seen.add(row_id)
+            yield row_id, score
+    if looked_at == NOTES * _LOOKS:
         yield from (one for one in _filtered(connection, query, kinds) if one[0] not in seen)
 
 
@@ -133,21 +144,27 @@ def _best(
         )
 
 
-def _unfiltered(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[tuple[int, float]]:
-    """Yield what matches, whatever the filters say.
+def _soon_found(
+    connection: sqlite3.Connection, query: SearchQuery
+) -> tuple[list[tuple[int, float]], bool]:
+    """Return enough of what matches words of which a letter or two are known, or none of it.
 
-    The index has no beginnings of words: to merge all words that begin with a letter takes longer
-    than to look through the newest, where enough have one, or through what the other words leave.
+    And whether that is all. The index has no beginnings of words: to merge all words that begin
+    with a letter takes longer than to look through the newest, or through what the other words
+    leave, where that is enough.
     """
     known = tuple(term for term in query.wanted if not _is_vague(term))
-    if known == query.wanted:
-        return _best(connection, "note_search", column(query) + match(query), NOTES)
-    newest = [] if query.narrows else _newest(connection, query)
-    if len(newest) == NOTES:
-        return ((row_id, 0.0) for row_id in newest)
-    asked = replace(query, wanted=known or query.wanted)
-    best = _best(connection, "note_search", column(asked) + match(asked), NOTES)
-    return (one for one in best if _meets(connection, query, one[0])) if known else best
+    if known == query.wanted or query.narrows:
+        return [], False
+    if not known:
+        newest = _newest(connection, query)
+        return ([(one, 0.0) for one in newest] if len(newest) == NOTES else []), False
+    asked = match(replace(query, wanted=known))
+    looked_at = list(islice(_best(connection, "note_search", asked, NOTES), _SIFTED))
+    meeting = (one for one in looked_at if _meets(connection, query, one[0]))
+    found = list(islice(meeting, NOTES))
+    all_of_them = len(looked_at) < _SIFTED and len(found) < NOTES
+    return (found if all_of_them or len(found) == NOTES else []), all_of_them
 
 
 def _newest(connection: sqlite3.Connection, query: SearchQuery) -> list[int]:

@@ -129,15 +129,26 @@ def test_what_is_found(
 
 
 @pytest.mark.parametrize("query", ["w*", "wh* wheat", "wheat p* -calm", "s* wh*", '"of wh*" p*'])
-def test_words_of_which_a_letter_is_known_are_found_the_newest_first(
+def test_words_of_which_a_letter_is_known_are_all_found_however_they_are_looked_for(
     shelf: Library, monkeypatch: pytest.MonkeyPatch, query: str
 ) -> None:
     found = {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts}
-    for name, count in (("NOTES", 1), ("_VAGUELY_RANKED", 0)):
+    monkeypatch.setattr(search_ranking, "_VAGUELY_RANKED", 0)
+    for name, count in (("_SIFTED", 1), ("NOTES", 1), ("_NEWEST", 0)):
         monkeypatch.setattr(search_ranking, name, count)
-    assert {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts} <= found
-    monkeypatch.setattr(search_ranking, "_NEWEST", 0)
-    assert {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts} == found
+        assert {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts} == found
+
+
+def test_what_is_in_the_trash_hides_nothing_that_is_older(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.apply(changes.RemoveArticle(shelf.articles()[1].id))
+    (before,) = shelf.search("w*")
+    assert Place.QUOTE in _places(before)
+    monkeypatch.setattr(search_ranking, "NOTES", 1)
+    monkeypatch.setattr(search_ranking, "_LOOKS", 1)
+    (after,) = shelf.search("w*")
+    assert set(after.excerpts) == set(before.excerpts)
 
 
 @pytest.mark.parametrize(
