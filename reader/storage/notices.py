@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.core.i18n import tr
 
 
-def newer() -> str:
+def _newer() -> str:
     """Return what is said of a file that a newer version of the program has made."""
     return tr(
         "This library was made by a newer version of Parallax, so it is open for reading only and "
@@ -13,12 +13,12 @@ def newer() -> str:
     )
 
 
-def asked_for() -> str:
+def _asked_for() -> str:
     """Return what is said where nothing was to be changed from the start."""
     return tr("This library is open for reading only: nothing in it can be changed.")
 
 
-def damaged() -> str:
+def _damaged() -> str:
     """Return what is said of a file that is not as it should be."""
     return tr(
         "This library is damaged, so it is open for reading only and may not show all that is in "
@@ -26,7 +26,7 @@ def damaged() -> str:
     )
 
 
-def no_room() -> str:
+def _no_room() -> str:
     """Return what is said where the disk has no room for what working takes."""
     return tr(
         "There is no room on the disk to work in this library, so it is open for reading only: "
@@ -34,7 +34,7 @@ def no_room() -> str:
     )
 
 
-def no_locks() -> str:
+def _no_locks() -> str:
     """Return what is said where programs cannot keep out of each other's way."""
     return tr(
         "Files cannot be locked on the disk with this library, so that nothing would keep two "
@@ -43,9 +43,20 @@ def no_locks() -> str:
     )
 
 
-def locked_away() -> str:
+def _locked_away() -> str:
     """Return what is said of a file or a folder that cannot be written to."""
     return tr(
         "This library is in a place where nothing can be written, so it is open for reading only: "
         "copy it to a folder of your own to work in it."
     )
+
+
+NOTICES = {
+    "newer": _newer,
+    "asked_for": _asked_for,
+    "damaged": _damaged,
+    "no_room": _no_room,
+    "no_locks": _no_locks,
+    "locked_away": _locked_away,
+}
+"""What is said, by its cause; made when it is asked for, in the language of then."""

@@ -9,9 +9,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from reader.core.article import Draft
-from reader.storage import errors, notices
+from reader.storage import errors
 from reader.storage.backups import newest_good_backup
 from reader.storage.checking import has_sound_structure
 from reader.storage.checkup import Checkup, Stop
@@ -55,6 +56,8 @@ when it is open, before the first change: see `Checkup`.
 
 _OTHER_LOG = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR_SHORT_READ)
 """What SQLite says of a sound file that this program still has open under its former name."""
+
+_Why = Literal["newer", "asked_for", "damaged", "no_room", "no_locks", "locked_away"]
 
 _OLDEST_SQLITE = (3, 37)
 """The first SQLite with strict tables."""
@@ -153,8 +156,8 @@ def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool
     version, _ = _first_look(place, busy_seconds, later=_is_large(place))
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
-    notice = notices.asked_for() if read_only else notices.locked_away()
-    return _open_to_read(place, replace(opening, notice=notice), busy_seconds)
+    told = _told(opening, "asked_for" if read_only else "locked_away")
+    return _open_to_read(place, told, busy_seconds)
 
 
 def _open_or_read(place: Path, opening: Opening, busy_seconds: float) -> Library:
@@ -170,11 +173,11 @@ def _open_or_read(place: Path, opening: Opening, busy_seconds: float) -> Library
             # SQLite leaves what it has begun, and nobody else has entered.
             beside(real, "-shm").unlink(missing_ok=True)
             beside(real, "-wal").unlink(missing_ok=True)
-        return _open_to_read(place, replace(opening, notice=notices.no_room()), busy_seconds)
+        return _open_to_read(place, _told(opening, "no_room"), busy_seconds)
     except (errors.LibraryLockedError, errors.LibraryUnreachableError):
         if has_locks(place):
             raise
-        return _open_to_read(place, replace(opening, notice=notices.no_locks()), busy_seconds)
+        return _open_to_read(place, _told(opening, "no_locks"), busy_seconds)
 
 
 def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
@@ -194,7 +197,7 @@ def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
         try:
             migrate_file(place, opening.now, busy_seconds)
         except errors.DiskFullError:
-            return _open_to_read(place, replace(opening, notice=notices.no_room()), busy_seconds)
+            return _open_to_read(place, _told(opening, "no_room"), busy_seconds)
     return _open_to_write(place, opening, busy_seconds)
 
 
@@ -331,7 +334,7 @@ def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library
 
 
 def _open_damaged(place: Path, opening: Opening, busy_seconds: float) -> Library:
-    opening = replace(opening, notice=notices.damaged(), hashed=False)
+    opening = replace(_told(opening, "damaged"), hashed=False)
     try:
         with translated(place):
             connection, let_go = connect_to_read(place, busy_seconds, lambda _: None, in_use=False)
@@ -390,4 +393,12 @@ def _read_through(place: Path, connection: sqlite3.Connection, opening: Opening)
 
 
 def _newer(opening: Opening) -> Opening:
-    return replace(opening, notice=notices.newer(), misread=errors.NewerLibraryError, hashed=False)
+    told = _told(opening, "newer")
+    return replace(told, misread=errors.NewerLibraryError, hashed=False)
+
+
+def _told(opening: Opening, why: _Why) -> Opening:
+    # Loaded where there is something to say, which is seldom.
+    from reader.storage.notices import NOTICES
+
+    return replace(opening, notice=NOTICES[why]())
