@@ -18,6 +18,9 @@ NOTES = 150
 _LOOKS = 20
 """How many times as many are looked at before a filter is left to SQLite."""
 
+_FEW = 100
+"""Articles that filters leave, of which everything is looked up at once."""
+
 _RANKED = 20_000
 """From how many matches on they are not ranked."""
 
@@ -53,7 +56,7 @@ def best_notes(
     Those that a filter leaves out are among them at first: to ask of each whether it does is the
     quickest where many are left, and to begin with what is left where that is little.
     """
-    if query.tags or query.articles:
+    if _leaves_little(connection, query):
         yield from _among_few(connection, query, kinds)
         return
     soon, all_of_them = _soon_found(connection, query)
@@ -70,6 +73,14 @@ def best_notes(
             yield row_id, score
     if looked_at == NOTES * _LOOKS:
         yield from (one for one in _filtered(connection, query, kinds) if one[0] not in seen)
+
+
+def _leaves_little(connection: sqlite3.Connection, query: SearchQuery) -> bool:
+    if query.tags or query.articles:
+        return True
+    condition, given = narrowed(query)
+    left = f"SELECT 1 FROM article WHERE trashed = 0{condition} LIMIT 1 OFFSET {_FEW}"  # noqa: S608
+    return bool(condition) and connection.execute(left, given).fetchone() is None
 
 
 def _among_few(
@@ -109,7 +120,7 @@ def _left(
         if kind == "article":
             among, on = [kind], ""
         else:
-            among = tables[::-1] if query.articles else tables
+            among = tables if query.tags and not query.articles else tables[::-1]
             on = " AND claim.id = annotation.claim_id AND article.id = annotation.article_id"
         if kind != "article" or not query.among_claims:
             given |= here
