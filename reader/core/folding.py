@@ -7,8 +7,10 @@ to a character may only change together with the version of the library file.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import accumulate, islice
 
 from reader.core.late import late_pattern
 from reader.core.passage import Span
@@ -53,8 +55,13 @@ Those of Thai, Lao, Burmese, Khmer, Chinese, Japanese and, as endings hang on it
 
 
 _BEYOND_ASCII = late_pattern("([^\x00-\x7f]+)")
+_UNEVEN = late_pattern("([^\x01])\\1*")
 _RUN = 20
 """Letters between two others on the average from which a text is taken apart to be folded."""
+
+
+Uneven = Sequence[tuple[int, str]]
+"""Stretches of a text, with where they begin, whose characters do not become one each."""
 
 
 def folded(text: str) -> str:
@@ -65,22 +72,28 @@ def folded(text: str) -> str:
     word, such as the vowels of Hindi, as private characters; and with spaces around every letter of
     a script that does not part words.
     """
-    return folded_evenly(text)[0]
+    return folded_with_gaps(text)[0]
 
 
-def folded_evenly(text: str) -> tuple[str, bool]:
-    """Return `text` folded, and whether every character has stayed where it was."""
+def folded_with_gaps(text: str) -> tuple[str, Uneven]:
+    """Return `text` folded, and where its characters have not all stayed where they were."""
     if text.isascii():
-        return text.lower(), True
+        return text.lower(), ()
     parts = _BEYOND_ASCII.split(text)
     if len(parts) * _RUN > len(text):
         found = text.translate(_FOLDING)
-        return found, len(found) == len(text) and _is_even(set(text))
+        even = len(found) == len(text) and _is_even(set(text))
+        return found, () if even else ((0, text),)
     # Plain letters become small ones many times faster by themselves, and most texts have few else.
     runs = list(map(_folded_run, parts[1::2]))
+    uneven: Uneven = ()
+    if not all(even for _, even in runs):
+        starts = islice(accumulate(map(len, parts)), 0, None, 2)
+        beyond = zip(starts, parts[1::2], runs, strict=False)
+        uneven = [(start, run) for start, run, (_, even) in beyond if not even]
     parts[::2] = map(str.lower, parts[::2])
     parts[1::2] = (found for found, _ in runs)
-    return "".join(parts), all(even for _, even in runs)
+    return "".join(parts), uneven
 
 
 @lru_cache(1_000)
@@ -92,20 +105,48 @@ def _is_even(characters: Iterable[str]) -> bool:
     return all(len(_FOLDING[ord(c)]) == 1 for c in characters)
 
 
-def places_in(text: str) -> list[int]:
-    """Return from where in `text` each character comes that it becomes when it is folded."""
-    return [i for i, c in enumerate(text) for _ in _FOLDING[ord(c)]]
+class Places:
+    """Where in a text the characters come from that it has when it is folded.
 
-
-def unfolded(start: int, end: int, places: list[int] | None, length: int) -> Span:
-    """Return the span of a text of `length` that was folded to what stands from `start` to `end`.
-
-    Accents that have fallen away belong to the letter before them.
+    Kept is only where characters begin, or cease, to become none or several each.
     """
-    if places is None:
-        return Span(start, end)
-    past = places[end] if end < len(places) else length
-    return Span(places[start], max(past, places[end - 1] + 1))
+
+    def __init__(self, uneven: Uneven) -> None:
+        """Look through the stretches where characters do not become one each."""
+        self._folded, self._plain, self._widths = [0], [0], [1]
+        ahead = 0
+        for at, stretch in uneven:
+            for match in _UNEVEN.finditer(stretch.translate(_WIDTHS)):
+                start, end, width = at + match.start(), at + match.end(), ord(match[1])
+                if width:
+                    self._add(start + ahead, start, width)
+                ahead += (width - 1) * (end - start)
+                self._add(end + ahead, end, 1)
+
+    def _add(self, folded_at: int, at: int, width: int) -> None:
+        self._folded.append(folded_at)
+        self._plain.append(at)
+        self._widths.append(width)
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span of the text that was folded to what stands from `start` to `end`.
+
+        Accents that have fallen away belong to the letter before them.
+        """
+        nearest = self._nearest(start)
+        if self._widths[nearest] == 1 and (
+            nearest + 1 == len(self._folded) or end < self._folded[nearest + 1]
+        ):
+            ahead = self._folded[nearest] - self._plain[nearest]
+            return Span(start - ahead, end - ahead)
+        return Span(self._source(start), max(self._source(end), self._source(end - 1) + 1))
+
+    def _source(self, at: int) -> int:
+        nearest = self._nearest(at)
+        return self._plain[nearest] + (at - self._folded[nearest]) // self._widths[nearest]
+
+    def _nearest(self, at: int) -> int:
+        return bisect_right(self._folded, at) - 1
 
 
 class _Folding(dict[int, str]):
@@ -136,4 +177,12 @@ def _sign(character: str) -> str:
     return chr(_SIGNS | ord(character) & 0xFFFF) if sign else ""
 
 
-_FOLDING = _Folding()
+class _Widths(dict[int, str]):
+    """How many characters each character becomes, as the character of that number."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = chr(len(_FOLDING[code]))
+        return self[code]
+
+
+_FOLDING, _WIDTHS = _Folding(), _Widths()

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from reader.core.folding import GAP, WORD, folded, folded_evenly, places_in, unfolded
+from reader.core.folding import GAP, WORD, Places, folded, folded_with_gaps
 from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search_query import Place, SearchQuery, Term
@@ -80,7 +80,7 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
     terms = tuple(terms)
     if not terms:
         return ()
-    within, even = folded_evenly(text)
+    within, uneven = folded_with_gaps(text)
     found = sorted(span for term in terms for span in _occurrences(within, term, most))
     if not found:
         return ()
@@ -90,8 +90,8 @@ def find_marks(text: str, terms: Iterable[Term], most: int = MOST_MARKS) -> tupl
         if start >= reached:
             marks.append((start, end))
             reached = end
-    places = None if even else places_in(text)
-    return tuple(unfolded(start, end, places, len(text)) for start, end in marks[:most])
+    span = Places(uneven).span if uneven else Span
+    return tuple(span(start, end) for start, end in marks[:most])
 
 
 @lru_cache(100)

@@ -144,7 +144,7 @@ def find_rot(path: Path, *, references: bool = True, busy_seconds: float = 5.0) 
         connection, let_go = connect_to_read(path.absolute(), busy_seconds, lambda _: None)
     except UnicodeDecodeError:
         return True
-    except (sqlite3.Error, errors.LibraryError) as error:
+    except (sqlite3.Error, OSError, errors.LibraryError) as error:
         return getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT
     try:
         if faults_of_structure(connection, thorough=True):
@@ -166,7 +166,7 @@ def find_index_rot(path: Path, *, thorough: bool = True, busy_seconds: float = 5
     """
     try:
         connection, let_go = connect_to_read(path.absolute(), busy_seconds, lambda _: None)
-    except (sqlite3.Error, UnicodeDecodeError, errors.LibraryError):
+    except (sqlite3.Error, OSError, UnicodeDecodeError, errors.LibraryError):
         return False
     try:
         with reading(connection, path):

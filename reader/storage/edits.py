@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TypeGuard
 
@@ -152,19 +153,35 @@ def execute(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
     that the table does not have; AlteredError when the file has changed under the library.
     """
     edits = list(edits)
+    with kept_in_step(connection, edits):
+        execute_only(connection, edits)
+
+
+@contextmanager
+def kept_in_step(connection: sqlite3.Connection, edits: Collection[RowEdit]) -> Iterator[None]:
+    """Renew the hashes and the words of what the edits touch, which the block carries out.
+
+    Raises AlteredError when something of it was not as the library has written it.
+    """
     things = things_in(edits)
     made = {(edit.table, str(edit.key.get("id"))) for edit in edits if edit.before is None}
     # What is made only now has no hash yet.
     broken = not_intact(connection, [thing for thing in things if thing not in made])
-    for run in _runs(edits):
-        _execute_all(connection, run)
+    yield
     if broken:
         # A new hash would make what has gone wrong look right.
         raise AlteredError(broken)
-    for edit in edits:
-        _check_placed(connection, edit)
     content_hashes.renew(connection, things)
     search_index.renew(connection, things)
+
+
+def execute_only(connection: sqlite3.Connection, edits: Iterable[RowEdit]) -> None:
+    """Carry out the edits as `execute` does, within `kept_in_step`."""
+    edits = list(edits)
+    for run in _runs(edits):
+        _execute_all(connection, run)
+    for edit in edits:
+        _check_placed(connection, edit)
 
 
 def _runs(edits: Iterable[RowEdit]) -> Iterator[list[RowEdit]]:

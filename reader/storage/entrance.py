@@ -44,13 +44,32 @@ def entrance(place: Path, seconds: float) -> Iterator[None]:
         _leave(handle, door)
 
 
+def has_locks(place: Path) -> bool:
+    """Tell whether files can be locked in the folder of `place`, as SQLite locks those it uses."""
+    if sys.platform == "win32":
+        return True
+    import tempfile
+
+    try:
+        with tempfile.TemporaryFile(dir=place.resolve().parent) as file:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno not in _NO_LOCKS
+    return True
+
+
 def _enter(door: Path, place: Path, until: float) -> int:
     while True:
         handle = _opened(door)
         if handle is not None:
-            if _lock(handle) and _is_still(door, handle):
+            entered = False
+            try:
+                entered = _lock(handle) and _is_still(door, handle)
+            finally:
+                if not entered:
+                    os.close(handle)
+            if entered:
                 return handle
-            os.close(handle)
         if time.monotonic() >= until:
             raise LibraryLockedError(place)
         time.sleep(_PAUSE)

@@ -137,6 +137,16 @@ class BackupError(LibraryError):
     )
 
 
+class NotUpdatedError(LibraryError):
+    """There is no way to keep the older file before it is brought up to date; see `path`."""
+
+    template = (
+        "The library was made by an older version of Parallax and is brought up to date only when "
+        "it can be kept as it is, but nothing can be written to {path}. It was not changed: check "
+        "that this is a folder that you may use, and open the library again."
+    )
+
+
 class TargetExistsError(LibraryError):
     """Something is where a new file was to be written."""
 
@@ -178,6 +188,16 @@ class LibraryLockedError(LibraryError):
     )
 
 
+class NoLocksError(LibraryError):
+    """The disk has no locks, by which programs keep out of each other's way."""
+
+    template = (
+        "Files cannot be locked on the disk with {path}, so that nothing would keep two programs "
+        "from writing to a library there at the same time. Nothing was made: choose a folder on a "
+        "disk of this computer."
+    )
+
+
 class StillCheckedError(LibraryLockedError):
     """Nothing can be written to a large library yet, because its check has not ended."""
 
@@ -202,6 +222,15 @@ class DiskFullError(LibraryError):
     template = (
         "The disk with {path} is full. The last change was not made and all before it is safe: "
         "make some room and try again."
+    )
+
+
+class NoRoomToRestoreError(DiskFullError):
+    """There is no room beside a library for a copy of a backup, or for one of what it is now."""
+
+    template = (
+        "There is not enough room on the disk with {path} to restore a backup: the library as it "
+        "is now is kept, too. Neither was changed: make some room and try again."
     )
 
 

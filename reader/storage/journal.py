@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
+from collections.abc import Iterable
 
 from reader.core.changes import shown_label
 from reader.storage import edits as row_edits
@@ -24,6 +25,10 @@ _HIGHEST_EVER = (
 )
 """As SQLite numbers rows itself: the counter alone may have rotted, or be gone."""
 
+_APPEND = (
+    "INSERT INTO journal (seq, at, who, act, target, label, edits, state, hash)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
 _COLUMNS = (
     "SELECT seq, at, who, act, target, label, state,"
     " CASE WHEN state = 'dropped' AND act = 'do' THEN edits = '[]' ELSE 0 END AS emptied"
@@ -119,11 +124,25 @@ def _joinable(
     return earlier[0] if same else None
 
 
-def record_move(connection: sqlite3.Connection, at: str, who: str, act: Act, step: Step) -> None:
-    """Write down that `step` has been undone or redone."""
+def record_moves(
+    connection: sqlite3.Connection, at: str, who: str, act: Act, steps: Iterable[Step]
+) -> None:
+    """Write down that steps, which are marked as such, have been undone or redone in this order."""
+    first = _next_seq(connection)
+    moves = [(at, who, act, step.seq, step.label, "[]") for step in steps]
+    connection.executemany(
+        _APPEND,
+        (
+            (seq, *move, State.DONE, entry_hashes.entry_hash(seq, *move))
+            for seq, move in enumerate(moves, first)
+        ),
+    )
+
+
+def mark_moved(connection: sqlite3.Connection, act: Act, step: Step) -> None:
+    """Let a step be in force no more, or again."""
     state = State.UNDONE if act is Act.UNDO else State.DONE
     connection.execute("UPDATE journal SET state = ? WHERE seq = ?", (state, step.seq))
-    append(connection, (at, who, act, step.seq, step.label, "[]"))
 
 
 def give_up(connection: sqlite3.Connection, seq: int) -> None:
@@ -169,10 +188,10 @@ def append(
     state: State = State.DONE,
 ) -> None:
     """Write an entry down: when, who, act, target, label and edits, and the hash of all that."""
-    # The number has to be known beforehand, as the hash covers it.
-    seq = 1 + int(connection.execute(_HIGHEST_EVER).fetchone()[0])
-    connection.execute(
-        "INSERT INTO journal (seq, at, who, act, target, label, edits, state, hash)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (seq, *values, state, entry_hashes.entry_hash(seq, *values)),
-    )
+    seq = _next_seq(connection)
+    connection.execute(_APPEND, (seq, *values, state, entry_hashes.entry_hash(seq, *values)))
+
+
+def _next_seq(connection: sqlite3.Connection) -> int:
+    """Return the number of the next entry, which its hash covers."""
+    return 1 + int(connection.execute(_HIGHEST_EVER).fetchone()[0])

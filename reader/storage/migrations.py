@@ -28,7 +28,7 @@ from reader.storage.schema import (
     VERSION_9,
     VERSION_10,
 )
-from reader.storage.search_index import rebuild
+from reader.storage.search_index import FOLDED_SINCE, rebuild
 
 steps = Migrations("parallax")
 
@@ -113,16 +113,18 @@ def numbered_events(db: Database) -> None:
 def migrate(connection: sqlite3.Connection) -> None:
     """Take the steps that the file has not seen yet; to be called inside a transaction.
 
-    What was as it was written must be known by now: everything is hashed and indexed anew at
-    the end.
+    What was as it was written must be known by now: everything is hashed anew at the end, and
+    indexed anew where the indexes are older than the way in which words are folded.
     Raises sqlite3.IntegrityError when a step has left a reference that leads nowhere.
     """
+    before = int(connection.execute("PRAGMA user_version").fetchone()[0])
     # Plug-ins of sqlite-utils are other people's code and have no business in a person's library.
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
     steps.apply(db)
     renew_all(connection)
     entry_hashes.renew_all(connection)
-    rebuild(connection)
+    if before < FOLDED_SINCE:
+        rebuild(connection)
     if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
         message = "a migration left a reference that leads nowhere"
         raise sqlite3.IntegrityError(message)

@@ -5,13 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import os
 import sqlite3
-from collections.abc import Sequence
-from contextlib import closing, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from typing import Literal
 
 from reader.core.article import Draft
-from reader.core.i18n import tr
 from reader.storage import errors
 from reader.storage.backups import newest_good_backup
 from reader.storage.checking import has_sound_structure
@@ -19,7 +19,7 @@ from reader.storage.checkup import Checkup, Stop
 from reader.storage.connection import Waiting, connect, translated
 from reader.storage.creating import make_library
 from reader.storage.derived import default_resolver
-from reader.storage.entrance import entrance
+from reader.storage.entrance import entrance, has_locks
 from reader.storage.header import Header, beside, has_log, read_header
 from reader.storage.leftover_log import Verdict, judge, put_aside
 from reader.storage.leftovers import rescued_files
@@ -56,6 +56,8 @@ when it is open, before the first change: see `Checkup`.
 
 _OTHER_LOG = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_IOERR_SHORT_READ)
 """What SQLite says of a sound file that this program still has open under its former name."""
+
+_Why = Literal["newer", "asked_for", "damaged", "no_room", "no_locks", "locked_away"]
 
 _OLDEST_SQLITE = (3, 37)
 """The first SQLite with strict tables."""
@@ -109,7 +111,8 @@ def open_library(
     try:
         with translated(place):
             if read_header(place) is None:
-                _make(place, busy_seconds, beginning_with, stamp(now()), create=create)
+                with _told_of_locks(place):
+                    _make(place, busy_seconds, beginning_with, stamp(now()), create=create)
             library = _open(place, opening, busy_seconds, read_only=read_only)
             if damaged:
                 _close_unless_listed(library)
@@ -121,6 +124,16 @@ def open_library(
         newest = newest_good_backup(place)
         error.newest_good_backup = newest.path if newest else None
         raise
+
+
+@contextmanager
+def _told_of_locks(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except (errors.LibraryLockedError, errors.LibraryUnreachableError) as error:
+        if has_locks(place):
+            raise
+        raise errors.NoLocksError(place) from error
 
 
 def _make(
@@ -143,12 +156,12 @@ def _open(place: Path, opening: Opening, busy_seconds: float, *, read_only: bool
     version, _ = _first_look(place, busy_seconds, later=_is_large(place))
     if version > VERSION:
         return _open_to_read(place, _newer(opening), busy_seconds)
-    notice = _asked_for() if read_only else _locked_away()
-    return _open_to_read(place, replace(opening, notice=notice), busy_seconds)
+    told = _told(opening, "asked_for" if read_only else "locked_away")
+    return _open_to_read(place, told, busy_seconds)
 
 
 def _open_or_read(place: Path, opening: Opening, busy_seconds: float) -> Library:
-    """Open the file, for reading only where the disk has no room for the index of a log."""
+    """Open the file, for reading only where the disk has no locks, or no room for a log's index."""
     real = place.resolve()
     alone = not has_log(real)
     try:
@@ -160,7 +173,11 @@ def _open_or_read(place: Path, opening: Opening, busy_seconds: float) -> Library
             # SQLite leaves what it has begun, and nobody else has entered.
             beside(real, "-shm").unlink(missing_ok=True)
             beside(real, "-wal").unlink(missing_ok=True)
-        return _open_to_read(place, replace(opening, notice=_no_room()), busy_seconds)
+        return _open_to_read(place, _told(opening, "no_room"), busy_seconds)
+    except (errors.LibraryLockedError, errors.LibraryUnreachableError):
+        if has_locks(place):
+            raise
+        return _open_to_read(place, _told(opening, "no_locks"), busy_seconds)
 
 
 def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
@@ -177,7 +194,10 @@ def _open_inside(place: Path, opening: Opening, busy_seconds: float) -> Library:
     if verdict != Verdict():
         opening = replace(opening, notice=put_aside(place.resolve(), verdict, opening.now()))
     if version < VERSION:
-        migrate_file(place, opening.now, busy_seconds)
+        try:
+            migrate_file(place, opening.now, busy_seconds)
+        except errors.DiskFullError:
+            return _open_to_read(place, _told(opening, "no_room"), busy_seconds)
     return _open_to_write(place, opening, busy_seconds)
 
 
@@ -314,7 +334,7 @@ def _open_to_read(place: Path, opening: Opening, busy_seconds: float) -> Library
 
 
 def _open_damaged(place: Path, opening: Opening, busy_seconds: float) -> Library:
-    opening = _damaged(opening)
+    opening = replace(_told(opening, "damaged"), hashed=False)
     try:
         with translated(place):
             connection, let_go = connect_to_read(place, busy_seconds, lambda _: None, in_use=False)
@@ -363,14 +383,6 @@ def _open_saved(place: Path, opening: Opening) -> Library:
         raise
 
 
-def _damaged(opening: Opening) -> Opening:
-    notice = tr(
-        "This library is damaged, so it is open for reading only and may not show all that is in "
-        "it: restore a backup, or save what can be read into a new library."
-    )
-    return replace(opening, notice=notice, hashed=False)
-
-
 def _read_through(place: Path, connection: sqlite3.Connection, opening: Opening) -> Library:
     try:
         return SqliteLibrary(place, connection, replace(opening, read_only=True))
@@ -381,26 +393,12 @@ def _read_through(place: Path, connection: sqlite3.Connection, opening: Opening)
 
 
 def _newer(opening: Opening) -> Opening:
-    notice = tr(
-        "This library was made by a newer version of Parallax, so it is open for reading only and "
-        "stays as it is: install the newer version to change it."
-    )
-    return replace(opening, notice=notice, misread=errors.NewerLibraryError, hashed=False)
+    told = _told(opening, "newer")
+    return replace(told, misread=errors.NewerLibraryError, hashed=False)
 
 
-def _asked_for() -> str:
-    return tr("This library is open for reading only: nothing in it can be changed.")
+def _told(opening: Opening, why: _Why) -> Opening:
+    # Loaded where there is something to say, which is seldom.
+    from reader.storage.notices import NOTICES
 
-
-def _no_room() -> str:
-    return tr(
-        "There is no room on the disk to work in this library, so it is open for reading only: "
-        "make some room and open it again."
-    )
-
-
-def _locked_away() -> str:
-    return tr(
-        "This library is in a place where nothing can be written, so it is open for reading only: "
-        "copy it to a folder of your own to work in it."
-    )
+    return replace(opening, notice=NOTICES[why]())

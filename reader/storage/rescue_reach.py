@@ -12,29 +12,39 @@ from reader.storage.backups import is_good
 from reader.storage.connection import connect
 from reader.storage.leftovers import rescued_files
 
-_LAST = "SELECT seq, at FROM journal ORDER BY seq DESC LIMIT 1"
+_LAST = (
+    "SELECT seq, at, (SELECT at FROM journal ORDER BY seq LIMIT 1)"
+    " FROM journal ORDER BY seq DESC LIMIT 1"
+)
 
 
 @frozen
 class Reach:
-    """How far a library goes: the number of its last change and when that was made, as written."""
+    """How far a library goes: the number of its last change and when that was made, as written.
+
+    `begun` is when the first was made, by which one library is told from another.
+    """
 
     seq: int = 0
     at: str = ""
+    begun: str = ""
+
+    def is_beyond(self, other: Reach) -> bool:
+        """Tell whether it goes on further than another state of the library, or another library."""
+        return self.at > other.at and (self.seq > other.seq or self.begun != other.begun)
 
 
 def furthest_rescued(path: Path, beyond: Reach | None = None) -> Path | None:
     """Return the sound file among them that goes on the furthest, or None.
 
-    With `beyond`, only one that has a later change than that, by its number and its time.
+    With `beyond`, only one that goes on further than that.
     """
     real = path.absolute().resolve()
     found = sorted(
         ((reach(one), one) for one in rescued_files(real)), key=lambda one: one[0].seq, reverse=True
     )
     for far, one in found:
-        further = beyond is None or (far.seq > beyond.seq and far.at > beyond.at)
-        if further and is_good(one):
+        if (beyond is None or far.is_beyond(beyond)) and is_good(one):
             return one
     return None
 

@@ -71,13 +71,15 @@ def restore(
     """
     place = library.absolute()
     ready = unfinished(place.resolve(), RESTORING)
-    with translated(place):
-        try:
+    try:
+        with translated(place):
             _prepare(backup, ready)
             with entrance(place, busy_seconds):
                 return _put_back(ready, place, now(), busy_seconds, in_use=in_use)
-        finally:
-            remove_with_log(ready)
+    except errors.DiskFullError as error:
+        raise errors.NoRoomToRestoreError(place) from error
+    finally:
+        remove_with_log(ready)
 
 
 def _put_back(

@@ -32,6 +32,9 @@ _CONTENT = {
 REVISIONS_EACH = 1 << 20
 """More revisions than an article can have: `text_search` numbers them article by article."""
 
+FOLDED_SINCE = 7
+"""The first version of the file whose indexes hold words as they are folded now."""
+
 
 def renew(connection: sqlite3.Connection, things: Iterable[tuple[str, str]]) -> None:
     """Index things (kind and id) anew; to be called inside the transaction that changes them."""

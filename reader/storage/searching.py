@@ -15,25 +15,14 @@ from reader.core.frozen import frozen
 from reader.core.passage import Span
 from reader.core.search import Excerpt, SearchHit, excerpts_of, find_marks, is_met
 from reader.core.search_query import Place, SearchQuery, Term
-from reader.storage.search_index import REVISIONS_EACH
-from reader.storage.search_terms import column, marked_values, match, narrowed
-
-_NOTES = 150
-"""How many titles, annotations and claims are shown, the best first."""
-
-_LOOKS = 20
-"""How many times as many are looked at, where a filter leaves some out."""
+from reader.storage.search_index import FOLDED_SINCE, REVISIONS_EACH
+from reader.storage.search_ranking import NOTES, best_notes, best_texts
+from reader.storage.search_terms import marked_values, match, narrowed
 
 _LISTED = 1000
 """How many annotations are listed when only a status or a tag was asked for."""
 
-_RANKED = 20_000
-"""From how many matches on they are not ranked."""
-
 _EXCERPTS = 3
-
-_FOLDED_SINCE = 7
-"""The first version of the file whose indexes hold words as they are folded now."""
 
 _PLACES = {
     "article": (Place.TITLE, Place.OUTLET, Place.AUTHOR),
@@ -89,7 +78,7 @@ def search(connection: sqlite3.Connection, query: SearchQuery, limit: int) -> tu
 
 
 def _require_index(connection: sqlite3.Connection) -> None:
-    if connection.execute("PRAGMA user_version").fetchone()[0] < _FOLDED_SINCE:
+    if connection.execute("PRAGMA user_version").fetchone()[0] < FOLDED_SINCE:
         message = "the words of this file are not indexed as they are looked up"
         raise sqlite3.DatabaseError(message)
 
@@ -117,7 +106,7 @@ def _ranked_texts(
     if query.articles or query.after or query.before:
         yield from _best_among(connection, query, limit)
         return
-    rows = _best(connection, "text_search", match(query), 2 * limit)
+    rows = best_texts(connection, query, 2 * limit)
     read = (
         "SELECT article.id FROM article JOIN revision ON revision.id = article.revision_id"
         " WHERE article.number = ? AND revision.ordinal = ? AND article.trashed = 0"
@@ -151,30 +140,6 @@ def _best_among(
         for number in numbers
     )
     return list(zip(ids, numbers.values(), strict=True))
-
-
-def _best(
-    connection: sqlite3.Connection, index: str, words: str, enough: int
-) -> Iterator[tuple[int, float]]:
-    """Yield the ids and scores of what matches, the best first; mostly `enough` of them will do.
-
-    Of words that are almost everywhere, in the order in which they were put in: ranking would take
-    long and say little.
-    """
-    one_more = connection.execute(
-        f"SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT 1 OFFSET ?",  # noqa: S608
-        (words, _RANKED),
-    )
-    if one_more.fetchone() is None:
-        ranked = f"SELECT rowid, -rank FROM {index} WHERE {index} MATCH ? ORDER BY rank, rowid"  # noqa: S608
-        # FTS5's own sorting, by rank alone, takes half as long again as keeping the best few.
-        for window in (f"LIMIT {enough}", f"LIMIT -1 OFFSET {enough}"):
-            yield from connection.execute(f"{ranked} {window}", (words,))
-    else:
-        yield from connection.execute(
-            f"SELECT rowid, 0.0 FROM {index} WHERE {index} MATCH ?",  # noqa: S608
-            (words,),
-        )
 
 
 def _scanned_texts(
@@ -232,10 +197,8 @@ def _in_notes(connection: sqlite3.Connection, query: SearchQuery) -> Iterator[_F
             yield from _kept(query, _annotations(connection, query, None))
         return
     kinds = {kind for kind, places in _PLACES.items() if any(map(query.wants, places))}
-    words = column(query) + match(query)
-    looked_at = islice(_best(connection, "note_search", words, _NOTES), _NOTES * _LOOKS)
-    left = _NOTES
-    for row_id, rank in looked_at:
+    left = NOTES
+    for row_id, rank in best_notes(connection, query, kinds):
         row = connection.execute(
             "SELECT kind, key FROM searchable WHERE id = ?", (row_id,)
         ).fetchone()

@@ -38,7 +38,14 @@ from reader.storage.connection import translated
 from reader.storage.content_hashes import HASHED, is_text_intact
 from reader.storage.derived import resolve_again, touched
 from reader.storage.desk import Desk, Foreseen
-from reader.storage.edits import RowEdit, StaleError, execute, reversed_edits, things_in
+from reader.storage.edits import (
+    RowEdit,
+    StaleError,
+    execute_only,
+    kept_in_step,
+    reversed_edits,
+    things_in,
+)
 from reader.storage.errors import (
     ConflictError,
     DamagedLibraryError,
@@ -519,25 +526,31 @@ class SqliteLibrary:
 
     def _walk(self, act: Act, steps: list[Step], label: str) -> Changed | None:
         """Carry out the steps in order inside the open transaction; None when there are none."""
-        at, connection = self._now(), self._file.connection
-        done: list[RowEdit] = []
-        for step in steps:
-            later = undo.in_the_way(connection, step)
-            if later is not None:
-                raise self._in_the_way(step, later)
-            edits = reversed_edits(step.edits) if act is Act.UNDO else step.edits
-            try:
-                execute(connection, edits)
-            except (StaleError, sqlite3.IntegrityError) as error:
-                if act is Act.UNDO:
-                    # Nothing is in the way, so it would never be possible.
-                    raise PassedOverError(step.seq, shown_label(step.label)) from error
-                raise ConflictError(self.path) from error
-            if act is Act.REDO and undo.leaves_loose_ends(connection, step):
-                raise ConflictError(self.path)
-            journal.record_move(connection, at, self._line.who, act, step)
-            done += edits
-        return self._follow_up(done, label) if done else None
+        connection = self._file.connection
+        edits = [reversed_edits(one.edits) if act is Act.UNDO else one.edits for one in steps]
+        every = [edit for each in edits for edit in each]
+        # Once for all of them, as many steps go over the same things again and again.
+        with kept_in_step(connection, every):
+            for step, each in zip(steps, edits, strict=True):
+                self._take(act, step, each)
+        journal.record_moves(connection, self._now(), self._line.who, act, steps)
+        return self._follow_up(every, label) if every else None
+
+    def _take(self, act: Act, step: Step, edits: list[RowEdit]) -> None:
+        connection = self._file.connection
+        later = undo.in_the_way(connection, step)
+        if later is not None:
+            raise self._in_the_way(step, later)
+        try:
+            execute_only(connection, edits)
+        except (StaleError, sqlite3.IntegrityError) as error:
+            if act is Act.UNDO:
+                # Nothing is in the way, so it would never be possible.
+                raise PassedOverError(step.seq, shown_label(step.label)) from error
+            raise ConflictError(self.path) from error
+        if act is Act.REDO and undo.leaves_loose_ends(connection, step):
+            raise ConflictError(self.path)
+        journal.mark_moved(connection, act, step)
 
     @contextmanager
     def _moving(self) -> Iterator[sqlite3.Connection]:

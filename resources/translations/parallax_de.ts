@@ -3570,6 +3570,10 @@
         <translation>Von {path} konnte keine Sicherung gemacht werden. Die Bibliothek selbst wurde nicht verändert und arbeitet weiter: Prüfen Sie, ob daneben Platz ist.</translation>
     </message>
     <message>
+        <source>The library was made by an older version of Parallax and is brought up to date only when it can be kept as it is, but nothing can be written to {path}. It was not changed: check that this is a folder that you may use, and open the library again.</source>
+        <translation>Die Bibliothek stammt von einer älteren Version von Parallax und wird nur aktualisiert, wenn sie auch so, wie sie ist, aufgehoben werden kann. Nach {path} kann aber nichts geschrieben werden. Sie wurde nicht verändert: Prüfen Sie, ob das ein Ordner ist, den Sie benutzen dürfen, und öffnen Sie die Bibliothek noch einmal.</translation>
+    </message>
+    <message>
         <source>{path} is already there. It was not changed: choose another name.</source>
         <translation>{path} gibt es schon. Die Datei wurde nicht verändert: Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3590,6 +3594,10 @@
         <translation>{path} wird gerade von einem anderen Programm benutzt. Nichts wurde verändert: Warten Sie einen Augenblick, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Files cannot be locked on the disk with {path}, so that nothing would keep two programs from writing to a library there at the same time. Nothing was made: choose a folder on a disk of this computer.</source>
+        <translation>Auf dem Datenträger mit {path} lassen sich Dateien nicht sperren; nichts würde zwei Programme davon abhalten, zugleich in eine Bibliothek dort zu schreiben. Nichts wurde angelegt: Wählen Sie einen Ordner auf einem Datenträger dieses Rechners.</translation>
+    </message>
+    <message>
         <source>{path} is large and is still being checked for damage. Nothing was changed: try again in a few seconds.</source>
         <translation>{path} ist groß und wird noch auf Schäden geprüft. Nichts wurde geändert: Versuchen Sie es in ein paar Sekunden noch einmal.</translation>
     </message>
@@ -3600,6 +3608,10 @@
     <message>
         <source>The disk with {path} is full. The last change was not made and all before it is safe: make some room and try again.</source>
         <translation>Der Datenträger mit {path} ist voll. Die letzte Änderung wurde nicht gemacht, alle davor sind sicher: Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk with {path} to restore a backup: the library as it is now is kept, too. Neither was changed: make some room and try again.</source>
+        <translation>Auf dem Datenträger mit {path} ist nicht genug Platz, um eine Sicherung wiederherzustellen: Auch die Bibliothek, wie sie jetzt ist, wird aufgehoben. Beide blieben unverändert: Schaffen Sie etwas Platz, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk with {path} is full, so that not all of it can be read. Nothing was changed: make some room and try again.</source>
@@ -3810,10 +3822,6 @@
         <translation>Status und Aussage der Behauptung über „{quote}“ sind verloren.</translation>
     </message>
     <message>
-        <source>This library is damaged, so it is open for reading only and may not show all that is in it: restore a backup, or save what can be read into a new library.</source>
-        <translation>Diese Bibliothek ist beschädigt; sie ist daher nur zum Lesen geöffnet und zeigt vielleicht nicht alles, was sie enthält: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
-    </message>
-    <message>
         <source>This library was made by a newer version of Parallax, so it is open for reading only and stays as it is: install the newer version to change it.</source>
         <translation>Diese Bibliothek stammt von einer neueren Version von Parallax; sie ist daher nur zum Lesen geöffnet und bleibt, wie sie ist: Installieren Sie die neuere Version, um sie zu ändern.</translation>
     </message>
@@ -3822,8 +3830,16 @@
         <translation>Diese Bibliothek ist nur zum Lesen geöffnet: Nichts darin kann geändert werden.</translation>
     </message>
     <message>
+        <source>This library is damaged, so it is open for reading only and may not show all that is in it: restore a backup, or save what can be read into a new library.</source>
+        <translation>Diese Bibliothek ist beschädigt; sie ist daher nur zum Lesen geöffnet und zeigt vielleicht nicht alles, was sie enthält: Stellen Sie eine Sicherung wieder her, oder retten Sie in eine neue Bibliothek, was lesbar ist.</translation>
+    </message>
+    <message>
         <source>There is no room on the disk to work in this library, so it is open for reading only: make some room and open it again.</source>
         <translation>Auf dem Datenträger ist kein Platz, um in dieser Bibliothek zu arbeiten; sie ist daher nur zum Lesen geöffnet: Schaffen Sie Platz und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Files cannot be locked on the disk with this library, so that nothing would keep two programs from writing to it at the same time, and it is open for reading only: copy it to a disk of this computer to work in it.</source>
+        <translation>Auf dem Datenträger mit dieser Bibliothek lassen sich Dateien nicht sperren; nichts würde zwei Programme davon abhalten, zugleich hineinzuschreiben. Sie ist daher nur zum Lesen geöffnet: Kopieren Sie sie auf einen Datenträger dieses Rechners, um darin zu arbeiten.</translation>
     </message>
     <message>
         <source>This library is in a place where nothing can be written, so it is open for reading only: copy it to a folder of your own to work in it.</source>

@@ -3618,6 +3618,10 @@
         <translation>Не вдалося зробити резервну копію {path}. Саму бібліотеку не змінено, і вона працює далі: перевірте, чи є поруч місце.</translation>
     </message>
     <message>
+        <source>The library was made by an older version of Parallax and is brought up to date only when it can be kept as it is, but nothing can be written to {path}. It was not changed: check that this is a folder that you may use, and open the library again.</source>
+        <translation>Бібліотеку створено старішою версією Parallax, і вона оновлюється лише тоді, коли її можна зберегти й такою, як є, але записати щось до {path} не вдається. Її не змінено: перевірте, чи це тека, якою ви можете користуватися, і відкрийте бібліотеку ще раз.</translation>
+    </message>
+    <message>
         <source>{path} is already there. It was not changed: choose another name.</source>
         <translation>{path} уже існує. Файл не змінено: виберіть інше ім’я.</translation>
     </message>
@@ -3638,6 +3642,10 @@
         <translation>{path} використовує інша програма. Нічого не змінено: зачекайте трохи й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Files cannot be locked on the disk with {path}, so that nothing would keep two programs from writing to a library there at the same time. Nothing was made: choose a folder on a disk of this computer.</source>
+        <translation>На диску з {path} файли не можна блокувати, тож ніщо не завадило б двом програмам водночас писати до бібліотеки там. Нічого не створено: виберіть теку на диску цього комп’ютера.</translation>
+    </message>
+    <message>
         <source>{path} is large and is still being checked for damage. Nothing was changed: try again in a few seconds.</source>
         <translation>{path} — великий файл, його ще перевіряють на пошкодження. Нічого не змінено: спробуйте ще раз за кілька секунд.</translation>
     </message>
@@ -3648,6 +3656,10 @@
     <message>
         <source>The disk with {path} is full. The last change was not made and all before it is safe: make some room and try again.</source>
         <translation>Диск із {path} заповнено. Останню зміну не внесено, усі попередні збережено: звільніть місце й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk with {path} to restore a backup: the library as it is now is kept, too. Neither was changed: make some room and try again.</source>
+        <translation>На диску з {path} недостатньо місця, щоб відновити резервну копію: бібліотека, якою вона є зараз, теж зберігається. Ні те, ні те не змінено: звільніть трохи місця і спробуйте ще раз.</translation>
     </message>
     <message>
         <source>The disk with {path} is full, so that not all of it can be read. Nothing was changed: make some room and try again.</source>
@@ -3860,10 +3872,6 @@
         <translation>Статус і формулювання твердження про «{quote}» втрачено.</translation>
     </message>
     <message>
-        <source>This library is damaged, so it is open for reading only and may not show all that is in it: restore a backup, or save what can be read into a new library.</source>
-        <translation>Цю бібліотеку пошкоджено, тому її відкрито лише для читання і вона може показувати не все: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
-    </message>
-    <message>
         <source>This library was made by a newer version of Parallax, so it is open for reading only and stays as it is: install the newer version to change it.</source>
         <translation>Цю бібліотеку створено новішою версією Parallax, тому її відкрито лише для читання і вона лишається як є: встановіть новішу версію, щоб її змінювати.</translation>
     </message>
@@ -3872,8 +3880,16 @@
         <translation>Цю бібліотеку відкрито лише для читання: змінити в ній нічого не можна.</translation>
     </message>
     <message>
+        <source>This library is damaged, so it is open for reading only and may not show all that is in it: restore a backup, or save what can be read into a new library.</source>
+        <translation>Цю бібліотеку пошкоджено, тому її відкрито лише для читання і вона може показувати не все: відновіть резервну копію або збережіть у нову бібліотеку те, що читається.</translation>
+    </message>
+    <message>
         <source>There is no room on the disk to work in this library, so it is open for reading only: make some room and open it again.</source>
         <translation>На диску немає місця, щоб працювати в цій бібліотеці, тому її відкрито лише для читання: звільніть місце й відкрийте її ще раз.</translation>
+    </message>
+    <message>
+        <source>Files cannot be locked on the disk with this library, so that nothing would keep two programs from writing to it at the same time, and it is open for reading only: copy it to a disk of this computer to work in it.</source>
+        <translation>На диску з цією бібліотекою файли не можна блокувати, тож ніщо не завадило б двом програмам водночас писати до неї. Тому її відкрито лише для читання: скопіюйте її на диск цього комп’ютера, щоб працювати в ній.</translation>
     </message>
     <message>
         <source>This library is in a place where nothing can be written, so it is open for reading only: copy it to a folder of your own to work in it.</source>

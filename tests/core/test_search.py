@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.core.folding import folded
+from reader.core.folding import Places, folded, folded_with_gaps
 from reader.core.passage import Span
 from reader.core.search import excerpts_of, find_marks, is_met
 from reader.core.search_query import parse_query
@@ -44,13 +44,34 @@ def test_words_are_marked(text: str, query: str, marked: list[str]) -> None:
     assert _marked(text, query) == marked
 
 
+# Without emoji, some of which are letters to older versions of SQLite.
+LETTERS = "abAé\u0301ßЖйk\u0130 .,-_'1٣\u00a0中国łΣς\u00ad\u200bﬁが한"
+ALPHABET = LETTERS + "\u0928\u093f\u0940\u093c\u0ba3\u0bc6\u0e31"
+
+
+@given(st.lists(st.sampled_from([*ALPHABET, "plain words, " * 3]), max_size=12), st.data())
+def test_what_is_found_in_a_folded_text_is_where_it_came_from(
+    parts: list[str], data: st.DataObject
+) -> None:
+    text = "".join(parts)
+    within, uneven = folded_with_gaps(text)
+    sources = [at for at, character in enumerate(text) for _ in folded(character)]
+    assert len(within) == len(sources)
+    if not uneven:
+        assert sources == list(range(len(text)))
+        return
+    if within:
+        start = data.draw(st.integers(0, len(within) - 1))
+        end = data.draw(st.integers(start + 1, len(within)))
+        after = [*sources, len(text)][end]
+        span = Places(uneven).span(start, end)
+        assert (span.start, span.end) == (sources[start], max(after, sources[end - 1] + 1))
+
+
 def test_there_is_an_end_to_marks() -> None:
     assert len(find_marks("a " * 2000, parse_query("a").wanted)) == 500
 
 
-# Without emoji, some of which are letters to older versions of SQLite.
-LETTERS = "abAé\u0301ßЖйk\u0130 .,-_'1٣\u00a0中国łΣς\u00ad\u200bﬁが한"
-ALPHABET = LETTERS + "\u0928\u093f\u0940\u093c\u0ba3\u0bc6\u0e31"
 TEXTS = st.text(st.sampled_from(ALPHABET), max_size=30)
 
 

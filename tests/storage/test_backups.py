@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -406,6 +407,23 @@ def test_a_backup_without_room_is_no_change_that_was_not_made(
     assert "No backup of" in notice
     assert "check that there is room" in notice
     assert "last change" not in notice
+
+
+@pytest.mark.parametrize("step", ["copy_whole", "take_backup", "pour"])
+def test_a_restore_without_room_names_the_disk_of_the_library(
+    used: Library, clock: Clock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "")
+
+    stick = tmp_path / "stick" / "backup.sqlite"
+    stick.parent.mkdir()
+    list_backups(used.path)[0].path.rename(stick)
+    before = used.contents()
+    monkeypatch.setattr(f"reader.storage.restoring.{step}", full)
+    with pytest.raises(DiskFullError, match=r"library\.sqlite to restore a backup.*Neither was"):
+        restore(stick, used.path, clock)
+    assert used.contents() == before
 
 
 def test_workspaces_that_differ_from_a_backup_are_compared(used: Library, clock: Clock) -> None:

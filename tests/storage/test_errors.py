@@ -28,11 +28,15 @@ from reader.storage import (
     OldSqliteError,
     ReadOnlyLibraryError,
     State,
+    find_index_rot,
+    find_rot,
+    opening,
     overwriting,
     plans,
     sqlite_library,
     standing_in,
 )
+from reader.storage.errors import NoLocksError
 from reader.storage.plans import carry_out
 from reader.storage.standing_in import StandIn
 from tests.storage.conftest import Opener
@@ -85,6 +89,39 @@ def test_a_library_kept_by_another_program_is_not_opened(opener: Opener, made: P
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LibraryLockedError):
             opener(made)
+
+
+def test_a_place_that_the_system_keeps_from_is_no_rot(tmp_path: Path) -> None:
+    nowhere = tmp_path / ("long" * 64)
+    assert not find_rot(nowhere)
+    assert not find_index_rot(nowhere)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="every disk there has locks")
+def test_a_library_on_a_disk_without_locks_is_read_and_none_is_made_there(
+    opener: Opener, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def has_none(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "")
+
+    monkeypatch.setattr("fcntl.lockf", has_none)
+    before = listing(made.parent)
+    with closing(sqlite3.connect(made, isolation_level=None)) as other:
+        # So SQLite takes it where there are no locks.
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        library = opener(made)
+        assert (library.read_only, len(library.articles())) == (True, 1)
+        assert "Files cannot be locked" in library.notice
+        library.close()
+    monkeypatch.setattr(opening, "make_library", _is_kept)
+    with pytest.raises(NoLocksError, match="Nothing was made"):
+        opener(made.with_name("new.sqlite"))
+    assert listing(made.parent) == before
+
+
+def _is_kept(place: Path, *_: object) -> None:
+    raise LibraryLockedError(place)
 
 
 @pytest.mark.parametrize("write", ["import", "apply"])

@@ -13,7 +13,7 @@ import pytest
 from reader.core.claim import Status, TagColour
 from reader.core.passage import quote_at
 from reader.core.verdicts import Verdicts
-from reader.storage import Library
+from reader.storage import Library, find_index_rot
 from reader.storage.schema import APPLICATION_ID, VERSION
 from tests.storage.conftest import Opener
 from tests.storage.files import unchanged
@@ -98,6 +98,7 @@ def test_a_frozen_file_opens_with_all_that_is_in_it(
     path = tmp_path / "old.sqlite"
     shutil.copyfile(frozen, path)
     library = opener(path, create=False, who="Reader")
+    assert not find_index_rot(path)
     contents = library.contents()
     one, two = contents.articles
     assert (one.info.number, two.info.number) == (1, 3)

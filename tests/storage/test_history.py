@@ -224,7 +224,12 @@ def test_thousands_of_steps_are_walked_at_once_and_one_by_one(
         clock.time += dt.timedelta(seconds=1)
         marked.apply(changes.SetStatement("c-one", f"Statement {n}"))
     end = marked.contents()
+    asked: list[str] = []
+    marked._file.connection.set_trace_callback(asked.append)
     assert marked.go_back_to(first) is not None
+    marked._file.connection.set_trace_callback(None)
+    # What a step has changed is hashed and indexed once for all of them.
+    assert len(asked) < 7 * STEPS
     assert marked.contents() == start
     assert marked.go_back_to(first + STEPS) is not None
     assert marked.contents() == end

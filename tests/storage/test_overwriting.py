@@ -245,6 +245,24 @@ def test_a_library_says_that_a_rescued_file_goes_on_further(
     assert opener(made).notice == ""
 
 
+def test_another_library_in_the_place_of_an_open_one_says_where_that_one_is(
+    opener: Opener, made: Path, clock: Clock
+) -> None:
+    clock.forward(5)
+    other = opener(made.with_name("other.sqlite"))
+    for n in range(9):
+        other.apply(ImportArticles((draft(f"Text {n}."),)))
+    other.close()
+    library = opener(made)
+    clock.forward(5)
+    library.apply(SetNote(library.annotations()[0].id, "weeks of reading"))
+    other.path.replace(made)
+    library.close()
+    again = opener(made)
+    assert len(again.articles()) == 9
+    assert "“library rescued.sqlite” beside this library goes on further" in again.notice
+
+
 def test_of_two_windows_the_second_takes_what_the_first_has_rescued(
     opener: Opener, made: Path, clock: Clock
 ) -> None:

@@ -21,7 +21,13 @@ from reader.core.folding import folded
 from reader.core.passage import Span
 from reader.core.search import SearchHit
 from reader.core.search_query import Place, SearchQuery, parse_query
-from reader.storage import Library, LibraryMovedError, SqliteLibrary, open_library
+from reader.storage import (
+    Library,
+    LibraryMovedError,
+    SqliteLibrary,
+    open_library,
+    search_ranking,
+)
 from tests.storage.conftest import Opener
 from tests.storage.files import sql
 from tests.storage.values import Clock, draft, highlight, resolver
@@ -110,8 +116,39 @@ def _places(hit: SearchHit) -> set[Place]:
         ("in:author outlet", set()),
     ],
 )
-def test_what_is_found(shelf: Library, query: str, numbers: set[int]) -> None:
+def test_what_is_found(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch, query: str, numbers: set[int]
+) -> None:
     assert set(_numbers(shelf, query)) == numbers
+    found = shelf.search(query)
+    # Filters after which nothing is left of many that were looked at.
+    monkeypatch.setattr(search_ranking, "_LOOKS", 0)
+    again = {hit.number: hit for hit in shelf.search(query)}
+    assert again.keys() == numbers
+    assert all(set(again[hit.number].excerpts) == set(hit.excerpts) for hit in found)
+
+
+@pytest.mark.parametrize("query", ["w*", "wh* wheat", "wheat p* -calm", "s* wh*", '"of wh*" p*'])
+def test_words_of_which_a_letter_is_known_are_all_found_however_they_are_looked_for(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch, query: str
+) -> None:
+    found = {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts}
+    monkeypatch.setattr(search_ranking, "_VAGUELY_RANKED", 0)
+    for name, count in (("_SIFTED", 1), ("NOTES", 1), ("_NEWEST", 0)):
+        monkeypatch.setattr(search_ranking, name, count)
+        assert {excerpt for hit in shelf.search(query) for excerpt in hit.excerpts} == found
+
+
+def test_what_is_in_the_trash_hides_nothing_that_is_older(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shelf.apply(changes.RemoveArticle(shelf.articles()[1].id))
+    (before,) = shelf.search("w*")
+    assert Place.QUOTE in _places(before)
+    monkeypatch.setattr(search_ranking, "NOTES", 1)
+    monkeypatch.setattr(search_ranking, "_LOOKS", 1)
+    (after,) = shelf.search("w*")
+    assert set(after.excerpts) == set(before.excerpts)
 
 
 @pytest.mark.parametrize(

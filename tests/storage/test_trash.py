@@ -102,7 +102,7 @@ def test_a_removal_that_can_be_undone_no_more_stays_in_the_trash(
 ) -> None:
     full.apply(changes.RemoveAnnotation("a-kept"))
     with monkeypatch.context() as patched:
-        patched.setattr(sqlite_library, "execute", Mock(side_effect=StaleError))
+        patched.setattr(sqlite_library, "execute_only", Mock(side_effect=StaleError))
         with pytest.raises(PassedOverError):
             full.undo()
     assert {one.annotation.id for one in full.trash().annotations} == {"a-kept", "a-removed"}

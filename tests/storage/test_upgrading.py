@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -26,6 +27,7 @@ from reader.storage import (
     utc_now,
 )
 from reader.storage.entrance import entrance
+from reader.storage.errors import NotUpdatedError
 from reader.storage.header import read_header
 from reader.storage.schema import VERSION
 from reader.storage.whole_files import put_in_place
@@ -84,26 +86,42 @@ STEPS = {
 
 
 @pytest.mark.parametrize("step", STEPS)
-@pytest.mark.parametrize("cause", [PowerCutError, OSError])
-def test_a_failure_at_any_step_leaves_the_old_file(
+@pytest.mark.parametrize("cause", [PowerCutError, OSError, OSError(errno.ENOSPC, "")])
+def test_a_failure_at_any_step_leaves_the_old_file_byte_for_byte(
     opener: Opener,
     old: Path,
     monkeypatch: pytest.MonkeyPatch,
     step: str,
-    cause: type[BaseException],
+    cause: type[BaseException] | BaseException,
 ) -> None:
     def fails(*_: object) -> None:
         raise cause
 
-    before = _dump(old)
+    sql(old, "PRAGMA journal_mode = WAL")  # as the program leaves its files
+    before = old.read_bytes()
     with monkeypatch.context() as patch:
         patch.setattr(*STEPS[step], fails)
-        with pytest.raises(BaseException, match=r"|cannot be reached"):
-            opener(old)
-    assert _version(old) == 1
-    assert _dump(old) == before
+        # Reading goes through a copy that is brought up to date, too.
+        if isinstance(cause, OSError) and step != "migrating":
+            library = opener(old)
+            assert "no room on the disk" in library.notice
+            assert (library.read_only, len(library.annotations())) == (True, 3)
+            library.close()
+        else:
+            with pytest.raises(BaseException, match=r"|cannot be reached|room for a copy"):
+                opener(old)
+    assert old.read_bytes() == before
     assert [p.name for p in old.parent.iterdir() if p.is_file()] == ["library.sqlite"]
     assert len(opener(old).annotations()) == 3
+
+
+def test_an_old_library_that_cannot_be_kept_as_it_is_says_where(opener: Opener, old: Path) -> None:
+    old.with_name("library.sqlite.backups").touch()
+    with (
+        unchanged(old.parent),
+        pytest.raises(NotUpdatedError, match=r"sqlite\.backups. It was not"),
+    ):
+        opener(old)
 
 
 def _dump(path: Path) -> list[str]:

@@ -64,6 +64,9 @@ def test_a_new_version_says_what_became_of_the_annotations(revised: Person) -> N
     revised.press("P")
     assert "Change 2 of 2: deleted " in sheet.told.text()
     assert "JSTARS" in sheet.shown.toPlainText()
+    sheet.older.setFocus()
+    revised.press("N")
+    assert sheet.told.text().startswith("Change 1 of 2: ")
     revised.press("Ctrl+Z")
     assert window.pages.sheet is None
     assert anchors(revised) == [Anchor.EXACT] * 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -106,10 +106,20 @@ class ChangesSheet(Sheet):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step by the keys of the text also where a button has the keyboard."""
-        if event.text().lower() in ("n", "p", "[", "]"):
-            self.step(1 if event.text().lower() in ("n", "]") else -1)
-            return
-        super().keyPressEvent(event)
+        if not self._stepped(event):
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Step by these keys where a choice of versions has it, too, which would look for names."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._stepped(event)
+        return super().eventFilter(watched, event)
+
+    def _stepped(self, event: QKeyEvent) -> bool:
+        forwards = {"n": 1, "]": 1, "p": -1, "[": -1}.get(event.text().lower())
+        if forwards is not None:
+            self.step(forwards)
+        return forwards is not None
 
     def _build(self) -> None:
         choices = QHBoxLayout()
@@ -119,6 +129,7 @@ class ChangesSheet(Sheet):
             label.setBuddy(combo)
             choices.addWidget(label)
             choices.addWidget(combo, 1)
+            combo.installEventFilter(self)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self.previous)
