@@ -1,16 +1,20 @@
 """Measure the time tagger: quality on annotated data, speed, growth with the length of the text.
 
-    python benchmarks/temporal.py DATA        or set PARALLAX_TEMPORAL_DATA
+    python benchmarks/temporal.py DATA [TIMEML]       or set PARALLAX_TEMPORAL_DATA
 
 DATA is a folder with the two scorers (score.py, dct_score.py) and the annotated sets as JSON lines,
-such as meantime_dev.jsonl. Without it only speed is measured, on the articles in seeds/.
+such as meantime_dev.jsonl. Without it only speed is measured, on the articles in seeds/. TIMEML is
+a folder with folders of TimeML files, such as the TBAQ-cleaned of TempEval-3, to be scored, too.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import html
 import itertools
+import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -49,6 +53,37 @@ def score(folder: Path, scorer: str, names: tuple[str, ...], options: list[str])
         command = [sys.executable, str(folder / scorer), str(gold), *options]
         environment = {**os.environ, "PYTHONPATH": str(ROOT)}
         subprocess.run(command, cwd=ROOT / "benchmarks", env=environment, check=True)
+
+
+def score_timeml(folder: Path, scorer: Path) -> None:
+    """Score each folder of TimeML files in a folder."""
+    for part in sorted({path.parent for path in folder.rglob("*.tml")}):
+        with tempfile.TemporaryDirectory() as made:
+            lines = Path(made) / f"{part.name}.jsonl"
+            files = sorted(part.glob("*.tml"))
+            lines.write_text("\n".join(map(line_of, files)), encoding="utf-8")
+            (Path(made) / scorer.name).write_bytes(scorer.read_bytes())
+            score(Path(made), scorer.name, (lines.name,), ["--call", "temporal:call", "--by-type"])
+
+
+def line_of(path: Path) -> str:
+    """Return a TimeML document as a line of JSON: its text, its day, and its marked times."""
+    source = path.read_text(encoding="utf-8", errors="replace")
+    told = re.search(r"<DCT>.*?value=\"(\d{4}-\d\d-\d\d)", source, re.DOTALL)
+    body = re.search(r"<TEXT>(.*?)</TEXT>", source, re.DOTALL)
+    text, opened, times = "", [], []
+    for piece in re.split(r"(<[^>]+>)", body[1] if body else ""):
+        if piece.startswith("<TIMEX3"):
+            opened.append((len(text), dict(re.findall(r'(\w+)="([^"]*)"', piece))))
+        elif piece.startswith("</TIMEX3"):
+            start, said = opened.pop()
+            one = {"start": start, "end": len(text), "type": said["type"], "value": said["value"]}
+            times.append(one)
+        elif not piece.startswith("<"):
+            text += html.unescape(piece)
+    day = told[1] if told else None
+    times.sort(key=lambda one: one["start"])
+    return json.dumps({"doc_id": path.name, "dct": day, "text": text, "timexes": times})
 
 
 def seconds(text: str) -> float:
@@ -103,6 +138,8 @@ def main() -> None:
     folder = Path(given).resolve()
     score(folder, "score.py", TIME_SETS, ["--call", "temporal:call", "--by-type"])
     score(folder, "dct_score.py", DATE_SETS, ["--call", "temporal:publication"])
+    for timeml in sys.argv[2:]:
+        score_timeml(Path(timeml).resolve(), folder / "score.py")
 
 
 if __name__ == "__main__":
