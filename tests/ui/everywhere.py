@@ -241,6 +241,9 @@ def _offers(person: Person) -> None:
 def _origins(person: Person) -> None:
     select(person, 5, "Christmas Eve")
     person.press("[", "]", "O")
+    sheet = person.window.advising._sheet
+    assert sheet is not None
+    _wait(person, lambda: sheet.list.count() > 1)
 
 
 _STATES: dict[str, Callable[[Person], None]] = {

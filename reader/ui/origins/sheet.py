@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -88,7 +88,7 @@ class OriginsSheet(Sheet):
         *, status: Status | None, writable: bool,
     ) -> None:  # fmt: skip
         """List the origins behind a sum in `words`; `status` is what may be taken over."""
-        chosen = set(self._chosen())
+        chosen, current = set(self._chosen()), max(self.list.currentRow(), 0)
         self._rows, self._writable = rows, writable
         self.entitle(title, words)
         self.list.clear()
@@ -99,6 +99,9 @@ class OriginsSheet(Sheet):
             head.setFont(font)
             for annotation_id, told in row.annotations:
                 self._item(f"      {told}", (annotation_id,), chosen)
+        # Where the keyboard is can be seen at the current line alone.
+        here = self.list.model().index(min(current, self.list.count() - 1), 0)
+        self.list.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
         if not rulings and holds_keyboard(self._ruled):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self.rulings.clear()
